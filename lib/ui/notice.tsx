@@ -1,0 +1,31 @@
+import clsx from 'clsx';
+import type { ReactNode } from 'react';
+
+type Tone = 'info' | 'success' | 'warning' | 'error';
+
+const LOOK: Record<Tone, string> = {
+  info: 'bg-info text-info-content',
+  success: 'bg-success text-success-content',
+  warning: 'bg-warning text-warning-content',
+  error: 'border-error text-base-content border-2 bg-base-100',
+};
+
+/** Says what happened, what was kept, and what to do; errors interrupt a screen reader, the rest waits its turn. */
+export function Notice({
+  tone = 'info',
+  children,
+  className,
+}: {
+  tone?: Tone;
+  children: ReactNode;
+  className?: string;
+}) {
+  return (
+    <div
+      role={tone === 'error' ? 'alert' : 'status'}
+      className={clsx('rounded-box px-4 py-3', LOOK[tone], className)}
+    >
+      {children}
+    </div>
+  );
+}
