@@ -171,12 +171,21 @@ export function previewRatings(
 }
 
 /**
- * Predicts the chance, 0–1, that the card is recalled on the study day of `now`; 0 for a card never answered.
+ * Predicts the chance, 0–1, that the card is recalled on a study day; 0 for a card never answered.
  * The forgetting curve of FSRS-6: `(1 + factor · days / stability) ^ −weights[20]`, 0.9 at `days = stability`.
  */
-export function retrievability(memory: CardMemory, now: Date, parameters: SchedulingParameters): number {
+export function retrievabilityOn(
+  memory: CardMemory,
+  day: StudyDay,
+  parameters: SchedulingParameters,
+): number {
   const lastDay = lastDayOf(memory, parameters);
   if (memory.state === 'New' || lastDay === null || memory.stability === null) return 0;
-  const elapsedDays = Math.max(0, studyDaysBetween(lastDay, studyDayOf(now, parameters)));
+  const elapsedDays = Math.max(0, studyDaysBetween(lastDay, day));
   return algorithmFor(parameters).forgetting_curve(elapsedDays, memory.stability);
+}
+
+/** Predicts the chance, 0–1, that the card is recalled now: the same all through a study day. */
+export function retrievability(memory: CardMemory, now: Date, parameters: SchedulingParameters): number {
+  return retrievabilityOn(memory, studyDayOf(now, parameters), parameters);
 }
