@@ -1,0 +1,45 @@
+import { type TreeNode, element, replaceEach, text } from './tree';
+
+/** In notes and on cards a new line means a new line, unlike in plain Markdown. */
+export const keepLineBreaks = () => (tree: TreeNode) => {
+  replaceEach(tree, (node) => {
+    if (node.type !== 'text' || !node.value?.includes('\n')) return null;
+    return node.value
+      .split(/[ \t]*\r?\n[ \t]*/)
+      .flatMap((line, i) => (i === 0 ? [text(line)] : [{ type: 'break' }, text(line)]))
+      .filter((part) => part.value !== '');
+  });
+};
+
+const SAFE_LINK = /^(?:https?:\/\/|mailto:)/i;
+
+/** A picture of this site, by its path: no scheme, no host, no dots to climb with. */
+const OWN_IMAGE = /^\/(?!\/)(?!.*\.\.)[\w./-]+\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
+
+/**
+ * Fits what Markdown makes to a page that is not only the card's: headings become bold lines (the page has an outline of
+ * its own), links open apart and tell the other site nothing, a picture from another site becomes a link to it, so that
+ * no third party learns that a card was seen.
+ */
+export const fitToPage = () => (tree: TreeNode) => {
+  replaceEach(tree, (node) => {
+    if (node.type !== 'element') return null;
+    const { tagName = '', properties = {}, children = [] } = node;
+    if (/^h[1-6]$/.test(tagName)) return [element('p', {}, [element('strong', {}, children)])];
+    if (tagName === 'a') return link(asText(properties.href), children);
+    if (tagName === 'img') return image(asText(properties.src), asText(properties.alt));
+    return null;
+  });
+};
+
+const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+function link(href: string, children: TreeNode[]): TreeNode[] {
+  if (!SAFE_LINK.test(href)) return children;
+  return [element('a', { href, target: '_blank', rel: ['noopener', 'noreferrer', 'nofollow'] }, children)];
+}
+
+function image(src: string, alt: string): TreeNode[] {
+  if (OWN_IMAGE.test(src)) return [element('img', { src, alt, loading: 'lazy' }, [])];
+  return link(src, [text(alt === '' ? src : alt)]);
+}

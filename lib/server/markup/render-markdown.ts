@@ -1,0 +1,26 @@
+import { LRUCache } from 'lru-cache';
+import { withoutClozeMarks } from '@/lib/domain/cards/card-faces';
+import { runPipeline } from './markdown-pipeline';
+
+/** By source text, since equal text renders equally; bounded by the size of what it holds, in UTF-16 code units. */
+const rendered = new LRUCache<string, { html: string }>({
+  maxSize: 16_000_000,
+  sizeCalculation: ({ html }, source) => html.length + source.length + 1,
+});
+
+/** Renders Markdown with cloze marks in it; for `render-card.ts`. */
+export function renderMarked(markedSource: string): string {
+  const known = rendered.get(markedSource);
+  if (known !== undefined) return known.html;
+  const html = runPipeline(markedSource);
+  rendered.set(markedSource, { html });
+  return html;
+}
+
+/**
+ * Renders Markdown (GFM tables, lists, links; `$…$` and `$$…$$` by KaTeX) to HTML that is safe to put on a page: no
+ * script, no handler, no frame, nothing loaded from elsewhere. HTML in the source is shown as text. Memoised.
+ */
+export function renderMarkdown(source: string): string {
+  return renderMarked(withoutClozeMarks(source));
+}
