@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { readSecret } from './secret';
+
+const empty = (value: unknown) => (value === '' ? undefined : value);
+const optionalText = z.preprocess(empty, z.string().optional());
+
+const environmentSchema = z
+  .object({
+    NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+    /** Signs sessions. `npm start` makes one in the data folder; set it only to share it between servers. */
+    NEXTAUTH_SECRET: z.preprocess(empty, z.string().min(32, 'must have at least 32 characters').optional()),
+    /** The address people use, when a proxy stands in front of the server. */
+    NEXTAUTH_URL: z.preprocess(empty, z.url().optional()),
+    /** Any OpenID Connect provider: the address below which `/.well-known/openid-configuration` is found. */
+    RECTO_OIDC_ISSUER: z.preprocess(empty, z.url().optional()),
+    RECTO_OIDC_CLIENT_ID: optionalText,
+    RECTO_OIDC_CLIENT_SECRET: optionalText,
+    /** What the sign-in button calls the provider. */
+    RECTO_OIDC_NAME: optionalText,
+    /** Milliseconds added to the server's clock; may be negative. */
+    RECTO_CLOCK_OFFSET_MS: z.preprocess(empty, z.coerce.number().int().default(0)),
+  })
+  .refine((e) => e.RECTO_OIDC_ISSUER === undefined || e.RECTO_OIDC_CLIENT_ID !== undefined, {
+    message: 'is needed when RECTO_OIDC_ISSUER is set',
+    path: ['RECTO_OIDC_CLIENT_ID'],
+  });
+
+export type Environment = z.output<typeof environmentSchema>;
+
+/** Reads the environment, or throws one sentence that names every wrong variable and quotes none of their values. */
+export function parseEnvironment(source: Readonly<Record<string, string | undefined>>): Environment {
+  const parsed = environmentSchema.safeParse(source);
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  throw new Error(`The environment is not usable. ${problems.join('; ')}.`);
+}
+
+/** The environment of this process, read once. `DATABASE_URL` is not here: see `db/locations.ts`. */
+export const env: Environment = parseEnvironment(process.env);
+
+/** The secret that signs sessions: `NEXTAUTH_SECRET`, else the one kept in the data folder, made if there is none. */
+export function sessionSecret(): string {
+  return env.NEXTAUTH_SECRET ?? readSecret();
+}
