@@ -121,10 +121,12 @@ export function buildReviewQueue({
     } else if (memory.due === null || memory.due < startOfTomorrow) due.push(card);
   }
 
-  const recall = new Map(due.map((card) => [card, retrievabilityOn(card.memory, today, parameters)]));
-  due.sort((a, b) => recall.get(a)! - recall.get(b)! || byId(a, b));
+  const weakestFirst = due
+    .map((card) => ({ card, id: card.id, recall: retrievabilityOn(card.memory, today, parameters) }))
+    .sort((a, b) => a.recall - b.recall || byId(a, b))
+    .map(({ card }) => card);
   let reviewsLeft = limits.reviewsLeft;
-  const reviews = take(due, seen, () => reviewsLeft-- > 0);
+  const reviews = take(weakestFirst, seen, () => reviewsLeft-- > 0);
   const introduced = take(fresh.sort(byPlace), seen, admission(limits));
 
   return {

@@ -1,5 +1,5 @@
 import { fsrs, State, type Card, type FSRS, type Grade } from 'ts-fsrs';
-import { addStudyDays, startOfStudyDay, studyDayOf, studyDaysBetween } from './study-day';
+import { addStudyDays, startOfStudyDay, studyDayOf, studyDaysBetween, studyDaysSince } from './study-day';
 import type { StudyClock, StudyDay } from './study-day';
 
 export const RATINGS = ['Again', 'Hard', 'Good', 'Easy'] as const;
@@ -179,10 +179,12 @@ export function retrievabilityOn(
   day: StudyDay,
   parameters: SchedulingParameters,
 ): number {
-  const lastDay = lastDayOf(memory, parameters);
-  if (memory.state === 'New' || lastDay === null || memory.stability === null) return 0;
-  const elapsedDays = Math.max(0, studyDaysBetween(lastDay, day));
-  return algorithmFor(parameters).forgetting_curve(elapsedDays, memory.stability);
+  const { state, stability, lastStudyDay, lastReviewedAt } = memory;
+  if (state === 'New' || stability === null || !lastReviewedAt) return 0;
+  const elapsedDays = lastStudyDay
+    ? studyDaysBetween(lastStudyDay, day)
+    : studyDaysSince(lastReviewedAt, day, parameters);
+  return algorithmFor(parameters).forgetting_curve(Math.max(0, elapsedDays), stability);
 }
 
 /** Predicts the chance, 0–1, that the card is recalled now: the same all through a study day. */

@@ -122,6 +122,11 @@ export function studyDaysBetween(from: StudyDay, to: StudyDay): number {
   return dayNumber(to) - dayNumber(from);
 }
 
+/** Counts the study days from an instant to a study day, as `studyDaysBetween` does, without naming the first. */
+export function studyDaysSince(instant: Date, day: StudyDay, clock: StudyClock): number {
+  return dayNumber(day) - Math.floor(shifted(instant.getTime(), clock) / DAY);
+}
+
 /** Tells how many minutes east of UTC a zone's clocks stand at an instant. */
 export function utcOffsetMinutes(instant: Date, timeZone: string): number {
   return Math.round(offsetAt(instant.getTime(), timeZone) / MINUTE);
