@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dataFolder } from './db/locations';
 import { readSecret } from './secret';
 
 const empty = (value: unknown) => (value === '' ? undefined : value);
@@ -7,7 +8,7 @@ const optionalText = z.preprocess(empty, z.string().optional());
 const environmentSchema = z
   .object({
     NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
-    /** Signs sessions. `npm start` makes one in the data folder; set it only to share it between servers. */
+    /** Signs sessions. Unset, one is made and kept; set it only to share it between servers. */
     NEXTAUTH_SECRET: z.preprocess(empty, z.string().min(32, 'must have at least 32 characters').optional()),
     /** The address people use, when a proxy stands in front of the server. */
     NEXTAUTH_URL: z.preprocess(empty, z.url().optional()),
@@ -35,10 +36,13 @@ export function parseEnvironment(source: Readonly<Record<string, string | undefi
   throw new Error(`The environment is not usable. ${problems.join('; ')}.`);
 }
 
-/** The environment of this process, read once. `DATABASE_URL` is not here: see `db/locations.ts`. */
-export const env: Environment = parseEnvironment(process.env);
+const parsed = parseEnvironment(process.env);
 
-/** The secret that signs sessions: `NEXTAUTH_SECRET`, else the one kept in the data folder, made if there is none. */
-export function sessionSecret(): string {
-  return env.NEXTAUTH_SECRET ?? readSecret();
-}
+/** The environment of this process, read once. `DATABASE_URL` is not here: see `db/locations.ts`. */
+export const env = {
+  ...parsed,
+  /** Signs sessions: from the environment, else kept beside the database, made when first asked for. */
+  get NEXTAUTH_SECRET(): string {
+    return parsed.NEXTAUTH_SECRET ?? readSecret(dataFolder());
+  },
+};

@@ -3,8 +3,6 @@ import path from 'node:path';
 /** Every way of starting Recto runs at the root of the checkout; a bundled file does not know where it came from. */
 export const projectRoot = process.cwd();
 
-export const dataFolder = path.join(projectRoot, 'data');
-
 export const migrationsFolder = path.join(projectRoot, 'prisma/migrations');
 
 /** The file behind a `file:` address, absolute. */
@@ -16,5 +14,10 @@ export function databaseFile(url: string): string {
 /** The database this process works on: `DATABASE_URL`, or `recto.db` in the data folder. Always absolute. */
 export function databaseUrl(): string {
   const url = process.env.DATABASE_URL;
-  return `file:${url ? databaseFile(url) : path.join(dataFolder, 'recto.db')}`;
+  return `file:${url ? databaseFile(url) : path.join(projectRoot, 'data/recto.db')}`;
+}
+
+/** Where the database lies, and with it whatever else must outlive the process. */
+export function dataFolder(): string {
+  return path.dirname(databaseFile(databaseUrl()));
 }
