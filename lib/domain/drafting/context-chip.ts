@@ -1,0 +1,86 @@
+import type { NotePage } from '@/lib/domain/notes/note-page';
+import { casingOf, recase } from './headings';
+import { plainText } from './normalise';
+
+const MAX_LENGTH = 64;
+
+const COMMAND =
+  /^(?:(?:critically |briefly )?(?:assess|evaluate|explain|describe|discuss|outline|analyse|analyze|examine|compare|consider|account for|comment on|justify|identify|summarise|explore|define)(?:,? (?:and|&) (?:critically )?\w+)?)\s+/i;
+
+/** "the aims of …": which side of the subject is asked about does not name the subject. */
+const ASPECT =
+  /^(?:the |two |three |some )?(?:main |key |possible |different )?(?:aims?|causes?|consequences?|effects?|impacts?|reasons?|role|importance|significance|nature|extent|success|failures?|strengths?|weaknesses?|features?|factors?|view|arguments?|relationship|structure|functions?)(?: (?:and|or) \w+)? (?:of|for|behind|in|between|that|affecting|influencing|leading to)\s+/i;
+
+const PERIOD =
+  /,?\s*(?:in|during|over|for|throughout) (?:the (?:period|years?)(?: of| from)? )?(?:from )?(\d{3,4}s?(?:\s?[-–—]\s?\d{2,4}|\s(?:to|and)\s\d{2,4})?)$/i;
+
+/** "Describe and evaluate the working memory model. (16 marks)" → "working memory model". Null for a full question. */
+function topicOfQuestion(question: string): string | null {
+  const asked = question.replace(/\s*[([]\d+ ?marks?[)\]]/i, '').replace(/[.?!\s]+$/, '');
+  const command = COMMAND.exec(asked)?.[0];
+  if (command === undefined) return null;
+  let topic = asked.slice(command.length);
+  if (/^(?:how|why|whether|what|to what)\b/i.test(topic)) return null;
+  topic = topic.replace(ASPECT, '').replace(/^(?:the|a|an) (?=\p{Ll})/u, '');
+  return topic.replace(PERIOD, ', $1');
+}
+
+/** Remarks, subject labels and "model answer" do not name what the notes are about. */
+function nameOfTitle(title: string): string {
+  return title
+    .replace(/\s*[([](?![^)\]]{0,40}\d{4})[^()[\]]*[)\]]\s*$/, '')
+    .replace(/\s*\((\d{3,4}\s?[-–—]\s?\d{2,4})\)/, ', $1')
+    .replace(
+      /\s*[:–—-]\s*(?:an analysis|analysis|model answer|essay|notes|revision notes|revision|summary|overview|introduction)\s*$/i,
+      '',
+    )
+    .replace(
+      /^(?:[A-Z]{2,5}|(?:\w+ )?(?:paper|unit|topic|chapter|lesson|week|module) \d{1,2}\w?)\s*(?:[-–—:]|\s-)\s+/i,
+      (head) => (/\d|^[A-Z]{2,5}\s*[-–—]\s/.test(head) ? '' : head),
+    )
+    .replace(/^([^:?]{3,50}):\s*(?:how|why|what|was|were|did|is|are|to what)\b[^?]*\?$/i, '$1')
+    .replace(/\?\s*[–—-]\s.*$/, '?')
+    .replace(/[.:;\s]+$/, '');
+}
+
+/** Shortens a chip at a word, never inside one. */
+function shorten(text: string): string {
+  if (text.length <= MAX_LENGTH) return text;
+  const cut = text
+    .slice(0, MAX_LENGTH)
+    .replace(/\s+\S*$/, '')
+    .replace(/[\s,;:–—-]+$/, '');
+  return `${cut === '' ? [...text].slice(0, MAX_LENGTH - 1).join('') : cut}…`;
+}
+
+const capitalised = (text: string): string => text.replace(/^\P{L}*\p{Ll}/u, (first) => first.toUpperCase());
+
+function topicOf(page: NotePage): string {
+  const title = plainText(page.title?.text ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const heading = plainText(page.heading?.text ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const topic = (title && topicOfQuestion(title)) ?? '';
+  const named = nameOfTitle(heading || title);
+  const chosen = topic !== '' && topic.length <= MAX_LENGTH ? topic : named || topic;
+  if (chosen === '') return '';
+  const sample = page.body[0]
+    ? page.text.slice(page.body[0].start, page.body[0].start + 20_000).split(/[\r\n]+/)
+    : [];
+  return capitalised(recase(chosen, casingOf(sample)));
+}
+
+/**
+ * Says in a few words what a draft is about, so that its front can be short: the topic of the exam question or
+ * title ("Soviet Foreign Policy, 1924–41"), and after it the nearest heading, if there is one. At most 64
+ * characters for either part; empty when the notes name nothing.
+ */
+export function contextChip(page: NotePage, path: readonly string[] = []): string {
+  const topic = shorten(topicOf(page));
+  const nearest = shorten(path.at(-1) ?? '');
+  if (topic === '' || nearest === '' || topic.toLowerCase() === nearest.toLowerCase())
+    return topic || nearest;
+  return `${topic} · ${nearest}`;
+}

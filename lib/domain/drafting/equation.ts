@@ -1,0 +1,90 @@
+import type { Span } from './types';
+
+/** An equation in a line: what names it, the equation itself, and what follows it. */
+export interface Equation {
+  /** "Simple pendulum" in "Simple pendulum: T = 2π√(l/g)"; null when nothing names it. */
+  readonly name: Span | null;
+  readonly formula: Span;
+  /** What stands after the equation, often the meaning of its symbols. */
+  readonly rest: Span | null;
+}
+
+const trim = (text: string, start: number, end: number): Span => {
+  while (start < end && /[\s:,;]/.test(text[start] ?? '')) start += 1;
+  while (end > start && /[\s:,;]/.test(text[end - 1] ?? '')) end -= 1;
+  return { start, end };
+};
+
+const TEX = /\$\$([^$]{3,400})\$\$|\$(?! )([^$]{3,300})(?<! )\$(?!\d)/;
+const EQUALS = /=|\\(?:approx|propto|le|ge|to|rightarrow)\b|≈|∝|\\rightleftharpoons/;
+/** A symbol or a short run of them: `T`, `F_g`, `E_k`, `sinθ`, `Δp`, `list[mid]` is none. */
+const SYMBOL = /^[A-Za-zΑ-Ωα-ωΔℓ°][A-Za-z0-9Α-Ωα-ω₀-₉_{}²³]{0,5}(?:\([a-z]{1,3}\))?$/;
+const OPERATOR = /[×·÷√^±½¼²³⁻¹⁺ⁿπ]|\d[A-Za-z]|[\w)] ?\/ ?[\w(]|\s[x*]\s/;
+
+function texEquation(text: string): Equation | null {
+  const match = TEX.exec(text);
+  if (!match || !EQUALS.test(match[1] ?? match[2] ?? '')) return null;
+  const start = match.index;
+  const end = start + match[0].length;
+  return split(text, start, end);
+}
+
+function split(text: string, start: number, end: number): Equation {
+  const name = trim(text, 0, start);
+  const rest = trim(text, text[end] === '.' ? end + 1 : end, text.length);
+  return {
+    name: name.start < name.end ? name : null,
+    formula: { start, end },
+    rest: rest.start < rest.end ? rest : null,
+  };
+}
+
+/** Where a plain equation that starts at `from` stops: a comma or full stop before a word, or a gap. */
+function plainEnd(text: string, from: number): number {
+  const stop =
+    /[.;](?=\s|$)|,(?=\s+[A-Za-z])|\s{2,}|\s\((?=[a-z]{3,} )|\s(?:where|when|only|if|so|because|for|in)\s|\s?(?:->|→|⇒)/g;
+  stop.lastIndex = from;
+  return stop.exec(text.slice(0, from + 200))?.index ?? Math.min(text.length, from + 200);
+}
+
+/** Both sides are made of symbols and numbers, or the line is an equation in words with an operator. */
+function isPlainEquation(left: string, right: string): boolean {
+  const leftWords = left.split(/\s+/);
+  const symbolic = leftWords.length === 1 && SYMBOL.test(left);
+  if (symbolic) {
+    const tokens = right.match(/[A-Za-z]{4,}/g) ?? [];
+    const plain = tokens.filter((token) => !/^(?:sqrt|sinh?|cosh?|tanh?|log|mass|sin|cos)$/i.test(token));
+    return right.length > 0 && (plain.length === 0 || (OPERATOR.test(right) && plain.length <= 6));
+  }
+  const wordy = /(?:[A-Za-z)] ?[×÷] ?[A-Za-z(])|[A-Za-z)] \/ [A-Za-z(]|[a-z)] [x*] [a-z(]|[×÷]\s?\d/;
+  return leftWords.length <= 5 && /^[A-Za-z]/.test(left) && wordy.test(right) && !/[,;]/.test(left);
+}
+
+function plainEquation(text: string): Equation | null {
+  const head = text.slice(0, 240);
+  const equals = /\s?(?:=|≈|∝)\s?/.exec(head);
+  if (
+    !equals ||
+    /[<>=!:]/.test(head[equals.index - 1] ?? '') ||
+    head[equals.index + equals[0].length] === '='
+  )
+    return null;
+  const before = head.slice(0, equals.index);
+  const colon = before.lastIndexOf(': ');
+  const start = trim(before, colon < 0 ? 0 : colon + 1, before.length).start;
+  const left = before.slice(start).trim();
+  const end = plainEnd(text, equals.index + equals[0].length);
+  const right = text.slice(equals.index + equals[0].length, end).trim();
+  if (left === '' || right === '' || !isPlainEquation(left, right)) return null;
+  return split(text, start, trim(text, start, end).end);
+}
+
+/**
+ * Finds the equation that a line is about: TeX between dollars (`$a = -\omega^2 x$`), symbols
+ * (`T = 2π√(l/g)`) or words (`density = mass ÷ volume`), with or without a name before a colon.
+ * Null for a line whose equals sign means "is called".
+ */
+export function equationIn(text: string): Equation | null {
+  if (!/[=≈∝$]/.test(text.slice(0, 400))) return null;
+  return texEquation(text.slice(0, 800)) ?? plainEquation(text);
+}

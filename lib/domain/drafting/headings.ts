@@ -1,0 +1,112 @@
+/** What a heading line says, and how deep it stands: 1–6 for Markdown's, 7 for headings by look. */
+export interface Heading {
+  readonly level: number;
+  readonly text: string;
+}
+
+export const LEVEL_BY_LOOK = 7;
+const MAX_LENGTH = 120;
+
+/** How each word of the text is written where it is not shouted, so that a heading in capitals can be recased. */
+export type Casing = ReadonlyMap<string, string>;
+
+/** Says whether a text is written in capitals throughout. */
+export const isShouted = (line: string): boolean => /\p{Lu}{2}/u.test(line) && line === line.toUpperCase();
+
+/** Collects the casing of words from the lines that are not all in capitals. */
+export function casingOf(lines: readonly string[]): Casing {
+  const casing = new Map<string, string>();
+  for (const line of lines) {
+    if (isShouted(line)) continue;
+    const words = line.slice(0, 4000).match(/[\p{L}\p{N}]+(?:[-'][\p{L}\p{N}]+)*/gu) ?? [];
+    words.forEach((word, index) => {
+      const key = word.toLowerCase();
+      const known = casing.get(key);
+      if (index === 0 && word !== word.toUpperCase()) return;
+      // A word once seen in small letters is an ordinary word.
+      if (known === undefined || word === key) casing.set(key, word);
+    });
+  }
+  return casing;
+}
+
+const SMALL_WORDS = new Set(
+  'a an and as at but by for from in into it its nor of on or over the their to under up v vs versus with'.split(
+    ' ',
+  ),
+);
+
+const ROMAN = /^[IVX]{1,5}$/;
+
+/** Writes a heading in capitals as a person would: "BANK OF ENGLAND" as "Bank of England", "GDP" as it is. */
+export function recase(heading: string, casing: Casing): string {
+  if (!isShouted(heading)) return heading;
+  const acronym = heading.split(/\s+/).length === 1 && heading.length <= 5;
+  const words = heading.replace(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu, (word) => {
+    const known = casing.get(word.toLowerCase());
+    if (known !== undefined) return known;
+    if (acronym || ROMAN.test(word)) return word;
+    const small = word.toLowerCase();
+    return SMALL_WORDS.has(small) ? small : small.replace(/^\p{L}/u, (first) => first.toUpperCase());
+  });
+  return words.replace(/^\P{L}?\p{L}/u, (first) => first.toUpperCase());
+}
+
+/** Takes remarks, numbering and closing punctuation off a heading. */
+export function cleanHeading(text: string): string {
+  return text
+    .slice(0, MAX_LENGTH)
+    .replace(/\s{2,}\S.*$/, (gap) => (/^\s{2,}[(*[]/.test(gap) ? '' : gap))
+    .replace(
+      /\s*\([^()]*(?:marker|learn|lesson|read|next|revise|exam|p\.|page|summary|missed|merged|revision)[^()]*\)\s*$/i,
+      '',
+    )
+    .replace(/^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+)(?=\p{L})/u, '')
+    .replace(/[\s:#]+$|[!.]+$/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** What surrounds a line that may be a heading. */
+export interface Surroundings {
+  readonly afterBlank: boolean;
+  readonly beforeList: boolean;
+  /** The next line, when it follows directly. */
+  readonly next: string | null;
+  readonly capitalsAreHeadings: boolean;
+}
+
+const words = (text: string): number => text.match(/\S+/g)?.length ?? 0;
+
+/** Recognises a heading by its marks or its look; null for any other line. `line` has its marks still on. */
+export function headingOf(line: string, around: Surroundings): Heading | null {
+  if (line.length > 400) return null;
+  const marked = /^\s{0,3}(#{1,6})\s+(\S.*)$/.exec(line);
+  if (marked?.[1] && marked[2]) return { level: marked[1].length, text: marked[2] };
+  if (
+    around.next !== null &&
+    line.length <= MAX_LENGTH &&
+    /^\s*(?:={3,}|-{3,})\s*$/.test(around.next) &&
+    /\p{L}/u.test(line)
+  ) {
+    return { level: around.next.includes('=') ? 1 : 2, text: line };
+  }
+  const bold = /^\s*(?:\*\*|__)([^*_]{2,100})(?:\*\*|__)\s*:?\s*$/.exec(line);
+  if (bold?.[1]) return { level: LEVEL_BY_LOOK, text: bold[1] };
+  const text = line.trim();
+  if (text.length > 80 || /[=|]|::|->|→|\$/.test(text)) return null;
+  const capitals = text.replace(/\s{2,}[(*[].*$/, '').replace(/\s*\([^)]*\)$/, '');
+  if (
+    around.capitalsAreHeadings &&
+    isShouted(capitals) &&
+    words(capitals) <= 10 &&
+    !/[.;,]$|\s[-–—]\s/.test(capitals)
+  ) {
+    return { level: LEVEL_BY_LOOK, text: capitals };
+  }
+  if (!/^[\p{Lu}\p{N}]/u.test(text) || words(text) > 9 || /[.;,!]$|:\s|\s[-–—]\s/.test(text)) return null;
+  if (text.endsWith(':')) return null;
+  if (around.beforeList) return { level: LEVEL_BY_LOOK, text };
+  const introduces = around.next !== null && around.next.trim().length > 60 && words(text) <= 6;
+  return around.afterBlank && introduces && !text.endsWith('?') ? { level: LEVEL_BY_LOOK, text } : null;
+}

@@ -1,0 +1,283 @@
+import { parseNotePage, type NotePage } from '@/lib/domain/notes/note-page';
+import { isRule } from '@/lib/domain/notes/page-furniture';
+import { splitLines, trimSpan } from '@/lib/domain/notes/lines';
+import { casingOf, cleanHeading, headingOf, isShouted, LEVEL_BY_LOOK, recase, type Casing } from './headings';
+import { equationIn } from './equation';
+import { definitionParts, isFormula, isSentence, isTelegraphic } from './line-shapes';
+import { paragraphsOf } from './paragraphs';
+import { explicitRun, isExplicitLine, tableRun } from './runs';
+import { blankMarks, normaliseCharacters, plainText } from './normalise';
+import type { Block, BlockKind, Span } from './types';
+
+/** A block that remembers whether it was marked as an item of a list, whatever else it turned out to be. */
+export interface NoteBlock extends Block {
+  readonly item: 'bullet' | 'step' | null;
+}
+
+/** A page of notes as a sequence of blocks, in the order of the text. */
+export interface StructuredNotes {
+  readonly blocks: readonly NoteBlock[];
+  readonly page: NotePage;
+}
+
+const MARKER =
+  /^(?<indent>[ \t\u00A0]*)(?:(?<bullet>[-*+•◦▪‣●○·]|[–—](?= ))[ \t\u00A0]+|(?<step>\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})\)|\d{1,3}\.(?=\s)|(?:step|stage) \d{1,2}\s?[:.–-])[ \t\u00A0]*)(?=\S)/i;
+
+interface Line extends Span {
+  /** Characters normalised, marks kept. */
+  readonly text: string;
+  readonly blank: boolean;
+  readonly item: 'bullet' | 'step' | null;
+  /** Columns before the marker; a tab reaches to the next multiple of four. */
+  readonly indent: number;
+  /** Code units before the content. */
+  readonly lead: number;
+}
+
+function columns(indent: string): number {
+  let at = 0;
+  for (const char of indent) at = char === '\t' ? at - (at % 4) + 4 : at + 1;
+  return at;
+}
+
+function lineOf(source: string, span: Span): Line {
+  const text = normaliseCharacters(source.slice(span.start, span.end));
+  const marker = MARKER.exec(source.slice(span.start, Math.min(span.end, span.start + 400)));
+  const blank = text.trim() === '';
+  const indent =
+    /^[ \t\u00A0]*/.exec(source.slice(span.start, Math.min(span.end, span.start + 400)))?.[0] ?? '';
+  return {
+    ...span,
+    text,
+    blank,
+    item: marker?.groups?.bullet ? 'bullet' : marker?.groups?.step ? 'step' : null,
+    indent: columns(indent),
+    lead: marker?.[0].length ?? indent.length,
+  };
+}
+
+/** Builds the blocks of one page; its state is the headings and the open list, and it lives for one call. */
+class Builder {
+  readonly blocks: NoteBlock[] = [];
+  private headings: { level: number; text: string }[] = [];
+  private path: readonly string[] = [];
+  private list: { indent: number; index: number }[] = [];
+  private leadIn: number | null = null;
+
+  constructor(
+    private readonly source: string,
+    private readonly casing: Casing,
+  ) {}
+
+  heading(level: number, text: string): void {
+    const cleaned = recase(cleanHeading(blankMarks(text)), this.casing);
+    while ((this.headings.at(-1)?.level ?? 0) >= level) this.headings.pop();
+    if (cleaned) this.headings.push({ level, text: cleaned });
+    this.path = this.headings.map((heading) => heading.text);
+    this.endList();
+  }
+
+  endList(): void {
+    this.list = [];
+    this.leadIn = null;
+  }
+
+  push(
+    kind: BlockKind,
+    span: Span,
+    over: Partial<Pick<NoteBlock, 'depth' | 'parent' | 'item'>> = {},
+  ): number {
+    const { start, end } = trimSpan(this.source, span);
+    if (start >= end) return this.blocks.length - 1;
+    const raw = this.source.slice(start, end);
+    // The cells of a table are told apart by their tabs.
+    const text = kind === 'table' ? normaliseCharacters(raw) : plainText(raw);
+    const block: NoteBlock = {
+      kind,
+      start,
+      end,
+      text,
+      path: this.path,
+      depth: 0,
+      parent: null,
+      item: null,
+      ...over,
+    };
+    this.blocks.push(block);
+    return this.blocks.length - 1;
+  }
+
+  item(item: 'bullet' | 'step', indent: number, span: Span): void {
+    while ((this.list.at(-1)?.indent ?? -1) >= indent) this.list.pop();
+    const parent = this.list.at(-1)?.index ?? this.leadIn;
+    const index = this.content(span, item, { depth: this.list.length, parent, item });
+    this.list.push({ indent, index });
+  }
+
+  paragraph(span: Span): void {
+    this.endList();
+    const index = this.content(span, 'prose');
+    const block = this.blocks[index];
+    if (block && /:\s*$/.test(block.text) && block.text.length < 240) this.leadIn = index;
+  }
+
+  /** Pushes a block of the kind that its shape shows, and what follows an equation or a long definition as prose of its own. */
+  private content(whole: Span, plain: BlockKind, over: Partial<NoteBlock> = {}): number {
+    const trimmed = trimSpan(this.source, whole);
+    const label = LABEL.exec(this.source.slice(trimmed.start, trimmed.start + 60))?.[0].length ?? 0;
+    const span = { start: trimmed.start + label, end: trimmed.end };
+    const { start, end } = span;
+    const raw = normaliseCharacters(this.source.slice(start, end));
+    if (WORKED_EXAMPLE.test(raw.slice(0, 80))) return this.push('formula', span, over);
+    const text = plainText(raw);
+    if (isExplicitLine(raw)) {
+      const index = this.push('explicit', span, over);
+      if (!/\s::/.test(raw)) this.push('prose', span, { ...over, item: null });
+      return index;
+    }
+    const isLong = text.length > 600;
+    const equation = isLong ? null : equationIn(raw);
+    if (equation && isFormula(raw)) {
+      const index = this.push('formula', span, over);
+      const { rest } = equation;
+      if (rest && isSentence(raw.slice(rest.start, rest.end).replace(/^[^.]*\.\s/, ''))) {
+        this.push('prose', { start: start + rest.start, end }, { depth: over.depth ?? 0, parent: index });
+      }
+      return index;
+    }
+    if (!isLong && plain !== 'step' && isTelegraphic(text)) return this.push('telegraphic', span, over);
+    const parts = definitionParts(text);
+    if (!parts || (plain === 'step' && parts.sign === '=')) return this.push(plain, span, over);
+    // A term in capitals at the margin closes the section above it, as a heading would.
+    if (plain === 'prose' && isShouted(text.slice(parts.term.start, parts.term.end)) && parts.term.end > 5)
+      this.heading(LEVEL_BY_LOOK, '');
+    const index = this.push('definition', span, over);
+    if (isSentence(text.slice(parts.definition.start))) {
+      this.push(
+        'prose',
+        { start: start + parts.definition.start, end },
+        { depth: over.depth ?? 0, parent: index },
+      );
+    }
+    return index;
+  }
+}
+
+/** Words before a statement that are no part of it. */
+const LABEL =
+  /^(?:\*\*)?(?:(?:n\.?b\.?|eval|overall)(?:\?{0,2}|\s?[:–-])|(?:definition|key point|key idea|note|remember|important|exam tip|tip|evaluation)(?:\*\*)?\s?[:–-])(?:\*\*)?\s+(?=\S)/i;
+
+/** Numbers put into an equation: kept as a block, but nothing to learn by heart. */
+const WORKED_EXAMPLE = /^(?:e\.?g\.?|example:?|worked example:?)\s.{0,40}=\s?-?[\d.]/i;
+
+/** Code fences hold programs, not notes. */
+const FENCE = /^\s*(?:```|~~~)/;
+
+function drawRun(
+  builder: Builder,
+  source: string,
+  lines: readonly Line[],
+  capitalsAreHeadings: boolean,
+): void {
+  let at = 0;
+  let afterBlank = true;
+  while (at < lines.length) {
+    const line = lines[at]!;
+    const next = lines[at + 1];
+    if (line.blank) {
+      afterBlank = true;
+      at += 1;
+      continue;
+    }
+    if (FENCE.test(line.text)) {
+      const close = lines.findIndex((other, index) => index > at && FENCE.test(other.text));
+      at = close < 0 ? at + 1 : close + 1;
+      continue;
+    }
+    if (isRule(line.text)) {
+      builder.endList();
+      at += 1;
+      continue;
+    }
+    const following = lines.slice(at + 1, at + 4).find((other) => !other.blank);
+    const heading =
+      line.item === null || /^\s{0,3}#/.test(line.text)
+        ? headingOf(line.text, {
+            afterBlank,
+            beforeList: following?.item != null && following.indent >= line.indent,
+            next: next && !next.blank ? next.text : null,
+            capitalsAreHeadings,
+          })
+        : null;
+    if (heading) {
+      builder.heading(heading.level, heading.text);
+      const remark = /\s{2,}\*\*(?=\S)/.exec(line.text);
+      if (remark && heading.level > 6) builder.paragraph({ start: line.start + remark.index, end: line.end });
+      at += 1;
+      afterBlank = true;
+      continue;
+    }
+    const run = explicitRun(lines, at) ?? tableRun(lines, at);
+    if (run) {
+      const last = lines[run.last]!;
+      builder.endList();
+      builder.push(run.kind, { start: line.start, end: last.end });
+      at = run.last + 1;
+    } else if (line.item) {
+      let last = at;
+      // A wrapped item goes on in lines that are indented or begin in small letters.
+      while (isContinuation(lines[last + 1], line)) last += 1;
+      builder.item(line.item, line.indent, { start: line.start + line.lead, end: lines[last]!.end });
+      at = last + 1;
+    } else {
+      let last = at;
+      while (isPlain(lines, last + 1)) last += 1;
+      for (const span of paragraphsOf(source, lines.slice(at, last + 1))) builder.paragraph(span);
+      at = last + 1;
+    }
+    afterBlank = false;
+  }
+}
+
+/** A line shorter than this was not broken by an editor. */
+const WRAPPED_ITEM = 60;
+
+function isContinuation(line: Line | undefined, of: Line): boolean {
+  if (!line || line.blank || line.item || FENCE.test(line.text) || /^\s*[#|]/.test(line.text)) return false;
+  return line.indent > of.indent || (of.text.length >= WRAPPED_ITEM && /^\p{Ll}/u.test(line.text));
+}
+
+/** Says whether a line only carries on a paragraph. */
+function isPlain(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  if (!line || line.blank || line.item !== null || FENCE.test(line.text) || isRule(line.text)) return false;
+  if (/^\s*[#|]/.test(line.text)) return false;
+  const next = lines[at + 1];
+  const followed = next !== undefined && !next.blank;
+  if (followed && (isRule(next.text) || next.item !== null) && line.text.length < 80) return false;
+  return (
+    explicitRun(lines, at) === null && tableRun(lines, at) === null && !/^[^\p{Ll}]{3,80}$/u.test(line.text)
+  );
+}
+
+/**
+ * Takes notes apart into blocks: paragraphs (hard-wrapped lines joined), bullets and steps under what they hang
+ * from, definitions, telegraphic lines, tables, equations, and what was already written as a card. Runs in time
+ * linear in the length of the text and never fails.
+ */
+export function structure(text: string): StructuredNotes {
+  const page = parseNotePage(text);
+  const runs = page.body.map((run) => splitLines(text, run).map((line) => lineOf(text, line)));
+  const all = runs.flat().filter((line) => !line.blank);
+  const capitals = all.filter(
+    (line) => /\p{Lu}{2}/u.test(line.text) && line.text === line.text.toUpperCase(),
+  );
+  const casing = casingOf(all.map((line) => line.text));
+  const builder = new Builder(text, casing);
+  const title = page.title?.text.trim();
+  for (const run of runs) {
+    const kept = run.filter((line) => !page.labelled || line.text.trim() !== title);
+    drawRun(builder, text, kept, capitals.length * 2 < all.length);
+  }
+  return { blocks: builder.blocks, page };
+}

@@ -1,0 +1,186 @@
+import type { Span } from '@/lib/domain/drafting/types';
+import { splitLines, trimSpan } from './lines';
+import { isPageFurniture, isRule } from './page-furniture';
+
+/** A labelled part of a page. `text` is the source between `start` and `end`, as it stands. */
+export interface NoteField extends Span {
+  readonly text: string;
+}
+
+export const FIELD_NAMES = ['title', 'essay', 'subject', 'paper', 'notes'] as const;
+export type FieldName = (typeof FIELD_NAMES)[number];
+
+/** A page of notes taken apart. Every offset counts UTF-16 code units of `text`. */
+export interface NotePage {
+  /** The whole text, exactly as it was given. */
+  readonly text: string;
+  /** Whether the page carries labels (TITLE, NOTES, …) on lines of their own. */
+  readonly labelled: boolean;
+  /** The name above the first label of a labelled page. */
+  readonly heading: NoteField | null;
+  /** What stands under TITLE; in a text without labels, its first heading or title line. */
+  readonly title: NoteField | null;
+  readonly essay: NoteField | null;
+  readonly subject: NoteField | null;
+  readonly paper: NoteField | null;
+  readonly notes: NoteField | null;
+  /** The runs of text to draw from, in order, without the title and without what the web site left behind. */
+  readonly body: readonly Span[];
+}
+
+const LABEL = /^\s*(?:#{1,6}\s*)?(?:\*\*)?(TITLE|ESSAY|SUBJECT|PAPER|NOTES)(?:\*\*)?\s*:?\s*$/;
+const INLINE_LABEL = /^\s*(?:\*\*)?(TITLE|SUBJECT|PAPER|Title|Subject|Paper)(?:\*\*)?\s*:(?:\*\*)?\s+(?=\S)/;
+
+/** An essay is drawn from as well when the notes beside it are less than half as long: a mere supplement. */
+const SUPPLEMENT = 0.5;
+
+const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;
+
+function fieldOf(text: string, span: Span): NoteField | null {
+  const { start, end } = trimSpan(text, span);
+  return start < end ? { start, end, text: text.slice(start, end) } : null;
+}
+
+/** Joins the lines that carry notes into runs, leaving furniture out. */
+function runsOf(text: string, lines: readonly Span[]): Span[] {
+  const runs: Span[] = [];
+  let open: { start: number; end: number } | null = null;
+  for (const line of lines) {
+    if (isPageFurniture(text.slice(line.start, Math.min(line.end, line.start + 200)))) open = null;
+    else if (open && line.start - open.end <= 2) open.end = line.end;
+    else runs.push((open = { start: line.start, end: line.end }));
+  }
+  return runs.map((run) => trimSpanOfLines(text, run)).filter((run) => run.start < run.end);
+}
+
+/** Trims blank lines off a run but keeps the indentation of its first line, which tells a list's depth. */
+function trimSpanOfLines(text: string, run: Span): Span {
+  const { start, end } = trimSpan(text, run);
+  let from = start;
+  while (from > run.start && /[ \t\u00A0]/.test(text[from - 1] ?? '')) from -= 1;
+  return { start: from, end };
+}
+
+function furniture(text: string, line: Span): boolean {
+  const content = text.slice(line.start, Math.min(line.end, line.start + 200));
+  return isPageFurniture(content) || isRule(content);
+}
+
+/** Drops furniture lines from both ends of a field. */
+function innerLines(text: string, lines: readonly Span[]): readonly Span[] {
+  const idle = (line: Span | undefined): boolean =>
+    line !== undefined && (text.slice(line.start, line.end).trim() === '' || furniture(text, line));
+  let from = 0;
+  let to = lines.length;
+  while (from < to && idle(lines[from])) from += 1;
+  while (to > from && idle(lines[to - 1])) to -= 1;
+  return lines.slice(from, to);
+}
+
+function fieldOfLines(text: string, lines: readonly Span[]): NoteField | null {
+  const inner = innerLines(text, lines);
+  const [first, last] = [inner[0], inner.at(-1)];
+  return first && last ? fieldOf(text, { start: first.start, end: last.end }) : null;
+}
+
+function labelledPage(text: string, lines: readonly Span[]): NotePage | null {
+  const sections = new Map<FieldName, Span[]>();
+  const before: Span[] = [];
+  let current: Span[] = before;
+  for (const line of lines) {
+    const label = line.end - line.start < 40 ? LABEL.exec(text.slice(line.start, line.end))?.[1] : undefined;
+    if (label === undefined) {
+      current.push(line);
+      continue;
+    }
+    const name = label.toLowerCase() as FieldName;
+    current = sections.get(name) ?? [];
+    sections.set(name, current);
+  }
+  if (sections.size < 2) return null;
+  const field = (name: FieldName): NoteField | null => fieldOfLines(text, sections.get(name) ?? []);
+  const [essay, notes] = [field('essay'), field('notes')];
+  const withEssay = essay && (!notes || countWords(notes.text) < SUPPLEMENT * countWords(essay.text));
+  const drawn = [...(withEssay ? (sections.get('essay') ?? []) : []), ...(sections.get('notes') ?? [])];
+  return {
+    text,
+    labelled: true,
+    heading: fieldOfLines(text, innerLines(text, before).slice(0, 1)),
+    title: field('title'),
+    essay,
+    subject: field('subject'),
+    paper: field('paper'),
+    notes,
+    body: runsOf(
+      text,
+      drawn.sort((a, b) => a.start - b.start),
+    ),
+  };
+}
+
+const HEADING = /^\s{0,3}#{1,6}\s+(?=\S)/;
+const LISTED = /^\s*(?:[-*+•◦▪‣●○]\s|\(?\w{1,2}\)\s|\d{1,3}\.\s|\|)/;
+
+/** Says whether the first line of a text without labels names the whole rather than states something. */
+function isTitle(line: string, next: string | undefined): boolean {
+  if (HEADING.test(line) || (next !== undefined && isRule(next))) return true;
+  const words = countWords(line);
+  if (words > 16 || line.length > 130 || LISTED.test(line)) return false;
+  if (/[.;,]\s*$/.test(line) || /::|->|→|=>|⇒|\{\{c\d|==|\$|^\s*Q[.:]|\s=\s/.test(line)) return false;
+  if (/^\s*[\p{L}][^:?]{1,60}: \p{Ll}/u.test(line) && !line.includes('?') && words > 7) return false;
+  const capitals = line === line.toUpperCase() && /\p{Lu}{2}/u.test(line);
+  return next === undefined || next.trim() === '' || capitals || (words <= 10 && LISTED.test(next));
+}
+
+function unlabelledPage(text: string, lines: readonly Span[]): NotePage {
+  const fields: Partial<Record<FieldName, NoteField | null>> = {};
+  let at = 0;
+  const skipIdle = (): void => {
+    for (let line = lines[at]; line; line = lines[(at += 1)]) {
+      if (text.slice(line.start, line.end).trim() !== '' && !furniture(text, line)) return;
+    }
+  };
+  for (skipIdle(); lines[at]; skipIdle()) {
+    const line = lines[at]!;
+    const match = INLINE_LABEL.exec(text.slice(line.start, Math.min(line.end, line.start + 200)));
+    if (!match?.[1]) break;
+    fields[match[1].toLowerCase() as FieldName] ??= fieldOf(text, {
+      start: line.start + match[0].length,
+      end: line.end,
+    });
+    at += 1;
+  }
+  const first = lines[at];
+  const next = lines[at + 1];
+  if (!fields.title && first && lines.length > at + 1) {
+    const content = text.slice(first.start, Math.min(first.end, first.start + 300));
+    if (isTitle(content, next && text.slice(next.start, Math.min(next.end, next.start + 300)))) {
+      const lead = HEADING.exec(content)?.[0].length ?? 0;
+      fields.title = fieldOf(text, { start: first.start + lead, end: first.end });
+      at += 1;
+    }
+  }
+  const body = runsOf(text, lines.slice(at));
+  return {
+    text,
+    labelled: false,
+    heading: null,
+    title: fields.title ?? null,
+    essay: null,
+    subject: fields.subject ?? null,
+    paper: fields.paper ?? null,
+    notes: null,
+    body,
+  };
+}
+
+/**
+ * Takes a page of notes apart. Labels (TITLE, ESSAY, SUBJECT, PAPER, NOTES, each on a line of its own, two of
+ * them at least) become fields; in a text without them the first heading or title line becomes the title.
+ * When a labelled page has notes, the body is the notes; its essay joins them only if they are a mere
+ * supplement to it. Never fails: what has no structure is all body.
+ */
+export function parseNotePage(text: string): NotePage {
+  const lines = splitLines(text);
+  return labelledPage(text, lines) ?? unlabelledPage(text, lines);
+}

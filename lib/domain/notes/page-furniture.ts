@@ -1,0 +1,53 @@
+/** Lines that a web page or a word processor left behind when the notes were copied. */
+const CHROME = new Set([
+  'top of page',
+  'bottom of page',
+  'back to top',
+  'return to top',
+  'skip to content',
+  'skip to main content',
+  'use tab to navigate through the menu items',
+  'home',
+  'menu',
+  'log in',
+  'sign in',
+  'share',
+  'print',
+  'print this page',
+  'next',
+  'previous',
+  'next page',
+  'previous page',
+  'read more',
+  'show more',
+  'advertisement',
+  'table of contents',
+  'all rights reserved',
+]);
+
+/** Reminders that a pupil writes between the notes: nothing in them is to be learnt. */
+const REMINDERS: readonly RegExp[] = [
+  /^\W*(?:todo|to do|hw|homework|reminder|n\.?b\.? ?hand in|due (?:in|on|fri|mon|tue|wed|thu))\b/i,
+  /^\W*(?:ask|see|get from|email|hand in to) (?:mr|mrs|ms|miss|dr|sir)\b/i,
+  /\bask (?:mr|mrs|ms|miss|dr|sir)\b.{0,12}$/i,
+  /^\W*(?:mr|mrs|ms|miss)\.? [A-Z]\w+['’]?s? lessons?\b/i,
+  /^\W*(?:handout|worksheet|textbook|slides?) (?:no\b|\d|p\b)/i,
+  /\b(?:stick|insert|draw|copy) (?:the |a )?(?:diagram|graph|table|picture|image|map|chart) (?:in )?here\b/i,
+  /\bAO\d\s*=\s*\d+ marks?\b/i,
+  /^\W*(?:spend|allow) (?:about |around )?\d+ min(?:ute)?s?\b/i,
+];
+
+/** Says whether a line is page furniture: navigation, a bare page number, a ruled line, a reminder. */
+export function isPageFurniture(line: string): boolean {
+  if (line.length > 160) return false;
+  const trimmed = line.trim();
+  if (/^\d{1,3}$/.test(trimmed) || /^(?:page|p\.) ?\d{1,4}(?: of \d{1,4})?$/i.test(trimmed)) return true;
+  if (/^(?:©|copyright\b)/i.test(trimmed)) return true;
+  return (
+    CHROME.has(trimmed.toLowerCase().replace(/[.:!»>\s]+$/, '')) || REMINDERS.some((r) => r.test(trimmed))
+  );
+}
+
+/** Says whether a line is only ruling: dashes, equals signs, underscores, stars. */
+export const isRule = (line: string): boolean =>
+  /^\s*(?:={3,}|-{3,}|_{3,}|\*{3,}|(?:[-*] ){2,}[-*])\s*$/.test(line.slice(0, 400));
