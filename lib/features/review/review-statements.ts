@@ -1,0 +1,181 @@
+import 'server-only';
+import type { Rating, SchedulingParameters, CardMemory } from '@/lib/domain/scheduling/fsrs-scheduler';
+import type { ReviewEvent } from '@/lib/domain/scheduling/replay';
+import type { StudyDay } from '@/lib/domain/scheduling/study-day';
+import type { Actor } from '@/lib/server/auth/actor';
+import { Prisma } from '@/lib/server/db/generated/client';
+import { answerableBy } from './access';
+import { queueBand } from './queue-band';
+import type { SettledAnswer } from './settle-answers';
+
+/**
+ * The statements of the hot path. A statement through Prisma costs far more than a row, so each of them takes a whole
+ * batch. The SQL is what SQLite and PostgreSQL share; `mutations.test.ts` is its contract.
+ */
+export type Transaction = Prisma.TransactionClient;
+
+/** A card version that the actor may answer, with the card's stored memory. */
+export interface AnswerableRow {
+  readonly versionId: string;
+  readonly cardId: string;
+  readonly deckId: string;
+  readonly state: CardMemory['state'] | null;
+  readonly due: Date | null;
+  readonly stability: number | null;
+  readonly difficulty: number | null;
+  readonly learningStep: number | null;
+  readonly reps: number | null;
+  readonly lapses: number | null;
+  readonly lastReviewedAt: Date | null;
+  readonly introducedOn: StudyDay | null;
+  readonly suspendedAt: Date | null;
+  /** The latest study day of the card's answers. It is no part of `CardState`: where the learner lived is. */
+  readonly lastStudyDay: StudyDay | null;
+}
+
+/** Finds the versions that were on screen, as far as the actor may answer their cards. */
+export function findAnswerable(
+  tx: Transaction,
+  actor: Actor,
+  versionIds: readonly string[],
+): Promise<AnswerableRow[]> {
+  return tx.$queryRaw`
+    SELECT v."id" AS "versionId", c."id" AS "cardId", c."deckId", s."state", s."due", s."stability", s."difficulty",
+      s."learningStep", s."reps", s."lapses", s."lastReviewedAt", s."introducedOn", s."suspendedAt",
+      (SELECT MAX(e."studyDay") FROM "ReviewEvent" e
+        WHERE e."userId" = ${actor.userId} AND e."cardId" = c."id" AND e."voidedAt" IS NULL) AS "lastStudyDay"
+    FROM "CardVersion" v
+    JOIN "Card" c ON c."id" = v."cardId"
+    JOIN "Deck" d ON d."id" = c."deckId"
+    LEFT JOIN "CardState" s ON s."userId" = ${actor.userId} AND s."cardId" = c."id"
+    WHERE v."id" IN (${Prisma.join([...versionIds])}) AND ${answerableBy(actor)}`;
+}
+
+/** Stores the answers whose ids are unknown. @returns the ids of those that were */
+export async function insertUnseen(
+  tx: Transaction,
+  actor: Actor,
+  answers: readonly SettledAnswer[],
+  receivedAt: Date,
+): Promise<Set<string>> {
+  const rows = answers.map(
+    (
+      a,
+    ) => Prisma.sql`(${a.id}, ${actor.userId}, ${a.cardId}, ${a.cardVersionId}, ${a.rating}, ${a.reviewedAt},
+      ${receivedAt}, ${a.durationMs}, ${a.studyDay}, ${a.utcOffsetMinutes}, ${a.voidedAt})`,
+  );
+  const stored = await tx.$queryRaw<{ id: string }[]>`
+    INSERT INTO "ReviewEvent" ("id", "userId", "cardId", "cardVersionId", "rating", "reviewedAt", "receivedAt",
+      "durationMs", "studyDay", "utcOffsetMinutes", "voidedAt")
+    VALUES ${Prisma.join(rows)}
+    ON CONFLICT ("id") DO NOTHING
+    RETURNING "id"`;
+  return new Set(stored.map(({ id }) => id));
+}
+
+/** What a roll-up needs to know of an answer. */
+export interface CountedAnswer {
+  readonly cardId: string;
+  readonly rating: Rating;
+  readonly durationMs: number;
+  readonly studyDay: StudyDay;
+}
+
+/** Marks stored answers as undone, each once. @returns those that counted until now */
+export function voidStored(
+  tx: Transaction,
+  actor: Actor,
+  answers: readonly SettledAnswer[],
+  voidedAt: Date,
+): Promise<(CountedAnswer & { readonly id: string })[]> {
+  const pairs = answers.map((a) => Prisma.sql`("id" = ${a.id} AND "cardId" = ${a.cardId})`);
+  return tx.$queryRaw`
+    UPDATE "ReviewEvent" SET "voidedAt" = ${voidedAt}
+    WHERE "userId" = ${actor.userId} AND "voidedAt" IS NULL AND (${Prisma.join(pairs, ' OR ')})
+    RETURNING "id", "cardId", "rating", "durationMs", "studyDay"`;
+}
+
+/** Reads all answers to some cards, undone ones too, by card. */
+export async function findHistories(
+  tx: Transaction,
+  actor: Actor,
+  cardIds: readonly string[],
+): Promise<Map<string, ReviewEvent[]>> {
+  const histories = new Map<string, ReviewEvent[]>(cardIds.map((id) => [id, []]));
+  const events = await tx.$queryRaw<ReviewEvent[]>`
+    SELECT "id", "cardId", "rating", "reviewedAt", "studyDay", "voidedAt" FROM "ReviewEvent"
+    WHERE "userId" = ${actor.userId} AND "cardId" IN (${Prisma.join([...cardIds])})`;
+  for (const event of events) histories.get(event.cardId)?.push(event);
+  return histories;
+}
+
+export interface StateToStore {
+  readonly cardId: string;
+  readonly memory: CardMemory;
+  readonly suspendedAt: Date | null;
+}
+
+/** Stores what replay made of some cards. Flag and burying, which are the learner's own, stay as they are. */
+export async function storeStates(
+  tx: Transaction,
+  actor: Actor,
+  states: readonly StateToStore[],
+): Promise<void> {
+  const rows = states.map(
+    ({ cardId, memory: m, suspendedAt }) => Prisma.sql`(${actor.userId}, ${cardId}, ${m.state}, ${m.due},
+      ${m.stability}, ${m.difficulty}, ${m.learningStep}, ${m.reps}, ${m.lapses}, ${m.lastReviewedAt},
+      ${m.introducedOn}, ${queueBand(m)}, ${suspendedAt})`,
+  );
+  await tx.$executeRaw`
+    INSERT INTO "CardState" ("userId", "cardId", "state", "due", "stability", "difficulty", "learningStep", "reps",
+      "lapses", "lastReviewedAt", "introducedOn", "queueBand", "suspendedAt")
+    VALUES ${Prisma.join(rows)}
+    ON CONFLICT ("userId", "cardId") DO UPDATE SET
+      "state" = excluded."state", "due" = excluded."due", "stability" = excluded."stability",
+      "difficulty" = excluded."difficulty", "learningStep" = excluded."learningStep", "reps" = excluded."reps",
+      "lapses" = excluded."lapses", "lastReviewedAt" = excluded."lastReviewedAt",
+      "introducedOn" = excluded."introducedOn", "queueBand" = excluded."queueBand",
+      "suspendedAt" = excluded."suspendedAt"`;
+}
+
+export interface DayChange {
+  readonly deckId: string;
+  readonly day: StudyDay;
+  readonly reviews: number;
+  readonly correct: number;
+  readonly durationMs: number;
+}
+
+/** Adds to the roll-ups of some days. */
+export async function addToDays(tx: Transaction, actor: Actor, changes: readonly DayChange[]): Promise<void> {
+  const rows = changes.map(
+    (c) => Prisma.sql`(${actor.userId}, ${c.deckId}, ${c.day}, ${c.reviews}, ${c.correct}, ${c.durationMs})`,
+  );
+  await tx.$executeRaw`
+    INSERT INTO "DayStat" ("userId", "deckId", "day", "reviews", "correct", "durationMs")
+    VALUES ${Prisma.join(rows)}
+    ON CONFLICT ("userId", "deckId", "day") DO UPDATE SET
+      "reviews" = "DayStat"."reviews" + excluded."reviews",
+      "correct" = "DayStat"."correct" + excluded."correct",
+      "durationMs" = "DayStat"."durationMs" + excluded."durationMs"`;
+}
+
+/** How the actor's cards are scheduled; null when the account is gone. */
+export async function findParameters(tx: Transaction, actor: Actor): Promise<SchedulingParameters | null> {
+  const [user] = await tx.$queryRaw<
+    { timeZone: string; rolloverHour: number; desiredRetention: number; fsrsWeights: string | null }[]
+  >`SELECT "timeZone", "rolloverHour", "desiredRetention", "fsrsWeights" FROM "User" WHERE "id" = ${actor.userId}`;
+  return user ? parametersOf(user) : null;
+}
+
+/** Reads scheduling parameters off a user's row. */
+export function parametersOf(user: {
+  timeZone: string;
+  rolloverHour: number;
+  desiredRetention: number;
+  fsrsWeights: string | null;
+}): SchedulingParameters {
+  const { timeZone, rolloverHour, desiredRetention, fsrsWeights } = user;
+  const weights = fsrsWeights === null ? null : (JSON.parse(fsrsWeights) as number[]);
+  return { timeZone, rolloverHour, desiredRetention, weights };
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { idSchema } from '@/lib/domain/ids';
+import { RATINGS } from '@/lib/domain/scheduling/fsrs-scheduler';
+
+/** A batch larger than this is refused, so that one request cannot hold the database for long. */
+export const MAX_BATCH = 200;
+
+/** Longer looks at one card say nothing about remembering it; the browser cuts them off here. */
+export const MAX_DURATION_MS = 600_000;
+
+/** Dates outside no clock of ours can show; within, a clock that is wrong is set right by the server. */
+const instant = z.date().min(new Date('2000-01-01')).max(new Date('2100-01-01'));
+
+const answerSchema = z.strictObject({
+  /** Made by the browser, so that the same answer sent twice counts once. */
+  id: idSchema,
+  cardId: idSchema,
+  /** The version of the text that was on screen. */
+  cardVersionId: idSchema,
+  rating: z.enum(RATINGS),
+  /** The device's clock; the server does not believe a moment that has not come yet. */
+  reviewedAt: instant,
+  /** From the card appearing to the answer, 0 to `MAX_DURATION_MS`. */
+  durationMs: z.int().min(0).max(MAX_DURATION_MS),
+  /** Minutes east of UTC where and when the answer was made; decides its study day. */
+  utcOffsetMinutes: z
+    .int()
+    .min(-12 * 60)
+    .max(14 * 60),
+  /** Set when the answer was undone; once set it stays set. */
+  voidedAt: instant.nullable(),
+});
+
+/** One answer as the browser sends it: what happened, never what follows from it. */
+export type Answer = z.infer<typeof answerSchema>;
+
+export const recordReviewsSchema = z.array(answerSchema).min(1).max(MAX_BATCH);
+
+export const cardSchema = z.strictObject({ cardId: idSchema });
+
+/** Flags 1–4; 0 takes the flag away. */
+export const flagSchema = z.strictObject({ cardId: idSchema, flag: z.int().min(0).max(4) });
+
+/** The search part of `/review`: everything, or one deck. */
+export const reviewScopeSchema = z.object({ deck: idSchema.optional().catch(undefined) });
+
+export interface ReviewScope {
+  readonly deckId?: string | undefined;
+}
