@@ -13,8 +13,10 @@ const SENTENCES: Readonly<Record<string, string>> = {
 
   // Accounts
   SIGN_IN_FAILED: 'That name and password do not belong together; check both and try again.',
-  SIGN_IN_WAIT:
-    'Too many wrong passwords for this name; your account is safe, so wait fifteen minutes and try again.',
+  SIGN_IN_WAIT: 'Too many wrong passwords were tried; your account is safe, so try again in {minutes}.',
+  OIDC_FAILED: 'Signing in there did not work, so nothing was changed; try again, or sign in another way.',
+  GUEST_HAS_WORK:
+    'That sign-in belongs to another account, so you are still the guest with your cards; give the guest a username and password in the settings to keep them, then sign out and try again.',
   LOGIN_TAKEN:
     'That username or e-mail cannot be used for a new account; choose another, or sign in if it is yours.',
   LOGIN_INVALID:
@@ -28,11 +30,39 @@ const SENTENCES: Readonly<Record<string, string>> = {
   CONFIRMATION_WRONG:
     'The word did not match, so nothing was deleted; type it as shown to delete your account.',
   TIME_ZONE_UNKNOWN: 'Recto does not know that time zone, so nothing was changed; choose one from the list.',
+
+  // Notes, decks and cards
+  NOTES_EMPTY: 'There are no words in these notes yet; paste or type some and try again.',
+  NOTES_TOO_LONG:
+    'These notes are longer than Recto takes at once (400,000 characters); nothing was lost, so paste them in parts.',
+  NOTES_NOT_TEXT:
+    'This is not plain text: it looks like a picture, a document file or another encoding; save it as text and try again.',
+  NOTHING_TO_DRAW:
+    'Recto found nothing here to make a card of; your notes are kept as they are, so try fuller sentences or write a card yourself.',
+  TOO_MANY_DRAWINGS:
+    'Many notes have been drawn from at your address just now; yours are kept, so wait a minute and try again.',
+  SOURCE_NOT_IN_NOTES:
+    'A draft points to a sentence that is not in these notes, so nothing was stored; draw the cards again.',
+  NOTE_NOT_FOUND: 'These notes are not there, or they are not yours; nothing was changed.',
+  DECK_NOT_FOUND: 'That deck is not there, or it is not yours; nothing was changed.',
+  CARD_NOT_FOUND: 'That card is not there, or it is not yours; nothing was changed.',
+  CARD_CHANGED:
+    'This card was changed somewhere else meanwhile, so your edit was not stored; copy it, reload the page and try again.',
+  CARD_FRONT_EMPTY: 'The front is empty; write what the card should ask.',
+  CARD_BACK_EMPTY: 'The back is empty; write the answer.',
+  CARD_TOO_LONG: 'A side of this card has more than 4,000 characters; make several cards of it.',
+  CLOZE_WITHOUT_BLANK: 'Nothing is hidden yet; put what to hide between {{c1:: and }}.',
+  CLOZE_UNCLOSED: 'A blank begins with {{c1:: but never ends; close it with }}.',
+  CLOZE_BLANK_EMPTY: 'A blank hides nothing; write the hidden words after {{c1::.',
+  CLOZE_SEVERAL_NUMBERS:
+    'One card hides one number; add the text as a new card to get a card for each number.',
 };
 
 const FALLBACK = 'Something went wrong on our side; nothing was changed, so please try again in a moment.';
 
-/** The sentence to show for an error code. */
+/** The sentence to show for an error code; a wait carries its minutes, as in `SIGN_IN_WAIT:7`. */
 export function sentenceFor(code: string): string {
-  return Object.hasOwn(SENTENCES, code) ? (SENTENCES[code] ?? FALLBACK) : FALLBACK;
+  const [name = '', minutes = ''] = code.split(':');
+  const sentence = Object.hasOwn(SENTENCES, name) ? (SENTENCES[name] ?? FALLBACK) : FALLBACK;
+  return sentence.replace('{minutes}', minutes === '1' ? '1 minute' : `${minutes} minutes`);
 }
