@@ -1,0 +1,203 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { NEW_MEMORY, type CardMemory } from '../scheduling/fsrs-scheduler';
+import type { ReviewQueue } from './build-review-queue';
+import { answerCurrent, nextCardAt, refreshSession, remaining, removeCard } from './review-session';
+import { startSession, undoAnswer, wakeSession, type ReviewSession } from './review-session';
+
+const now = new Date('2026-01-12T18:00:00Z');
+const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
+
+const graduated: CardMemory = { ...NEW_MEMORY, state: 'Review', due: later(3 * 1440) };
+const learningFor = (minutes: number): CardMemory => ({
+  ...NEW_MEMORY,
+  state: 'Learning',
+  due: later(minutes),
+});
+
+const step = (id: string, minutes: number) => ({
+  id,
+  kind: 'learning' as const,
+  dueAt: later(minutes).getTime(),
+});
+const review = (id: string) => ({ id, kind: 'review' as const });
+const fresh = (id: string) => ({ id, kind: 'new' as const });
+
+const queue: ReviewQueue = { learning: [], main: [review('a'), fresh('b'), review('c')] };
+const open = (from: ReviewQueue = queue) => startSession<string>(from, now);
+const shown = (session: ReviewSession<string>) => session.current?.id ?? null;
+
+describe('a session', () => {
+  it('shows the cards of the queue in order and then ends', () => {
+    let session = open();
+    const seen: (string | null)[] = [];
+    while (session.current) {
+      seen.push(shown(session));
+      session = answerCurrent(session, graduated, 'receipt', now);
+    }
+    expect(seen).toEqual(['a', 'b', 'c']);
+    expect(nextCardAt(session)).toBeNull();
+  });
+
+  it('puts a learning card before the others as soon as its step is due, and not sooner', () => {
+    let session = open();
+    session = answerCurrent(session, learningFor(1), '', now);
+    expect(shown(session)).toBe('b');
+    session = answerCurrent(session, graduated, '', later(0.5));
+    expect(shown(session)).toBe('c');
+    session = refreshSession(session, { learning: session.learning, main: [review('d')] }, later(0.5));
+    session = answerCurrent(session, graduated, '', later(1));
+    expect(shown(session)).toBe('a');
+  });
+
+  it('takes a step up to 20 minutes early when nothing else is left', () => {
+    const waiting = open({ learning: [step('x', 20)], main: [] });
+    expect(shown(waiting)).toBe('x');
+    const tooEarly = open({ learning: [step('x', 21)], main: [] });
+    expect(shown(tooEarly)).toBeNull();
+    expect(nextCardAt(tooEarly)).toEqual(later(1));
+    expect(shown(wakeSession(tooEarly, later(0.9)))).toBeNull();
+    expect(shown(wakeSession(tooEarly, later(1)))).toBe('x');
+  });
+
+  it('does not show a card twice running while another can be shown', () => {
+    const session = open({ learning: [step('x', -1), step('y', 9)], main: [] });
+    expect(shown(session)).toBe('x');
+    const next = answerCurrent(session, learningFor(1), '', now);
+    expect(shown(next)).toBe('y');
+    const only = answerCurrent(open({ learning: [step('x', -1)], main: [] }), learningFor(1), '', now);
+    expect(shown(only)).toBe('x');
+  });
+
+  it('counts what is still to come, the card on screen included', () => {
+    const session = open({ learning: [step('x', -1)], main: queue.main });
+    expect(remaining(session)).toEqual({ learning: 1, review: 2, new: 1 });
+    expect(remaining(answerCurrent(session, graduated, '', now))).toEqual({ learning: 0, review: 2, new: 1 });
+  });
+});
+
+describe('the card on screen', () => {
+  it('stays on screen whatever arrives', () => {
+    const session = open();
+    const refreshed = refreshSession(session, { learning: [step('x', -5)], main: [review('z')] }, now);
+    expect(shown(refreshed)).toBe('a');
+    expect(shown(answerCurrent(refreshed, graduated, '', now))).toBe('x');
+    expect(shown(wakeSession(session, later(60)))).toBe('a');
+    expect(shown(removeCard(session, 'c', now))).toBe('a');
+  });
+
+  it('is not also waiting in a queue that arrives', () => {
+    const refreshed = refreshSession(open(), queue, now);
+    expect(refreshed.main.map(({ id }) => id)).toEqual(['b', 'c']);
+  });
+
+  it('gives way when it is suspended or buried', () => {
+    expect(shown(removeCard(open(), 'a', now))).toBe('b');
+  });
+
+  it('leaves the session for good once removed', () => {
+    const session = removeCard(open(), 'b', now);
+    expect(shown(answerCurrent(session, graduated, '', now))).toBe('c');
+  });
+
+  it('appears when a queue arrives at an empty screen', () => {
+    expect(shown(refreshSession(open({ learning: [], main: [] }), queue, now))).toBe('a');
+  });
+});
+
+describe('undo', () => {
+  it('brings the card back with what is needed to take the answer back, and the next card after it', () => {
+    const session = answerCurrent(open(), learningFor(10), 'answer to a', now);
+    const undone = undoAnswer(session)!;
+    expect(undone.receipt).toBe('answer to a');
+    expect(undone.session).toEqual(open());
+  });
+
+  it('brings a card back from the end of the session', () => {
+    const ended = answerCurrent(open({ learning: [], main: [review('a')] }), graduated, '', now);
+    expect(shown(ended)).toBeNull();
+    expect(shown(undoAnswer(ended)!.session)).toBe('a');
+  });
+
+  it('has nothing to take back at the start', () => {
+    expect(undoAnswer(open())).toBeNull();
+  });
+
+  it('brings a card back that left the session after its answer', () => {
+    const suspended = removeCard(answerCurrent(open(), learningFor(10), '', now), 'a', now);
+    expect(shown(undoAnswer(suspended)!.session)).toBe('a');
+  });
+
+  it('does not bring back a card that another undo or a removal did not concern', () => {
+    const session = removeCard(answerCurrent(open(), graduated, '', now), 'c', now);
+    const undone = undoAnswer(session)!.session;
+    expect(undone.main.map(({ id }) => id)).toEqual(['b']);
+  });
+
+  it('reaches back to the start of the session, each card where it was', () => {
+    const outcomes = fc.array(
+      fc.record({
+        after: fc.constantFrom(graduated, learningFor(1), learningFor(10)),
+        wait: fc.nat({ max: 5 }),
+      }),
+      { maxLength: 30 },
+    );
+    fc.assert(
+      fc.property(outcomes, (answers) => {
+        const start = open({ learning: [step('x', -2), step('y', 4)], main: queue.main });
+        const before: ReviewSession<string>[] = [];
+        let session = start;
+        let minute = 0;
+        for (const { after, wait } of answers) {
+          if (!session.current) break;
+          before.push(session);
+          minute += wait;
+          session = answerCurrent(session, after, String(before.length), later(minute));
+        }
+        while (before.length > 0) {
+          const undone = undoAnswer(session)!;
+          expect(undone.receipt).toBe(String(before.length));
+          expect(undone.session).toEqual(before.pop());
+          session = undone.session;
+        }
+        expect(session).toEqual(start);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('any session', () => {
+  it('holds each card in one place only, and has an empty screen only when no card but a later step is left', () => {
+    const acts = fc.array(
+      fc.record({
+        act: fc.constantFrom('graduate', 'again', 'undo', 'remove', 'refresh'),
+        wait: fc.nat({ max: 6 }),
+        id: fc.constantFrom('a', 'b', 'c', 'x', 'y'),
+      }),
+      { maxLength: 40 },
+    );
+    fc.assert(
+      fc.property(acts, (steps) => {
+        let session = open({ learning: [step('x', -2), step('y', 4)], main: queue.main });
+        let minute = 0;
+        for (const { act, wait, id } of steps) {
+          minute += wait;
+          const at = later(minute);
+          const again: CardMemory = { ...learningFor(0), due: later(minute + 1) };
+          if (act === 'graduate') session = answerCurrent(session, graduated, '', at);
+          else if (act === 'again') session = answerCurrent(session, again, '', at);
+          else if (act === 'undo') session = undoAnswer(session)?.session ?? session;
+          else if (act === 'remove') session = removeCard(session, id, at);
+          else session = refreshSession(session, queue, at);
+          const ids = [session.current, ...session.learning, ...session.main].flatMap(
+            (entry) => entry?.id ?? [],
+          );
+          expect(new Set(ids).size).toBe(ids.length);
+          if (!session.current) expect(session.main).toEqual([]);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
