@@ -1,0 +1,8 @@
+import type { Prisma } from '@/lib/server/db/generated/client';
+import type { Actor } from '@/lib/server/auth/actor';
+
+/** Decks the actor may rename, fill and archive: their own. */
+export const editableBy = (actor: Actor) => ({ ownerId: actor.userId }) satisfies Prisma.DeckWhereInput;
+
+/** Decks whose cards the actor may study. */
+export const studyableBy = (actor: Actor) => ({ ownerId: actor.userId }) satisfies Prisma.DeckWhereInput;
