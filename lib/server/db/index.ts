@@ -14,7 +14,7 @@ export const db: PrismaClient = new Proxy({} as PrismaClient, {
   get(_, property) {
     const client = (holder.rectoDatabase ??= createClient(databaseUrl()));
     const value: unknown = Reflect.get(client, property);
-    return typeof value === 'function' ? value.bind(client) : value;
+    return typeof value === 'function' ? (value.bind(client) as unknown) : value;
   },
 });
 

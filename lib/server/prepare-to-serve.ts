@@ -1,0 +1,21 @@
+import 'server-only';
+import { migrate, MigrationRefused } from './db/migrate';
+import { databaseUrl } from './db/locations';
+
+/**
+ * Does what must be done before the first answer: reads the environment, has a secret to sign sessions with, brings
+ * the database up to date. When one of them fails the process ends: a server that cannot keep what people
+ * write must not look as if it could.
+ */
+export async function prepareToServe(): Promise<void> {
+  try {
+    const { env } = await import('./env');
+    void env.NEXTAUTH_SECRET;
+    const applied = await migrate(databaseUrl());
+    if (applied.length > 0) console.warn(`Database brought up to date: ${applied.join(', ')}.`);
+  } catch (error) {
+    console.error(error instanceof Error ? `\n${error.message}` : error);
+    if (error instanceof MigrationRefused && error.cause !== undefined) console.error(error.cause);
+    process.exit(1);
+  }
+}
