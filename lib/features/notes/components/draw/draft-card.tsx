@@ -1,0 +1,148 @@
+'use client';
+
+import clsx from 'clsx';
+import { Check, PencilLine, TriangleAlert, X } from 'lucide-react';
+import { memo, type Dispatch, type ReactNode } from 'react';
+import { Button } from '@/lib/ui/button';
+import { DraftEditor } from './draft-editor';
+import { DraftFront } from './draft-faces';
+import { textOf, type DrawItem } from './draw-item';
+import type { DrawAction, DrawMode } from './draw-reducer';
+import { FLAG_SENTENCE } from './flag-sentences';
+import { ReasonStrip } from './reason-strip';
+import { REASON_LABEL } from './reject-reasons';
+import { SourceQuote } from './source-quote';
+
+export const articleId = (id: string) => `draft-${id}`;
+
+/** One draft: what it asks, what to look at before accepting it, and what was decided. */
+export const DraftCard = memo(function DraftCard({
+  item,
+  position,
+  total,
+  mode,
+  dispatch,
+}: {
+  item: DrawItem;
+  /** From 1. */
+  position: number;
+  total: number;
+  /** null unless this is the draft in hand. */
+  mode: DrawMode | null;
+  dispatch: Dispatch<DrawAction>;
+}) {
+  const { id, draft, decision } = item;
+  const text = textOf(item);
+  return (
+    <article
+      id={articleId(id)}
+      tabIndex={-1}
+      aria-labelledby={`${articleId(id)}-name`}
+      onFocus={() => dispatch({ type: 'point', id })}
+      onPointerDown={() => dispatch({ type: 'point', id })}
+      className={clsx(
+        'rounded-box border-base-300 scroll-my-28 border border-s-4 p-4 sm:p-5',
+        mode && 'bg-base-200',
+        decision === 'accepted' ? 'border-s-primary' : mode ? 'border-s-secondary' : 'border-s-base-300',
+      )}
+    >
+      <div className="text-muted mb-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
+        <span className="tabular-nums">
+          {position} of {total}
+        </span>
+        {draft.context && (
+          <span className="badge badge-ghost h-auto max-w-full py-0.5 text-start">{draft.context}</span>
+        )}
+        <Decision item={item} />
+      </div>
+      <h3 id={`${articleId(id)}-name`} className="sr-only">
+        {`Draft ${position} of ${total}: ${draft.kind === 'cloze' ? 'fill the blank. ' : ''}${text.front}`}
+      </h3>
+      {mode === 'editing' ? (
+        <DraftEditor
+          kind={draft.kind}
+          start={text}
+          onSave={(edited, advance) => dispatch({ type: 'save-edit', text: edited, advance })}
+          onCancel={() => dispatch({ type: 'cancel-edit' })}
+        />
+      ) : (
+        <div className={clsx(decision === 'rejected' && 'text-muted')}>
+          <p className="card-text text-lg font-medium whitespace-pre-line">
+            <DraftFront kind={draft.kind} text={text} />
+          </p>
+          <p className="card-text border-base-300 mt-2 border-t pt-2 text-lg whitespace-pre-line">
+            {text.back}
+          </p>
+        </div>
+      )}
+      {decision === 'open' && draft.flags.length > 0 && (
+        <ul className="mt-3 flex flex-col gap-1 text-sm">
+          {draft.flags.map((flag) => (
+            <li key={flag} className="bg-warning text-warning-content rounded-field flex gap-2 px-3 py-2">
+              <TriangleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
+              <span>
+                <span className="sr-only">Warning: </span>
+                {FLAG_SENTENCE[flag]}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <SourceQuote source={draft.source} answer={draft.answer} whole={mode !== null} />
+      {mode !== 'editing' && <Decide item={item} dispatch={dispatch} />}
+      {mode === 'reasoning' && (
+        <ReasonStrip onReason={(reason) => dispatch({ type: 'give-reason', reason, advance: false })} />
+      )}
+    </article>
+  );
+});
+
+function Decision({ item }: { item: DrawItem }) {
+  if (item.decision === 'open') return null;
+  if (item.decision === 'rejected') {
+    return <span>Rejected{item.reason && `: ${REASON_LABEL[item.reason].toLowerCase()}`}</span>;
+  }
+  return <span className="text-primary font-medium">{item.edit ? 'Edited and accepted' : 'Accepted'}</span>;
+}
+
+function Decide({ item, dispatch }: { item: DrawItem; dispatch: Dispatch<DrawAction> }) {
+  const { id, decision } = item;
+  return (
+    <div className="mt-4 flex flex-wrap gap-2">
+      <Button
+        variant={decision === 'accepted' ? 'primary' : 'quiet'}
+        aria-pressed={decision === 'accepted'}
+        aria-keyshortcuts="a"
+        onClick={() => dispatch({ type: 'accept', id, advance: false })}
+      >
+        <Check aria-hidden className="size-4" />
+        Accept
+        <Hint>a</Hint>
+      </Button>
+      <Button aria-keyshortcuts="e" onClick={() => dispatch({ type: 'edit', id })}>
+        <PencilLine aria-hidden className="size-4" />
+        Edit
+        <Hint>e</Hint>
+      </Button>
+      <Button
+        className={clsx(decision === 'rejected' && 'btn-neutral')}
+        aria-pressed={decision === 'rejected'}
+        aria-keyshortcuts="x"
+        onClick={() => dispatch({ type: 'reject', id })}
+      >
+        <X aria-hidden className="size-4" />
+        Reject
+        <Hint>x</Hint>
+      </Button>
+    </div>
+  );
+}
+
+/** The key beside a button's name; of no use where there is no keyboard. */
+function Hint({ children }: { children: ReactNode }) {
+  return (
+    <kbd aria-hidden className="kbd kbd-sm hidden sm:inline-flex">
+      {children}
+    </kbd>
+  );
+}

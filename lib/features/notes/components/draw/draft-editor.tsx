@@ -1,0 +1,83 @@
+'use client';
+
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { Button } from '@/lib/ui/button';
+import { TextAreaField } from '@/lib/ui/field';
+import type { CardText } from './draw-item';
+import { lintEdit } from './lint-edit';
+
+/** Editing in place: Ctrl + Enter saves, Escape leaves everything as it was. */
+export function DraftEditor({
+  kind,
+  start,
+  onSave,
+  onCancel,
+}: {
+  kind: 'basic' | 'cloze';
+  start: CardText;
+  onSave: (text: CardText, byKey: boolean) => void;
+  onCancel: () => void;
+}) {
+  const [text, setText] = useState(start);
+  const [tried, setTried] = useState(false);
+  const first = useRef<HTMLDivElement>(null);
+  const lintId = useId();
+  const { error, advice } = lintEdit(kind, text);
+
+  useEffect(() => first.current?.querySelector('textarea')?.focus(), []);
+
+  const save = (byKey: boolean) => {
+    setTried(true);
+    if (!error) onSave(text, byKey);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    // Escape and Enter also end the composing of a character; then they are not ours.
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape') onCancel();
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save(true);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <div ref={first} onKeyDown={onKeyDown} className="flex flex-col gap-3">
+      <TextAreaField
+        label={kind === 'cloze' ? 'Sentence with a blank' : 'Front'}
+        hint={
+          kind === 'cloze' ? 'The blank is _____, with a hint after it if you like: _____ [year]' : undefined
+        }
+        value={text.front}
+        rows={2}
+        onChange={(event) => setText({ ...text, front: event.target.value })}
+        className="field-sizing-content font-serif"
+      />
+      <TextAreaField
+        label={kind === 'cloze' ? 'Words in the blank' : 'Back'}
+        value={text.back}
+        rows={2}
+        onChange={(event) => setText({ ...text, back: event.target.value })}
+        className="field-sizing-content font-serif"
+        aria-describedby={lintId}
+      />
+      <ul id={lintId} aria-live="polite" className="text-muted list-disc ps-5 text-sm empty:hidden">
+        {advice.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {tried && error && (
+        <p role="alert" className="text-error text-sm font-medium">
+          {error}
+        </p>
+      )}
+      <div className="flex flex-wrap gap-2">
+        <Button variant="primary" aria-keyshortcuts="Control+Enter" onClick={() => save(false)}>
+          Save
+        </Button>
+        <Button aria-keyshortcuts="Escape" onClick={onCancel}>
+          Cancel
+        </Button>
+      </div>
+    </div>
+  );
+}

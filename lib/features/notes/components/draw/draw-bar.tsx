@@ -1,0 +1,46 @@
+import { Button } from '@/lib/ui/button';
+import { countOf, type DrawItem } from './draw-item';
+
+/** Always in reach: how far one is, what just happened, and the way out with the cards. */
+export function DrawBar({
+  items,
+  announcement,
+  busy,
+  onDrawMore,
+  onKeep,
+}: {
+  items: readonly DrawItem[];
+  announcement: string;
+  busy: 'keeping' | 'drawing' | null;
+  onDrawMore: () => void;
+  onKeep: () => void;
+}) {
+  const accepted = countOf(items, 'accepted');
+  const open = countOf(items, 'open');
+  const doing =
+    busy === 'keeping' ? 'Keeping the cards…' : busy === 'drawing' ? 'Drawing more…' : announcement;
+  return (
+    <div className="border-base-300 bg-base-100 sticky bottom-0 z-10 mt-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-t py-3">
+      <div className="me-auto min-w-0 text-sm">
+        <p id="draw-count" className="font-medium tabular-nums">
+          {accepted} accepted, {open} to decide
+        </p>
+        <p role="status" aria-live="polite" className="text-muted min-h-5">
+          {doing}
+        </p>
+      </div>
+      <Button aria-disabled={busy !== null} onClick={onDrawMore}>
+        Draw more
+      </Button>
+      <Button
+        variant="primary"
+        aria-describedby="draw-count"
+        aria-disabled={busy !== null}
+        aria-keyshortcuts="Shift+K"
+        onClick={onKeep}
+      >
+        Keep these cards
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,262 @@
+import type { Draft } from '@/lib/domain/drafting/types';
+import { countOf, newItem, type CardText, type DrawItem } from './draw-item';
+import { REASON_LABEL, type RejectReason } from './reject-reasons';
+
+/** What the keys mean just now: decide, type into the editor, or give the reason of a rejection. */
+export type DrawMode = 'deciding' | 'editing' | 'reasoning';
+
+export interface DrawState {
+  readonly items: readonly DrawItem[];
+  readonly currentId: string | null;
+  readonly mode: DrawMode;
+  /** For the live region. */
+  readonly announcement: string;
+  /** Raised whenever the page should move the focus to the current draft. */
+  readonly focusRequest: number;
+  /** Items as they were before each decision, latest last. */
+  readonly history: readonly (readonly DrawItem[])[];
+}
+
+/** `advance`: go on to the next undecided draft, as a key does; a click leaves the page where it is. */
+export type DrawAction =
+  | { readonly type: 'point'; readonly id: string }
+  | { readonly type: 'go'; readonly id: string }
+  | { readonly type: 'move'; readonly by: 1 | -1 }
+  | { readonly type: 'accept'; readonly id: string; readonly advance: boolean }
+  | { readonly type: 'reject'; readonly id: string }
+  | { readonly type: 'give-reason'; readonly reason: RejectReason | null; readonly advance: boolean }
+  | { readonly type: 'edit'; readonly id: string }
+  | { readonly type: 'cancel-edit' }
+  | { readonly type: 'save-edit'; readonly text: CardText; readonly advance: boolean }
+  | { readonly type: 'accept-all' }
+  | { readonly type: 'undo' }
+  | { readonly type: 'insert'; readonly id: string; readonly draft: Draft }
+  | { readonly type: 'merge'; readonly items: readonly DrawItem[]; readonly announcement: string }
+  | { readonly type: 'say'; readonly announcement: string };
+
+export const startState = (items: readonly DrawItem[]): DrawState => ({
+  items,
+  currentId: items[0]?.id ?? null,
+  mode: 'deciding',
+  announcement: '',
+  focusRequest: 0,
+  history: [],
+});
+
+/** Decides what the page shows after an action; pure, so that every way through the page can be tested. */
+export function drawReducer(state: DrawState, action: DrawAction): DrawState {
+  switch (action.type) {
+    case 'point':
+      return point(state, action.id);
+    case 'go':
+      return state.mode === 'editing' ? editFirst(state) : focus(point(state, action.id));
+    case 'move':
+      return move(state, action.by);
+    case 'accept':
+      return accept(state, action.id, action.advance);
+    case 'reject':
+      return reject(state, action.id);
+    case 'give-reason':
+      return giveReason(state, action.reason, action.advance);
+    case 'edit':
+      return edit(state, action.id);
+    case 'cancel-edit':
+      return cancelEdit(state);
+    case 'save-edit':
+      return saveEdit(state, action.text, action.advance);
+    case 'accept-all':
+      return acceptAll(state);
+    case 'undo':
+      return undo(state);
+    case 'insert':
+      return insert(state, action.id, action.draft);
+    case 'merge':
+      return merge(state, action.items, action.announcement);
+    case 'say':
+      return { ...state, announcement: action.announcement };
+  }
+}
+
+const has = (state: DrawState, id: string) => state.items.some((item) => item.id === id);
+
+const focus = (state: DrawState): DrawState => ({ ...state, focusRequest: state.focusRequest + 1 });
+
+/** Looking at another draft ends the question about the last one's reason, but never an edit in hand. */
+function point(state: DrawState, id: string): DrawState {
+  if (id === state.currentId || state.mode === 'editing' || !has(state, id)) return state;
+  return { ...state, currentId: id, mode: 'deciding' };
+}
+
+function move(state: DrawState, by: 1 | -1): DrawState {
+  if (state.mode === 'editing') return editFirst(state);
+  const at = state.items.findIndex((item) => item.id === state.currentId);
+  const next = state.items[at < 0 ? 0 : at + by];
+  if (next) return focus({ ...state, currentId: next.id, mode: 'deciding', announcement: '' });
+  const end = by === 1 ? 'This is the last card.' : 'This is the first card.';
+  return focus({ ...state, mode: 'deciding', announcement: end });
+}
+
+/** The next undecided draft below, else the first one above; stays on the last when all are decided. */
+function advance(state: DrawState): DrawState {
+  const at = state.items.findIndex((item) => item.id === state.currentId);
+  const rest = [...state.items.slice(at + 1), ...state.items.slice(0, at)];
+  const next = rest.find((item) => item.decision === 'open');
+  const all = next ? '' : ' All are decided.';
+  return focus({
+    ...state,
+    currentId: next?.id ?? state.currentId,
+    mode: 'deciding',
+    announcement: state.announcement + all,
+  });
+}
+
+function change(state: DrawState, id: string, changes: Partial<DrawItem>, said: string): DrawState {
+  const items = state.items.map((item) => (item.id === id ? { ...item, ...changes } : item));
+  const decided = items.length - countOf(items, 'open');
+  return {
+    ...state,
+    items,
+    currentId: id,
+    mode: 'deciding',
+    announcement: `${said}. ${decided} of ${items.length}.`,
+    history: [...state.history, state.items],
+  };
+}
+
+function accept(state: DrawState, id: string, goOn: boolean): DrawState {
+  const item = state.items.find((each) => each.id === id);
+  if (!item) return state;
+  if (state.mode === 'editing') return editFirst(state);
+  if (item.decision === 'accepted') {
+    return change(state, id, { decision: 'open' }, 'No longer accepted');
+  }
+  const accepted = change(state, id, { decision: 'accepted', reason: null }, 'Accepted');
+  return goOn ? advance(accepted) : accepted;
+}
+
+function reject(state: DrawState, id: string): DrawState {
+  const item = state.items.find((each) => each.id === id);
+  if (!item) return state;
+  if (state.mode === 'editing') return editFirst(state);
+  if (item.decision === 'rejected') {
+    return change(state, id, { decision: 'open', reason: null }, 'No longer rejected');
+  }
+  const rejected = change(state, id, { decision: 'rejected', reason: null }, 'Rejected');
+  return {
+    ...rejected,
+    mode: 'reasoning',
+    announcement: `${rejected.announcement} Why? Press 1 to 5, or Enter to go on.`,
+  };
+}
+
+/** The reason belongs to the rejection just made, and is undone with it. */
+function giveReason(state: DrawState, reason: RejectReason | null, goOn: boolean): DrawState {
+  if (state.mode !== 'reasoning') return state;
+  const items = state.items.map((item) => (item.id === state.currentId ? { ...item, reason } : item));
+  const said = reason ? `${REASON_LABEL[reason]}.` : '';
+  const told: DrawState = { ...state, items, mode: 'deciding', announcement: said };
+  // The button with the reason goes away: the focus must go somewhere that stays.
+  return goOn ? advance(told) : focus(told);
+}
+
+function edit(state: DrawState, id: string): DrawState {
+  if (!has(state, id)) return state;
+  if (state.mode === 'editing') return editFirst(state);
+  return { ...state, currentId: id, mode: 'editing', announcement: '' };
+}
+
+/** An edit in hand is never thrown away by a decision elsewhere. */
+const editFirst = (state: DrawState): DrawState => ({
+  ...state,
+  announcement: 'One card is being edited: save it or cancel first.',
+});
+
+function cancelEdit(state: DrawState): DrawState {
+  if (state.mode !== 'editing') return state;
+  const at = state.items.findIndex((item) => item.id === state.currentId);
+  const closed = focus({ ...state, mode: 'deciding', announcement: 'Nothing was changed.' });
+  if (!state.items[at]?.unsaved) return closed;
+  const items = state.items.filter((_, index) => index !== at);
+  return { ...closed, items, currentId: items[Math.max(0, at - 1)]?.id ?? null };
+}
+
+/** Saving one's own wording is accepting it; wording that is the drafter's after all is no edit. */
+function saveEdit(state: DrawState, text: CardText, goOn: boolean): DrawState {
+  const item = state.items.find((each) => each.id === state.currentId);
+  if (state.mode !== 'editing' || !item) return state;
+  const front = text.front.trim();
+  const back = text.back.trim();
+  const same = front === item.draft.front && back === item.draft.back;
+  const edit = same ? null : { front, back };
+  const saved = change(
+    state,
+    item.id,
+    { decision: 'accepted', reason: null, edit, unsaved: false },
+    same ? 'Accepted' : 'Edited and accepted',
+  );
+  return goOn ? advance(saved) : focus(saved);
+}
+
+/** Takes every undecided draft that the drafter has no doubt about; decisions already made stand. */
+function acceptAll(state: DrawState): DrawState {
+  if (state.mode === 'editing') return editFirst(state);
+  const clear = (item: DrawItem) => item.decision === 'open' && item.draft.flags.length === 0;
+  const count = state.items.filter(clear).length;
+  if (count === 0) return { ...state, announcement: 'No undecided card is without a warning.' };
+  const items = state.items.map((item) => (clear(item) ? { ...item, decision: 'accepted' as const } : item));
+  const open = countOf(items, 'open');
+  return {
+    ...state,
+    items,
+    mode: 'deciding',
+    announcement: `Accepted ${count}. ${open} left to decide.`,
+    history: [...state.history, state.items],
+  };
+}
+
+function undo(state: DrawState): DrawState {
+  if (state.mode === 'editing') return editFirst(state);
+  const before = state.history.at(-1);
+  if (!before) return { ...state, announcement: 'There is nothing to undo.' };
+  const changed = before.find((item, index) => item !== state.items[index]) ?? before[0];
+  return focus({
+    ...state,
+    items: before,
+    currentId: changed?.id ?? null,
+    mode: 'deciding',
+    announcement: 'Undone.',
+    history: state.history.slice(0, -1),
+  });
+}
+
+/** A draft of the reader's own stands where its sentence is, and opens in the editor. */
+function insert(state: DrawState, id: string, draft: Draft): DrawState {
+  if (state.mode === 'editing') return editFirst(state);
+  if (has(state, id)) {
+    return focus({ ...state, currentId: id, mode: 'deciding', announcement: 'That card is here already.' });
+  }
+  const after = state.items.findIndex((item) => item.draft.source.start > draft.source.start);
+  const at = after < 0 ? state.items.length : after;
+  const item: DrawItem = { ...newItem(id, draft), unsaved: true };
+  return {
+    ...state,
+    items: [...state.items.slice(0, at), item, ...state.items.slice(at)],
+    currentId: id,
+    mode: 'editing',
+    announcement: '',
+    // Positions moved: what came before cannot be put back whole.
+    history: [],
+  };
+}
+
+/** Another drawing of the same notes: new drafts join, in the order of the notes; nothing decided is lost. */
+function merge(state: DrawState, drawn: readonly DrawItem[], announcement: string): DrawState {
+  const known = new Set(state.items.map((item) => item.id));
+  const fresh = drawn.filter((item) => !known.has(item.id));
+  const items = [...state.items, ...fresh].sort((a, b) => a.draft.source.start - b.draft.source.start);
+  const currentId = state.mode === 'editing' ? state.currentId : (fresh[0]?.id ?? state.currentId);
+  return { ...state, items, currentId, announcement, history: [] };
+}
+
+export const currentItem = (state: DrawState): DrawItem | null =>
+  state.items.find((item) => item.id === state.currentId) ?? null;

@@ -1,0 +1,43 @@
+import { BookOpen, CheckCheck, Keyboard, SquarePlus } from 'lucide-react';
+import { Button } from '@/lib/ui/button';
+
+/** What concerns all the drafts, above the first. */
+export function DrawToolbar({
+  notesShown,
+  onNotes,
+  onAcceptAll,
+  onFromNotes,
+  onHelp,
+}: {
+  notesShown: boolean;
+  onNotes: () => void;
+  onAcceptAll: () => void;
+  onFromNotes: () => void;
+  onHelp: () => void;
+}) {
+  return (
+    <div className="mb-4 flex flex-wrap gap-2">
+      <Button aria-keyshortcuts="Shift+A" onClick={onAcceptAll}>
+        <CheckCheck aria-hidden className="size-4" />
+        Accept all without warnings
+      </Button>
+      <Button
+        aria-keyshortcuts="c"
+        // Taking the focus would take the selection with it in some browsers.
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={onFromNotes}
+      >
+        <SquarePlus aria-hidden className="size-4" />
+        Card from selection
+      </Button>
+      <Button className="lg:hidden" aria-pressed={notesShown} onClick={onNotes}>
+        <BookOpen aria-hidden className="size-4" />
+        Show the notes
+      </Button>
+      <Button aria-keyshortcuts="?" onClick={onHelp}>
+        <Keyboard aria-hidden className="size-4" />
+        Keys
+      </Button>
+    </div>
+  );
+}

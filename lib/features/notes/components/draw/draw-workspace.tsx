@@ -1,0 +1,174 @@
+'use client';
+
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import type { Draft } from '@/lib/domain/drafting/types';
+import { draftHash } from '@/lib/domain/drafting/draft-hash';
+import type { Result } from '@/lib/domain/result';
+import { Notice } from '@/lib/ui/notice';
+import { sentenceFor } from '@/lib/ui/sentences';
+import { DraftCard } from './draft-card';
+import { DrawBar } from './draw-bar';
+import { countOf, newItem, type DrawItem } from './draw-item';
+import type { DrawCommand } from './draw-keys';
+import { currentItem, drawReducer, startState } from './draw-reducer';
+import { DrawToolbar } from './draw-toolbar';
+import { KeysHelp } from './keys-help';
+import { NotesPane } from './notes-pane';
+import type { SavedDrawing } from './saved-drawing';
+import { draftFromSelection } from './selection-draft';
+import { offsetsOfSelection } from './selection-offsets';
+import { useDrawKeys } from './use-draw-keys';
+import { useFocusCurrent } from './use-focus-current';
+import { useLetterKeys } from './use-letter-keys';
+
+/** The notes on one side, the drafts on the other, and every decision by key or by button. */
+export function DrawWorkspace({
+  drawing,
+  autoFocus,
+  onItems,
+  onDrawMore,
+  onKeep,
+}: {
+  drawing: SavedDrawing;
+  /** Whether the first draft takes the focus: after "Draw cards", not after a reload. */
+  autoFocus: boolean;
+  onItems: (items: readonly DrawItem[]) => void;
+  onDrawMore: (items: readonly DrawItem[]) => Promise<Result<readonly DrawItem[], string>>;
+  /** Keeps the cards and leaves the page; comes back only with the code of what went wrong. */
+  onKeep: (items: readonly DrawItem[]) => Promise<string | null>;
+}) {
+  const [state, dispatch] = useReducer(drawReducer, drawing.items, startState);
+  const [busy, setBusy] = useState<'keeping' | 'drawing' | null>(null);
+  const [fault, setFault] = useState<string | null>(null);
+  const [notesShown, setNotesShown] = useState(false);
+  const [keysOn, setKeysOn] = useLetterKeys();
+  const pane = useRef<HTMLDivElement>(null);
+  const help = useRef<HTMLDialogElement>(null);
+  const { items, mode } = state;
+  const current = currentItem(state);
+
+  useFocusCurrent(state.currentId, state.focusRequest, autoFocus);
+  useEffect(() => onItems(items), [items, onItems]);
+
+  const keep = async () => {
+    if (busy) return;
+    if (countOf(items, 'accepted') === 0) {
+      dispatch({ type: 'say', announcement: 'Nothing to keep yet: accept at least one card.' });
+      return;
+    }
+    setBusy('keeping');
+    setFault(await onKeep(items));
+    setBusy(null);
+  };
+
+  const drawMore = async () => {
+    if (busy) return;
+    setBusy('drawing');
+    const drawn = await onDrawMore(items);
+    setBusy(null);
+    if (!drawn.ok) return setFault(drawn.error);
+    setFault(null);
+    const known = new Set(items.map((item) => item.id));
+    const fresh = drawn.value.filter((item) => !known.has(item.id)).length;
+    const announcement = fresh
+      ? `${fresh} more ${fresh === 1 ? 'card' : 'cards'} drawn.`
+      : 'There is nothing more to draw from these notes.';
+    dispatch({ type: 'merge', items: drawn.value, announcement });
+  };
+
+  /** From the words selected in the notes; without any, from the sentence in hand. */
+  const cardFromNotes = () => {
+    const selected = pane.current && offsetsOfSelection(pane.current);
+    const span = selected && selected.start < selected.end ? selected : current?.draft.source;
+    const draft = span ? draftFromSelection(drawing.text, span, current?.draft.context ?? '') : null;
+    if (!draft) dispatch({ type: 'say', announcement: 'Select some words in the notes first.' });
+    else dispatch({ type: 'insert', id: draftHash(draft), draft });
+  };
+
+  const goToSentence = (offset: number) => {
+    const hit = items.find(({ draft }) => draft.source.start <= offset && offset < draft.source.end);
+    if (hit) dispatch({ type: 'go', id: hit.id });
+  };
+
+  const run = (command: DrawCommand) => {
+    if (typeof command === 'object')
+      return dispatch({ type: 'give-reason', reason: command.reason, advance: true });
+    switch (command) {
+      case 'accept-all':
+        return dispatch({ type: 'accept-all' });
+      case 'next':
+      case 'previous':
+        return dispatch({ type: 'move', by: command === 'next' ? 1 : -1 });
+      case 'skip-reason':
+        return dispatch({ type: 'give-reason', reason: null, advance: true });
+      case 'undo':
+        return dispatch({ type: 'undo' });
+      case 'keep':
+        return void keep();
+      case 'from-notes':
+        return cardFromNotes();
+      case 'help':
+        return help.current?.showModal();
+      case 'accept':
+        return current && dispatch({ type: 'accept', id: current.id, advance: true });
+      case 'edit':
+        return current && dispatch({ type: 'edit', id: current.id });
+      case 'reject':
+        return current && dispatch({ type: 'reject', id: current.id });
+    }
+  };
+  useDrawKeys(mode, keysOn, run);
+
+  return (
+    <section aria-label="Drafts" className="lg:grid lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] lg:gap-8">
+      <div
+        className={
+          'mb-6 flex flex-col gap-3 lg:sticky lg:top-4 lg:mb-0 lg:flex lg:max-h-[calc(100dvh-7rem)] lg:self-start' +
+          (notesShown ? '' : ' max-lg:hidden')
+        }
+      >
+        <NotesPane
+          notes={drawing.text}
+          source={current?.draft.source ?? null}
+          answer={current?.draft.answer ?? null}
+          paneRef={pane}
+          onPlace={goToSentence}
+        />
+      </div>
+      <div className="min-w-0">
+        <DrawToolbar
+          notesShown={notesShown}
+          onNotes={() => setNotesShown(!notesShown)}
+          onAcceptAll={() => dispatch({ type: 'accept-all' })}
+          onFromNotes={cardFromNotes}
+          onHelp={() => help.current?.showModal()}
+        />
+        <div className="flex flex-col gap-4">
+          {items.map((item, index) => (
+            <DraftCard
+              key={item.id}
+              item={item}
+              position={index + 1}
+              total={items.length}
+              mode={item.id === state.currentId ? mode : null}
+              dispatch={dispatch}
+            />
+          ))}
+        </div>
+        {fault && (
+          <Notice tone="error" className="mt-4">
+            {sentenceFor(fault)}
+          </Notice>
+        )}
+        <DrawBar
+          items={items}
+          announcement={state.announcement}
+          busy={busy}
+          onDrawMore={() => void drawMore()}
+          onKeep={() => void keep()}
+        />
+      </div>
+      <KeysHelp dialogRef={help} enabled={keysOn} onEnabled={setKeysOn} />
+    </section>
+  );
+}

@@ -1,0 +1,13 @@
+import type { DraftFlag } from '@/lib/domain/drafting/types';
+
+/** Each warning of the drafter as a sentence that says what to look at before accepting. */
+export const FLAG_SENTENCE: Readonly<Record<DraftFlag, string>> = {
+  'resolved-pronoun':
+    'The notes say “it”, “this” or “they” here; check that the question names the right thing.',
+  'several-answers': 'More than one answer would be right; check that yours is the one you want to learn.',
+  'long-answer': 'The answer is long; shorten it to the part worth remembering.',
+  'long-list': 'The list is long; a card for each few items is easier to learn.',
+  'thin-question': 'The question says little about what it wants; add the missing detail.',
+  hedged: 'The notes give this as a view or a possibility; check that the card does not make it a fact.',
+  'near-duplicate': 'Another card asks nearly the same; keep one of the two.',
+};

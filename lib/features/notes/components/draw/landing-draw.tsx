@@ -1,0 +1,117 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useCallback, useRef, useState } from 'react';
+import { Button } from '@/lib/ui/button';
+import { Notice } from '@/lib/ui/notice';
+import { drawDraftsAction, keepDraftsAction } from '../../actions';
+import { becomeGuest } from './become-guest';
+import { carryOver } from './carry-over';
+import type { DrawItem } from './draw-item';
+import { DrawWorkspace } from './draw-workspace';
+import { keepDrawing, keepInput } from './keep-drawing';
+import { keptHref } from './kept-message';
+import { NotesBox } from './notes-box';
+import { randomId } from './random-id';
+import { requestDrawing, requestMore } from './request-drawing';
+import { forgetDrawing, saveDrawing, savedDrawing, saveItems, type SavedDrawing } from './saved-drawing';
+import { useSavedDrawing } from './use-saved-drawing';
+
+/** A drawing on the page; each new one is a new sheet, so that nothing of the last shows through. */
+interface Sheet {
+  readonly number: number;
+  readonly drawing: SavedDrawing;
+}
+
+/** The whole of the landing page's work: notes in, cards out, before any account. */
+export function LandingDraw({ guestAfter }: { guestAfter: boolean }) {
+  const router = useRouter();
+  const restored = useSavedDrawing('new');
+  const [sheet, setSheet] = useState<Sheet | null>(null);
+  const [attempt, setAttempt] = useState<{ busy: boolean; error: string | null }>({
+    busy: false,
+    error: null,
+  });
+  const [doubt, setDoubt] = useState<{ drawing: SavedDrawing; lost: number } | null>(null);
+  const latest = useRef(0);
+  const shown: Sheet | null = sheet ?? (restored && { number: 0, drawing: restored });
+
+  const show = (drawing: SavedDrawing) => {
+    saveDrawing('new', drawing);
+    setDoubt(null);
+    setSheet({ number: (shown?.number ?? 0) + 1, drawing });
+  };
+
+  const draw = async (raw: string) => {
+    const mine = (latest.current += 1);
+    setAttempt({ busy: true, error: null });
+    setDoubt(null);
+    const drawn = await requestDrawing(raw, randomId(), drawDraftsAction);
+    // Cancelled, or overtaken by a later one.
+    if (mine !== latest.current) return;
+    setAttempt({ busy: false, error: drawn.ok ? null : drawn.error });
+    if (!drawn.ok) return;
+    const before = savedDrawing('new') ?? shown?.drawing;
+    const same = before?.text === drawn.value.text;
+    const { items, related, lost } = carryOver(before?.items ?? [], drawn.value.items, drawn.value.text);
+    // The same notes keep their id, also when edited: should an earlier attempt have been kept after all, the server
+    // then changes that note and doubles nothing.
+    const noteId = before && (same || related) ? before.noteId : drawn.value.noteId;
+    const drawing = { ...drawn.value, noteId, items };
+    if (lost > 0) setDoubt({ drawing, lost });
+    else show(drawing);
+  };
+
+  const cancel = () => {
+    latest.current += 1;
+    setAttempt({ busy: false, error: null });
+  };
+
+  const keep = async (items: readonly DrawItem[]) => {
+    if (!shown) return null;
+    const kept = await keepDrawing(keepInput(shown.drawing, items, false), {
+      keep: keepDraftsAction,
+      becomeGuest,
+    });
+    if (!kept.ok) return kept.error;
+    forgetDrawing('new');
+    router.push(keptHref('/today', kept.value.kept, guestAfter));
+    return null;
+  };
+
+  const onItems = useCallback((items: readonly DrawItem[]) => saveItems('new', items), []);
+
+  return (
+    <>
+      <NotesBox
+        small={shown !== null}
+        busy={attempt.busy}
+        error={attempt.error}
+        onDraw={(text) => void draw(text)}
+        onCancel={cancel}
+      />
+      {doubt && (
+        <Notice tone="warning" className="mt-4 flex flex-wrap items-center gap-3">
+          <span className="me-auto">
+            {doubt.lost === 1 ? 'One accepted card comes' : `${doubt.lost} accepted cards come`} from other
+            notes and would be dropped. Keep them first, or draw without them.
+          </span>
+          <Button onClick={() => show(doubt.drawing)}>Draw without them</Button>
+          <Button onClick={() => setDoubt(null)}>Go back to them</Button>
+        </Notice>
+      )}
+      {shown && (
+        <div className="mt-8">
+          <DrawWorkspace
+            key={shown.number}
+            drawing={shown.drawing}
+            autoFocus={shown.number > 0}
+            onItems={onItems}
+            onDrawMore={(items) => requestMore(shown.drawing.text, items, [], drawDraftsAction)}
+            onKeep={keep}
+          />
+        </div>
+      )}
+    </>
+  );
+}

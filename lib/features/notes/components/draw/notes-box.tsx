@@ -1,0 +1,174 @@
+'use client';
+
+import { FileUp } from 'lucide-react';
+import { useEffect, useImperativeHandle, useRef, useState, type DragEvent, type Ref } from 'react';
+import { Button } from '@/lib/ui/button';
+import { sentenceFor } from '@/lib/ui/sentences';
+import { readNotesFile } from './read-notes-file';
+import { saveBox, savedBox } from './saved-drawing';
+import { useAwake } from './use-saved-drawing';
+
+/** A text this long is laid out without wrapping, which would keep the browser busy for seconds. */
+const WRAPS_UP_TO = 400_000;
+/** Longer than this would not fit the tab's storage beside the rest. */
+const SAVES_UP_TO = 2_500_000;
+const SAVE_AFTER_MS = 400;
+
+export interface NotesBoxHandle {
+  focus(): void;
+}
+
+/**
+ * The box for notes: paste, type, drop a file, open one, or take the sample. The text lives in the box itself and
+ * not in React, which would copy a megabyte at every key.
+ */
+export function NotesBox({
+  ref,
+  small,
+  busy,
+  error,
+  onDraw,
+  onCancel,
+}: {
+  ref?: Ref<NotesBoxHandle>;
+  /** Below the box there is a result already. */
+  small: boolean;
+  busy: boolean;
+  /** A sentence about the last attempt; the text stays as it was. */
+  error: string | null;
+  onDraw: (text: string) => void;
+  onCancel: () => void;
+}) {
+  const awake = useAwake();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const file = useRef<HTMLInputElement>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const [fault, setFault] = useState<string | null>(null);
+  const [replaced, setReplaced] = useState<string | null>(null);
+  const [huge, setHuge] = useState(false);
+  const shown = fault ?? error;
+
+  useImperativeHandle(ref, () => ({ focus: () => box.current?.focus() }));
+
+  const save = () => {
+    const text = box.current?.value ?? '';
+    if (text.length <= SAVES_UP_TO) saveBox(text);
+  };
+  useEffect(() => {
+    if (box.current?.value === '') box.current.value = savedBox();
+    window.addEventListener('pagehide', save);
+    return () => {
+      window.removeEventListener('pagehide', save);
+      clearTimeout(timer.current);
+    };
+  }, []);
+
+  const changed = () => {
+    setHuge((box.current?.value.length ?? 0) > WRAPS_UP_TO);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(save, SAVE_AFTER_MS);
+  };
+
+  /** Puts another text in the box; what was there can be put back. */
+  const replace = (text: string) => {
+    const target = box.current;
+    if (!target) return;
+    const before = target.value;
+    setHuge(text.length > WRAPS_UP_TO);
+    target.value = text;
+    setFault(null);
+    setReplaced(before.trim() && before !== text ? before : null);
+    changed();
+    target.focus();
+    target.setSelectionRange(0, 0);
+  };
+
+  const open = async (chosen: File | undefined) => {
+    if (!chosen) return;
+    const read = await readNotesFile(chosen);
+    if (read.ok) replace(read.value);
+    else setFault(read.error);
+  };
+
+  const takeSample = async () => {
+    try {
+      const response = await fetch('/samples/soviet-foreign-policy.txt');
+      if (response.ok) return replace(await response.text());
+    } catch {
+      // Said below, like an answer that is no sample.
+    }
+    setFault('SAMPLE_UNREACHABLE');
+  };
+
+  const onDrop = (event: DragEvent) => {
+    const dropped = event.dataTransfer.files[0];
+    if (!dropped) return;
+    event.preventDefault();
+    void open(dropped);
+  };
+
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        setFault(null);
+        save();
+        if (!busy) onDraw(box.current?.value ?? '');
+      }}
+      onDragOver={(event) => {
+        if (event.dataTransfer.types.includes('Files')) event.preventDefault();
+      }}
+      onDrop={onDrop}
+      aria-busy={busy}
+    >
+      <label htmlFor="notes-box" className="mb-1.5 block font-medium">
+        Your notes
+      </label>
+      <textarea
+        id="notes-box"
+        ref={box}
+        rows={small ? 4 : 14}
+        wrap={huge ? 'off' : 'soft'}
+        spellCheck={false}
+        placeholder="Paste or type your notes here, or drop a .txt or .md file."
+        aria-invalid={shown ? true : undefined}
+        aria-describedby={shown ? 'notes-box-error' : undefined}
+        onInput={changed}
+        className="textarea w-full resize-y font-serif text-base leading-relaxed"
+      />
+      {shown && (
+        <p id="notes-box-error" role="alert" className="text-error mt-2 font-medium">
+          {sentenceFor(shown)}
+        </p>
+      )}
+      <div className="mt-3 flex flex-wrap items-center gap-2">
+        <Button type="submit" variant="primary" disabled={!awake} aria-disabled={busy || undefined}>
+          Draw cards
+        </Button>
+        <Button disabled={!awake} onClick={() => void takeSample()}>
+          Use the sample notes
+        </Button>
+        <Button disabled={!awake} onClick={() => file.current?.click()}>
+          <FileUp aria-hidden className="size-4" />
+          Open a file
+        </Button>
+        <input
+          ref={file}
+          type="file"
+          accept=".txt,.md,.markdown,text/plain,text/markdown"
+          hidden
+          onChange={(event) => {
+            void open(event.target.files?.[0]);
+            // The same file may be chosen again after it was changed.
+            event.target.value = '';
+          }}
+        />
+        {replaced !== null && <Button onClick={() => replace(replaced)}>Put back what was there</Button>}
+        <span role="status" className="text-muted text-sm">
+          {busy && 'Drawing cards…'}
+        </span>
+        {busy && <Button onClick={onCancel}>Cancel</Button>}
+      </div>
+    </form>
+  );
+}

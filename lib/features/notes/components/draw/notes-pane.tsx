@@ -1,0 +1,96 @@
+'use client';
+
+import { memo, useEffect, useMemo, type RefObject } from 'react';
+import type { Span } from '@/lib/domain/drafting/types';
+import { litPieces, paragraphsOf } from './notes-paragraphs';
+import { offsetsOfSelection } from './selection-offsets';
+
+/** The notes, with the sentence of the draft in hand lit and in view. A click on a sentence asks for its draft. */
+export function NotesPane({
+  notes,
+  source,
+  answer,
+  paneRef,
+  onPlace,
+}: {
+  notes: string;
+  source: Span | null;
+  answer: Span | null;
+  paneRef: RefObject<HTMLDivElement | null>;
+  /** An offset into the notes that was clicked. */
+  onPlace: (offset: number) => void;
+}) {
+  const paragraphs = useMemo(() => paragraphsOf(notes), [notes]);
+  const start = source?.start;
+  useEffect(() => {
+    if (paneRef.current && start !== undefined) bringIntoView(paneRef.current);
+  }, [paneRef, start]);
+
+  const onClick = () => {
+    const span = paneRef.current && offsetsOfSelection(paneRef.current);
+    if (span && span.start === span.end) onPlace(span.start);
+  };
+
+  return (
+    <div
+      ref={paneRef}
+      role="region"
+      aria-label="The notes"
+      tabIndex={0}
+      onClick={onClick}
+      className="rounded-box border-base-300 bg-base-100 card-text max-h-[60dvh] max-w-none overflow-y-auto border p-4 sm:p-6 lg:max-h-none lg:flex-1"
+    >
+      {paragraphs.map((paragraph) => (
+        <Paragraph
+          key={paragraph.start}
+          notes={notes}
+          start={paragraph.start}
+          end={paragraph.end}
+          source={meeting(paragraph, source)}
+          answer={meeting(paragraph, answer)}
+        />
+      ))}
+    </div>
+  );
+}
+
+const meeting = (paragraph: Span, span: Span | null): Span | null =>
+  span && span.start < paragraph.end && span.end > paragraph.start ? span : null;
+
+/** Drawn again only when the light falls on it or leaves it: notes can be a hundred pages. */
+const Paragraph = memo(function Paragraph({
+  notes,
+  start,
+  end,
+  source,
+  answer,
+}: Span & { notes: string; source: Span | null; answer: Span | null }) {
+  return (
+    <p data-start={start} className="whitespace-pre-wrap [content-visibility:auto]">
+      {litPieces({ start, end }, source, answer).map((piece) => {
+        const text = notes.slice(piece.start, piece.end);
+        if (piece.light === 'none') return text;
+        return (
+          <mark
+            key={piece.start}
+            className={
+              piece.light === 'answer' ? 'lit text-base-content font-semibold' : 'lit text-base-content'
+            }
+          >
+            {text}
+          </mark>
+        );
+      })}
+    </p>
+  );
+});
+
+/** Scrolls the pane, never the page: the draft in hand must stay where the reader's eyes are. */
+function bringIntoView(pane: HTMLElement): void {
+  const lit = pane.querySelector('mark');
+  if (!lit || pane.clientHeight === 0) return;
+  const box = pane.getBoundingClientRect();
+  const mark = lit.getBoundingClientRect();
+  if (mark.top >= box.top + 24 && mark.bottom <= box.bottom - 24) return;
+  pane.scrollTop += mark.top - box.top - pane.clientHeight / 3;
+}

@@ -1,0 +1,20 @@
+import { Button } from '@/lib/ui/button';
+import { REASON_LABEL, REJECT_REASONS, type RejectReason } from './reject-reasons';
+
+/** Asks why a draft was rejected; a number answers, and so does going on without an answer. */
+export function ReasonStrip({ onReason }: { onReason: (reason: RejectReason | null) => void }) {
+  return (
+    <div role="group" aria-label="Why was it rejected?" className="mt-3 flex flex-wrap items-center gap-2">
+      <span className="text-muted text-sm">Why?</span>
+      {REJECT_REASONS.map((reason, index) => (
+        <Button key={reason} aria-keyshortcuts={`${index + 1}`} onClick={() => onReason(reason)}>
+          {REASON_LABEL[reason]}
+          <kbd aria-hidden className="kbd kbd-sm hidden sm:inline-flex">
+            {index + 1}
+          </kbd>
+        </Button>
+      ))}
+      <Button onClick={() => onReason(null)}>Skip</Button>
+    </div>
+  );
+}

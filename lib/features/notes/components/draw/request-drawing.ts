@@ -1,0 +1,62 @@
+import { draftHash } from '@/lib/domain/drafting/draft-hash';
+import type { Drawing } from '@/lib/domain/drafting/types';
+import { checkNotes } from '@/lib/domain/notes/check-notes';
+import { err, ok, type Result } from '@/lib/domain/result';
+import { newItem, type DrawItem } from './draw-item';
+import type { SavedDrawing } from './saved-drawing';
+
+/** The most drafts of a first drawing: what one sitting can decide on; "Draw more" gives the rest. */
+export const FIRST_LIMIT = 120;
+const WORDS_PER_DRAFT = 16;
+
+export interface DrawRequest {
+  readonly text: string;
+  readonly exclude?: string[];
+  readonly limit?: number;
+}
+
+export type DrawAsk = (request: DrawRequest) => Promise<Result<Drawing, string>>;
+
+export const itemsOf = (drawing: Drawing): DrawItem[] => [
+  // A drawing has no draft twice, but two sentences may ask the same: one item each, told apart by their hash.
+  ...new Map(drawing.cards.map((draft) => [draftHash(draft), newItem(draftHash(draft), draft)])).values(),
+];
+
+/** Checks the notes, has them drawn from, and says in a code what went wrong; never throws. */
+export async function requestDrawing(
+  raw: string,
+  noteId: string,
+  ask: DrawAsk,
+): Promise<Result<SavedDrawing, string>> {
+  const checked = checkNotes(raw);
+  if (!checked.ok) return checked;
+  const text = checked.value;
+  // A short text is left to the drafter's own measure.
+  const long = text.length > FIRST_LIMIT * WORDS_PER_DRAFT * 5;
+  const drawn = await askSafely(ask, long ? { text, limit: FIRST_LIMIT } : { text });
+  if (!drawn.ok) return drawn;
+  const { title, subject, paper } = drawn.value;
+  const items = itemsOf(drawn.value);
+  return items.length > 0 ? ok({ noteId, text, title, subject, paper, items }) : err('NOTHING_TO_DRAW');
+}
+
+/** Draws again with half as many drafts more; those rejected, now or before, do not come back. */
+export async function requestMore(
+  text: string,
+  items: readonly DrawItem[],
+  decidedBefore: readonly string[],
+  ask: DrawAsk,
+): Promise<Result<readonly DrawItem[], string>> {
+  const rejected = items.filter((item) => item.decision === 'rejected').map((item) => item.id);
+  const limit = items.length + Math.max(6, Math.ceil(items.length / 2));
+  const drawn = await askSafely(ask, { text, limit, exclude: [...decidedBefore, ...rejected] });
+  return drawn.ok ? ok(itemsOf(drawn.value)) : drawn.error === 'NOTHING_TO_DRAW' ? ok([]) : drawn;
+}
+
+async function askSafely(ask: DrawAsk, request: DrawRequest): Promise<Result<Drawing, string>> {
+  try {
+    return await ask(request);
+  } catch {
+    return err('DRAW_UNREACHABLE');
+  }
+}

@@ -1,0 +1,73 @@
+import type { DrawItem } from './draw-item';
+
+/**
+ * A drawing in progress, kept in the tab until its cards are kept in the account: a reload, a crash or a failed
+ * request loses nothing. The tab's own storage, not the browser's: a shared school computer forgets it on closing.
+ */
+export interface SavedDrawing {
+  /** The id the note will have, so that keeping twice makes one note. */
+  readonly noteId: string;
+  readonly text: string;
+  readonly title: string;
+  readonly subject: string;
+  readonly paper: string;
+  readonly items: readonly DrawItem[];
+}
+
+/** The landing page's drawing, or that of a note already kept. */
+export type DrawingSlot = 'new' | `note:${string}`;
+
+// The version in the keys: what was saved in another shape is not read. The notes are apart from the items,
+// so that a decision writes a few kilobytes and not a hundred pages.
+const pageKey = (slot: DrawingSlot) => `recto.drawing.1.${slot}`;
+const itemsKey = (slot: DrawingSlot) => `recto.drafts.1.${slot}`;
+const BOX_KEY = 'recto.notes.1';
+
+export function saveDrawing(slot: DrawingSlot, { items, ...page }: SavedDrawing): void {
+  write(pageKey(slot), JSON.stringify(page));
+  saveItems(slot, items);
+}
+
+export function saveItems(slot: DrawingSlot, items: readonly DrawItem[]): void {
+  write(itemsKey(slot), JSON.stringify(items));
+}
+
+export function savedDrawing(slot: DrawingSlot): SavedDrawing | null {
+  try {
+    const page = JSON.parse(read(pageKey(slot)) ?? 'null') as Omit<SavedDrawing, 'items'> | null;
+    const items = JSON.parse(read(itemsKey(slot)) ?? 'null') as readonly DrawItem[] | null;
+    return page && Array.isArray(items) ? { ...page, items } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** What stands in the box, drawn from or not. */
+export const saveBox = (text: string): void => write(BOX_KEY, text);
+
+export const savedBox = (): string => read(BOX_KEY) ?? '';
+
+/** After the cards are kept, the tab has nothing left to remember. */
+export function forgetDrawing(slot: DrawingSlot): void {
+  write(pageKey(slot), null);
+  write(itemsKey(slot), null);
+  if (slot === 'new') write(BOX_KEY, null);
+}
+
+function read(key: string): string | null {
+  try {
+    return sessionStorage.getItem(key);
+  } catch {
+    // Storage switched off: the page works, only a reload starts afresh.
+    return null;
+  }
+}
+
+function write(key: string, value: string | null): void {
+  try {
+    if (value === null) sessionStorage.removeItem(key);
+    else sessionStorage.setItem(key, value);
+  } catch {
+    // Off or full (some 5 million characters): what is on the page is still there.
+  }
+}
