@@ -1,0 +1,179 @@
+import { isFirstName } from './language';
+import {
+  DEMONYMS,
+  ENTITY_HEADS,
+  MONTHS,
+  PERSONS,
+  PLACES,
+  TITLES_OF_PERSONS,
+  type EntityKind,
+} from './lexicon/gazetteer';
+import { VIEW_VERBS } from './lexicon/word-classes';
+import { baseForm } from './inflection';
+import { hasTag, isCapitalised, isWord, type Range, type Token } from './token';
+import { textOf, type Sentence } from './sentence';
+
+export interface Entity {
+  readonly kind: EntityKind;
+  readonly range: Range;
+  readonly text: string;
+}
+
+/** Surnames that the notes introduce with a first name (`Perkin Warbeck`) or let hold a view (`Russell argued`). */
+export function personsIn(sentences: readonly Sentence[]): ReadonlySet<string> {
+  const persons = new Set<string>();
+  for (const { tokens } of sentences) {
+    tokens.forEach((token, index) => {
+      if (!/^\p{Lu}[\p{Ll}'’-]+/u.test(token.text)) return;
+      const previous = tokens[index - 1];
+      const next = tokens[index + 1];
+      const named =
+        previous !== undefined &&
+        isCapitalised(previous.text) &&
+        token.tag === 'PROPN' &&
+        (isFirstName(previous.text) || /^\p{Lu}\.$/u.test(previous.text));
+      if (
+        named &&
+        !PLACES.has(token.text) &&
+        !PLACES.has(`${previous.text} ${token.text}`) &&
+        !ENTITY_HEADS.has(token.lower)
+      )
+        persons.add(token.text);
+      const speaks =
+        next?.tag === 'VERB' && token.tag === 'PROPN' && VIEW_VERBS.has(baseForm(next.text, next.lemma));
+      if (speaks && !ENTITY_HEADS.has(token.lower) && !PLACES.has(token.text) && /^\p{Ll}/u.test(next.text))
+        persons.add(token.text);
+    });
+  }
+  return persons;
+}
+
+/** Dates, numbers and names of a sentence, in order and without overlap. */
+export function entitiesOf(sentence: Sentence, persons: ReadonlySet<string>): Entity[] {
+  const { tokens } = sentence;
+  const taken = new Set<number>();
+  const found: Entity[] = [];
+  const add = (kind: EntityKind, start: number, end: number): void => {
+    for (let at = start; at < end; at += 1) taken.add(at);
+    found.push({ kind, range: [start, end], text: textOf(sentence, [start, end]) });
+  };
+  for (let at = 0; at < tokens.length; at += 1) {
+    const end = dateEnd(tokens, at);
+    if (end > at) {
+      add('date', at, end);
+      at = end - 1;
+    } else if (tokens[at]?.tag === 'NUM' && /\d/.test(tokens[at]?.text ?? '')) {
+      const scaled = /^(million|billion|trillion|thousand|hundred|%|per)$/i.test(tokens[at + 1]?.text ?? '');
+      const perCent = isWord(tokens[at + 1], 'per');
+      const stop = at + (perCent ? 3 : scaled ? 2 : 1);
+      add('number', at, Math.min(stop, tokens.length));
+    }
+  }
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (taken.has(at) || !startsName(tokens, at, taken)) continue;
+    const end = nameEnd(tokens, at, taken, persons);
+    const full = headEnd(tokens, end);
+    const kind = kindOf(sentence, [at, end], full, persons);
+    add(kind, at, kind === 'person' ? end : full);
+    at = full - 1;
+  }
+  return found.sort((left, right) => left.range[0] - right.range[0]);
+}
+
+const isMonth = (token: Token | undefined): boolean =>
+  token !== undefined && MONTHS.has(token.text.replace(/\.$/, ''));
+
+function dateEnd(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  if (token === undefined) return at;
+  const year = (index: number): boolean => /^\d{4}$/.test(tokens[index]?.text ?? '');
+  if (/^\d{1,2}(st|nd|rd|th)?$/.test(token.text) && isMonth(tokens[at + 1]))
+    return year(at + 2) ? at + 3 : at + 2;
+  if (isMonth(token)) {
+    if (year(at + 1)) return at + 2;
+    if (/^\d{1,2}(st|nd|rd|th)?$/.test(tokens[at + 1]?.text ?? '')) return year(at + 2) ? at + 3 : at + 2;
+  }
+  if (/^(1\d|20)\d\d(s|[-–]\d{2,4})?$/.test(token.text)) return at + 1;
+  return at;
+}
+
+const startsName = (tokens: readonly Token[], at: number, taken: ReadonlySet<number>): boolean => {
+  const token = tokens[at];
+  if (token === undefined || taken.has(at)) return false;
+  return (
+    (token.tag === 'PROPN' && /^[\p{Lu}\d]/u.test(token.text)) ||
+    (at > 0 && isCapitalised(token.text) && hasTag(token, 'ADJ', 'NOUN', 'X', 'VERB'))
+  );
+};
+
+function nameEnd(
+  tokens: readonly Token[],
+  start: number,
+  taken: ReadonlySet<number>,
+  persons: ReadonlySet<string>,
+): number {
+  let end = start + 1;
+  const isPerson = (token: Token | undefined): boolean =>
+    token !== undefined && (PERSONS.has(token.text) || persons.has(token.text));
+  for (;;) {
+    const token = tokens[end];
+    if (startsName(tokens, end, taken)) end += 1;
+    else if (isWord(token, 'of', 'de', 'von', 'van', 'du', 'la') && startsName(tokens, end + 1, taken)) {
+      const bare =
+        isWord(token, 'of') &&
+        (isPerson(tokens[end + 1]) ||
+          (start === 0 &&
+            !ENTITY_HEADS.has(tokens[end - 1]?.lower ?? '') &&
+            (tokens[end - 1]?.lower.endsWith('s') ?? false)));
+      if (bare) return end;
+      end += 2;
+    } else if (
+      isWord(token, 'of') &&
+      isWord(tokens[end + 1], 'the') &&
+      startsName(tokens, end + 2, taken) &&
+      ENTITY_HEADS.has(tokens[end - 1]?.lower ?? '')
+    )
+      end += 3;
+    else return end;
+  }
+}
+
+/** Takes a lower-case head noun into the name: `Nazi-Soviet pact`, `Boston foreign policy`. */
+function headEnd(tokens: readonly Token[], end: number): number {
+  const next = tokens[end];
+  if (isWord(next, 'foreign', 'popular', 'united') && ENTITY_HEADS.has(tokens[end + 1]?.lower ?? ''))
+    return end + 2;
+  return next?.tag === 'NOUN' && ENTITY_HEADS.has(next.lower) ? end + 1 : end;
+}
+
+function kindOf(
+  sentence: Sentence,
+  [start, end]: Range,
+  full: number,
+  persons: ReadonlySet<string>,
+): EntityKind {
+  const { tokens } = sentence;
+  const text = textOf(sentence, [start, end]);
+  const extended = full > end;
+  if (DEMONYMS.has(text) && !extended) return 'name';
+  if (!extended && (PLACES.has(text) || PLACES.has(text.replace(/^the /i, '')))) return 'place';
+  const last = ENTITY_HEADS.get(tokens[full - 1]?.lower ?? '');
+  if (last !== undefined) return last;
+  const first = ENTITY_HEADS.get(tokens[start]?.lower ?? '');
+  if (first !== undefined && isWord(tokens[start + 1], 'of')) return first;
+  if (/\bWar (I|II)$/.test(text)) return 'event';
+  const names = tokens.slice(start, end);
+  if (
+    names.some((token) => PERSONS.has(token.text) || persons.has(token.text)) &&
+    !isWord(tokens[start + 1], 'of')
+  )
+    return 'person';
+  if (
+    TITLES_OF_PERSONS.has(tokens[start - 1]?.lower ?? '') ||
+    (names.length > 1 && TITLES_OF_PERSONS.has(names[0]?.lower ?? ''))
+  )
+    return 'person';
+  if (names.length > 1 && isFirstName(names[0]?.text ?? '')) return 'person';
+  if (/^\p{Lu}{2,6}$/u.test(text)) return 'term';
+  return 'name';
+}

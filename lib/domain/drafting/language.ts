@@ -1,0 +1,95 @@
+import compromise from 'compromise';
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+
+/** A token as the language model reads it; offsets count from the start of the analysed text. */
+export interface RawToken {
+  readonly text: string;
+  readonly tag: string;
+  readonly lemma: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const wink = winkNLP(model, ['sbd', 'pos']);
+const its = wink.its;
+
+const lexicon: ReadonlyMap<string, string> = new Map(
+  Object.entries((compromise as unknown as CompromiseWithModel).model().one.lexicon).map(([word, tags]) => [
+    word,
+    String(tags),
+  ]),
+);
+
+interface CompromiseWithModel {
+  model(): { one: { lexicon: Record<string, string | string[]> } };
+}
+
+/** Longest distance a token is looked for when the model's own spacing does not lead to it. */
+const SEARCH_WINDOW = 64;
+
+/** Splits a text into sentences of tagged tokens. A token that cannot be found in the text is left out. */
+export function readSentences(text: string): RawToken[][] {
+  const sentences: RawToken[][] = [];
+  let position = 0;
+  wink
+    .readDoc(text)
+    .sentences()
+    .each((sentence) => {
+      const tokens = sentence.tokens();
+      const texts = tokens.out(its.value) as string[];
+      const tags = tokens.out(its.pos) as string[];
+      const lemmas = tokens.out(its.lemma) as string[];
+      const read: RawToken[] = [];
+      texts.forEach((token, index) => {
+        const start = locate(text, token, position);
+        if (start < 0) return;
+        position = start + token.length;
+        read.push({
+          text: token,
+          tag: tags[index] ?? 'X',
+          lemma: lemmas[index] ?? token,
+          start,
+          end: position,
+        });
+      });
+      if (read.length > 0) sentences.push(read);
+    });
+  return sentences;
+}
+
+function locate(text: string, token: string, from: number): number {
+  let start = from;
+  while (start < text.length && text[start] !== token[0] && /\s/.test(text[start] ?? '')) start += 1;
+  if (text.startsWith(token, start)) return start;
+  const near = text.slice(from, from + SEARCH_WINDOW + token.length).indexOf(token);
+  return near < 0 ? -1 : from + near;
+}
+
+/** Tags that a large English lexicon gives to the word, e.g. `Infinitive` or `Noun,Plural`; empty when unknown. */
+export function lexiconTags(word: string): string {
+  return lexicon.get(word) ?? '';
+}
+
+export function isFirstName(word: string): boolean {
+  return /FirstName|MaleName|FemaleName/.test(lexiconTags(word.toLowerCase()));
+}
+
+/** Whether the word, or what is left without a final -s, can be a verb. */
+export function canBeVerb(word: string): boolean {
+  return (
+    COMMON_VERBS_WITH_NOUNS.has(word) ||
+    [word, word.replace(/s$/, ''), word.replace(/es$/, '')].some((form) =>
+      /PresentTense|Infinitive|Verb/.test(lexiconTags(form)),
+    )
+  );
+}
+
+/** Words that the lexicon gives as nouns only, though notes use them as verbs all the time. */
+const COMMON_VERBS_WITH_NOUNS: ReadonlySet<string> = new Set(
+  `means results causes breaks shifts rises falls measures increases decreases changes stops works acts moves forms produces gains
+   costs limits benefits controls supports leads flows binds joins gain move form act result cause rise fall flow control support
+   limit release releases store stores transport transports bind target targets attack attacks contact contacts filter filters`
+    .trim()
+    .split(/\s+/),
+);

@@ -1,0 +1,133 @@
+import { FORMS_OF_HAVE, POSSESSIVES } from './lexicon/closed-classes';
+import { COUNTRIES } from './lexicon/gazetteer';
+import { HUMAN_NOUNS } from './lexicon/word-classes';
+import { baseForm } from './inflection';
+import { headOf } from './noun-phrases';
+import { headEntity, type Reading, type Statement } from './reading';
+import { spanOf, textOf, verbatim } from './sentence';
+import { hasTag, isPastForm, isWord, type Range } from './token';
+import type { Candidate, DraftFlag } from './types';
+
+/** White space and punctuation as a question wants them. */
+export const tidy = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/\s+([,.;:?!%)])/g, '$1')
+    .replace(/\(\s+/g, '(')
+    .replace(/[,;:]+\?/g, '?')
+    .trim();
+
+export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+interface Inversion {
+  readonly auxiliary: string;
+  readonly tail: string;
+}
+
+const DISCOURSE_ADVERBS = new Set('thus also however therefore then so finally still now instead even soon later'.split(' '));
+
+/** Splits the verb group of a statement into what stands before its subject in a question, and after it. */
+export function invert(reading: Reading, { clause, verb, subject, past }: Statement): Inversion {
+  const { tokens } = reading;
+  const { verb: group } = clause;
+  const head = tokens[group.head];
+  const adverbs = clause.adverbs.map((at) => tokens[at]?.lower ?? '').filter((word) => !DISCOURSE_ADVERBS.has(word));
+  const after = tokens.slice(group.head + 1, group.end).filter((token) => token.tag !== 'NEG').map((token) => token.text);
+  const joined = (...words: readonly string[]): string => [...adverbs, ...words].filter(Boolean).join(' ');
+  if (head === undefined) return { auxiliary: '', tail: '' };
+  if (group.haveTo !== null) return { auxiliary: group.haveTo === 'had' ? 'did' : group.haveTo === 'has' ? 'does' : 'do', tail: joined('have to', verb) };
+  if (clause.kind === 'participle') return { auxiliary: subject.plural ? 'were' : 'was', tail: joined(head.lower) };
+  const [first] = group.auxiliaries;
+  if (first !== undefined) {
+    const inner: string[] = [];
+    for (let at = group.start; at < group.end; at += 1) {
+      const token = tokens[at];
+      if (at === first || token === undefined || token.tag === 'NEG' || DISCOURSE_ADVERBS.has(token.lower)) continue;
+      inner.push(token.text);
+    }
+    return { auxiliary: tokens[first]?.lower ?? '', tail: joined(...inner) };
+  }
+  if (group.copula) return { auxiliary: head.lower, tail: joined() };
+  if (head.tag === 'AUX' && FORMS_OF_HAVE.has(head.lower)) return { auxiliary: doFor(head.lower), tail: joined('have') };
+  const auxiliary = past && !(baseForm(head.text, head.lemma) === head.lower && isPresent(reading)) ? 'did' : head.lower.endsWith('s') && verb !== head.lower ? 'does' : 'do';
+  return { auxiliary, tail: joined(verb, ...after) };
+}
+
+const doFor = (have: string): string => (have === 'had' ? 'did' : have === 'has' ? 'does' : 'do');
+
+const isPresent = (reading: Reading): boolean => reading.tokens.some((token) => isWord(token, 'is', 'are', 'has', 'can', 'does'));
+
+/** Asks `wh` of a statement: "Why" + inverted statement + rest. Empty when the verb would not agree. */
+export function ask(reading: Reading, wh: string, statement: Statement, rest: string, subjectText = statement.subject.text): string {
+  const { auxiliary, tail } = invert(reading, statement);
+  if (auxiliary === '') return '';
+  if (auxiliary === 'do' && !statement.subject.plural && !/\band\b/.test(subjectText)) return '';
+  return `${tidy(capitalise(`${wh} ${auxiliary} ${closeApposition(subjectText)} ${tail} ${rest}`)).replace(/[,;:]$/, '')}?`;
+}
+
+/** `Russell, the historian` wants its closing comma before a verb. */
+export const closeApposition = (text: string): string => (/^[^,]*, (the |a |an )?\p{Lu}[^,]*$/u.test(text) ? `${text},` : text);
+
+/** The question word for a noun phrase: who, which country, or what. */
+export function questionWord(reading: Reading, range: Range): 'Who' | 'Which country' | 'What' {
+  const { tokens } = reading;
+  const head = headOf(tokens, range);
+  const token = tokens[head];
+  if (token === undefined) return 'What';
+  const entity = headEntity(reading, range);
+  if (entity !== undefined) {
+    const genitive = hasTag(tokens[entity.range[1]], 'GEN');
+    if (entity.kind === 'place' && COUNTRIES.has(entity.text.replace(/^the /i, '')) && !genitive && entity.range[0] - range[0] <= 1) return 'Which country';
+    if (entity.kind === 'person') return genitive ? 'What' : 'Who';
+  }
+  return HUMAN_NOUNS.has(token.lower) || /[a-z]{3}ists$/.test(token.lower) ? 'Who' : 'What';
+}
+
+export interface ProposalOptions {
+  readonly flags?: readonly DraftFlag[];
+  readonly features?: Readonly<Record<string, number>>;
+}
+
+/** A question whose answer is a run of the sentence; nothing when either is empty. */
+export function propose(reading: Reading, rule: string, front: string, answer: Range, options: ProposalOptions = {}): Candidate[] {
+  const { sentence, tokens } = reading;
+  let [start, end] = answer;
+  while (end > start && /^[,;:.–—-]$/.test(tokens[end - 1]?.text ?? '')) end -= 1;
+  while (start < end && /^[,;:–—]$/.test(tokens[start]?.text ?? '')) start += 1;
+  if (front === '' || end <= start) return [];
+  const span = spanOf(sentence, [start, end]);
+  return [
+    {
+      kind: 'basic',
+      rule,
+      front: tidy(front),
+      back: verbatim(sentence.notes, span),
+      source: { start: sentence.start, end: sentence.end },
+      answer: span,
+      flags: options.flags ?? [],
+      ...(options.features === undefined ? {} : { features: options.features }),
+    },
+  ];
+}
+
+export const flagsOf = (statement: Statement): DraftFlag[] => (statement.subject.resolved ? ['resolved-pronoun'] : []);
+
+/** The predicate of a clause without some ranges of it. */
+export function textWithout(reading: Reading, range: Range, gaps: readonly Range[]): string {
+  let text = '';
+  let at = range[0];
+  for (const [start, end] of [...gaps].sort((left, right) => left[0] - right[0])) {
+    text += ` ${textOf(reading.sentence, [at, start])}`;
+    at = end;
+  }
+  return tidy(`${text} ${textOf(reading.sentence, [at, range[1]])}`);
+}
+
+/** Whether a range speaks of something named elsewhere: `its`, `this`, `they`. */
+export const hasOrphan = (reading: Reading, [start, end]: Range): boolean =>
+  reading.tokens
+    .slice(start, end)
+    .some((token) => POSSESSIVES.has(token.lower) || isWord(token, 'this', 'these', 'it', 'they', 'them', 'him', 'he', 'she', 'such'));
+
+export const isPastParticiple = (reading: Reading, at: number): boolean => reading.tokens[at]?.tag === 'VERB' && isPastForm(reading.tokens[at]);
+

@@ -1,0 +1,222 @@
+import { readClauses, type Clause } from './clauses';
+import { entitiesOf, type Entity } from './entities';
+import { baseForm } from './inflection';
+import { lexiconTags } from './language';
+import { ORPHANS } from './lexicon/closed-classes';
+import { DEMONYMS, type EntityKind } from './lexicon/gazetteer';
+import { headOf, isPlural } from './noun-phrases';
+import { textOf, type Sentence } from './sentence';
+import { hasTag, isPastForm, isPronominal, isWord, wordCount, type Range, type Token } from './token';
+
+/** What a pronoun in the next sentence may stand for. */
+export interface Antecedent {
+  readonly text: string;
+  readonly plural: boolean;
+  readonly person: boolean;
+}
+
+export interface Subject {
+  readonly text: string;
+  /** A pronoun was replaced by what it most likely stands for. */
+  readonly resolved: boolean;
+  readonly plural: boolean;
+}
+
+/** A clause that says something of a subject that can be named. */
+export interface Statement {
+  readonly clause: Clause;
+  /** Index of the clause in the sentence. */
+  readonly index: number;
+  readonly subject: Subject;
+  /** Base form of the verb. */
+  readonly verb: string;
+  readonly past: boolean;
+  /** A main clause or a second predicate of one, and no condition hangs on it. */
+  readonly asserted: boolean;
+  /** The fronted adjunct as it can be said at the end of a question (` in France`), or '' when there is none. */
+  readonly lead: string;
+}
+
+/** A sentence with all that the rules want to know of it. */
+export interface Reading {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly clauses: readonly Clause[];
+  readonly entities: readonly Entity[];
+  readonly statements: readonly Statement[];
+  /** What the notes are about, as it can follow "of" or "about"; may be empty. */
+  readonly topic: string;
+  readonly antecedent: Antecedent | null;
+}
+
+export interface ReadingContext {
+  readonly persons: ReadonlySet<string>;
+  readonly topic: string;
+  /** The sentence before, in the same block. */
+  readonly previous: Reading | null;
+}
+
+export function readSentence(sentence: Sentence, context: ReadingContext): Reading {
+  const { tokens } = sentence;
+  const clauses = readClauses(sentence);
+  const entities = entitiesOf(sentence, context.persons);
+  const antecedent = context.previous === null ? null : antecedentAfter(context.previous);
+  const partial = { sentence, tokens, clauses, entities, statements: [], topic: context.topic, antecedent };
+  const statements = clauses.flatMap((clause, index) => statementOf(partial, context.previous, clause, index) ?? []);
+  return { ...partial, statements };
+}
+
+/** The subject of the main clause, for the pronouns of the next sentence. */
+function antecedentAfter(reading: Reading): Antecedent | null {
+  const main = reading.clauses.find((clause) => clause.kind === 'main' && clause.sound);
+  if (main === undefined) return null;
+  const words = reading.tokens.slice(...main.subject);
+  if (isPronominal(words)) return words.some((token) => isWord(token, 'it', 'he', 'she', 'they')) ? reading.antecedent : null;
+  const text = phrase(reading, main.subject);
+  if (words.some((token) => isWord(token, 'this', 'these', 'its', 'their', 'his', 'her', 'such'))) return null;
+  const person = reading.entities.some((entity) => entity.kind === 'person' && entity.range[0] >= main.subject[0] && entity.range[1] === main.subject[1]);
+  return { text, plural: isPlural(reading.tokens, main.subject), person: person && !text.includes(',') };
+}
+
+function statementOf(reading: Reading, previous: Reading | null, clause: Clause, index: number): Statement | null {
+  const head = reading.tokens[clause.verb.head];
+  if (!clause.sound || head === undefined) return null;
+  const subject = subjectOf(reading, previous, clause, index);
+  const lead = leadPhrase(reading, clause);
+  if (subject === null || lead === null) return null;
+  const main = clause.root === 'main' || clause.root === 'coordinate';
+  const auxiliaryPast = clause.verb.auxiliaries.some((at) => isWord(reading.tokens[at], 'was', 'were', 'had', 'did'));
+  const past = auxiliaryPast || (clause.verb.auxiliaries.length === 0 && isPastForm(head)) || clause.kind === 'participle';
+  return {
+    clause,
+    index,
+    subject,
+    verb: baseForm(head.text, head.lemma),
+    past,
+    asserted: main && (past || !isConditional(reading, index)),
+    lead,
+  };
+}
+
+/** Whether a fronted *if* or *when* clause limits what a general statement says. */
+function isConditional(reading: Reading, index: number): boolean {
+  const clause = reading.clauses[index];
+  const before = reading.clauses[index - 1];
+  if (clause === undefined || before === undefined) return false;
+  if (clause.kind === 'same-subject') return isConditional(reading, index - 1);
+  return before.kind === 'subordinate' && ['if', 'when', 'as', 'unless', 'whenever', 'once', 'while', 'where'].includes(before.connector) && before.subject[0] < clause.subject[0];
+}
+
+const DEICTIC = new Set(['this', 'that', 'these', 'those', 'it', 'its', 'their', 'his', 'her', 'such', 'same', 'they', 'them', 'him', 'he']);
+const LEAD_WORDS = new Set('in at under for within during by on after before without throughout following since until over between among despite with like'.split(' '));
+
+/** A fronted adjunct said after the verb; '' when there is none to say, null when it cannot be said but matters. */
+function leadPhrase(reading: Reading, clause: Clause): string | null {
+  if (clause.lead === null) return '';
+  const tokens = reading.tokens.slice(...clause.lead);
+  const text = phrase(reading, clause.lead);
+  if (tokens.some((token) => DEICTIC.has(token.lower))) return '';
+  if (!LEAD_WORDS.has(tokens[0]?.lower ?? '')) return isWord(tokens[0], 'as', 'from', 'to', 'unlike', 'because', 'through') ? '' : null;
+  if (tokens.some((token) => token.text === ',' || token.tag === 'AUX' || token.text === ';')) return clause.verb.passive ? '' : null;
+  if (reading.entities.some((entity) => entity.kind === 'date' && entity.range[0] >= clause.lead![0] && entity.range[1] <= clause.lead![1] && tokens.length <= 4)) return '';
+  return wordCount(text) <= 8 ? ` ${text}` : null;
+}
+
+function subjectOf(reading: Reading, previous: Reading | null, clause: Clause, index: number): Subject | null {
+  const words = reading.tokens.slice(...clause.subject);
+  const text = phrase(reading, clause.subject);
+  const plural = isPlural(reading.tokens, clause.subject);
+  const first = words[0];
+  if (first === undefined) return null;
+  if (isPronominal(words)) return resolvePronoun(reading, previous, clause, index);
+  if (/ [-–—] |[:;]/.test(text) || /[()]/.test(text) !== /\(.*\)/.test(text)) return null;
+  if (isWord(first, 'his', 'her', 'its', 'their')) return resolvePossessive(reading, clause, index);
+  if (isWord(first, 'both', 'such', 'another', 'many', 'others', 'that', 'either', 'neither', 'each')) return null;
+  if (words.some((token) => isWord(token, 'this', 'these', 'those', 'it', 'they', 'he', 'she', 'we', 'you'))) return null;
+  return { text, resolved: false, plural };
+}
+
+const LONGEST_ANTECEDENT = 6;
+const POINTING_VERBS = new Set('lead cause result create trigger contribute produce provoke intensify undermine allow enable mark end'.split(' '));
+
+function resolvePronoun(reading: Reading, previous: Reading | null, clause: Clause, index: number): Subject | null {
+  const pronoun = reading.tokens.slice(...clause.subject).map((token) => token.lower).join(' ');
+  const opens = index === 0 || (clause.kind === 'same-subject' && reading.clauses[0]?.subject[0] === clause.subject[0]);
+  const { antecedent } = reading;
+  if (antecedent !== null && opens && wordCount(antecedent.text) <= LONGEST_ANTECEDENT) {
+    const fits =
+      ((pronoun === 'he' || pronoun === 'she') && antecedent.person) ||
+      (pronoun === 'it' && !antecedent.plural && !antecedent.person) ||
+      (pronoun === 'they' && antecedent.plural);
+    if (fits) return { text: antecedent.text, resolved: true, plural: antecedent.plural };
+  }
+  const head = reading.tokens[clause.verb.head];
+  if (pronoun === 'this' && opens && head !== undefined && previous !== null && POINTING_VERBS.has(baseForm(head.text, head.lemma))) {
+    const events = previous.entities.filter((entity) => entity.kind === 'treaty' || entity.kind === 'event');
+    const only = events[0];
+    if (only !== undefined && events.every((entity) => entity.text === only.text)) {
+      const article = hasTag(previous.tokens[only.range[0] - 1], 'DET') ? 'the ' : '';
+      return { text: article + only.text, resolved: true, plural: false };
+    }
+  }
+  return null;
+}
+
+/** `His army` after a sentence about Lambert Simnel is Lambert Simnel's army. */
+function resolvePossessive(reading: Reading, clause: Clause, index: number): Subject | null {
+  const { antecedent, tokens } = reading;
+  if (antecedent === null || index !== 0 || wordCount(antecedent.text) > 4 || antecedent.plural) return null;
+  const person = isWord(tokens[clause.subject[0]], 'his', 'her');
+  if (person !== antecedent.person || isWord(tokens[clause.subject[0]], 'their')) return null;
+  const rest = textOf(reading.sentence, [clause.subject[0] + 1, clause.subject[1]]);
+  const owner = antecedent.text.endsWith('s') ? `${antecedent.text}’` : `${antecedent.text}’s`;
+  return { text: `${owner} ${rest}`, resolved: true, plural: isPlural(tokens, clause.subject) };
+}
+
+const NAME_TAGS = /Demonym|Country|Person|Organization|Place|FirstName|LastName|City/;
+
+/** Words of a range as they stand within a sentence: the capital of a first word goes when it is no name's. */
+export function phrase(reading: Pick<Reading, 'sentence' | 'tokens' | 'entities'>, range: Range): string {
+  const first = reading.tokens[range[0]];
+  const text = textOf(reading.sentence, range).replace(/,\s*(however|therefore|for example|in turn|in fact|then|on the other hand)\s*,?\s*$/i, '');
+  if (first === undefined || !/^\p{Lu}/u.test(first.text) || first.tag === 'PROPN') return text;
+  const opensSentence = reading.tokens.slice(0, range[0]).every((token) => !/[\p{L}\d]/u.test(token.text));
+  if (!opensSentence || /^\p{Lu}{2}|^\p{Lu}.*\p{Lu}|^I$|^\p{Lu}[-–]/u.test(first.text)) return text;
+  if (DEMONYMS.has(first.text) || NAME_TAGS.test(lexiconTags(first.lower))) return text;
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** Entities that lie within a range. */
+export const entitiesWithin = (reading: Reading, [start, end]: Range, ...kinds: readonly EntityKind[]): Entity[] =>
+  reading.entities.filter((entity) => entity.range[0] >= start && entity.range[1] <= end && (kinds.length === 0 || kinds.includes(entity.kind)));
+
+/** The entity that the head noun of a range belongs to. */
+export function headEntity(reading: Reading, range: Range): Entity | undefined {
+  const head = headOf(reading.tokens, range);
+  return reading.entities.find((entity) => entity.range[0] <= head && head < entity.range[1]);
+}
+
+/** End of a clause together with the relative and complement clauses that hang on it. */
+export function extentEnd(reading: Reading, index: number): number {
+  const clause = reading.clauses[index];
+  if (clause === undefined) return 0;
+  let end = clause.rest[1];
+  for (const next of reading.clauses.slice(index + 1)) {
+    const hangs = next.kind === 'relative' || next.kind === 'complement' || (next.kind === 'same-subject' && (next.root === 'relative' || next.root === 'complement')) || next.connector.startsWith('+');
+    const openQuestion = next.kind === 'subordinate' && ['what', 'how', 'why', 'whether', 'where'].includes(next.connector);
+    if (!hangs && !openQuestion) break;
+    end = Math.max(end, next.rest[1]);
+  }
+  return end;
+}
+
+/** Whether a clause that belongs to this one follows at once, so that the predicate by itself is cut short. */
+export function isOpenEnded(reading: Reading, index: number): boolean {
+  const clause = reading.clauses[index];
+  const next = reading.clauses[index + 1];
+  if (clause === undefined || next === undefined) return false;
+  const embedded = next.kind === 'complement' || next.kind === 'relative' || (next.kind === 'subordinate' && ['that', 'what', 'how', 'whether', 'why', 'than', 'if', 'when', 'where', 'unless', 'until'].includes(next.connector));
+  return embedded && next.verb.start > clause.rest[0];
+}
+
+export const isPronounText = (text: string): boolean => ORPHANS.has(text.toLowerCase());

@@ -1,0 +1,318 @@
+import { canBeVerb, lexiconTags } from './language';
+import {
+  FINITE_AUXILIARIES,
+  FORMS_OF_BE,
+  FORMS_OF_DO,
+  MODALS,
+  NON_FINITE_AUXILIARIES,
+  POSSESSIVES,
+} from './lexicon/closed-classes';
+import { DEMONYMS, PERSONS, PLACES } from './lexicon/gazetteer';
+import { ONLY_PARTICIPLE } from './lexicon/irregular-verbs';
+import { hasTag, isIngForm, isNoun, isPastForm, isWord, looksPlural, type Token } from './token';
+
+/** How the notes as a whole write their words: the evidence for what a capital at the start of a sentence means. */
+export interface Vocabulary {
+  readonly capitalisedInside: ReadonlySet<string>;
+  readonly lowerCase: ReadonlySet<string>;
+}
+
+/** Mends, in place, what the language model is known to mistag in study notes. */
+export function repairTags(tokens: Token[], vocabulary: Vocabulary): void {
+  tokens.forEach((_, index) => repairClosedClass(tokens, index));
+  repairFirstWord(tokens, vocabulary);
+  tokens.forEach((_, index) => repairByNeighbours(tokens, index));
+  tokens.forEach((_, index) => repairNounOrVerb(tokens, index));
+  rescueClausesWithoutVerb(tokens);
+  tokens.forEach((_, index) => repairByNeighbours(tokens, index));
+}
+
+const SUBORDINATING = new Set([
+  'because',
+  'although',
+  'though',
+  'whereas',
+  'unless',
+  'until',
+  'whilst',
+  'while',
+]);
+const ROMAN_NUMERAL = /^(II|III|IV|VI|VII|VIII|IX|XI|XII|XIV|XV|XVI)$/;
+
+function repairClosedClass(tokens: Token[], index: number): void {
+  const token = tokens[index];
+  if (token === undefined) return;
+  const previous = tokens[index - 1];
+  const next = tokens[index + 1];
+  if (token.tag === 'PART' && /^['’]s?$/.test(token.lower)) token.tag = 'GEN';
+  if (/^(1\d|20)\d\ds?$/.test(token.text) || /^\d{4}[-–]\d{2,4}$/.test(token.text)) token.tag = 'NUM';
+  if (/^\d+(\.\d+)?$/.test(token.text)) token.tag = 'NUM';
+  if (ROMAN_NUMERAL.test(token.text) || (token.text === 'I' && isWord(previous, 'war'))) token.tag = 'PROPN';
+  if (
+    (FINITE_AUXILIARIES.has(token.lower) || NON_FINITE_AUXILIARIES.has(token.lower)) &&
+    !isNotAuxiliary(token, previous, next)
+  )
+    token.tag = 'AUX';
+  if (token.lower === 'not' || token.lower === "n't" || token.lower === 'n’t') token.tag = 'NEG';
+  if (ONLY_PARTICIPLE.has(token.lower) && token.tag !== 'NOUN') token.tag = 'VERB';
+  if (SUBORDINATING.has(token.lower) && !(token.lower === 'until' && next?.tag === 'NUM'))
+    token.tag = 'SCONJ';
+  if (isWord(token, 'which', 'who', 'whom', 'whose')) token.tag = 'REL';
+  if (isWord(token, 'however', 'therefore', 'thus', 'hence')) token.tag = 'ADV';
+  if (token.tag === 'NOUN' && token.lower.endsWith('ed') && isWord(previous, 'those')) token.tag = 'VERB';
+  if (token.lower === 'such' && isWord(next, 'as') && next !== undefined) {
+    token.tag = 'ADP';
+    next.tag = 'ADP';
+  }
+}
+
+function isNotAuxiliary(token: Token, previous: Token | undefined, next: Token | undefined): boolean {
+  if (token.text === 'May') return previous !== undefined || next?.tag === 'NUM';
+  if (token.lower === 'will' || token.lower === 'might') return hasTag(previous, 'DET', 'ADJ', 'GEN');
+  return false;
+}
+
+const NAME_TAGS = /Person|Place|FirstName|LastName|Country|City|Region|Demonym|ProperNoun/;
+const NOUN_ENDING =
+  /(tion|sion|ment|ness|ity|ism|ance|ence|ship|hood|age|ure|als?|ers?|ors?|ings?|ists?|ties|ies|tions|ments|ances|ences)$/;
+
+/** A capital at the start of a sentence is no name unless the notes say so elsewhere. */
+function repairFirstWord(tokens: Token[], vocabulary: Vocabulary): void {
+  const first = tokens.find((token) => /\p{L}/u.test(token.text));
+  if (first === undefined || first.tag !== 'PROPN' || !/^[A-Z][a-z]+$/.test(first.text)) return;
+  if (vocabulary.capitalisedInside.has(first.text)) return;
+  const next = tokens[first.index + 1];
+  const known = DEMONYMS.has(first.text) || PERSONS.has(first.text) || PLACES.has(first.text);
+  if (next?.tag === 'NOUN' && /^[a-z]/.test(next.text) && !known) first.tag = 'ADJ';
+  else if (first.lower.endsWith('s') && isWord(next, 'are', 'were', 'have', 'can', 'form', 'occur'))
+    first.tag = 'NOUN';
+  else if (next === undefined || !/^[A-Z]/.test(next.text) || FINITE_AUXILIARIES.has(next.lower)) {
+    const tags = lexiconTags(first.lower);
+    const ordinary =
+      vocabulary.lowerCase.has(first.lower) ||
+      (tags !== '' && !NAME_TAGS.test(tags)) ||
+      NOUN_ENDING.test(first.lower);
+    if (ordinary && !known)
+      first.tag = /Adjective|Comparative/.test(tags) ? 'ADJ' : /Adverb/.test(tags) ? 'ADV' : 'NOUN';
+  }
+}
+
+const VERB_TAGS = /Verb|Infinitive|PresentTense/;
+
+function repairByNeighbours(tokens: Token[], index: number): void {
+  const token = tokens[index];
+  if (token === undefined) return;
+  const previous = tokens[index - 1];
+  repairInfinitive(token, previous, tokens[index + 1]);
+  repairAfterAuxiliary(tokens, index);
+  repairParticipleBeforeNoun(tokens, index);
+  repairPluralTaggedAsVerb(tokens, index);
+}
+
+function repairInfinitive(token: Token, to: Token | undefined, next: Token | undefined): void {
+  if (to?.lower !== 'to') return;
+  const verbal = VERB_TAGS.test(lexiconTags(token.lower));
+  const inSlot =
+    to.tag !== 'ADP' ||
+    (hasTag(token, 'ADJ', 'VERB', 'NOUN', 'ADV') && hasTag(next, 'DET', 'PRON', 'ADJ') && verbal);
+  if (!inSlot) return;
+  if (hasTag(token, 'NOUN', 'ADJ', 'ADV', 'PROPN') && /^[a-z]/.test(token.text) && verbal) {
+    token.tag = 'VERB';
+    to.tag = 'PART';
+  }
+  if (token.tag === 'VERB' && !token.lower.endsWith('ing')) to.tag = 'PART';
+}
+
+/** `did (not) secure`: what follows an auxiliary across adverbs is a verb. */
+function repairAfterAuxiliary(tokens: Token[], index: number): void {
+  const token = tokens[index];
+  if (token === undefined || !hasTag(token, 'NOUN', 'ADJ')) return;
+  let at = index - 1;
+  while (hasTag(tokens[at], 'NEG', 'ADV')) at -= 1;
+  const auxiliary = tokens[at];
+  if (auxiliary === undefined) return;
+  const gap = at < index - 1;
+  if (gap && FORMS_OF_DO.has(auxiliary.lower) && tokens[index - 1]?.tag === 'NEG') token.tag = 'VERB';
+  else if (
+    auxiliary.tag === 'AUX' &&
+    (MODALS.has(auxiliary.lower) || FORMS_OF_DO.has(auxiliary.lower)) &&
+    (gap || hasTag(tokens[index + 1], 'DET', 'PRON', 'ADJ', 'NOUN', 'ADP')) &&
+    VERB_TAGS.test(lexiconTags(token.lower))
+  )
+    token.tag = 'VERB';
+}
+
+/** `a rearming Germany`, `the newly built canal`: a participle between determiner and noun is an adjective. */
+function repairParticipleBeforeNoun(tokens: Token[], index: number): void {
+  const token = tokens[index];
+  if (token?.tag !== 'VERB') return;
+  const [before, previous, next, after] = [
+    tokens[index - 2],
+    tokens[index - 1],
+    tokens[index + 1],
+    tokens[index + 2],
+  ];
+  const beforeNoun = isNoun(next) || (next?.tag === 'ADJ' && isNoun(after));
+  if (previous === undefined) {
+    if ((token.lower.endsWith('ed') || ONLY_PARTICIPLE.has(token.lower)) && isNoun(next)) token.tag = 'ADJ';
+    return;
+  }
+  if (beforeNoun) {
+    const afterDeterminer =
+      hasTag(previous, 'DET', 'ADJ', 'GEN', 'NUM') ||
+      POSSESSIVES.has(previous.lower) ||
+      (previous.tag === 'ADV' && before?.tag === 'DET');
+    const afterPreposition = previous.tag === 'ADP' && !isWord(previous, 'as', 'after', 'when');
+    if (
+      token.lower.endsWith('ed') &&
+      (afterDeterminer || afterPreposition || (previous.tag === 'CCONJ' && before?.tag === 'ADJ'))
+    )
+      token.tag = 'ADJ';
+    if (token.lower.endsWith('ing') && afterDeterminer && !POSSESSIVES.has(previous.lower)) token.tag = 'ADJ';
+    if (ONLY_PARTICIPLE.has(token.lower) && afterDeterminer) token.tag = 'ADJ';
+    const inList =
+      previous.tag === 'CCONJ' &&
+      before?.text === ',' &&
+      token.lower.endsWith('ed') &&
+      hasListBefore(tokens, index - 2);
+    if (inList) token.tag = 'ADJ';
+  }
+  if (token.tag === 'VERB' && token.lower.endsWith('ed') && previous.lower.endsWith('ly') && isNoun(next)) {
+    const pronounNear = tokens.slice(Math.max(0, index - 8), index - 1).some((other) => other.tag === 'PRON');
+    if (hasTag(before, 'CCONJ', 'DET', 'ADP', 'ADJ', 'PUNCT') && !pronounNear) token.tag = 'ADJ';
+  }
+  if (token.tag === 'VERB' && token.lower.endsWith('ing') && previous.tag === 'DET' && next?.tag === 'ADP')
+    token.tag = 'NOUN';
+}
+
+const hasListBefore = (tokens: readonly Token[], end: number): boolean =>
+  tokens.slice(0, end).some((token, index) => token.text === ',' && isNoun(tokens[index - 1]));
+
+const VERBS_WITH_OF = new Set('consists dies thinks speaks approves disposes conceives admits'.split(' '));
+
+function repairPluralTaggedAsVerb(tokens: Token[], index: number): void {
+  const token = tokens[index];
+  if (token === undefined) return;
+  const [before, previous, next] = [tokens[index - 2], tokens[index - 1], tokens[index + 1]];
+  const plural = looksPlural(token.lower);
+  if (token.tag === 'VERB' && plural && isWord(next, 'of') && !VERBS_WITH_OF.has(token.lower)) {
+    token.tag = 'NOUN';
+    if (
+      previous?.tag === 'VERB' &&
+      (previous.lower.endsWith('ed') || isIngForm(previous)) &&
+      hasTag(before, 'DET', 'ADP')
+    )
+      previous.tag = 'ADJ';
+  }
+  if (token.tag === 'VERB' && plural && !FORMS_OF_BE.has(token.lower)) {
+    const nominal =
+      hasTag(previous, 'DET', 'ADJ', 'ADP', 'GEN', 'NUM') &&
+      !isWord(previous, 'that', 'this', 'which', 'what');
+    if (nominal || (isWord(previous, 'that') && hasTag(next, 'VERB', 'AUX'))) token.tag = 'NOUN';
+  }
+  if (
+    token.tag === 'ADV' &&
+    isNoun(next) &&
+    previous?.tag === 'DET' &&
+    /Adjective/.test(lexiconTags(token.lower))
+  )
+    token.tag = 'ADJ';
+  const determined =
+    token.tag === 'VERB' &&
+    previous?.tag === 'DET' &&
+    !isWord(previous, 'those', 'that', 'what', 'which', 'this', 'all', 'both');
+  if (determined && (next === undefined || hasTag(next, 'ADP', 'PUNCT', 'AUX'))) token.tag = 'NOUN';
+}
+
+const singular = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  ((token.tag === 'NOUN' && !looksPlural(token.lower)) ||
+    (token.tag === 'PROPN' && !token.lower.endsWith('s')) ||
+    token.text === ')' ||
+    isWord(token, 'this', 'it'));
+
+/** Nouns and verbs of one form, told apart by agreement and by what follows: `the enzyme breaks the bonds`. */
+function repairNounOrVerb(tokens: Token[], index: number): void {
+  const token = tokens[index];
+  const previous = tokens[index - 1];
+  const next = tokens[index + 1];
+  if (token === undefined) return;
+  if (/^[<>=≤≥]$/.test(token.text)) token.tag = 'VERB';
+  if (previous === undefined || next === undefined) return;
+  const sForm = looksPlural(token.lower);
+  if (isWord(previous, 'this', 'that', 'it') && token.tag === 'NOUN' && sForm && canBeVerb(token.lower)) {
+    previous.tag = 'PRON';
+    token.tag = 'VERB';
+    return;
+  }
+  if (token.tag === 'VERB' && sForm && isWord(previous, 'is', 'are', 'was', 'were')) token.tag = 'NOUN';
+  if (
+    token.tag === 'VERB' &&
+    isWord(previous, 'or') &&
+    isNoun(tokens[index - 2]) &&
+    tokens[index - 3]?.tag === 'DET' &&
+    !/(ed|s|ing)$/.test(token.lower)
+  )
+    token.tag = 'NOUN';
+  const objectFollows =
+    hasTag(next, 'DET', 'PRON') ||
+    isWord(next, 'how', 'what', 'whether', 'that') ||
+    (next.tag === 'VERB' && next.lower.endsWith('ing')) ||
+    (next.tag === 'PROPN' && previous.tag !== 'PROPN') ||
+    (token.lower === 'results' && next.lower === 'in') ||
+    (token.lower === 'leads' && next.lower === 'to');
+  if (
+    token.tag === 'NOUN' &&
+    sForm &&
+    canBeVerb(token.lower) &&
+    singular(previous) &&
+    previous.lower !== token.lower &&
+    objectFollows
+  )
+    token.tag = 'VERB';
+}
+
+/** A stretch between clause marks that has no finite verb most often has one tagged as a noun. */
+function rescueClausesWithoutVerb(tokens: Token[]): void {
+  const cuts = [0];
+  tokens.forEach((token, index) => {
+    if (index === 0) return;
+    const beforeConjunction = token.text === ',' && tokens[index + 1]?.tag === 'CCONJ';
+    if (beforeConjunction || token.text === ';' || (token.tag === 'SCONJ' && token.lower !== 'that'))
+      cuts.push(index + 1);
+  });
+  cuts.push(tokens.length);
+  for (let cut = 0; cut + 1 < cuts.length; cut += 1)
+    rescueSegment(tokens, cuts[cut] ?? 0, cuts[cut + 1] ?? tokens.length);
+}
+
+function rescueSegment(tokens: Token[], start: number, end: number): void {
+  const segment = tokens.slice(start, end);
+  const finite = segment.some(
+    (token) =>
+      (token.tag === 'AUX' && FINITE_AUXILIARIES.has(token.lower)) ||
+      (token.tag === 'VERB' && !isIngForm(token) && !isWord(tokens[token.index - 1], 'to')),
+  );
+  if (finite || segment.length < 3 || !segment.some((token) => hasTag(token, 'DET', 'NOUN'))) return;
+  const verb = segment.find((token, index) => {
+    const previous = segment[index - 1];
+    if (previous === undefined || token.tag !== 'NOUN' || !canBeVerb(token.lower)) return false;
+    return looksPlural(token.lower)
+      ? singular(previous) && isNoun(previous)
+      : !token.lower.endsWith('s') && previous.tag === 'NOUN' && looksPlural(previous.lower);
+  });
+  if (verb === undefined) return;
+  verb.tag = 'VERB';
+  const sForm = verb.lower.endsWith('s');
+  for (let index = verb.index + 1; index < end; index += 1) {
+    const coordinated = tokens[index + 1];
+    const second =
+      tokens[index]?.tag === 'CCONJ' && coordinated?.tag === 'NOUN' && canBeVerb(coordinated.lower);
+    if (second && hasTag(tokens[index + 2], 'ADV', 'ADP', 'DET') && coordinated.lower.endsWith('s') === sForm)
+      coordinated.tag = 'VERB';
+  }
+}
+
+/** A verb that carries a tense, so that a clause can hang on it. */
+export const isFiniteLooking = (token: Token): boolean =>
+  (token.tag === 'AUX' && FINITE_AUXILIARIES.has(token.lower)) || (token.tag === 'VERB' && isPastForm(token));

@@ -1,0 +1,197 @@
+import {
+  FINITE_AUXILIARIES,
+  FORMS_OF_BE,
+  FORMS_OF_DO,
+  FORMS_OF_HAVE,
+  MODALS,
+  PARTICLES,
+} from './lexicon/closed-classes';
+import { ONLY_PARTICIPLE, ONLY_PAST } from './lexicon/irregular-verbs';
+import { hasTag, isIngForm, isNoun, isPastForm, isThirdPerson, isWord, type Token } from './token';
+
+/** A finite verb with its auxiliaries and particle: `had not been put forward`. */
+export interface VerbGroup {
+  readonly start: number;
+  readonly end: number;
+  /** Index of the lexical verb, or of the copula. */
+  readonly head: number;
+  readonly auxiliaries: readonly number[];
+  readonly negated: boolean;
+  readonly passive: boolean;
+  readonly copula: boolean;
+  /** Could as well be a participle (`the pact signed in 1939`), until the clause around it decides. */
+  readonly unsure: boolean;
+  /** The form of *have* in `had to call`, or null. */
+  readonly haveTo: string | null;
+}
+
+/** Finds the finite verb groups between `start` and `end`, leaving out bracketed asides. */
+export function findVerbGroups(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  aside: readonly boolean[],
+): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let at = start; at < end;) {
+    const token = tokens[at];
+    const previous = tokens[at - 1];
+    if (token === undefined || aside[at] === true) {
+      at += 1;
+      continue;
+    }
+    const afterTo = isWord(previous, 'to') || previous?.tag === 'PART';
+    if (token.tag === 'AUX' && FINITE_AUXILIARIES.has(token.lower) && !isWord(previous, 'to')) {
+      const group = withAuxiliaries(tokens, at, end);
+      groups.push(group);
+      at = Math.max(group.end, at + 1);
+      continue;
+    }
+    if (token.tag === 'VERB' && !afterTo) {
+      const group = withoutAuxiliary(tokens, at, start);
+      if (group !== null) groups.push(group);
+    }
+    at += 1;
+  }
+  return groups;
+}
+
+function withAuxiliaries(tokens: readonly Token[], start: number, end: number): VerbGroup {
+  const auxiliaries = [start];
+  let negated = false;
+  let at = start + 1;
+  for (; at < end; at += 1) {
+    const token = tokens[at];
+    if (token?.tag === 'NEG') negated = true;
+    else if (token?.tag === 'ADV' || (token?.tag === 'ADJ' && token.lower.endsWith('ly'))) continue;
+    else if (token?.tag === 'AUX' && !MODALS.has(token.lower)) auxiliaries.push(at);
+    else break;
+  }
+  const last = tokens[auxiliaries.at(-1) ?? start];
+  const next = tokens[at];
+  const lastWord = last?.lower ?? '';
+  if (next !== undefined && followsAuxiliary(tokens, at, lastWord)) {
+    return {
+      start,
+      end: particleEnd(tokens, at + 1, next),
+      head: at,
+      auxiliaries,
+      negated,
+      passive: FORMS_OF_BE.has(lastWord) && isPastForm(next),
+      copula: false,
+      unsure: false,
+      haveTo: null,
+    };
+  }
+  if (isWord(next, 'to') && tokens[at + 1]?.tag === 'VERB' && FORMS_OF_HAVE.has(lastWord)) {
+    return {
+      start,
+      end: at + 2,
+      head: at + 1,
+      auxiliaries: auxiliaries.slice(0, -1),
+      negated,
+      passive: false,
+      copula: false,
+      unsure: false,
+      haveTo: lastWord,
+    };
+  }
+  const head = auxiliaries.at(-1) ?? start;
+  let groupEnd = head + 1;
+  for (let index = head + 1; negated && index < at; index += 1)
+    if (tokens[index]?.tag === 'NEG') groupEnd = index + 1;
+  return {
+    start,
+    end: groupEnd,
+    head,
+    auxiliaries: auxiliaries.slice(0, -1),
+    negated,
+    passive: false,
+    copula: FORMS_OF_BE.has(lastWord),
+    unsure: false,
+    haveTo: null,
+  };
+}
+
+const PARTICIPIAL_ADJECTIVES = new Set(
+  'limited linked related associated based composed divided connected attached located made'.split(' '),
+);
+
+/** Whether the token is the lexical verb of the auxiliary before it. */
+function followsAuxiliary(tokens: readonly Token[], at: number, auxiliary: string): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.tag === 'VERB')
+    return MODALS.has(auxiliary) || FORMS_OF_DO.has(auxiliary) || isPastForm(token) || isIngForm(token);
+  const next = tokens[at + 1];
+  const participle =
+    token.tag === 'ADJ' && isPastForm(token) && next?.tag === 'ADP' && FORMS_OF_BE.has(auxiliary);
+  return participle && (isWord(next, 'by') || PARTICIPIAL_ADJECTIVES.has(token.lower));
+}
+
+function particleEnd(tokens: readonly Token[], at: number, verb: Token): number {
+  const particle = tokens[at];
+  if (particle === undefined || !PARTICLES.has(particle.lower)) return at;
+  if (isWord(particle, 'about') && !isWord(verb, 'brought', 'bring', 'came', 'come')) return at;
+  const next = tokens[at + 1];
+  if (next === undefined) return at + 1;
+  const nounFollows =
+    isNoun(next) || (next.tag === 'DET' && !isWord(particle, 'up', 'over', 'out', 'off', 'down'));
+  return nounFollows || next.tag === 'NUM' ? at : at + 1;
+}
+
+const NAMED = new Set(['named', 'called', 'entitled', 'titled', 'known']);
+const DESCRIBING = new Set('composed comprised based located designed intended situated'.split(' '));
+
+function withoutAuxiliary(tokens: readonly Token[], at: number, start: number): VerbGroup | null {
+  const token = tokens[at];
+  const previous = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (token === undefined || isIngForm(token) || ONLY_PARTICIPLE.has(token.lower)) return null;
+  if (isPastForm(token)) {
+    if (isWord(next, 'by') && !ONLY_PAST.has(token.lower)) return null;
+    if (
+      NAMED.has(token.lower) &&
+      isNoun(previous) &&
+      (next?.tag === 'PROPN' || tokens[at + 2]?.tag === 'PROPN' || next?.text === '"')
+    )
+      return null;
+    if (DESCRIBING.has(token.lower) && isWord(next, 'of', 'in', 'on', 'to')) return null;
+    if (isWord(previous, 'such', 'like', 'as', 'those', 'than', 'once')) return null;
+    return plain(tokens, at, !ONLY_PAST.has(token.lower));
+  }
+  const subjectBefore =
+    isNoun(previous) ||
+    hasTag(previous, 'PRON', 'ADV', 'REL', 'CCONJ', 'NUM') ||
+    previous?.text === ',' ||
+    previous?.text === ')' ||
+    isWord(previous, 'that', 'all', 'both');
+  if (at === start || !(isThirdPerson(token) || subjectBefore)) return null;
+  return plain(tokens, at, false);
+}
+
+function plain(tokens: readonly Token[], at: number, unsure: boolean): VerbGroup {
+  const verb = tokens[at];
+  const particle = tokens[at + 1];
+  const next = tokens[at + 2];
+  const withParticle =
+    particle !== undefined &&
+    PARTICLES.has(particle.lower) &&
+    (next === undefined || hasTag(next, 'DET', 'PUNCT', 'ADP', 'CCONJ')) &&
+    !(
+      isWord(particle, 'about', 'over', 'down', 'off') &&
+      next?.tag === 'DET' &&
+      !isWord(verb, 'brought', 'took', 'set', 'put', 'broke', 'gave')
+    );
+  return {
+    start: at,
+    end: withParticle ? at + 2 : at + 1,
+    head: at,
+    auxiliaries: [],
+    negated: false,
+    passive: false,
+    copula: false,
+    unsure,
+    haveTo: null,
+  };
+}
