@@ -56,6 +56,20 @@ const SENTENCES: Readonly<Record<string, string>> = {
   CLOZE_BLANK_EMPTY: 'A blank hides nothing; write the hidden words after {{c1::.',
   CLOZE_SEVERAL_NUMBERS:
     'One card hides one number; add the text as a new card to get a card for each number.',
+
+  // Drawing cards
+  DRAW_UNREACHABLE:
+    'Recto could not be reached, so no cards were drawn; your notes are still here, so try again.',
+  GUEST_FAILED:
+    'The cards could not be kept yet because no guest account could be made; all of them are still here, so try again.',
+  KEEP_UNREACHABLE:
+    'Recto could not be reached, so it is not sure that the cards are kept; all are still here, and trying again doubles nothing.',
+  FILE_NOT_TEXT:
+    'That file is not plain text, so nothing was changed; open a .txt or .md file, or paste the words instead.',
+  FILE_TOO_LARGE:
+    'That file is larger than any notes Recto takes, so it was not opened; paste the part you need.',
+  FILE_UNREADABLE: 'That file could not be read, so nothing was changed; choose it again.',
+  SAMPLE_UNREACHABLE: 'The sample notes could not be fetched; your own notes are still here, so try again.',
 };
 
 const FALLBACK = 'Something went wrong on our side; nothing was changed, so please try again in a moment.';

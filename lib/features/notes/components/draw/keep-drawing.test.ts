@@ -91,6 +91,8 @@ describe('keeping the cards', () => {
   });
 
   it('turns a request without an answer into a code', async () => {
-    expect(await keepDrawing(input, world([new TypeError('network')]).ports)).toEqual(err('UNAVAILABLE'));
+    expect(await keepDrawing(input, world([new TypeError('network')]).ports)).toEqual(
+      err('KEEP_UNREACHABLE'),
+    );
   });
 });

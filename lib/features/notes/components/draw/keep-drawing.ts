@@ -64,7 +64,7 @@ export async function keepDrawing(input: KeepInput, ports: KeepPorts): Promise<R
     return guest.ok ? await ports.keep(input) : guest;
   } catch {
     // No answer at all: offline, or the server is down. It may have kept the cards; asking again is safe.
-    return err('UNAVAILABLE');
+    return err('KEEP_UNREACHABLE');
   }
 }
 
