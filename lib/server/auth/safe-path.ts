@@ -5,8 +5,8 @@ export const AFTER_SIGN_IN = '/today';
  * A path of this site from an untrusted `callbackUrl`, never another site. Browsers read `//host`, `/\host`
  * and tabs inside as a host, so the path is taken from a parser that reads like them.
  */
-export function safePath(candidate: string | null | undefined, origin = 'http://recto.invalid'): string {
-  if (!candidate) return AFTER_SIGN_IN;
+export function safePath(candidate: unknown, origin = 'http://recto.invalid'): string {
+  if (typeof candidate !== 'string' || candidate === '') return AFTER_SIGN_IN;
   let url: URL;
   try {
     url = new URL(candidate, origin);

@@ -1,5 +1,6 @@
 /** Whether the runtime knows the IANA time zone. */
 export function isTimeZone(name: string): boolean {
+  if (!/^[a-z]/i.test(name)) return false; // an offset such as +05:45 knows nothing of summer time
   try {
     return new Intl.DateTimeFormat('en-GB', { timeZone: name }).resolvedOptions().timeZone !== '';
   } catch {
