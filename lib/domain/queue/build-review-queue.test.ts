@@ -76,6 +76,24 @@ describe('the queue of a session', () => {
     expect(mainIds(queue)).toEqual(['weak', 'middling', 'sure']);
   });
 
+  it('takes a review that falls due later in the study day, as one scheduled in another zone may', () => {
+    const memory = { ...inReview(0, 5), due: new Date(now.getTime() + 3_600_000) };
+    expect(mainIds(build([card('evening', { memory })]))).toEqual(['evening']);
+  });
+
+  it('orders reviews of equal recall by id', () => {
+    const equals = ['b', 'c', 'a'].map((id) => card(id, { memory: inReview(0, 10) }));
+    expect(mainIds(build(equals))).toEqual(['a', 'b', 'c']);
+  });
+
+  it('can order reviews by their recall on the day of an exam', () => {
+    // The one seen yesterday is surer today, but fades faster.
+    const fading = card('fading', { memory: inReview(0, 2, 1) });
+    const lasting = card('lasting', { memory: inReview(0, 60, 50) });
+    expect(mainIds(build([fading, lasting]))).toEqual(['lasting', 'fading']);
+    expect(mainIds(build([fading, lasting], { recallOn: '2026-02-12' }))).toEqual(['fading', 'lasting']);
+  });
+
   it('brings new cards in the order of the notes, spread among the reviews', () => {
     const reviews = Array.from({ length: 6 }, (_, i) => card(`review-${i}`, { memory: inReview(0, 10 + i) }));
     const fresh = [
@@ -139,6 +157,17 @@ describe('siblings', () => {
       card('two', { siblingGroup, memory: inLearning(2) }),
     ]);
     expect(queue.learning.map(({ id }) => id)).toEqual(['one', 'two']);
+    expect(queue.main).toEqual([]);
+  });
+
+  it('wait for a card left half learnt the day before', () => {
+    const halfLearnt = card('half-learnt', { siblingGroup, memory: inLearning(-1440) });
+    const queue = build([
+      halfLearnt,
+      card('fresh', { siblingGroup }),
+      card('due', { siblingGroup, memory: inReview(0, 3) }),
+    ]);
+    expect(queue.learning.map(({ id }) => id)).toEqual(['half-learnt']);
     expect(queue.main).toEqual([]);
   });
 

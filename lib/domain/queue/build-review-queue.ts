@@ -31,6 +31,8 @@ export interface QueueInput {
   readonly now: Date;
   readonly parameters: SchedulingParameters;
   readonly limits: QueueLimits;
+  /** The day whose predicted recall orders the reviews: an exam's in the last days before it; today by default. */
+  readonly recallOn?: StudyDay;
   /** Groups of cards answered today that are not among `cards`: their siblings wait until tomorrow. */
   readonly groupsSeenToday?: Iterable<string>;
 }
@@ -94,14 +96,10 @@ function admission({ newLeft, newLeftByDeck }: QueueLimits): (card: QueueCard) =
  * in the order of the notes. Suspended, buried and archived cards stay out, and so do siblings of a card that is
  * learning, was answered today or comes earlier in the queue. Ties fall by id, so that every device gets one order.
  */
-export function buildReviewQueue({
-  cards,
-  now,
-  parameters,
-  limits,
-  groupsSeenToday = [],
-}: QueueInput): ReviewQueue {
+export function buildReviewQueue(input: QueueInput): ReviewQueue {
+  const { cards, now, parameters, limits, groupsSeenToday = [] } = input;
   const today = studyDayOf(now, parameters);
+  const recallOn = input.recallOn ?? today;
   const startOfToday = startOfStudyDay(today, parameters);
   const startOfTomorrow = startOfStudyDay(addStudyDays(today, 1), parameters);
   const seen = new Set(groupsSeenToday);
@@ -122,7 +120,7 @@ export function buildReviewQueue({
   }
 
   const weakestFirst = due
-    .map((card) => ({ card, id: card.id, recall: retrievabilityOn(card.memory, today, parameters) }))
+    .map((card) => ({ card, id: card.id, recall: retrievabilityOn(card.memory, recallOn, parameters) }))
     .sort((a, b) => a.recall - b.recall || byId(a, b))
     .map(({ card }) => card);
   let reviewsLeft = limits.reviewsLeft;

@@ -290,6 +290,7 @@ describe('unusable parameters', () => {
   it('include a memory that cannot be', () => {
     const now = new Date('2026-02-01T12:00:00Z');
     expect(() => answer({ ...known, stability: NaN }, 'Good', now)).toThrow('no stability');
+    expect(retrievability({ ...known, stability: NaN }, now, parameters)).toBe(0);
     expect(() => answer({ ...known, difficulty: null }, 'Good', now)).toThrow('no stability');
     expect(() => answer({ ...known, lastReviewedAt: null, lastStudyDay: null }, 'Good', now)).toThrow(
       'no last review',

@@ -22,7 +22,7 @@ export interface CardMemory {
   /** Times forgotten after graduating. */
   readonly lapses: number;
   readonly lastReviewedAt: Date | null;
-  /** Study day recorded with the last answer; null also where it was not kept, and then `lastReviewedAt` tells. */
+  /** The latest study day of the answers that count; where it was not kept, `lastReviewedAt` tells. */
   readonly lastStudyDay: StudyDay | null;
   /** Study day of the first answer. */
   readonly introducedOn: StudyDay | null;
@@ -180,7 +180,7 @@ export function retrievabilityOn(
   parameters: SchedulingParameters,
 ): number {
   const { state, stability, lastStudyDay, lastReviewedAt } = memory;
-  if (state === 'New' || stability === null || !lastReviewedAt) return 0;
+  if (state === 'New' || !lastReviewedAt || stability === null || !(stability > 0)) return 0;
   const elapsedDays = lastStudyDay
     ? studyDaysBetween(lastStudyDay, day)
     : studyDaysSince(lastReviewedAt, day, parameters);
