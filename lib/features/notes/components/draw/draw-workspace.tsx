@@ -1,14 +1,13 @@
 'use client';
 
-import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
-import type { Draft } from '@/lib/domain/drafting/types';
+import { useEffect, useReducer, useRef, useState } from 'react';
 import { draftHash } from '@/lib/domain/drafting/draft-hash';
 import type { Result } from '@/lib/domain/result';
 import { Notice } from '@/lib/ui/notice';
 import { sentenceFor } from '@/lib/ui/sentences';
 import { DraftCard } from './draft-card';
 import { DrawBar } from './draw-bar';
-import { countOf, newItem, type DrawItem } from './draw-item';
+import { countOf, type DrawItem } from './draw-item';
 import type { DrawCommand } from './draw-keys';
 import { currentItem, drawReducer, startState } from './draw-reducer';
 import { DrawToolbar } from './draw-toolbar';
@@ -25,6 +24,7 @@ import { useLetterKeys } from './use-letter-keys';
 export function DrawWorkspace({
   drawing,
   autoFocus,
+  rejectionsCount = false,
   onItems,
   onDrawMore,
   onKeep,
@@ -32,6 +32,9 @@ export function DrawWorkspace({
   drawing: SavedDrawing;
   /** Whether the first draft takes the focus: after "Draw cards", not after a reload. */
   autoFocus: boolean;
+  /** Whether rejections alone are worth keeping: they are where they keep drafts of kept notes from coming back. */
+  rejectionsCount?: boolean;
+  /** Hears of every change, not of the start. */
   onItems: (items: readonly DrawItem[]) => void;
   onDrawMore: (items: readonly DrawItem[]) => Promise<Result<readonly DrawItem[], string>>;
   /** Keeps the cards and leaves the page; comes back only with the code of what went wrong. */
@@ -48,11 +51,17 @@ export function DrawWorkspace({
   const current = currentItem(state);
 
   useFocusCurrent(state.currentId, state.focusRequest, autoFocus);
-  useEffect(() => onItems(items), [items, onItems]);
+  const told = useRef(items);
+  useEffect(() => {
+    if (told.current === items) return;
+    told.current = items;
+    onItems(items);
+  }, [items, onItems]);
 
   const keep = async () => {
     if (busy) return;
-    if (countOf(items, 'accepted') === 0) {
+    const worth = countOf(items, 'accepted') + (rejectionsCount ? countOf(items, 'rejected') : 0);
+    if (worth === 0) {
       dispatch({ type: 'say', announcement: 'Nothing to keep yet: accept at least one card.' });
       return;
     }
@@ -80,7 +89,9 @@ export function DrawWorkspace({
   const cardFromNotes = () => {
     const selected = pane.current && offsetsOfSelection(pane.current);
     const span = selected && selected.start < selected.end ? selected : current?.draft.source;
-    const draft = span ? draftFromSelection(drawing.text, span, current?.draft.context ?? '') : null;
+    const draft = span
+      ? draftFromSelection(drawing.text, span, current?.draft.context ?? drawing.title)
+      : null;
     if (!draft) dispatch({ type: 'say', announcement: 'Select some words in the notes first.' });
     else dispatch({ type: 'insert', id: draftHash(draft), draft });
   };

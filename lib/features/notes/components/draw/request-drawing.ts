@@ -7,7 +7,8 @@ import type { SavedDrawing } from './saved-drawing';
 
 /** The most drafts of a first drawing: what one sitting can decide on; "Draw more" gives the rest. */
 export const FIRST_LIMIT = 120;
-const WORDS_PER_DRAFT = 16;
+/** Notes of about as many words as the drafter turns into so many drafts by itself. */
+const SHORT_CHARS = FIRST_LIMIT * 16 * 5;
 
 export interface DrawRequest {
   readonly text: string;
@@ -22,6 +23,10 @@ export const itemsOf = (drawing: Drawing): DrawItem[] => [
   ...new Map(drawing.cards.map((draft) => [draftHash(draft), newItem(draftHash(draft), draft)])).values(),
 ];
 
+/** The limit of a first drawing: a short text is left to the drafter's own measure. */
+export const firstLimit = (text: string): { limit?: number } =>
+  text.length > SHORT_CHARS ? { limit: FIRST_LIMIT } : {};
+
 /** Checks the notes, has them drawn from, and says in a code what went wrong; never throws. */
 export async function requestDrawing(
   raw: string,
@@ -31,9 +36,7 @@ export async function requestDrawing(
   const checked = checkNotes(raw);
   if (!checked.ok) return checked;
   const text = checked.value;
-  // A short text is left to the drafter's own measure.
-  const long = text.length > FIRST_LIMIT * WORDS_PER_DRAFT * 5;
-  const drawn = await askSafely(ask, long ? { text, limit: FIRST_LIMIT } : { text });
+  const drawn = await askSafely(ask, { text, ...firstLimit(text) });
   if (!drawn.ok) return drawn;
   const { title, subject, paper } = drawn.value;
   const items = itemsOf(drawn.value);

@@ -1,0 +1,22 @@
+import type { Metadata } from 'next';
+import { drawCards } from '@/lib/domain/drafting/draw-cards';
+import { NoteDraw } from '@/lib/features/notes/components/draw/note-draw';
+import { firstLimit } from '@/lib/features/notes/components/draw/request-drawing';
+import { loadNoteForDrawing } from '@/lib/features/notes/loaders';
+import { ButtonLink } from '@/lib/ui/button';
+import { Page } from '@/lib/ui/page';
+
+export const metadata: Metadata = { title: 'Draw cards' };
+
+export default async function DrawPage({ params }: { params: Promise<{ id: string }> }) {
+  const { id, title, body, decidedHashes, cards } = await loadNoteForDrawing((await params).id);
+  const drawing = drawCards(body, { ...firstLimit(body), exclude: new Set(decidedHashes) });
+  return (
+    <Page heading={title} wide aside={<ButtonLink href={`/notes/${id}`}>Back to the notes</ButtonLink>}>
+      <NoteDraw
+        note={{ id, title, body, decidedHashes, cards: cards.map(({ front, back }) => ({ front, back })) }}
+        drawing={drawing}
+      />
+    </Page>
+  );
+}

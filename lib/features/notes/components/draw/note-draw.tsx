@@ -1,0 +1,96 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useCallback, useMemo } from 'react';
+import type { Drawing } from '@/lib/domain/drafting/types';
+import { ok } from '@/lib/domain/result';
+import { Notice } from '@/lib/ui/notice';
+import { drawDraftsAction, keepDraftsAction } from '../../actions';
+import { becomeGuest } from './become-guest';
+import { carryOver } from './carry-over';
+import type { DrawItem } from './draw-item';
+import { DrawWorkspace } from './draw-workspace';
+import { keepDrawing, keepInput } from './keep-drawing';
+import { keptHref } from './kept-message';
+import { flagNearDuplicates } from './near-duplicates';
+import { itemsOf, requestMore, type DrawAsk } from './request-drawing';
+import { forgetDrawing, saveDrawing, type SavedDrawing } from './saved-drawing';
+import { useSavedDrawing } from './use-saved-drawing';
+
+/** The draft page of notes that are kept already: what was decided before does not come back. */
+export function NoteDraw({
+  note,
+  drawing,
+}: {
+  note: {
+    readonly id: string;
+    readonly title: string;
+    readonly body: string;
+    readonly decidedHashes: readonly string[];
+    readonly cards: readonly { readonly front: string; readonly back: string }[];
+  };
+  /** Drawn on the server with the page. */
+  drawing: Drawing;
+}) {
+  const router = useRouter();
+  const slot = `note:${note.id}` as const;
+  const saved = useSavedDrawing(slot);
+
+  const start = useMemo((): SavedDrawing => {
+    const fresh = itemsOf(completed(drawing, note));
+    const decided = new Set(note.decidedHashes);
+    const before = saved?.items.filter((item) => !decided.has(item.id)) ?? [];
+    const { items } = carryOver(before, fresh, note.body);
+    return { noteId: note.id, text: note.body, title: note.title, subject: '', paper: '', items };
+  }, [drawing, note, saved]);
+
+  const ask: DrawAsk = async (request) => {
+    const drawn = await drawDraftsAction(request);
+    return drawn.ok ? ok(completed(drawn.value, note)) : drawn;
+  };
+
+  const keep = async (items: readonly DrawItem[]) => {
+    const kept = await keepDrawing(keepInput(start, items, true), { keep: keepDraftsAction, becomeGuest });
+    if (!kept.ok) return kept.error;
+    forgetDrawing(slot);
+    const { kept: count, deckId } = kept.value;
+    router.push(count > 0 && deckId ? keptHref(`/decks/${deckId}`, count, false) : `/notes/${note.id}`);
+    return null;
+  };
+
+  const onItems = useCallback(
+    (items: readonly DrawItem[]) => {
+      // Nothing decided is nothing to remember.
+      if (items.some((item) => item.decision !== 'open')) saveDrawing(slot, { ...start, items });
+      else forgetDrawing(slot);
+    },
+    [slot, start],
+  );
+
+  return (
+    <>
+      {start.items.length === 0 && (
+        <Notice className="mb-4">
+          There is nothing new to draw from these notes. Select words in them and choose “Card from
+          selection”.
+        </Notice>
+      )}
+      <DrawWorkspace
+        // What the tab remembers is known only once the page is awake.
+        key={saved ? 'restored' : 'fresh'}
+        drawing={start}
+        autoFocus={false}
+        rejectionsCount
+        onItems={onItems}
+        onDrawMore={(items) => requestMore(note.body, items, note.decidedHashes, ask)}
+        onKeep={keep}
+      />
+    </>
+  );
+}
+
+/** Chips for drafts without one, and warnings where the notes have such a card already. */
+function completed(drawing: Drawing, note: Parameters<typeof NoteDraw>[0]['note']): Drawing {
+  const named = drawing.cards.map((draft) => (draft.context ? draft : { ...draft, context: note.title }));
+  return { ...drawing, cards: flagNearDuplicates(named, note.cards) };
+}
