@@ -115,18 +115,21 @@ const isBuilt = (file) =>
   !file.startsWith(path.normalize('lib/testing/')) &&
   !file.includes('generated');
 
+/** Next completes tsconfig.json while it builds, so the file is looked at afterwards; its options are what count. */
+const compilerOptions = () =>
+  JSON.stringify(JSON.parse(readFileSync('tsconfig.json', 'utf8')).compilerOptions);
+
 /** Builds the application. */
 export function build() {
   const folder = process.env.RECTO_DIST_DIR || '.next';
   const stamp = path.join(folder, 'recto-built');
-  // Next rewrites parts of tsconfig.json while it builds; the compiler's options are what the result depends on.
-  const options = JSON.stringify(JSON.parse(readFileSync('tsconfig.json', 'utf8')).compilerOptions);
-  const wanted = fingerprint(SOURCES, options, isBuilt);
-  if (readStamp(stamp) === wanted && existsSync(path.join(folder, 'BUILD_ID'))) return;
+  const sources = fingerprint(SOURCES, '', isBuilt);
+  const unchanged = readStamp(stamp) === `${sources} ${compilerOptions()}`;
+  if (unchanged && existsSync(path.join(folder, 'BUILD_ID'))) return;
   console.log('Building Recto.');
   rmSync(stamp, { force: true });
   if (!runNode(['node_modules/next/dist/bin/next', 'build'], environment({ NODE_ENV: 'production' }))) {
     refuse('Recto could not be built; the reason is above.');
   }
-  writeStamp(stamp, wanted);
+  writeStamp(stamp, `${sources} ${compilerOptions()}`);
 }

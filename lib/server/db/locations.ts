@@ -8,7 +8,8 @@ export const migrationsFolder = path.join(projectRoot, 'prisma/migrations');
 /** The file behind a `file:` address, absolute. */
 export function databaseFile(url: string): string {
   if (!url.startsWith('file:')) throw new Error('DATABASE_URL must start with file:');
-  return path.resolve(projectRoot, url.slice('file:'.length));
+  // The comment keeps the build from taking every file of the checkout for data that belongs to the server.
+  return path.resolve(/* turbopackIgnore: true */ projectRoot, url.slice('file:'.length));
 }
 
 /** The database this process works on: `DATABASE_URL`, or `recto.db` in the data folder. Always absolute. */

@@ -141,6 +141,7 @@ export class SafeSqliteAdapter implements SqlMigrationAwareDriverAdapterFactory 
   readonly provider = 'sqlite';
   readonly adapterName: string;
   private readonly stock: PrismaBetterSqlite3;
+  private connected: SqlDriverAdapter | undefined;
 
   /** @param file Path of the database file. */
   constructor(file: string) {
@@ -160,7 +161,13 @@ export class SafeSqliteAdapter implements SqlMigrationAwareDriverAdapterFactory 
       await connection.dispose();
       throw error;
     }
-    return new GatedConnection(connection, this.adapterName);
+    return (this.connected = new GatedConnection(connection, this.adapterName));
+  }
+
+  /** The connection that the client uses, which any other statement must share; see `direct-transaction.ts`. */
+  get connection(): SqlDriverAdapter {
+    if (!this.connected) throw new Error('the database is not open');
+    return this.connected;
   }
 
   connectToShadowDb(): Promise<SqlDriverAdapter> {
