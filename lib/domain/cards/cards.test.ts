@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CLOZE_MARKS, cardFaces, plainFaces } from './card-faces';
+import { checkCard } from './check-card';
+import { draftToCard } from './draft-to-card';
+import { editSeverity } from './edit-severity';
+
+const { blankStart, blankEnd, answerStart, answerEnd } = CLOZE_MARKS;
+
+describe('the faces of a card', () => {
+  it('are its two texts when it is basic', () => {
+    expect(cardFaces({ kind: 'basic', front: 'Q', back: 'A' })).toEqual({ front: 'Q', back: 'A' });
+  });
+
+  it('hide a blank behind its hint and mark it on the back, with the extra text below', () => {
+    expect(cardFaces({ kind: 'cloze', front: 'The {{c1::heart::organ}} beats.', back: 'See p. 4.' })).toEqual(
+      {
+        front: `The ${blankStart}organ${blankEnd} beats.`,
+        back: `The ${answerStart}heart${answerEnd} beats.\n\nSee p. 4.`,
+      },
+    );
+  });
+
+  it('hide the lowest number only', () => {
+    expect(plainFaces({ kind: 'cloze', front: '{{c3::A}} and {{c2::B}} and {{c2::C}}', back: '' })).toEqual({
+      front: 'A and […] and […]',
+      back: 'B, C',
+    });
+  });
+
+  it('never show on the front what the blank hides', () => {
+    const words = fc.stringMatching(/^[a-m]{3,9}$/);
+    fc.assert(
+      fc.property(words, words, (before, after) => {
+        const card = { kind: 'cloze', front: `${before} {{c1::xyzzy}} ${after}`, back: '' } as const;
+        expect(cardFaces(card).front + plainFaces(card).front).not.toContain('xyzzy');
+        expect(cardFaces(card).back).toContain('xyzzy');
+      }),
+    );
+  });
+
+  it('carry no mark that a person typed', () => {
+    const forged = `a${answerStart}b${blankEnd}`;
+    expect(cardFaces({ kind: 'basic', front: forged, back: forged })).toEqual({ front: 'ab', back: 'ab' });
+  });
+});
+
+describe('a card that a person typed', () => {
+  const fault = (kind: 'basic' | 'cloze', front: string, back = '') => {
+    const result = checkCard({ kind, front, back });
+    return result.ok ? null : result.error;
+  };
+
+  it('needs a question and an answer', () => {
+    expect(fault('basic', ' ', 'A')).toBe('CARD_FRONT_EMPTY');
+    expect(fault('basic', 'Q', '\n')).toBe('CARD_BACK_EMPTY');
+    expect(fault('basic', 'Q', 'x'.repeat(4_001))).toBe('CARD_TOO_LONG');
+    expect(checkCard({ kind: 'basic', front: ' Q ', back: 'A\n' })).toMatchObject({
+      value: { front: 'Q', back: 'A' },
+    });
+  });
+
+  it('needs something hidden when it is a cloze', () => {
+    expect(fault('cloze', 'nothing hidden')).toBe('CLOZE_WITHOUT_BLANK');
+    expect(fault('cloze', 'a {{c1::b')).toBe('CLOZE_UNCLOSED');
+    expect(fault('cloze', 'a {{c1:: }}')).toBe('CLOZE_BLANK_EMPTY');
+    expect(fault('cloze', 'a {{c1::b}}')).toBeNull();
+  });
+});
+
+describe('an accepted draft', () => {
+  it('becomes cloze markup, with its hint', () => {
+    expect(draftToCard({ kind: 'cloze', front: '_____ [metal] protects iron.', back: 'Zinc' })).toEqual({
+      kind: 'cloze',
+      front: '{{c1::Zinc::metal}} protects iron.',
+      back: '',
+    });
+    expect(draftToCard({ kind: 'cloze', front: 'Use _____.', back: 'std::sort' }).front).toBe(
+      'Use {{c1::std::sort::}}.',
+    );
+  });
+
+  it('stays a question and an answer when the markup could not hold it', () => {
+    for (const [front, back] of [
+      ['no blank here', 'x'],
+      ['_____ and _____', 'x'],
+      ['a set _____', 'S = {1'],
+      ['literal {{c1::y}} and _____', 'x'],
+    ] as const) {
+      expect(draftToCard({ kind: 'cloze', front, back })).toEqual({ kind: 'basic', front, back });
+    }
+  });
+
+  it('keeps all its words, whatever they are', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string({ minLength: 1 }), fc.string(), (before, hidden, after) => {
+        const back = hidden.trim();
+        fc.pre(back !== '');
+        const card = draftToCard({ kind: 'cloze', front: `${before}_____${after}`, back });
+        if (card.kind === 'cloze') expect(plainFaces(card).back).toBe(back.replace(/\s+/g, ' '));
+        else expect(card.back).toBe(back);
+      }),
+    );
+  });
+});
+
+describe('an edit', () => {
+  const severity = (before: string, after: string) =>
+    editSeverity({ front: before, back: 'same' }, { front: after, back: 'same' });
+
+  it.each([
+    ['What is a mitochondrion?', 'What is a mitochondrion?', 'none'],
+    ['What is a mitochondrian?', 'What is a mitochondrion?', 'typo'],
+    ['what is osmosis', 'What is osmosis?', 'typo'],
+    ['When was teh treaty signed?', 'When was the treaty signed?', 'meaning'],
+    ['In which year: 1938?', 'In which year: 1939?', 'meaning'],
+    ['Why did imports rise?', 'Why did exports rise?', 'meaning'],
+    ['Is it now known?', 'Is it not known?', 'meaning'],
+    ['x < y', 'x > y', 'meaning'],
+    ['What is $x^2$?', 'What is $x_2$?', 'meaning'],
+    ['Why did prices fall?', 'Why did prices fall in 1931?', 'meaning'],
+  ])('of “%s” to “%s” counts as %s', (before, after, expected) => {
+    expect(severity(before, after)).toBe(expected);
+  });
+});
