@@ -4,8 +4,18 @@ import type { VerbGroup } from './verb-groups';
 
 /** What opens a clause, and so what kind of clause it is. */
 export type Opening =
-  | 'start' | 'subordinator' | 'relative' | 'complementiser' | 'contact-relative' | 'contact-complement'
-  | 'same-subject' | 'coordinate' | 'semicolon' | 'after-fronted' | 'resumed' | 'spliced';
+  | 'start'
+  | 'subordinator'
+  | 'relative'
+  | 'complementiser'
+  | 'contact-relative'
+  | 'contact-complement'
+  | 'same-subject'
+  | 'coordinate'
+  | 'semicolon'
+  | 'after-fronted'
+  | 'resumed'
+  | 'spliced';
 
 export interface Boundary {
   /** Index of the token that opens the clause; -1 when the clause opens the sentence or resumes one. */
@@ -17,7 +27,9 @@ type Mark = 'relative' | 'complementiser' | 'subordinator' | 'conjunction' | 'se
 
 const CAN_TAKE_ING = new Set(['after', 'before', 'since', 'while', 'when', 'as', 'by', 'until']);
 const CLEAR_SUBORDINATORS = new Set(
-  'because when while whilst although though if unless whereas where until since so after before once as what how why whether'.split(' '),
+  'because when while whilst although though if unless whereas where until since so after before once as what how why whether'.split(
+    ' ',
+  ),
 );
 
 /** The kind of clause mark that a token is, if any. */
@@ -27,11 +39,13 @@ export function markAt(tokens: readonly Token[], at: number, aside: readonly boo
   const next = tokens[at + 1];
   if (token === undefined || aside[at] === true) return null;
   if (token.tag === 'REL') return 'relative';
-  if (RELATIVES.has(token.lower) && token.lower === 'that' && next !== undefined && token.tag !== 'DET') return isNoun(previous) ? 'relative' : 'complementiser';
+  if (RELATIVES.has(token.lower) && token.lower === 'that' && next !== undefined && token.tag !== 'DET')
+    return isNoun(previous) ? 'relative' : 'complementiser';
   if (isWord(token, 'where', 'when') && isNoun(previous) && token.tag !== 'SCONJ') return 'subordinator';
   if (SUBORDINATORS.has(token.lower)) {
     if (next !== undefined && isIngForm(next) && CAN_TAKE_ING.has(token.lower)) return null;
-    const asOther = token.lower === 'as' && (isWord(previous, 'such') || isWord(next, 'well', 'far', 'long', 'soon'));
+    const asOther =
+      token.lower === 'as' && (isWord(previous, 'such') || isWord(next, 'well', 'far', 'long', 'soon'));
     if ((token.tag === 'SCONJ' || CLEAR_SUBORDINATORS.has(token.lower)) && !asOther) return 'subordinator';
   }
   if (token.tag === 'CCONJ') return 'conjunction';
@@ -53,15 +67,24 @@ export interface BoundedGroup {
  * Decides where the clause of each verb group opens; groups that turn out to be participles or parts of an
  * infinitive are left out. Returns null when the sentence defeats the analysis.
  */
-export function boundClauses(tokens: readonly Token[], groups: readonly VerbGroup[], start: number, aside: readonly boolean[]): BoundedGroup[] | null {
+export function boundClauses(
+  tokens: readonly Token[],
+  groups: readonly VerbGroup[],
+  start: number,
+  aside: readonly boolean[],
+): BoundedGroup[] | null {
   const kept: BoundedGroup[] = [];
   for (const group of groups) {
     const last = kept.at(-1);
     const marks = marksBetween(tokens, last?.group.end ?? start, group, start, aside);
     if (last === undefined) {
       const opener =
-        marks.find((mark) => mark.mark === 'subordinator' && mark.at === start) ?? marks.findLast((mark) => mark.mark === 'relative');
-      kept.push({ group, boundary: opener === undefined ? { at: -1, opening: 'start' } : asBoundary(opener) });
+        marks.find((mark) => mark.mark === 'subordinator' && mark.at === start) ??
+        marks.findLast((mark) => mark.mark === 'relative');
+      kept.push({
+        group,
+        boundary: opener === undefined ? { at: -1, opening: 'start' } : asBoundary(opener),
+      });
       continue;
     }
     const decision = decide(tokens, kept, last, group, marks, start);
@@ -75,13 +98,23 @@ export function boundClauses(tokens: readonly Token[], groups: readonly VerbGrou
   return kept;
 }
 
-const asBoundary = ({ at, mark }: MarkedToken): Boundary => ({ at, opening: mark === 'conjunction' ? 'coordinate' : mark });
+const asBoundary = ({ at, mark }: MarkedToken): Boundary => ({
+  at,
+  opening: mark === 'conjunction' ? 'coordinate' : mark,
+});
 
-function marksBetween(tokens: readonly Token[], from: number, group: VerbGroup, start: number, aside: readonly boolean[]): MarkedToken[] {
+function marksBetween(
+  tokens: readonly Token[],
+  from: number,
+  group: VerbGroup,
+  start: number,
+  aside: readonly boolean[],
+): MarkedToken[] {
   const marks: MarkedToken[] = [];
   for (let at = from; at < group.start; at += 1) {
     const mark = markAt(tokens, at, aside);
-    if (mark !== null && (mark !== 'subordinator' || subordinates(tokens, at, group, start))) marks.push({ at, mark });
+    if (mark !== null && (mark !== 'subordinator' || subordinates(tokens, at, group, start)))
+      marks.push({ at, mark });
   }
   return marks;
 }
@@ -92,19 +125,39 @@ const OFTEN_PREPOSITIONS = new Set(['after', 'before', 'since', 'until', 'till',
 function subordinates(tokens: readonly Token[], at: number, group: VerbGroup, start: number): boolean {
   const between = tokens.slice(at + 1, group.start);
   const preposition = OFTEN_PREPOSITIONS.has(tokens[at]?.lower ?? '') && at !== start;
-  if (preposition && (between.some((token) => token.text === ',' || token.text === '(') || between.length > 11)) return false;
+  if (
+    preposition &&
+    (between.some((token) => token.text === ',' || token.text === '(') || between.length > 11)
+  )
+    return false;
   return between.some((token) => isNoun(token) || hasTag(token, 'PRON', 'DET'));
 }
 
 type Decision = Boundary | 'skip' | 'replace-last' | 'give-up';
 
-function decide(tokens: readonly Token[], kept: readonly BoundedGroup[], last: BoundedGroup, group: VerbGroup, marks: readonly MarkedToken[], start: number): Decision {
+function decide(
+  tokens: readonly Token[],
+  kept: readonly BoundedGroup[],
+  last: BoundedGroup,
+  group: VerbGroup,
+  marks: readonly MarkedToken[],
+  start: number,
+): Decision {
   const soft = (mark: MarkedToken): boolean =>
-    mark.mark === 'subordinator' && SOFT_SUBORDINATORS.has(tokens[mark.at]?.lower ?? '') && tokens[mark.at]?.tag !== 'SCONJ';
+    mark.mark === 'subordinator' &&
+    SOFT_SUBORDINATORS.has(tokens[mark.at]?.lower ?? '') &&
+    tokens[mark.at]?.tag !== 'SCONJ';
   const hard = marks.filter((mark) => mark.mark !== 'conjunction' && !soft(mark));
-  const strong = hard.find((mark) => mark.mark === 'complementiser') ?? hard.at(-1) ?? marks.findLast((mark) => mark.mark !== 'conjunction');
+  const strong =
+    hard.find((mark) => mark.mark === 'complementiser') ??
+    hard.at(-1) ??
+    marks.findLast((mark) => mark.mark !== 'conjunction');
   const conjunction = marks.findLast((mark) => mark.mark === 'conjunction');
-  const direct = conjunction !== undefined && tokens.slice(conjunction.at + 1, group.start).every((token) => hasTag(token, 'ADV', 'NEG') || token.text === ',');
+  const direct =
+    conjunction !== undefined &&
+    tokens
+      .slice(conjunction.at + 1, group.start)
+      .every((token) => hasTag(token, 'ADV', 'NEG') || token.text === ',');
   if (direct) return decideDirect(tokens, kept, last, group, conjunction.at);
 
   const hasMain = kept.some((entry) => entry.boundary.opening === 'after-fronted');
@@ -119,11 +172,18 @@ function decide(tokens: readonly Token[], kept: readonly BoundedGroup[], last: B
     if (decision !== null) return decision;
   }
   const comma = group.start - 1;
-  if (tokens[comma]?.text === ',' && comma >= last.group.end && !isEmbedded(last.boundary.opening) && !group.unsure) return { at: comma, opening: 'same-subject' };
+  if (
+    tokens[comma]?.text === ',' &&
+    comma >= last.group.end &&
+    !isEmbedded(last.boundary.opening) &&
+    !group.unsure
+  )
+    return { at: comma, opening: 'same-subject' };
   const contact = contactClause(tokens, last, group, conjunction?.at ?? -1);
   if (contact !== null) return contact;
   const lastComma = commaBefore(tokens, group.start, last.group.end);
-  if (lastComma >= 0 && last.boundary.opening === 'subordinator') return { at: lastComma, opening: 'after-fronted' };
+  if (lastComma >= 0 && last.boundary.opening === 'subordinator')
+    return { at: lastComma, opening: 'after-fronted' };
   if (group.unsure) return 'skip';
   if (isEmbedded(last.boundary.opening)) return { at: -1, opening: 'resumed' };
   if (last.group.unsure) return 'replace-last';
@@ -132,51 +192,88 @@ function decide(tokens: readonly Token[], kept: readonly BoundedGroup[], last: B
 }
 
 export const isEmbedded = (opening: Opening): boolean =>
-  opening === 'relative' || opening === 'complementiser' || opening === 'contact-relative' || opening === 'contact-complement';
+  opening === 'relative' ||
+  opening === 'complementiser' ||
+  opening === 'contact-relative' ||
+  opening === 'contact-complement';
 
 /** `and` straight before the verb: a second predicate, unless it carries on an infinitive or a list of participles. */
-function decideDirect(tokens: readonly Token[], kept: readonly BoundedGroup[], last: BoundedGroup, group: VerbGroup, conjunction: number): Decision {
+function decideDirect(
+  tokens: readonly Token[],
+  kept: readonly BoundedGroup[],
+  last: BoundedGroup,
+  group: VerbGroup,
+  conjunction: number,
+): Decision {
   const verb = tokens[group.start];
   const keptStarts = new Set(kept.map((entry) => entry.group.start));
   if (group.unsure) {
     for (let at = last.group.end; at < conjunction; at += 1) {
       const next = tokens[at + 1];
-      if (tokens[at]?.text === ',' && next?.tag === 'VERB' && isPastForm(next) && !keptStarts.has(at + 1)) return 'skip';
+      if (tokens[at]?.text === ',' && next?.tag === 'VERB' && isPastForm(next) && !keptStarts.has(at + 1))
+        return 'skip';
     }
   }
   if (verb?.tag === 'VERB' && !isPastForm(verb) && !isThirdPerson(verb)) {
     const previous = tokens[last.group.head];
     const finiteBefore = previous !== undefined && (isPastForm(previous) || isThirdPerson(previous));
     const infinitiveBefore = tokens.slice(last.group.end, conjunction).some((token) => token.tag === 'PART');
-    if (finiteBefore || last.group.copula || last.group.auxiliaries.length > 0 || infinitiveBefore) return 'skip';
+    if (finiteBefore || last.group.copula || last.group.auxiliaries.length > 0 || infinitiveBefore)
+      return 'skip';
   }
   return { at: conjunction, opening: 'same-subject' };
 }
 
-const ADJUNCT_PREPOSITIONS = ['by', 'in', 'with', 'as', 'at', 'on', 'from', 'for', 'after', 'through', 'under', 'between', 'during'];
+const ADJUNCT_PREPOSITIONS = [
+  'by',
+  'in',
+  'with',
+  'as',
+  'at',
+  'on',
+  'from',
+  'for',
+  'after',
+  'through',
+  'under',
+  'between',
+  'during',
+];
 
 function decideConjunction(tokens: readonly Token[], group: VerbGroup, at: number): Decision | null {
   const comma = tokens[at - 1]?.text === ',';
   if (isWord(tokens[at], 'or') && !comma) return null;
   const subject = tokens.slice(at + 1, group.start).some((token) => isNoun(token) || token.tag === 'PRON');
   if (group.unsure && tokens[at - 1]?.tag === 'ADJ' && hasTag(tokens[at - 2], 'DET', 'ADJ')) return 'skip';
-  if (subject && (!group.unsure || comma || !isWord(tokens[group.end], ...ADJUNCT_PREPOSITIONS))) return { at, opening: 'coordinate' };
+  if (subject && (!group.unsure || comma || !isWord(tokens[group.end], ...ADJUNCT_PREPOSITIONS)))
+    return { at, opening: 'coordinate' };
   return group.unsure ? 'skip' : null;
 }
 
 /** Clauses without a mark: `the land he lost`, `they said it failed`. */
-function contactClause(tokens: readonly Token[], last: BoundedGroup, group: VerbGroup, conjunction: number): Boundary | null {
+function contactClause(
+  tokens: readonly Token[],
+  last: BoundedGroup,
+  group: VerbGroup,
+  conjunction: number,
+): Boundary | null {
   let at = -1;
   let opening: Opening = 'contact-relative';
   for (let index = last.group.end; index < group.start; index += 1) {
     const token = tokens[index];
     const previous = tokens[index - 1];
-    if (isWord(token, 'they', 'he', 'she', 'it', 'we', 'i') && hasTag(previous, 'VERB', 'AUX')) [at, opening] = [index, 'contact-complement'];
-    else if (isWord(token, 'a', 'an', 'the', 'they', 'he', 'she', 'it', 'we') && isNoun(previous)) [at, opening] = [index, 'contact-relative'];
+    if (isWord(token, 'they', 'he', 'she', 'it', 'we', 'i') && hasTag(previous, 'VERB', 'AUX'))
+      [at, opening] = [index, 'contact-complement'];
+    else if (isWord(token, 'a', 'an', 'the', 'they', 'he', 'she', 'it', 'we') && isNoun(previous))
+      [at, opening] = [index, 'contact-relative'];
   }
   if (at < 0) return null;
-  const clear = conjunction < 0 || (at > conjunction && !tokens.slice(conjunction, at).some((token) => token.text === ','));
-  const insideFronted = last.boundary.opening === 'subordinator' && tokens.slice(last.group.end, group.start).some((token) => token.text === ',');
+  const clear =
+    conjunction < 0 ||
+    (at > conjunction && !tokens.slice(conjunction, at).some((token) => token.text === ','));
+  const insideFronted =
+    last.boundary.opening === 'subordinator' &&
+    tokens.slice(last.group.end, group.start).some((token) => token.text === ',');
   return clear && !insideFronted ? { at: at - 1, opening } : null;
 }
 
@@ -187,7 +284,9 @@ function subjectComma(tokens: readonly Token[], from: number, to: number): numbe
     comma = at;
     if (tokens.slice(at + 1, to).some((token) => isNoun(token) || token.tag === 'PRON')) break;
   }
-  return comma >= 0 && tokens.slice(comma + 1, to).some((token) => isNoun(token) || hasTag(token, 'PRON')) ? comma : -1;
+  return comma >= 0 && tokens.slice(comma + 1, to).some((token) => isNoun(token) || hasTag(token, 'PRON'))
+    ? comma
+    : -1;
 }
 
 function commaBefore(tokens: readonly Token[], before: number, from: number): number {

@@ -1,7 +1,16 @@
 import { boundClauses, isEmbedded, markAt, type BoundedGroup } from './clause-boundaries';
 import { BARE_OPENERS, LINKING_OPENERS } from './lexicon/closed-classes';
 import type { Sentence } from './sentence';
-import { hasTag, isIngForm, isNoun, isPastForm, isThirdPerson, isWord, type Range, type Token } from './token';
+import {
+  hasTag,
+  isIngForm,
+  isNoun,
+  isPastForm,
+  isThirdPerson,
+  isWord,
+  type Range,
+  type Token,
+} from './token';
 import { findVerbGroups, type VerbGroup } from './verb-groups';
 
 export type ClauseKind =
@@ -49,7 +58,8 @@ export function readClauses(sentence: Sentence): Clause[] {
   bounded.forEach((entry, index) => {
     const clause = buildClause({ tokens, bounded, aside, start, end, clauses }, entry, index, lastSubject);
     clauses.push(clause);
-    if (clause.kind !== 'same-subject' && clause.kind !== 'relative' && clause.kind !== 'complement') lastSubject = clause.sound ? clause.subject : null;
+    if (clause.kind !== 'same-subject' && clause.kind !== 'relative' && clause.kind !== 'complement')
+      lastSubject = clause.sound ? clause.subject : null;
   });
   return withParticiples(tokens, clauses);
 }
@@ -87,9 +97,12 @@ function bracketed(tokens: readonly Token[]): boolean[] {
     if (token.text === ')' || token.text === ']') depth = Math.max(0, depth - 1);
     return inside;
   });
-  const dashes = tokens.filter((token) => /^[—–-]$/.test(token.text) && token.spaced).map((token) => token.index);
+  const dashes = tokens
+    .filter((token) => /^[—–-]$/.test(token.text) && token.spaced)
+    .map((token) => token.index);
   const [opening, closing] = dashes;
-  if (dashes.length === 2 && opening !== undefined && closing !== undefined) aside.fill(true, opening, closing + 1);
+  if (dashes.length === 2 && opening !== undefined && closing !== undefined)
+    aside.fill(true, opening, closing + 1);
   return aside;
 }
 
@@ -102,19 +115,37 @@ interface Surroundings {
   readonly clauses: readonly Clause[];
 }
 
-function buildClause(around: Surroundings, { group, boundary }: BoundedGroup, index: number, lastSubject: Range | null): Clause {
+function buildClause(
+  around: Surroundings,
+  { group, boundary }: BoundedGroup,
+  index: number,
+  lastSubject: Range | null,
+): Clause {
   const { tokens, clauses } = around;
   const opened = openClause(around, { group, boundary }, index);
   const rest: Range = [group.end, predicateEnd(around, group, index, opened.kind)];
   const previous = clauses.at(-1);
   const root = opened.kind === 'same-subject' ? (previous?.root ?? 'main') : opened.kind;
-  const base = { kind: opened.kind, root, connector: opened.connector, connectorAt: boundary.at, verb: group, rest };
+  const base = {
+    kind: opened.kind,
+    root,
+    connector: opened.connector,
+    connectorAt: boundary.at,
+    verb: group,
+    rest,
+  };
   if (opened.kind === 'same-subject')
     return { ...base, lead: null, subject: lastSubject ?? [0, 0], adverbs: [], sound: lastSubject !== null };
   const bare = tokens.slice(opened.start, group.start);
   if (opened.kind === 'relative' && bare.every((token) => token.tag === 'ADV')) {
     const antecedent = antecedentOf(tokens, boundary.at, opened.connector);
-    return { ...base, lead: null, subject: antecedent ?? [0, 0], adverbs: bare.map((token) => token.index), sound: antecedent !== null };
+    return {
+      ...base,
+      lead: null,
+      subject: antecedent ?? [0, 0],
+      adverbs: bare.map((token) => token.index),
+      sound: antecedent !== null,
+    };
   }
   const { subject, adverbs } = trimAdverbs(tokens, [opened.start, group.start]);
   const split = splitLead(tokens, subject, opened.kind);
@@ -161,7 +192,9 @@ function openClause(around: Surroundings, { group, boundary }: BoundedGroup, ind
 /** `because A and B`: without a comma, a clause coordinated to a subordinate one is subordinate too. */
 function coordinate({ tokens, clauses }: Surroundings, connector: string, at: number): Opened {
   const previous = clauses.at(-1);
-  const embedded = previous !== undefined && (previous.root === 'subordinate' || previous.root === 'relative' || previous.root === 'complement');
+  const embedded =
+    previous !== undefined &&
+    (previous.root === 'subordinate' || previous.root === 'relative' || previous.root === 'complement');
   if (embedded && tokens[at - 1]?.text !== ',' && connector !== 'but' && tokens[at]?.tag === 'CCONJ')
     return { kind: 'subordinate', connector: `+${previous.connector}`, start: at + 1 };
   return { kind: 'coordinate', connector, start: at + 1 };
@@ -181,13 +214,20 @@ function resumed({ tokens, bounded, aside, start }: Surroundings, index: number)
   const relativeAt = bounded[index - 1]?.boundary.at ?? from;
   for (let at = relativeAt - 1; at >= from; at -= 1) {
     const mark = markAt(tokens, at, aside);
-    if (mark === 'subordinator') return { kind: 'subordinate', connector: tokens[at]?.lower ?? '', start: at + 1 };
-    if (mark === 'conjunction' || tokens[at]?.text === ',') return { kind: 'coordinate', connector: '', start: at + 1 };
+    if (mark === 'subordinator')
+      return { kind: 'subordinate', connector: tokens[at]?.lower ?? '', start: at + 1 };
+    if (mark === 'conjunction' || tokens[at]?.text === ',')
+      return { kind: 'coordinate', connector: '', start: at + 1 };
   }
   return { kind: 'coordinate', connector: '', start: from };
 }
 
-function predicateEnd({ tokens, bounded, end: sentenceEnd }: Surroundings, group: VerbGroup, index: number, kind: ClauseKind): number {
+function predicateEnd(
+  { tokens, bounded, end: sentenceEnd }: Surroundings,
+  group: VerbGroup,
+  index: number,
+  kind: ClauseKind,
+): number {
   let end = sentenceEnd;
   for (const next of bounded.slice(index + 1)) {
     const { opening, at } = next.boundary;
@@ -205,7 +245,11 @@ function predicateEnd({ tokens, bounded, end: sentenceEnd }: Surroundings, group
       if (isWord(tokens[at], 'because', 'although', 'whereas') && !isWord(tokens[at + 1], 'of')) end = at;
     }
   }
-  while (end > group.end && (/^[,;:—–]$/.test(tokens[end - 1]?.text ?? '') || tokens[end - 1]?.tag === 'CCONJ')) end -= 1;
+  while (
+    end > group.end &&
+    (/^[,;:—–]$/.test(tokens[end - 1]?.text ?? '') || tokens[end - 1]?.tag === 'CCONJ')
+  )
+    end -= 1;
   return end;
 }
 
@@ -216,7 +260,12 @@ function antecedentOf(tokens: readonly Token[], at: number, connector: string): 
   if (comma) head -= 1;
   if (tokens[head]?.tag === 'NUM' && isWord(tokens[head - 1], 'in')) head -= 2;
   let start = head;
-  while (start > 0 && (hasTag(tokens[start - 1], 'NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'GEN') || (isWord(tokens[start - 1], 'of') && connector !== 'who'))) start -= 1;
+  while (
+    start > 0 &&
+    (hasTag(tokens[start - 1], 'NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'GEN') ||
+      (isWord(tokens[start - 1], 'of') && connector !== 'who'))
+  )
+    start -= 1;
   if (isWord(tokens[start], 'of')) start += 1;
   const named = tokens.slice(start, head + 1).some((token) => token.tag === 'PROPN');
   return isNoun(tokens[head]) && (!comma || named) ? [start, head + 1] : null;
@@ -228,7 +277,8 @@ function trimAdverbs(tokens: readonly Token[], [start, end]: Range): { subject: 
   while (at > start) {
     const token = tokens[at - 1];
     if (token?.tag === 'ADV' && token.lower !== 'both') adverbs.unshift(at - 1);
-    else if (token?.text === ',' && tokens.slice(start, at - 1).some((other) => other.text === ',')) void token;
+    else if (token?.text === ',' && tokens.slice(start, at - 1).some((other) => other.text === ','))
+      void token;
     else break;
     at -= 1;
   }
@@ -236,7 +286,9 @@ function trimAdverbs(tokens: readonly Token[], [start, end]: Range): { subject: 
 }
 
 const FRONTING = new Set(
-  'after following unlike like despite during since before until from on in by at under with within throughout through as for between among over'.split(' '),
+  'after following unlike like despite during since before until from on in by at under with within throughout through as for between among over'.split(
+    ' ',
+  ),
 );
 
 interface Split {
@@ -249,12 +301,25 @@ interface Split {
 function splitLead(tokens: readonly Token[], range: Range, kind: ClauseKind): Split {
   let [start] = range;
   const end = range[1];
-  while (start < end && (tokens[start]?.text === ',' || (tokens[start]?.tag === 'CCONJ' && kind !== 'coordinate'))) start += 1;
+  while (
+    start < end &&
+    (tokens[start]?.text === ',' || (tokens[start]?.tag === 'CCONJ' && kind !== 'coordinate'))
+  )
+    start += 1;
   const first = tokens[start];
   if (first === undefined || start >= end) return { lead: null, subject: [start, end], sound: true };
-  const fronted = !isNoun(first) && (first.tag === 'ADP' || first.tag === 'SCONJ' || (first.tag === 'VERB' && isIngForm(first)) || FRONTING.has(first.lower));
+  const fronted =
+    !isNoun(first) &&
+    (first.tag === 'ADP' ||
+      first.tag === 'SCONJ' ||
+      (first.tag === 'VERB' && isIngForm(first)) ||
+      FRONTING.has(first.lower));
   if (fronted) return splitFrontedPhrase(tokens, start, end);
-  if (first.tag === 'ADV' && end - start > 1 && !isWord(first, 'more', 'most', 'less', 'around', 'about', 'almost', 'nearly', 'over')) {
+  if (
+    first.tag === 'ADV' &&
+    end - start > 1 &&
+    !isWord(first, 'more', 'most', 'less', 'around', 'about', 'almost', 'nearly', 'over')
+  ) {
     const next = tokens[start + 1]?.text === ',' ? start + 2 : start + 1;
     return { lead: null, subject: [next, end], sound: true };
   }
@@ -263,23 +328,33 @@ function splitLead(tokens: readonly Token[], range: Range, kind: ClauseKind): Sp
 
 function splitFrontedPhrase(tokens: readonly Token[], start: number, end: number): Split {
   for (let at = start + 1; at < end; at += 1) {
-    if (tokens[at]?.text === ',' && opensSubject(tokens, at + 1, start, end)) return { lead: [start, at], subject: [at + 1, end], sound: true };
+    if (tokens[at]?.text === ',' && opensSubject(tokens, at + 1, start, end))
+      return { lead: [start, at], subject: [at + 1, end], sound: true };
   }
   let at = start + 1;
   while (at < end && hasTag(tokens[at], 'DET', 'ADJ', 'NUM')) at += 1;
   while (at < end && (isNoun(tokens[at]) || tokens[at]?.tag === 'NUM')) at += 1;
-  if (at < end && hasTag(tokens[at], 'DET', 'PRON')) return { lead: [start, at], subject: [at, end], sound: true };
+  if (at < end && hasTag(tokens[at], 'DET', 'PRON'))
+    return { lead: [start, at], subject: [at, end], sound: true };
   return { lead: null, subject: [start, end], sound: false };
 }
 
 /** Whether the words after a comma open the subject rather than carry on a list within the fronted phrase. */
 function opensSubject(tokens: readonly Token[], at: number, start: number, end: number): boolean {
   const next = tokens[at];
-  if (!hasTag(next, 'DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM') || (next?.tag === 'ADJ' && tokens[at + 1]?.text === ',')) return false;
+  if (
+    !hasTag(next, 'DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM') ||
+    (next?.tag === 'ADJ' && tokens[at + 1]?.text === ',')
+  )
+    return false;
   const remainder = tokens.slice(at, end);
   const commas = remainder.filter((token) => token.text === ',').length;
   const comma = remainder.findIndex((token) => token.text === ',');
-  const listGoesOn = commas === 1 && remainder.at(-1)?.text !== ',' && tokens.slice(start, at).some(isNoun) && isWord(remainder[comma + 1], 'and', 'or');
+  const listGoesOn =
+    commas === 1 &&
+    remainder.at(-1)?.text !== ',' &&
+    tokens.slice(start, at).some(isNoun) &&
+    isWord(remainder[comma + 1], 'and', 'or');
   return !listGoesOn;
 }
 
@@ -292,9 +367,15 @@ function isSubject(tokens: readonly Token[], [start, end]: Range, resumedSubject
   if (hasTag(first, 'ADP', 'CCONJ', 'PUNCT')) return false;
   if (subject.some((token) => /^[;:]$/.test(token.text))) return false;
   if (resumedSubject) return true;
-  const verbInside = subject.some((token, index) => token.tag === 'AUX' || (token.tag === 'VERB' && isThirdPerson(token) && !isWord(subject[index - 1], 'to')));
+  const verbInside = subject.some(
+    (token, index) =>
+      token.tag === 'AUX' ||
+      (token.tag === 'VERB' && isThirdPerson(token) && !isWord(subject[index - 1], 'to')),
+  );
   if (verbInside) return false;
-  return !hasTag(last, 'ADP', 'DET', 'CCONJ', 'ADJ') || subject.every((token) => hasTag(token, 'DET', 'PRON'));
+  return (
+    !hasTag(last, 'ADP', 'DET', 'CCONJ', 'ADJ') || subject.every((token) => hasTag(token, 'DET', 'PRON'))
+  );
 }
 
 /** Turns `, pursued by X and rejected in 1939` after the main clause into clauses of their own. */
@@ -312,7 +393,9 @@ function withParticiples(tokens: readonly Token[], clauses: readonly Clause[]): 
     while (tokens[verb]?.tag === 'ADV') verb += 1;
     if (verb < end && tokens[verb]?.tag === 'VERB' && isPastForm(tokens[verb])) cuts.push(verb);
   }
-  const participles = cuts.map((cut, order) => participleClause(tokens, main.subject, cut, cuts[order + 1] ?? end));
+  const participles = cuts.map((cut, order) =>
+    participleClause(tokens, main.subject, cut, cuts[order + 1] ?? end),
+  );
   const shortened = { ...main, rest: [main.rest[0], comma] as const };
   return [...clauses.slice(0, index), shortened, ...clauses.slice(index + 1), ...participles];
 }
@@ -333,6 +416,27 @@ function participleClause(tokens: readonly Token[], subject: Range, verb: number
   while (end > verb + 1 && hasTag(tokens[end - 1], 'ADV', 'CCONJ')) end -= 1;
   const adverbs: number[] = [];
   for (let at = verb - 1; tokens[at]?.tag === 'ADV'; at -= 1) adverbs.unshift(at);
-  const group: VerbGroup = { start: verb, end: verb + 1, head: verb, auxiliaries: [], negated: false, passive: true, copula: false, unsure: false, haveTo: null };
-  return { kind: 'participle', root: 'participle', connector: '', connectorAt: -1, lead: null, subject, verb: group, adverbs, rest: [verb + 1, end], sound: true };
+  const group: VerbGroup = {
+    start: verb,
+    end: verb + 1,
+    head: verb,
+    auxiliaries: [],
+    negated: false,
+    passive: true,
+    copula: false,
+    unsure: false,
+    haveTo: null,
+  };
+  return {
+    kind: 'participle',
+    root: 'participle',
+    connector: '',
+    connectorAt: -1,
+    lead: null,
+    subject,
+    verb: group,
+    adverbs,
+    rest: [verb + 1, end],
+    sound: true,
+  };
 }

@@ -24,41 +24,67 @@ interface Inversion {
   readonly tail: string;
 }
 
-const DISCOURSE_ADVERBS = new Set('thus also however therefore then so finally still now instead even soon later'.split(' '));
+const DISCOURSE_ADVERBS = new Set(
+  'thus also however therefore then so finally still now instead even soon later'.split(' '),
+);
 
 /** Splits the verb group of a statement into what stands before its subject in a question, and after it. */
 export function invert(reading: Reading, { clause, verb, subject, past }: Statement): Inversion {
   const { tokens } = reading;
   const { verb: group } = clause;
   const head = tokens[group.head];
-  const adverbs = clause.adverbs.map((at) => tokens[at]?.lower ?? '').filter((word) => !DISCOURSE_ADVERBS.has(word));
-  const after = tokens.slice(group.head + 1, group.end).filter((token) => token.tag !== 'NEG').map((token) => token.text);
+  const adverbs = clause.adverbs
+    .map((at) => tokens[at]?.lower ?? '')
+    .filter((word) => !DISCOURSE_ADVERBS.has(word));
+  const after = tokens
+    .slice(group.head + 1, group.end)
+    .filter((token) => token.tag !== 'NEG')
+    .map((token) => token.text);
   const joined = (...words: readonly string[]): string => [...adverbs, ...words].filter(Boolean).join(' ');
   if (head === undefined) return { auxiliary: '', tail: '' };
-  if (group.haveTo !== null) return { auxiliary: group.haveTo === 'had' ? 'did' : group.haveTo === 'has' ? 'does' : 'do', tail: joined('have to', verb) };
-  if (clause.kind === 'participle') return { auxiliary: subject.plural ? 'were' : 'was', tail: joined(head.lower) };
+  if (group.haveTo !== null)
+    return {
+      auxiliary: group.haveTo === 'had' ? 'did' : group.haveTo === 'has' ? 'does' : 'do',
+      tail: joined('have to', verb),
+    };
+  if (clause.kind === 'participle')
+    return { auxiliary: subject.plural ? 'were' : 'was', tail: joined(head.lower) };
   const [first] = group.auxiliaries;
   if (first !== undefined) {
     const inner: string[] = [];
     for (let at = group.start; at < group.end; at += 1) {
       const token = tokens[at];
-      if (at === first || token === undefined || token.tag === 'NEG' || DISCOURSE_ADVERBS.has(token.lower)) continue;
+      if (at === first || token === undefined || token.tag === 'NEG' || DISCOURSE_ADVERBS.has(token.lower))
+        continue;
       inner.push(token.text);
     }
     return { auxiliary: tokens[first]?.lower ?? '', tail: joined(...inner) };
   }
   if (group.copula) return { auxiliary: head.lower, tail: joined() };
-  if (head.tag === 'AUX' && FORMS_OF_HAVE.has(head.lower)) return { auxiliary: doFor(head.lower), tail: joined('have') };
-  const auxiliary = past && !(baseForm(head.text, head.lemma) === head.lower && isPresent(reading)) ? 'did' : head.lower.endsWith('s') && verb !== head.lower ? 'does' : 'do';
+  if (head.tag === 'AUX' && FORMS_OF_HAVE.has(head.lower))
+    return { auxiliary: doFor(head.lower), tail: joined('have') };
+  const auxiliary =
+    past && !(baseForm(head.text, head.lemma) === head.lower && isPresent(reading))
+      ? 'did'
+      : head.lower.endsWith('s') && verb !== head.lower
+        ? 'does'
+        : 'do';
   return { auxiliary, tail: joined(verb, ...after) };
 }
 
 const doFor = (have: string): string => (have === 'had' ? 'did' : have === 'has' ? 'does' : 'do');
 
-const isPresent = (reading: Reading): boolean => reading.tokens.some((token) => isWord(token, 'is', 'are', 'has', 'can', 'does'));
+const isPresent = (reading: Reading): boolean =>
+  reading.tokens.some((token) => isWord(token, 'is', 'are', 'has', 'can', 'does'));
 
 /** Asks `wh` of a statement: "Why" + inverted statement + rest. Empty when the verb would not agree. */
-export function ask(reading: Reading, wh: string, statement: Statement, rest: string, subjectText = statement.subject.text): string {
+export function ask(
+  reading: Reading,
+  wh: string,
+  statement: Statement,
+  rest: string,
+  subjectText = statement.subject.text,
+): string {
   const { auxiliary, tail } = invert(reading, statement);
   if (auxiliary === '') return '';
   if (auxiliary === 'do' && !statement.subject.plural && !/\band\b/.test(subjectText)) return '';
@@ -66,7 +92,8 @@ export function ask(reading: Reading, wh: string, statement: Statement, rest: st
 }
 
 /** `Russell, the historian` wants its closing comma before a verb. */
-export const closeApposition = (text: string): string => (/^[^,]*, (the |a |an )?\p{Lu}[^,]*$/u.test(text) ? `${text},` : text);
+export const closeApposition = (text: string): string =>
+  /^[^,]*, (the |a |an )?\p{Lu}[^,]*$/u.test(text) ? `${text},` : text;
 
 /** The question word for a noun phrase: who, which country, or what. */
 export function questionWord(reading: Reading, range: Range): 'Who' | 'Which country' | 'What' {
@@ -77,7 +104,13 @@ export function questionWord(reading: Reading, range: Range): 'Who' | 'Which cou
   const entity = headEntity(reading, range);
   if (entity !== undefined) {
     const genitive = hasTag(tokens[entity.range[1]], 'GEN');
-    if (entity.kind === 'place' && COUNTRIES.has(entity.text.replace(/^the /i, '')) && !genitive && entity.range[0] - range[0] <= 1) return 'Which country';
+    if (
+      entity.kind === 'place' &&
+      COUNTRIES.has(entity.text.replace(/^the /i, '')) &&
+      !genitive &&
+      entity.range[0] - range[0] <= 1
+    )
+      return 'Which country';
     if (entity.kind === 'person') return genitive ? 'What' : 'Who';
   }
   return HUMAN_NOUNS.has(token.lower) || /[a-z]{3}ists$/.test(token.lower) ? 'Who' : 'What';
@@ -89,7 +122,13 @@ export interface ProposalOptions {
 }
 
 /** A question whose answer is a run of the sentence; nothing when either is empty. */
-export function propose(reading: Reading, rule: string, front: string, answer: Range, options: ProposalOptions = {}): Candidate[] {
+export function propose(
+  reading: Reading,
+  rule: string,
+  front: string,
+  answer: Range,
+  options: ProposalOptions = {},
+): Candidate[] {
   const { sentence, tokens } = reading;
   let [start, end] = answer;
   while (end > start && /^[,;:.–—-]$/.test(tokens[end - 1]?.text ?? '')) end -= 1;
@@ -110,7 +149,8 @@ export function propose(reading: Reading, rule: string, front: string, answer: R
   ];
 }
 
-export const flagsOf = (statement: Statement): DraftFlag[] => (statement.subject.resolved ? ['resolved-pronoun'] : []);
+export const flagsOf = (statement: Statement): DraftFlag[] =>
+  statement.subject.resolved ? ['resolved-pronoun'] : [];
 
 /** The predicate of a clause without some ranges of it. */
 export function textWithout(reading: Reading, range: Range, gaps: readonly Range[]): string {
@@ -127,7 +167,11 @@ export function textWithout(reading: Reading, range: Range, gaps: readonly Range
 export const hasOrphan = (reading: Reading, [start, end]: Range): boolean =>
   reading.tokens
     .slice(start, end)
-    .some((token) => POSSESSIVES.has(token.lower) || isWord(token, 'this', 'these', 'it', 'they', 'them', 'him', 'he', 'she', 'such'));
+    .some(
+      (token) =>
+        POSSESSIVES.has(token.lower) ||
+        isWord(token, 'this', 'these', 'it', 'they', 'them', 'him', 'he', 'she', 'such'),
+    );
 
-export const isPastParticiple = (reading: Reading, at: number): boolean => reading.tokens[at]?.tag === 'VERB' && isPastForm(reading.tokens[at]);
-
+export const isPastParticiple = (reading: Reading, at: number): boolean =>
+  reading.tokens[at]?.tag === 'VERB' && isPastForm(reading.tokens[at]);

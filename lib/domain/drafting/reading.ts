@@ -62,7 +62,9 @@ export function readSentence(sentence: Sentence, context: ReadingContext): Readi
   const entities = entitiesOf(sentence, context.persons);
   const antecedent = context.previous === null ? null : antecedentAfter(context.previous);
   const partial = { sentence, tokens, clauses, entities, statements: [], topic: context.topic, antecedent };
-  const statements = clauses.flatMap((clause, index) => statementOf(partial, context.previous, clause, index) ?? []);
+  const statements = clauses.flatMap(
+    (clause, index) => statementOf(partial, context.previous, clause, index) ?? [],
+  );
   return { ...partial, statements };
 }
 
@@ -71,22 +73,37 @@ function antecedentAfter(reading: Reading): Antecedent | null {
   const main = reading.clauses.find((clause) => clause.kind === 'main' && clause.sound);
   if (main === undefined) return null;
   const words = reading.tokens.slice(...main.subject);
-  if (isPronominal(words)) return words.some((token) => isWord(token, 'it', 'he', 'she', 'they')) ? reading.antecedent : null;
+  if (isPronominal(words))
+    return words.some((token) => isWord(token, 'it', 'he', 'she', 'they')) ? reading.antecedent : null;
   const text = phrase(reading, main.subject);
-  if (words.some((token) => isWord(token, 'this', 'these', 'its', 'their', 'his', 'her', 'such'))) return null;
-  const person = reading.entities.some((entity) => entity.kind === 'person' && entity.range[0] >= main.subject[0] && entity.range[1] === main.subject[1]);
+  if (words.some((token) => isWord(token, 'this', 'these', 'its', 'their', 'his', 'her', 'such')))
+    return null;
+  const person = reading.entities.some(
+    (entity) =>
+      entity.kind === 'person' && entity.range[0] >= main.subject[0] && entity.range[1] === main.subject[1],
+  );
   return { text, plural: isPlural(reading.tokens, main.subject), person: person && !text.includes(',') };
 }
 
-function statementOf(reading: Reading, previous: Reading | null, clause: Clause, index: number): Statement | null {
+function statementOf(
+  reading: Reading,
+  previous: Reading | null,
+  clause: Clause,
+  index: number,
+): Statement | null {
   const head = reading.tokens[clause.verb.head];
   if (!clause.sound || head === undefined) return null;
   const subject = subjectOf(reading, previous, clause, index);
   const lead = leadPhrase(reading, clause);
   if (subject === null || lead === null) return null;
   const main = clause.root === 'main' || clause.root === 'coordinate';
-  const auxiliaryPast = clause.verb.auxiliaries.some((at) => isWord(reading.tokens[at], 'was', 'were', 'had', 'did'));
-  const past = auxiliaryPast || (clause.verb.auxiliaries.length === 0 && isPastForm(head)) || clause.kind === 'participle';
+  const auxiliaryPast = clause.verb.auxiliaries.some((at) =>
+    isWord(reading.tokens[at], 'was', 'were', 'had', 'did'),
+  );
+  const past =
+    auxiliaryPast ||
+    (clause.verb.auxiliaries.length === 0 && isPastForm(head)) ||
+    clause.kind === 'participle';
   return {
     clause,
     index,
@@ -104,11 +121,35 @@ function isConditional(reading: Reading, index: number): boolean {
   const before = reading.clauses[index - 1];
   if (clause === undefined || before === undefined) return false;
   if (clause.kind === 'same-subject') return isConditional(reading, index - 1);
-  return before.kind === 'subordinate' && ['if', 'when', 'as', 'unless', 'whenever', 'once', 'while', 'where'].includes(before.connector) && before.subject[0] < clause.subject[0];
+  return (
+    before.kind === 'subordinate' &&
+    ['if', 'when', 'as', 'unless', 'whenever', 'once', 'while', 'where'].includes(before.connector) &&
+    before.subject[0] < clause.subject[0]
+  );
 }
 
-const DEICTIC = new Set(['this', 'that', 'these', 'those', 'it', 'its', 'their', 'his', 'her', 'such', 'same', 'they', 'them', 'him', 'he']);
-const LEAD_WORDS = new Set('in at under for within during by on after before without throughout following since until over between among despite with like'.split(' '));
+const DEICTIC = new Set([
+  'this',
+  'that',
+  'these',
+  'those',
+  'it',
+  'its',
+  'their',
+  'his',
+  'her',
+  'such',
+  'same',
+  'they',
+  'them',
+  'him',
+  'he',
+]);
+const LEAD_WORDS = new Set(
+  'in at under for within during by on after before without throughout following since until over between among despite with like'.split(
+    ' ',
+  ),
+);
 
 /** A fronted adjunct said after the verb; '' when there is none to say, null when it cannot be said but matters. */
 function leadPhrase(reading: Reading, clause: Clause): string | null {
@@ -116,13 +157,29 @@ function leadPhrase(reading: Reading, clause: Clause): string | null {
   const tokens = reading.tokens.slice(...clause.lead);
   const text = phrase(reading, clause.lead);
   if (tokens.some((token) => DEICTIC.has(token.lower))) return '';
-  if (!LEAD_WORDS.has(tokens[0]?.lower ?? '')) return isWord(tokens[0], 'as', 'from', 'to', 'unlike', 'because', 'through') ? '' : null;
-  if (tokens.some((token) => token.text === ',' || token.tag === 'AUX' || token.text === ';')) return clause.verb.passive ? '' : null;
-  if (reading.entities.some((entity) => entity.kind === 'date' && entity.range[0] >= clause.lead![0] && entity.range[1] <= clause.lead![1] && tokens.length <= 4)) return '';
+  if (!LEAD_WORDS.has(tokens[0]?.lower ?? ''))
+    return isWord(tokens[0], 'as', 'from', 'to', 'unlike', 'because', 'through') ? '' : null;
+  if (tokens.some((token) => token.text === ',' || token.tag === 'AUX' || token.text === ';'))
+    return clause.verb.passive ? '' : null;
+  if (
+    reading.entities.some(
+      (entity) =>
+        entity.kind === 'date' &&
+        entity.range[0] >= clause.lead![0] &&
+        entity.range[1] <= clause.lead![1] &&
+        tokens.length <= 4,
+    )
+  )
+    return '';
   return wordCount(text) <= 8 ? ` ${text}` : null;
 }
 
-function subjectOf(reading: Reading, previous: Reading | null, clause: Clause, index: number): Subject | null {
+function subjectOf(
+  reading: Reading,
+  previous: Reading | null,
+  clause: Clause,
+  index: number,
+): Subject | null {
   const words = reading.tokens.slice(...clause.subject);
   const text = phrase(reading, clause.subject);
   const plural = isPlural(reading.tokens, clause.subject);
@@ -131,17 +188,32 @@ function subjectOf(reading: Reading, previous: Reading | null, clause: Clause, i
   if (isPronominal(words)) return resolvePronoun(reading, previous, clause, index);
   if (/ [-–—] |[:;]/.test(text) || /[()]/.test(text) !== /\(.*\)/.test(text)) return null;
   if (isWord(first, 'his', 'her', 'its', 'their')) return resolvePossessive(reading, clause, index);
-  if (isWord(first, 'both', 'such', 'another', 'many', 'others', 'that', 'either', 'neither', 'each')) return null;
-  if (words.some((token) => isWord(token, 'this', 'these', 'those', 'it', 'they', 'he', 'she', 'we', 'you'))) return null;
+  if (isWord(first, 'both', 'such', 'another', 'many', 'others', 'that', 'either', 'neither', 'each'))
+    return null;
+  if (words.some((token) => isWord(token, 'this', 'these', 'those', 'it', 'they', 'he', 'she', 'we', 'you')))
+    return null;
   return { text, resolved: false, plural };
 }
 
 const LONGEST_ANTECEDENT = 6;
-const POINTING_VERBS = new Set('lead cause result create trigger contribute produce provoke intensify undermine allow enable mark end'.split(' '));
+const POINTING_VERBS = new Set(
+  'lead cause result create trigger contribute produce provoke intensify undermine allow enable mark end'.split(
+    ' ',
+  ),
+);
 
-function resolvePronoun(reading: Reading, previous: Reading | null, clause: Clause, index: number): Subject | null {
-  const pronoun = reading.tokens.slice(...clause.subject).map((token) => token.lower).join(' ');
-  const opens = index === 0 || (clause.kind === 'same-subject' && reading.clauses[0]?.subject[0] === clause.subject[0]);
+function resolvePronoun(
+  reading: Reading,
+  previous: Reading | null,
+  clause: Clause,
+  index: number,
+): Subject | null {
+  const pronoun = reading.tokens
+    .slice(...clause.subject)
+    .map((token) => token.lower)
+    .join(' ');
+  const opens =
+    index === 0 || (clause.kind === 'same-subject' && reading.clauses[0]?.subject[0] === clause.subject[0]);
   const { antecedent } = reading;
   if (antecedent !== null && opens && wordCount(antecedent.text) <= LONGEST_ANTECEDENT) {
     const fits =
@@ -151,7 +223,13 @@ function resolvePronoun(reading: Reading, previous: Reading | null, clause: Clau
     if (fits) return { text: antecedent.text, resolved: true, plural: antecedent.plural };
   }
   const head = reading.tokens[clause.verb.head];
-  if (pronoun === 'this' && opens && head !== undefined && previous !== null && POINTING_VERBS.has(baseForm(head.text, head.lemma))) {
+  if (
+    pronoun === 'this' &&
+    opens &&
+    head !== undefined &&
+    previous !== null &&
+    POINTING_VERBS.has(baseForm(head.text, head.lemma))
+  ) {
     const events = previous.entities.filter((entity) => entity.kind === 'treaty' || entity.kind === 'event');
     const only = events[0];
     if (only !== undefined && events.every((entity) => entity.text === only.text)) {
@@ -178,7 +256,10 @@ const NAME_TAGS = /Demonym|Country|Person|Organization|Place|FirstName|LastName|
 /** Words of a range as they stand within a sentence: the capital of a first word goes when it is no name's. */
 export function phrase(reading: Pick<Reading, 'sentence' | 'tokens' | 'entities'>, range: Range): string {
   const first = reading.tokens[range[0]];
-  const text = textOf(reading.sentence, range).replace(/,\s*(however|therefore|for example|in turn|in fact|then|on the other hand)\s*,?\s*$/i, '');
+  const text = textOf(reading.sentence, range).replace(
+    /,\s*(however|therefore|for example|in turn|in fact|then|on the other hand)\s*,?\s*$/i,
+    '',
+  );
   if (first === undefined || !/^\p{Lu}/u.test(first.text) || first.tag === 'PROPN') return text;
   const opensSentence = reading.tokens.slice(0, range[0]).every((token) => !/[\p{L}\d]/u.test(token.text));
   if (!opensSentence || /^\p{Lu}{2}|^\p{Lu}.*\p{Lu}|^I$|^\p{Lu}[-–]/u.test(first.text)) return text;
@@ -187,8 +268,17 @@ export function phrase(reading: Pick<Reading, 'sentence' | 'tokens' | 'entities'
 }
 
 /** Entities that lie within a range. */
-export const entitiesWithin = (reading: Reading, [start, end]: Range, ...kinds: readonly EntityKind[]): Entity[] =>
-  reading.entities.filter((entity) => entity.range[0] >= start && entity.range[1] <= end && (kinds.length === 0 || kinds.includes(entity.kind)));
+export const entitiesWithin = (
+  reading: Reading,
+  [start, end]: Range,
+  ...kinds: readonly EntityKind[]
+): Entity[] =>
+  reading.entities.filter(
+    (entity) =>
+      entity.range[0] >= start &&
+      entity.range[1] <= end &&
+      (kinds.length === 0 || kinds.includes(entity.kind)),
+  );
 
 /** The entity that the head noun of a range belongs to. */
 export function headEntity(reading: Reading, range: Range): Entity | undefined {
@@ -202,8 +292,13 @@ export function extentEnd(reading: Reading, index: number): number {
   if (clause === undefined) return 0;
   let end = clause.rest[1];
   for (const next of reading.clauses.slice(index + 1)) {
-    const hangs = next.kind === 'relative' || next.kind === 'complement' || (next.kind === 'same-subject' && (next.root === 'relative' || next.root === 'complement')) || next.connector.startsWith('+');
-    const openQuestion = next.kind === 'subordinate' && ['what', 'how', 'why', 'whether', 'where'].includes(next.connector);
+    const hangs =
+      next.kind === 'relative' ||
+      next.kind === 'complement' ||
+      (next.kind === 'same-subject' && (next.root === 'relative' || next.root === 'complement')) ||
+      next.connector.startsWith('+');
+    const openQuestion =
+      next.kind === 'subordinate' && ['what', 'how', 'why', 'whether', 'where'].includes(next.connector);
     if (!hangs && !openQuestion) break;
     end = Math.max(end, next.rest[1]);
   }
@@ -215,7 +310,13 @@ export function isOpenEnded(reading: Reading, index: number): boolean {
   const clause = reading.clauses[index];
   const next = reading.clauses[index + 1];
   if (clause === undefined || next === undefined) return false;
-  const embedded = next.kind === 'complement' || next.kind === 'relative' || (next.kind === 'subordinate' && ['that', 'what', 'how', 'whether', 'why', 'than', 'if', 'when', 'where', 'unless', 'until'].includes(next.connector));
+  const embedded =
+    next.kind === 'complement' ||
+    next.kind === 'relative' ||
+    (next.kind === 'subordinate' &&
+      ['that', 'what', 'how', 'whether', 'why', 'than', 'if', 'when', 'where', 'unless', 'until'].includes(
+        next.connector,
+      ));
   return embedded && next.verb.start > clause.rest[0];
 }
 

@@ -1,4 +1,8 @@
-const list = (names: string): string[] => names.split(/[,\n]/).map((name) => name.trim()).filter(Boolean);
+const list = (names: string): string[] =>
+  names
+    .split(/[,\n]/)
+    .map((name) => name.trim())
+    .filter(Boolean);
 
 /** Surnames and regnal names that school notes use bare, without a first name to recognise them by. */
 export const PERSONS: ReadonlySet<string> = new Set(
@@ -15,7 +19,8 @@ export const PERSONS: ReadonlySet<string> = new Set(
     Malthus,Boserup,Ricardo,Friedman,Hayek,Christaller,Weinberg,Nasser,Eden,Gandhi,Nehru,Castro,Peter,Catherine`),
 );
 
-const FIXED_PLACES = list(`USSR,U.S.S.R.,USA,UK,Soviet Union,Soviet Russia,Britain,Great Britain,England,Scotland,Wales,Prussia,
+const FIXED_PLACES =
+  list(`USSR,U.S.S.R.,USA,UK,Soviet Union,Soviet Russia,Britain,Great Britain,England,Scotland,Wales,Prussia,
   East Prussia,Austria-Hungary,Yugoslavia,Czechoslovakia,Manchuria,Korea,Nationalist China,Eastern Poland,Baltic States,
   Rhineland,Sudetenland,Ruhr,Bavaria,Siberia,Crimea,Balkans,Ottoman Empire,Europe,Asia,Africa,America,North America,South America,
   Antarctica,Eastern Europe,Western Europe,Moscow,Petrograd,St Petersburg,Leningrad,Stalingrad,Kiev,Berlin,Paris,London,Vienna,
@@ -36,10 +41,19 @@ function countries(): string[] {
   );
 }
 
-const HISTORIC_COUNTRIES = list(`Britain,Great Britain,England,Scotland,Wales,USA,UK,America,USSR,Soviet Union,Russia,Prussia,
+const HISTORIC_COUNTRIES =
+  list(`Britain,Great Britain,England,Scotland,Wales,USA,UK,America,USSR,Soviet Union,Russia,Prussia,
   Austria-Hungary,Yugoslavia,Czechoslovakia,Nationalist China,Persia,Korea,Vietnam,Ireland,Turkey,Soviet Russia`);
 
-const NOT_COUNTRIES = new Set(['World', 'Europe', 'Antarctica', 'Jersey', 'Unknown Region', 'Eurozone', 'European Union']);
+const NOT_COUNTRIES = new Set([
+  'World',
+  'Europe',
+  'Antarctica',
+  'Jersey',
+  'Unknown Region',
+  'Eurozone',
+  'European Union',
+]);
 
 export const COUNTRIES: ReadonlySet<string> = new Set([
   ...countries().filter((name) => !NOT_COUNTRIES.has(name)),
@@ -58,24 +72,122 @@ export const DEMONYMS: ReadonlySet<string> = new Set(
     Dogger,Arctic,Mediterranean,Elizabethan,Jacobean,Renaissance,Reformation,Hindu,Buddhist,Sikh,Socialist,Republican`),
 );
 
-export type EntityKind = 'person' | 'place' | 'treaty' | 'event' | 'organisation' | 'term' | 'date' | 'number' | 'name';
+export type EntityKind =
+  'person' | 'place' | 'treaty' | 'event' | 'organisation' | 'term' | 'date' | 'number' | 'name';
 
 /** Head nouns that say what kind of thing a name names. */
 export const ENTITY_HEADS: ReadonlyMap<string, EntityKind> = new Map<string, EntityKind>([
-  ...['treaty', 'pact', 'agreement', 'accord', 'settlement', 'protocol', 'act', 'edict', 'manifesto', 'clause', 'charter', 'truce']
-    .map((head): [string, EntityKind] => [head, 'treaty']),
-  ...['war', 'wars', 'revolution', 'crisis', 'putsch', 'coup', 'crash', 'depression', 'famine', 'purge', 'fire', 'battle',
-    'uprising', 'rebellion', 'conference', 'congress', 'sunday', 'knives', 'revolt', 'massacre', 'plague', 'reformation',
-    'renaissance', 'march', 'strike', 'blitz', 'airlift', 'blockade', 'case', 'trial', 'riot', 'riots', 'armada', 'crusade']
-    .map((head): [string, EntityKind] => [head, 'event']),
-  ...['party', 'front', 'league', 'union', 'soviet', 'duma', 'parliament', 'reichstag', 'government', 'army', 'council',
-    'republic', 'church', 'commission', 'committee', 'bank', 'company', 'assembly', 'senate', 'court', 'society', 'navy']
-    .map((head): [string, EntityKind] => [head, 'organisation']),
-  ...['plan', 'policy', 'doctrine', 'law', 'curve', 'model', 'theory', 'effect', 'principle', 'hypothesis', 'argument', 'cycle',
-    'equation', 'constant', 'number', 'experiment', 'scale', 'line', 'zone', 'band', 'covenant', 'remonstrance']
-    .map((head): [string, EntityKind] => [head, 'term']),
-  ...['empire', 'states', 'sea', 'ocean', 'river', 'valley', 'islands', 'island', 'peninsula', 'desert', 'mountains']
-    .map((head): [string, EntityKind] => [head, 'place']),
+  ...[
+    'treaty',
+    'pact',
+    'agreement',
+    'accord',
+    'settlement',
+    'protocol',
+    'act',
+    'edict',
+    'manifesto',
+    'clause',
+    'charter',
+    'truce',
+  ].map((head): [string, EntityKind] => [head, 'treaty']),
+  ...[
+    'war',
+    'wars',
+    'revolution',
+    'crisis',
+    'putsch',
+    'coup',
+    'crash',
+    'depression',
+    'famine',
+    'purge',
+    'fire',
+    'battle',
+    'uprising',
+    'rebellion',
+    'conference',
+    'congress',
+    'sunday',
+    'knives',
+    'revolt',
+    'massacre',
+    'plague',
+    'reformation',
+    'renaissance',
+    'march',
+    'strike',
+    'blitz',
+    'airlift',
+    'blockade',
+    'case',
+    'trial',
+    'riot',
+    'riots',
+    'armada',
+    'crusade',
+  ].map((head): [string, EntityKind] => [head, 'event']),
+  ...[
+    'party',
+    'front',
+    'league',
+    'union',
+    'soviet',
+    'duma',
+    'parliament',
+    'reichstag',
+    'government',
+    'army',
+    'council',
+    'republic',
+    'church',
+    'commission',
+    'committee',
+    'bank',
+    'company',
+    'assembly',
+    'senate',
+    'court',
+    'society',
+    'navy',
+  ].map((head): [string, EntityKind] => [head, 'organisation']),
+  ...[
+    'plan',
+    'policy',
+    'doctrine',
+    'law',
+    'curve',
+    'model',
+    'theory',
+    'effect',
+    'principle',
+    'hypothesis',
+    'argument',
+    'cycle',
+    'equation',
+    'constant',
+    'number',
+    'experiment',
+    'scale',
+    'line',
+    'zone',
+    'band',
+    'covenant',
+    'remonstrance',
+  ].map((head): [string, EntityKind] => [head, 'term']),
+  ...[
+    'empire',
+    'states',
+    'sea',
+    'ocean',
+    'river',
+    'valley',
+    'islands',
+    'island',
+    'peninsula',
+    'desert',
+    'mountains',
+  ].map((head): [string, EntityKind] => [head, 'place']),
 ]);
 
 export const MONTHS: ReadonlySet<string> = new Set(
@@ -83,5 +195,7 @@ export const MONTHS: ReadonlySet<string> = new Set(
     Sept,Oct,Nov,Dec`),
 );
 export const TITLES_OF_PERSONS: ReadonlySet<string> = new Set(
-  list('president,minister,tsar,general,king,queen,dr,count,sir,lord,father,premier,chancellor,professor,saint,pope,emperor,prince'),
+  list(
+    'president,minister,tsar,general,king,queen,dr,count,sir,lord,father,premier,chancellor,professor,saint,pope,emperor,prince',
+  ),
 );

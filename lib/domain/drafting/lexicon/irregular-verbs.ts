@@ -53,12 +53,17 @@ export const BASE_OF_IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['goes', 'go'],
 ]);
 
-export const PAST_OF_IRREGULAR: ReadonlyMap<string, string> = new Map(verbs.map((verb) => [verb.base, verb.past]));
+export const PAST_OF_IRREGULAR: ReadonlyMap<string, string> = new Map(
+  verbs.map((verb) => [verb.base, verb.past]),
+);
 
 /** Forms that can only be a past participle (`taken`), so never the verb of a clause without an auxiliary. */
 export const ONLY_PARTICIPLE: ReadonlySet<string> = new Set(
   verbs
-    .filter((verb) => verb.participle !== verb.past && verb.participle !== verb.base && verb.participle !== 'proven')
+    .filter(
+      (verb) =>
+        verb.participle !== verb.past && verb.participle !== verb.base && verb.participle !== 'proven',
+    )
     .map((verb) => verb.participle),
 );
 

@@ -122,5 +122,7 @@ export const SCALES: ReadonlyMap<string, string> = new Map(
     peaceful: 'peaceful violent bloody',
     reliable: 'reliable unreliable',
     soluble: 'soluble insoluble',
-  }).flatMap(([question, adjectives]) => adjectives.split(' ').map((adjective): [string, string] => [adjective, question])),
+  }).flatMap(([question, adjectives]) =>
+    adjectives.split(' ').map((adjective): [string, string] => [adjective, question]),
+  ),
 );

@@ -1,0 +1,194 @@
+import { VAGUE_NOUNS } from './lexicon/closed-classes';
+import type { Draft } from './types';
+import { contentWords, stem, wordsOf } from './words';
+
+/** What can be wrong with a card, whoever wrote it. */
+export type LintFault =
+  | 'front-short'
+  | 'front-long'
+  | 'back-empty'
+  | 'back-long'
+  | 'not-a-question'
+  | 'yes-no'
+  | 'orphan-pronoun'
+  | 'orphan-possessive'
+  | 'deictic'
+  | 'dangling-front'
+  | 'repeated-word'
+  | 'unbalanced'
+  | 'agreement'
+  | 'thin-front'
+  | 'answer-in-question'
+  | 'dangling-back'
+  | 'fragment-back'
+  | 'vague-back'
+  | 'orphan-back'
+  | 'blank-count';
+
+type Card = Pick<Draft, 'kind' | 'front' | 'back'> & { readonly rule?: string };
+
+export const FRONT_WORDS = { least: 3, most: 32 } as const;
+export const BACK_WORDS = { most: 34 } as const;
+
+type Check = (card: Card) => LintFault | null;
+
+/** Finds what is wrong with a card; an empty list when nothing is. Fast enough to run at every key press. */
+export function lint(card: Card): LintFault[] {
+  const checks = card.kind === 'cloze' ? CLOZE_CHECKS : BASIC_CHECKS;
+  return checks.flatMap((check) => check(card) ?? []);
+}
+
+/** The first fault, for the drafter, which drops a draft at the first one. */
+export function firstFault(card: Card): LintFault | null {
+  for (const check of card.kind === 'cloze' ? CLOZE_CHECKS : BASIC_CHECKS) {
+    const fault = check(card);
+    if (fault !== null) return fault;
+  }
+  return null;
+}
+
+const plainQuotes = (text: string): string =>
+  text.replace(/[\u201C\u201D]/g, '"').replace(/[\u2018\u2019]/g, "'");
+
+const length: Check = ({ front, back }) => {
+  const words = wordsOf(front).length;
+  if (words < FRONT_WORDS.least) return 'front-short';
+  if (words > FRONT_WORDS.most) return 'front-long';
+  if (back.trim() === '') return 'back-empty';
+  return wordsOf(back).length > BACK_WORDS.most ? 'back-long' : null;
+};
+
+const question: Check = ({ front }) => (/[?.:]$/.test(front.trim()) ? null : 'not-a-question');
+
+const YES_NO = /^(is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)\b/i;
+const yesNo: Check = ({ front }) => (YES_NO.test(front.trim()) ? 'yes-no' : null);
+
+const PRONOUN = /\b(it|this|these|those|they|them|he|she|we|us|him|you)\b/i;
+const OPENER = /^(what|who|whom|why|when|how|which|give|in|by|with|since|to)\b/i;
+
+const pronoun: Check = ({ front }) =>
+  PRONOUN.test(
+    front
+      .replace(OPENER, '')
+      .replace(/"[^"]*"|“[^”]*”/g, '')
+      .replace(/\bmade it\b/, ''),
+  )
+    ? 'orphan-pronoun'
+    : null;
+
+const POSSESSIVE = /\b(its|their|his|her|our|my|your)\b/i;
+/** Nouns that a possessive later in the same question can stand for. */
+const OWNER =
+  /\p{Lu}\p{Ll}+|\b(state|government|party|country|economy|cell|organism|plant|animal|company|firm|king|queen|workers|people|women|children|consumers|producers|atom|metal|enzyme|river|sea|society|wife|poet)/u;
+
+const possessive: Check = ({ front }) => {
+  const at = front.search(POSSESSIVE);
+  if (at < 0) return null;
+  return OWNER.test(front.slice(0, at).replace(/^\p{Lu}\p{Ll}+/u, '')) ? null : 'orphan-possessive';
+};
+
+const DEICTIC =
+  /\b(the former|the latter|above|below|as follows|following (?:day|month|year|week)|this period|at this point|here|ago|today|another|same (?:year|time|period))\b/i;
+const deictic: Check = ({ front }) => (DEICTIC.test(front) ? 'deictic' : null);
+
+const DANGLING =
+  /(?:[,;:(–-]|\b(?:the|a|an|and|or|such|more|than|very|which|that|who|because|rather|but|while|as well as|so))\s?[?.]$/i;
+const danglingFront: Check = ({ front }) =>
+  DANGLING.test(front) || /\bof\.$/.test(front) ? 'dangling-front' : null;
+
+const REPEATED = /\b(\p{L}+) \1\b/iu;
+const repeated: Check = ({ front }) =>
+  REPEATED.test(front) && !/\b(that that|had had)\b/.test(front) ? 'repeated-word' : null;
+
+const unbalancedText = (text: string): boolean => {
+  const plain = plainQuotes(text);
+  const count = (mark: string): number => plain.split(mark).length - 1;
+  return (
+    count('(') !== count(')') ||
+    count('[') !== count(']') ||
+    count('"') % 2 === 1 ||
+    /(^|\s)'\w[^']*$/.test(plain.replace(/\w'\w/g, ''))
+  );
+};
+const balance: Check = ({ front, back }) =>
+  unbalancedText(front) || unbalancedText(back) ? 'unbalanced' : null;
+
+/** "What does the workers": the verb and a clearly numbered subject disagree. */
+const AGREEMENT =
+  /\bdoes (?:the |these |many )?(?:they|people|women|men|children|these)\b|\bdo (?:an?|each|every|this) |\b(?:was|is) (?:these|those|both)\b/i;
+const agreement: Check = ({ front }) => (AGREEMENT.test(front) ? 'agreement' : null);
+
+/** Rules whose questions are specific by their form, however few words they have. */
+const SHORT_RULES = /^(acronym|meaning|what-is|called|definition|formula|table|step|list|explicit)/;
+const thin: Check = ({ front, rule }) => {
+  if (rule === undefined || SHORT_RULES.test(rule)) return null;
+  const specific = contentWords(front).filter((word) => !VAGUE_NOUNS.has(word) && !ASKING.has(word));
+  return specific.length < 2 ? 'thin-front' : null;
+};
+const ASKING = new Set(
+  'what which who whom whose why how when where year decade country happened happens give examples example many effects'.split(
+    ' ',
+  ),
+);
+
+const FRAMES =
+  /\b(which|what|whose) (treaty|pact|agreement|year|country|percentage|decade|two things|effects?|form)\b/gi;
+
+/** The share of the answer's content that the question already gives. */
+const leak: Check = ({ front, back, rule }) => {
+  const asked = new Set(contentWords(front.replace(FRAMES, '')).map(stem));
+  const answer = contentWords(back).map(stem);
+  if (answer.length === 0)
+    return wordsOf(back).every((word) => /^\p{L}+$/u.test(word) && asked.has(word)) && rule !== undefined
+      ? 'answer-in-question'
+      : null;
+  const limit =
+    rule !== undefined && /^(what-is|meaning|called|acronym|definition|example)/.test(rule) ? 0.67 : 0.5;
+  return answer.filter((word) => asked.has(word)).length / answer.length >= limit
+    ? 'answer-in-question'
+    : null;
+};
+
+const DANGLING_BACK =
+  /\b(the|a|an|of|and|or|in|with|to|by|for|which|that|rather|such|as|from|than|but|at|on|into|between|its|their|his|is|are|was|were)$/i;
+const danglingBack: Check = ({ back }) =>
+  DANGLING_BACK.test(back.trim()) && wordsOf(back).length > 1 ? 'dangling-back' : null;
+const fragment: Check = ({ back }) =>
+  /^(and|or|of|which|but|than)\b/i.test(back) && wordsOf(back).length > 1 ? 'fragment-back' : null;
+
+const vagueBack: Check = ({ back }) => {
+  const words = wordsOf(back).filter(
+    (word) =>
+      !['the', 'a', 'an', 'this', 'that', 'these', 'those', 'some', 'many', 'more', 'other'].includes(word),
+  );
+  return words.length <= 1 && VAGUE_NOUNS.has(words[0] ?? 'thing') ? 'vague-back' : null;
+};
+
+const orphanBack: Check = ({ back, front }) => {
+  if (/^(it|this|these|those|they|he|she|him|them|we|you)$/i.test(back)) return 'orphan-back';
+  if (/^(this|these|those|such)\b/i.test(back)) return 'orphan-back';
+  if (/^(it|they|he|she) /i.test(back) && !/\p{Lu}\p{Ll}+/u.test(front.slice(1))) return 'orphan-back';
+  return null;
+};
+
+const blanks: Check = ({ front }) => (front.split('_____').length === 2 ? null : 'blank-count');
+
+const BASIC_CHECKS: readonly Check[] = [
+  length,
+  question,
+  yesNo,
+  pronoun,
+  possessive,
+  deictic,
+  danglingFront,
+  repeated,
+  balance,
+  agreement,
+  thin,
+  leak,
+  danglingBack,
+  fragment,
+  vagueBack,
+  orphanBack,
+];
+const CLOZE_CHECKS: readonly Check[] = [length, blanks, balance, danglingBack, vagueBack, orphanBack];

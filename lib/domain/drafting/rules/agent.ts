@@ -1,0 +1,98 @@
+import { baseForm, pastOf, thirdPerson } from '../inflection';
+import { headOf, nounPhraseEnd, nounPhraseStart } from '../noun-phrases';
+import {
+  capitalise,
+  closeApposition,
+  flagsOf,
+  hasOrphan,
+  isPastParticiple,
+  propose,
+  questionWord,
+} from '../question';
+import { entitiesWithin, phrase, type Reading, type Statement } from '../reading';
+import { textOf } from '../sentence';
+import { hasTag, isIngForm, isNoun, isWord, wordCount, type Range } from '../token';
+import type { Candidate } from '../types';
+
+/** Asks who or what did it: `X was signed by Y`, `united fronts promoted by Litvinov`. */
+export function agent(reading: Reading): Candidate[] {
+  return [
+    ...reading.statements.flatMap((statement) => passiveAgent(reading, statement)),
+    ...reducedAgents(reading),
+  ];
+}
+
+function passiveAgent(reading: Reading, statement: Statement): Candidate[] {
+  const { clause, subject } = statement;
+  const { tokens } = reading;
+  const by = clause.rest[0];
+  if (!clause.verb.passive || !statement.asserted || clause.verb.negated || !isWord(tokens[by], 'by'))
+    return [];
+  if (tokens[by + 1]?.tag === 'NUM' || (tokens[by + 1]?.tag === 'VERB' && isIngForm(tokens[by + 1])))
+    return [];
+  const answer: Range = [by + 1, agentEnd(reading, by + 1, clause.rest[1])];
+  if (answer[1] <= answer[0] || hasOrphan(reading, answer) || wordCount(subject.text) > 16) return [];
+  const after = tokens[answer[1]]?.text === ',' ? '' : textOf(reading.sentence, [answer[1], clause.rest[1]]);
+  const [auxiliary] = clause.verb.auxiliaries;
+  const was = auxiliary === undefined ? '' : (tokens[auxiliary]?.lower ?? '');
+  if (clause.verb.auxiliaries.length > 1 || !['was', 'were', 'is', 'are'].includes(was)) return [];
+  const head = tokens[clause.verb.head];
+  if (head === undefined) return [];
+  const base = baseForm(head.text, head.lemma);
+  const verb = statement.past ? pastOf(base, head.lower) : thirdPerson(base);
+  const particle = textOf(reading.sentence, [clause.verb.head + 1, clause.verb.end]);
+  const front = `${questionWord(reading, answer)} ${verb} ${particle} ${closeApposition(subject.text)} ${after}${statement.lead}?`;
+  return propose(reading, 'agent', capitalise(front), answer, { flags: flagsOf(statement) });
+}
+
+/** The agent with what belongs to it: a whole list, or all when a participle goes on describing it. */
+function agentEnd(reading: Reading, start: number, limit: number): number {
+  const { tokens } = reading;
+  const end = nounPhraseEnd(tokens, start, limit, 'of');
+  if (end <= start) return start;
+  const next = tokens[end];
+  if (
+    next?.text === ',' &&
+    tokens.slice(end, limit).some((token) => isWord(token, 'and', 'or')) &&
+    !tokens.slice(end, limit).some((token) => hasTag(token, 'VERB', 'AUX'))
+  )
+    return limit;
+  if (hasTag(next, 'VERB') && end < limit) return limit;
+  return end;
+}
+
+const LOOSE = ['of', 'with', 'in', 'for', 'between', 'to'] as const;
+
+/** A noun phrase with a participle and its agent, anywhere in the sentence. */
+function reducedAgents(reading: Reading): Candidate[] {
+  const { tokens, clauses } = reading;
+  return tokens.flatMap((token, at) => {
+    const previous = tokens[at - 1];
+    if (!isPastParticiple(reading, at) || !isWord(tokens[at + 1], 'by') || isIngForm(tokens[at + 2]))
+      return [];
+    if (
+      !(isNoun(previous) || previous?.tag === 'NUM') ||
+      clauses.some((clause) => at >= clause.verb.start && at < clause.verb.end)
+    )
+      return [];
+    const answer: Range = [at + 2, nounPhraseEnd(tokens, at + 2, tokens.length)];
+    const object: Range = [nounPhraseStart(tokens, at, LOOSE), at];
+    if (answer[1] <= answer[0] || hasOrphan(reading, answer)) return [];
+    const base = baseForm(token.text, token.lemma);
+    const front = `${questionWord(reading, answer)} ${pastOf(base, token.lower)} ${withoutEcho(reading, object, base)}?`;
+    const thin =
+      tokens.slice(...object).filter(isNoun).length < 2 && entitiesWithin(reading, object).length === 0;
+    return propose(reading, 'agent-reduced', front, answer, thin ? { flags: ['thin-question'] } : {});
+  });
+}
+
+/** `the promotion of united fronts promoted by`: the noun that repeats the verb gives way to what it is of. */
+function withoutEcho(reading: Reading, object: Range, verb: string): string {
+  const head = headOf(reading.tokens, object);
+  const noun = reading.tokens[head];
+  const echoes =
+    noun !== undefined &&
+    noun.lower.slice(0, 5) === verb.slice(0, 5) &&
+    isWord(reading.tokens[head + 1], 'of');
+  return echoes ? textOf(reading.sentence, [head + 2, object[1]]) : phrase(reading, object);
+}

@@ -1,0 +1,21 @@
+import { capitalise, flagsOf, propose } from '../question';
+import type { Reading } from '../reading';
+import { isIngForm, isWord, type Range } from '../token';
+import type { Candidate } from '../types';
+
+/** Asks between which two things a tension, choice or conflict was. */
+export function between(reading: Reading): Candidate[] {
+  const { tokens } = reading;
+  return reading.statements.flatMap((statement) => {
+    const { clause, subject } = statement;
+    const start = clause.rest[0];
+    if (!clause.verb.copula || clause.verb.negated || !isWord(tokens[start], 'between')) return [];
+    let end = clause.rest[1];
+    for (let at = start; at < end; at += 1)
+      if (isWord(tokens[at], 'while') && isIngForm(tokens[at + 1])) end = at;
+    const answer: Range = [start + 1, end];
+    if (!tokens.slice(...answer).some((token) => isWord(token, 'and'))) return [];
+    const front = `Between which two things ${tokens[clause.verb.head]?.lower ?? 'was'} ${subject.text}?`;
+    return propose(reading, 'between', capitalise(front), answer, { flags: flagsOf(statement) });
+  });
+}

@@ -1,0 +1,187 @@
+import type { Entity } from '../entities';
+import { DEMONYMS, type EntityKind } from '../lexicon/gazetteer';
+import { VAGUE_NOUNS } from '../lexicon/closed-classes';
+import { skipLinkingOpener } from '../clauses';
+import type { Reading } from '../reading';
+import { spanOf, textOf, verbatim } from '../sentence';
+import { hasTag, isPronominal, isWord, type Range } from '../token';
+import type { Candidate } from '../types';
+
+const LONGEST = 30;
+const SHORTEST = 7;
+
+/** How well a term sums up the notes, 0–1; see `key-terms.ts`. */
+export type KeyScore = (phrase: string) => number;
+
+const HINTS: Readonly<Record<EntityKind, string>> = {
+  person: 'person',
+  place: 'place',
+  treaty: 'treaty or law',
+  event: 'event',
+  organisation: 'organisation',
+  term: 'term',
+  date: 'date',
+  number: 'number',
+  name: 'name',
+};
+
+const WORTH: Readonly<Record<EntityKind, number>> = {
+  person: 0.55,
+  place: 0.5,
+  treaty: 0.8,
+  event: 0.7,
+  organisation: 0.6,
+  term: 0.7,
+  date: 0.65,
+  number: 0.65,
+  name: 0.5,
+};
+
+interface Gap {
+  readonly range: Range;
+  readonly hint: string;
+  readonly worth: number;
+}
+
+/** Blanks the most telling phrase of a sentence that can stand alone; key terms come before names of people. */
+export function cloze(reading: Reading, keyScore: KeyScore): Candidate[] {
+  const body = standalone(reading);
+  if (body === null) return [];
+  const gaps = [...entityGaps(reading, body), ...termGaps(reading, body, keyScore)].filter((gap) =>
+    isFairGap(reading, body, gap.range),
+  );
+  gaps.sort((left, right) => right.worth - left.worth || left.range[0] - right.range[0]);
+  const { sentence } = reading;
+  return gaps.slice(0, 2).map((gap) => {
+    const before = textBetween(reading, body[0], gap.range[0]).trimStart();
+    const after = textBetween(reading, gap.range[1], body[1]);
+    const span = spanOf(sentence, gap.range);
+    return {
+      kind: 'cloze',
+      rule: `cloze-${gap.hint.split(' ')[0] ?? 'term'}`,
+      front: `${before}_____ [${gap.hint}]${after}`
+        .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+        .replace(/[.,;]?$/, '.'),
+      back: verbatim(sentence.notes, span),
+      source: { start: sentence.start, end: sentence.end },
+      answer: span,
+      flags: [],
+      features: { gapWorth: gap.worth },
+    };
+  });
+}
+
+/** The sentence without its linking opener, if nothing in it points elsewhere. */
+function standalone(reading: Reading): Range | null {
+  const { tokens, clauses } = reading;
+  const end = /^[.!?]$/.test(tokens.at(-1)?.text ?? '') ? tokens.length - 1 : tokens.length;
+  const start = skipLinkingOpener(tokens);
+  const words = end - start;
+  if (words < SHORTEST || words > LONGEST || tokens.at(-1)?.text === '?') return null;
+  const main = clauses[0];
+  if (main === undefined || isPronominal(tokens.slice(...main.subject))) return null;
+  const opening = tokens.slice(start, start + 3);
+  if (
+    opening.some((token) =>
+      isWord(
+        token,
+        'this',
+        'these',
+        'those',
+        'it',
+        'they',
+        'he',
+        'she',
+        'his',
+        'her',
+        'its',
+        'their',
+        'such',
+        'another',
+        'both',
+      ),
+    )
+  )
+    return null;
+  const points = tokens
+    .slice(start, end)
+    .some((token, offset) => isWord(token, 'this', 'these', 'those') && start + offset < end);
+  return points ? null : [start, end];
+}
+
+function entityGaps(reading: Reading, [start, end]: Range): Gap[] {
+  return reading.entities
+    .filter(
+      (entity) =>
+        entity.range[0] >= start &&
+        entity.range[1] <= end &&
+        entity.text.length > 1 &&
+        !DEMONYMS.has(entity.text),
+    )
+    .map((entity) => ({
+      range: entity.range,
+      hint: hintFor(entity),
+      worth: WORTH[entity.kind] - (entity.range[0] === start ? 0.1 : 0),
+    }));
+}
+
+const hintFor = (entity: Entity): string =>
+  entity.kind === 'date' && /^\d{4}$/.test(entity.text) ? 'year' : HINTS[entity.kind];
+
+function termGaps(reading: Reading, [start, end]: Range, keyScore: KeyScore): Gap[] {
+  const { tokens } = reading;
+  const gaps: Gap[] = [];
+  for (let at = start; at < end; at += 1) {
+    if (!hasTag(tokens[at], 'NOUN', 'ADJ') || (at > start && hasTag(tokens[at - 1], 'NOUN', 'ADJ', 'PROPN')))
+      continue;
+    let stop = at;
+    while (stop < end && hasTag(tokens[stop], 'NOUN', 'ADJ')) stop += 1;
+    while (stop > at && tokens[stop - 1]?.tag === 'ADJ') stop -= 1;
+    const last = tokens[stop - 1];
+    if (
+      stop === at ||
+      last === undefined ||
+      hasTag(tokens[stop], 'GEN') ||
+      VAGUE_NOUNS.has(last.lower) ||
+      stop - at > 4
+    )
+      continue;
+    const text = textOf(reading.sentence, [at, stop]);
+    const worth = 0.3 + 0.4 * keyScore(text) + (stop - at > 1 ? 0.12 : 0) - (at === start ? 0.1 : 0);
+    if (text.length > 4) gaps.push({ range: [at, stop], hint: 'term', worth });
+  }
+  return gaps;
+}
+
+/** The answer must not stand elsewhere in the sentence, nor inside brackets or a possessive. */
+function isFairGap(reading: Reading, [start, end]: Range, range: Range): boolean {
+  const { tokens } = reading;
+  if (
+    reading.entities.some(
+      (entity) =>
+        entity.range[0] < range[1] &&
+        range[0] < entity.range[1] &&
+        (entity.range[0] < range[0] || entity.range[1] > range[1]),
+    )
+  )
+    return false;
+  if (tokens[range[0] - 1]?.text === '(' || hasTag(tokens[range[1]], 'GEN')) return false;
+  const gap = new Set(
+    tokens
+      .slice(...range)
+      .filter((token) => token.text.length > 3)
+      .map((token) => token.lower),
+  );
+  const elsewhere = tokens
+    .slice(start, end)
+    .some((token) => (token.index < range[0] || token.index >= range[1]) && gap.has(token.lower));
+  return !elsewhere;
+}
+
+function textBetween(reading: Reading, start: number, end: number): string {
+  const { tokens, sentence } = reading;
+  if (end <= start) return '';
+  const spaceBefore = start > 0 && tokens[start]?.spaced === true ? ' ' : '';
+  const spaceAfter = tokens[end]?.spaced === true ? ' ' : '';
+  return `${spaceBefore}${textOf(sentence, [start, end])}${spaceAfter}`;
+}

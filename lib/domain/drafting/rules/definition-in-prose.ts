@@ -1,0 +1,193 @@
+import { headOf, isPlural, nounPhraseEnd } from '../noun-phrases';
+import { ROLE_NOUNS, UNIQUE_ADJECTIVES } from '../lexicon/word-classes';
+import { capitalise, flagsOf, propose, questionWord } from '../question';
+import { extentEnd, type Reading, type Statement } from '../reading';
+import { textOf } from '../sentence';
+import { hasTag, isIngForm, isNoun, isWord, wordCount, type Range } from '../token';
+import type { Candidate } from '../types';
+
+/** Asks what something is or was, where the sentence says so: `X is a Y that …`, `the primary aim was to …`. */
+export function definitionInProse(reading: Reading): Candidate[] {
+  return reading.statements.flatMap((statement) => {
+    const { clause } = statement;
+    if (clause.verb.negated) return [];
+    if (!clause.verb.copula || clause.verb.auxiliaries.length > 0 || !statement.asserted)
+      return meaningOf(reading, statement);
+    return [
+      ...identity(reading, statement),
+      ...infinitiveIdentity(reading, statement),
+      ...uniqueDescription(reading, statement),
+    ];
+  });
+}
+
+const POOR_COMPLEMENT =
+  /^(a|an|the|another|one) (?:[\w-]+ ){0,2}(factor|reason|cause|issue|example|part|exception|aspect|success|failure|problem|result)s?$/i;
+
+function identity(reading: Reading, statement: Statement): Candidate[] {
+  const { clause, subject, past } = statement;
+  const { tokens } = reading;
+  const start = clause.rest[0];
+  const first = tokens[start];
+  if (first === undefined || clause.kind !== 'main' || isIngForm(first)) return [];
+  if (
+    isWord(
+      first,
+      'more',
+      'most',
+      'less',
+      'least',
+      'as',
+      'too',
+      'very',
+      'so',
+      'at',
+      'not',
+      'no',
+      'only',
+      'also',
+      'such',
+      'this',
+      'that',
+      'these',
+      'those',
+      'what',
+      'both',
+      'all',
+    )
+  )
+    return [];
+  const nounEnd = nounPhraseEnd(tokens, start, tokens.length, 'all');
+  const nominal = hasTag(first, 'DET', 'NOUN', 'PROPN')
+    ? nounEnd > start
+    : first.tag === 'ADJ' && nounEnd > start + 1;
+  if (!nominal) return [];
+  const end = definitionEnd(reading, statement);
+  const answer: Range = [start, end];
+  const text = textOf(reading.sentence, answer);
+  if (POOR_COMPLEMENT.test(text) || end - start < (past ? 3 : 2) || (past && wordCount(subject.text) > 8))
+    return [];
+  const { role, flagged } = roleOf(reading, statement);
+  if (flagged && role === '') return [];
+  const person = questionWord(reading, clause.subject) === 'Who' && !isPlural(tokens, clause.subject);
+  const head = tokens[clause.verb.head]?.lower ?? 'is';
+  const front = `${person ? 'Who' : 'What'} ${head} ${asTerm(reading, statement)}${role}${statement.lead}?`;
+  return propose(reading, past ? 'what-was' : 'what-is', capitalise(front), answer, {
+    flags: flagsOf(statement),
+  });
+}
+
+/** `Strategy` as a heading-like subject of one word reads as a term, in lower case. */
+function asTerm(reading: Reading, { clause, subject }: Statement): string {
+  return isRole(reading, clause.subject) ? subject.text.replace(/^an? /, 'one ') : subject.text;
+}
+
+/** The complement with the clauses that define it, up to a contrast or a long aside. */
+function definitionEnd(reading: Reading, { clause, index }: Statement): number {
+  const { tokens } = reading;
+  let end = extentEnd(reading, index);
+  for (let at = clause.rest[0] + 4; at < end; at += 1) {
+    if (
+      tokens[at]?.text === ',' &&
+      isWord(
+        tokens[at + 1],
+        'like',
+        'such',
+        'making',
+        'so',
+        'because',
+        'although',
+        'while',
+        'including',
+        'but',
+      )
+    )
+      end = at;
+    if (/^[;—–]$/.test(tokens[at]?.text ?? '')) end = at;
+  }
+  return end;
+}
+
+const isRole = (reading: Reading, subject: Range): boolean => {
+  const head = headOf(reading.tokens, subject);
+  return head === subject[1] - 1 && ROLE_NOUNS.has(reading.tokens[head]?.lower ?? '');
+};
+
+/** `The primary aim` wants "of what", which the topic of the page can tell. */
+function roleOf(reading: Reading, { clause }: Statement): { role: string; flagged: boolean } {
+  if (!isRole(reading, clause.subject)) return { role: '', flagged: false };
+  const head = reading.tokens[headOf(reading.tokens, clause.subject)]?.lower.replace(/s$/, '') ?? '';
+  const words = reading.topic.split(' ');
+  const at = words.findIndex((word) => word.toLowerCase().replace(/s$/, '') === head);
+  const preposition = words[at + 1];
+  if (at < 0 || preposition === undefined || !['of', 'for', 'behind', 'in'].includes(preposition))
+    return { role: '', flagged: true };
+  return { role: ` ${words.slice(at + 1).join(' ')}`, flagged: true };
+}
+
+/** `The primary aim was to increase security`. */
+function infinitiveIdentity(reading: Reading, statement: Statement): Candidate[] {
+  const { clause } = statement;
+  const { tokens } = reading;
+  const start = clause.rest[0];
+  if (tokens[start]?.lower !== 'to' || tokens[start + 1]?.tag !== 'VERB') return [];
+  const { role, flagged } = roleOf(reading, statement);
+  if (flagged && role === '') return [];
+  const front = `What ${tokens[clause.verb.head]?.lower ?? 'was'} ${asTerm(reading, statement)}${role}?`;
+  return propose(reading, 'what-was-to', capitalise(front), [start, extentEnd(reading, statement.index)], {
+    flags: flagsOf(statement),
+  });
+}
+
+/** `X was the first Y to …`: the description fits one thing, so it can ask for it. */
+function uniqueDescription(reading: Reading, statement: Statement): Candidate[] {
+  const { clause, subject } = statement;
+  const { tokens } = reading;
+  const start = clause.rest[0];
+  if (
+    !isWord(tokens[start], 'the') ||
+    subject.resolved ||
+    isRole(reading, clause.subject) ||
+    statement.lead !== ''
+  )
+    return [];
+  const adjective = tokens[start + 1];
+  if (adjective === undefined || !UNIQUE_ADJECTIVES.has(adjective.lower)) return [];
+  const end = extentEnd(reading, statement.index);
+  if (end - start > 18 || !tokens.slice(start + 2, end).some(isNoun)) return [];
+  const front = `${questionWord(reading, clause.subject)} ${tokens[clause.verb.head]?.lower ?? 'was'} ${textOf(reading.sentence, [start, end])}?`;
+  return propose(reading, 'subject-unique', front, clause.subject);
+}
+
+const MEANING_VERBS = new Map([
+  ['mean', 'mean'],
+  ['refer', 'refer to'],
+  ['measure', 'measure'],
+  ['denote', 'denote'],
+  ['equal', 'equal'],
+]);
+
+/** `GDP measures …`, `inflation refers to …`. */
+function meaningOf(reading: Reading, statement: Statement): Candidate[] {
+  const { clause, verb, subject, past } = statement;
+  const asked = MEANING_VERBS.get(verb);
+  if (
+    asked === undefined ||
+    past ||
+    clause.verb.passive ||
+    !statement.asserted ||
+    clause.verb.auxiliaries.length > 0
+  )
+    return [];
+  if (wordCount(subject.text) > 7) return [];
+  const start =
+    verb === 'refer' && isWord(reading.tokens[clause.rest[0]], 'to') ? clause.rest[0] + 1 : clause.rest[0];
+  const auxiliary = subject.plural ? 'do' : 'does';
+  return propose(
+    reading,
+    'meaning',
+    `What ${auxiliary} ${subject.text} ${asked}?`,
+    [start, extentEnd(reading, statement.index)],
+    { flags: flagsOf(statement) },
+  );
+}

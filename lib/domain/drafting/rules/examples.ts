@@ -1,0 +1,79 @@
+import { ENTITY_HEADS } from '../lexicon/gazetteer';
+import { headOf, isPlural, nounPhraseEnd } from '../noun-phrases';
+import { propose } from '../question';
+import { entitiesWithin, phrase, type Reading } from '../reading';
+import { textOf } from '../sentence';
+import { hasTag, isIngForm, isNoun, isWord, type Range } from '../token';
+import type { Candidate } from '../types';
+
+const AGREEMENTS = new Set([
+  'agreements',
+  'treaties',
+  'pacts',
+  'arrangements',
+  'acts',
+  'laws',
+  'settlements',
+]);
+
+/** Asks for examples that the notes give: `regimes hostile to Communism such as Nationalist China`. */
+export function examples(reading: Reading): Candidate[] {
+  const { tokens } = reading;
+  return tokens.flatMap((token, at) => {
+    const suchAs = isWord(token, 'such') && isWord(tokens[at + 1], 'as');
+    if (at < 2 || !(suchAs || isWord(token, 'including'))) return [];
+    const group = groupBefore(reading, at);
+    const answer: Range = [at + (suchAs ? 2 : 1), examplesEnd(reading, at + (suchAs ? 2 : 1))];
+    if (group === null || answer[1] <= answer[0] || !fits(reading, group, answer)) return [];
+    const items = textOf(reading.sentence, answer)
+      .split(/,| and | or /)
+      .filter((item) => item.trim() !== '').length;
+    const front = `Give ${items > 1 ? 'examples' : 'an example'} of ${phrase(reading, group)}.`;
+    return propose(reading, 'example', front, answer, { flags: ['several-answers'] });
+  });
+}
+
+function groupBefore(reading: Reading, at: number): Range | null {
+  const { tokens } = reading;
+  const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
+  let start = end;
+  while (start > 0) {
+    const previous = tokens[start - 1];
+    const joins =
+      isWord(previous, 'of') || (isWord(previous, 'to', 'for') && hasTag(tokens[start - 2], 'ADJ'));
+    if (!hasTag(previous, 'NOUN', 'PROPN', 'ADJ', 'NUM', 'GEN') && !joins) break;
+    start -= 1;
+  }
+  while (
+    start < end &&
+    (hasTag(tokens[start], 'ADP', 'PART') ||
+      isWord(tokens[start], 'other', 'many', 'several', 'some', 'various', 'certain'))
+  )
+    start += 1;
+  return end - start >= 2 && isPlural(tokens, [start, end]) ? [start, end] : null;
+}
+
+function examplesEnd(reading: Reading, start: number): number {
+  const { tokens, clauses } = reading;
+  const end = nounPhraseEnd(tokens, start, tokens.length);
+  if (tokens[end]?.text !== ',') return end;
+  let stop = end;
+  while (
+    stop < tokens.length - 1 &&
+    !/^[.;)]$/.test(tokens[stop]?.text ?? '') &&
+    !clauses.some((clause) => stop >= clause.verb.start && stop < clause.verb.end)
+  )
+    stop += 1;
+  const listed = stop - end < 8 && tokens.slice(end, stop).some((token) => isWord(token, 'and', 'or'));
+  return listed ? stop : end;
+}
+
+/** A treaty is no example of a country: the nearest noun is not always the group meant. */
+function fits(reading: Reading, group: Range, answer: Range): boolean {
+  const { tokens } = reading;
+  if (hasTag(tokens[answer[0]], 'VERB') || isIngForm(tokens[answer[0]])) return false;
+  const head = tokens[headOf(tokens, group)]?.lower ?? '';
+  const treaties = entitiesWithin(reading, answer, 'treaty').length > 0;
+  if (treaties && ENTITY_HEADS.get(head) !== 'treaty' && !AGREEMENTS.has(head)) return false;
+  return isNoun(tokens[answer[1] - 1]) || tokens[answer[1] - 1]?.tag === 'NUM';
+}

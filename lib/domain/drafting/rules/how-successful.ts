@@ -1,0 +1,76 @@
+import { SCALES } from '../lexicon/word-classes';
+import { nounPhraseEnd } from '../noun-phrases';
+import { closeApposition, flagsOf, propose } from '../question';
+import type { Reading, Statement } from '../reading';
+import { hasTag, isWord, wordCount, type Range } from '../token';
+import type { Candidate } from '../types';
+
+/** Asks how successful (effective, strong, …) something was, where the predicate judges it. */
+export function howSuccessful(reading: Reading): Candidate[] {
+  return reading.statements.flatMap((statement) => {
+    const found = judgement(reading, statement);
+    if (found === null || wordCount(statement.subject.text) > 18) return [];
+    const verb = auxiliaryOf(reading, statement);
+    const subject = closeApposition(withoutAgent(statement.subject.text));
+    const front =
+      verb.tail === ''
+        ? `How ${found.scale} ${verb.auxiliary} ${subject}?`
+        : `How ${found.scale} ${verb.auxiliary} ${subject} ${verb.tail}?`;
+    return propose(reading, 'how-successful', front, found.answer, { flags: flagsOf(statement) });
+  });
+}
+
+/** The agent of a reduced relative only repeats what the subject said: `the promotion of fronts promoted by Litvinov`. */
+const withoutAgent = (subject: string): string => {
+  const at = subject.search(/ \w+ed by \p{Lu}\w+$/u);
+  return at > 0 && wordCount(subject) > 10 ? subject.slice(0, at) : subject;
+};
+
+interface Judgement {
+  readonly scale: string;
+  readonly answer: Range;
+}
+
+function judgement(reading: Reading, { clause, verb, asserted }: Statement): Judgement | null {
+  const { tokens } = reading;
+  if (!asserted || !(clause.verb.copula || verb === 'prove' || verb === 'remain')) return null;
+  const [start, end] = clause.rest;
+  let at = start;
+  while (
+    at < end &&
+    (hasTag(tokens[at], 'ADV') ||
+      isWord(tokens[at], 'so', 'very', 'more', 'most', 'not', 'less', 'too', 'highly', 'only'))
+  )
+    at += 1;
+  const adjective = tokens[at];
+  const scale = adjective === undefined ? undefined : SCALES.get(adjective.lower);
+  if (scale === undefined || nounPhraseEnd(tokens, start, end) > at) return null;
+  return {
+    scale,
+    answer: [clause.verb.negated ? negationStart(reading, clause.verb.start, clause.verb.end) : start, end],
+  };
+}
+
+function negationStart(reading: Reading, start: number, end: number): number {
+  for (let at = start; at < end; at += 1) if (reading.tokens[at]?.tag === 'NEG') return at;
+  return end;
+}
+
+function auxiliaryOf(
+  reading: Reading,
+  { clause, verb, subject }: Statement,
+): { auxiliary: string; tail: string } {
+  const { tokens } = reading;
+  const [first] = clause.verb.auxiliaries;
+  const head = tokens[clause.verb.head];
+  if (clause.verb.copula)
+    return {
+      auxiliary: first === undefined ? (head?.lower ?? 'was') : (tokens[first]?.lower ?? 'was'),
+      tail: first === undefined ? '' : (head?.lower ?? ''),
+    };
+  if (first !== undefined) return { auxiliary: tokens[first]?.lower ?? 'did', tail: head?.lower ?? verb };
+  return {
+    auxiliary: head?.lower.endsWith('ed') === true ? 'did' : subject.plural ? 'do' : 'does',
+    tail: verb,
+  };
+}

@@ -1,0 +1,48 @@
+import { ask, flagsOf, propose } from '../question';
+import { extentEnd, type Reading, type Statement } from '../reading';
+import { textOf } from '../sentence';
+import { isIngForm, isWord } from '../token';
+import type { Candidate } from '../types';
+
+/** Asks how something was done: `by doing …`, `through …`, `pursued by covert activities`. */
+export function how(reading: Reading): Candidate[] {
+  return reading.statements.flatMap((statement) => {
+    const { clause } = statement;
+    if (clause.verb.negated) return [];
+    if (clause.kind === 'participle')
+      return isWord(reading.tokens[clause.rest[0]], 'by', 'through')
+        ? propose(reading, 'how-participle', ask(reading, 'How', statement, ''), clause.rest)
+        : [];
+    if (!statement.asserted || clause.verb.copula) return [];
+    return means(reading, statement);
+  });
+}
+
+function means(reading: Reading, statement: Statement): Candidate[] {
+  const { tokens } = reading;
+  const { rest } = statement.clause;
+  for (let at = rest[0]; at < rest[1]; at += 1) {
+    const doing =
+      isWord(tokens[at], 'by') &&
+      isIngForm(tokens[at + 1]) &&
+      tokens[at + 1]?.tag !== 'NOUN' &&
+      (at > rest[0] || statement.clause.verb.passive);
+    const through =
+      isWord(tokens[at], 'through') &&
+      at > rest[0] &&
+      !isWord(tokens[at + 1], 'the', 'a', 'an') &&
+      tokens[at + 1]?.tag !== 'NUM';
+    if (!doing && !through) continue;
+    const before = textOf(reading.sentence, [rest[0], at]);
+    if (before.includes(',')) return [];
+    const front = ask(reading, 'How', statement, before + statement.lead);
+    return propose(
+      reading,
+      doing ? 'how-by' : 'how-through',
+      front,
+      [at, Math.max(rest[1], doing ? extentEnd(reading, statement.index) : 0)],
+      { flags: flagsOf(statement) },
+    );
+  }
+  return [];
+}

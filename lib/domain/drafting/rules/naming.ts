@@ -1,0 +1,60 @@
+import { NAMING_VERBS } from '../lexicon/word-classes';
+import { capitalise, flagsOf, propose } from '../question';
+import type { Reading } from '../reading';
+import { textOf } from '../sentence';
+import { hasTag, isWord } from '../token';
+import type { Candidate } from '../types';
+
+/** Asks for a name: `this is called osmosis`, `is known as …`, `Bank of England (BoE)`. */
+export function naming(reading: Reading): Candidate[] {
+  return [...called(reading), ...acronyms(reading)];
+}
+
+function called(reading: Reading): Candidate[] {
+  const { tokens } = reading;
+  return reading.statements.flatMap((statement) => {
+    const { clause, verb, subject } = statement;
+    const start = isWord(tokens[clause.rest[0]], 'as') ? clause.rest[0] + 1 : clause.rest[0];
+    const known = verb === 'know' && start > clause.rest[0];
+    if (
+      !clause.verb.passive ||
+      clause.verb.negated ||
+      !(known || NAMING_VERBS.has(verb)) ||
+      clause.rest[1] <= start
+    )
+      return [];
+    if (clause.kind === 'relative' || clause.verb.auxiliaries.length !== 1) return [];
+    const auxiliary = tokens[clause.verb.start]?.lower ?? 'is';
+    const participle = tokens[clause.verb.head]?.lower ?? 'called';
+    const front = `What ${auxiliary} ${subject.text} ${participle}${known ? ' as' : ''}?`;
+    return propose(reading, 'called', capitalise(front), [start, clause.rest[1]], {
+      flags: flagsOf(statement),
+    });
+  });
+}
+
+function acronyms(reading: Reading): Candidate[] {
+  const { tokens } = reading;
+  return tokens.flatMap((token, at) => {
+    const opened = tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')';
+    if (!opened || !/^\p{Lu}{2,6}$/u.test(token.text)) return [];
+    const letters = token.lower;
+    let start = at - 1;
+    let words = 0;
+    while (
+      start > 0 &&
+      words < letters.length &&
+      hasTag(tokens[start - 1], 'NOUN', 'PROPN', 'ADJ', 'ADP', 'DET', 'VERB')
+    ) {
+      start -= 1;
+      if (!hasTag(tokens[start], 'ADP', 'DET')) words += 1;
+      if (words >= letters.length - 1 && tokens[start]?.lower.startsWith(letters[0] ?? ' ') === true) break;
+    }
+    if (
+      tokens[start]?.lower.startsWith(letters[0] ?? ' ') !== true ||
+      textOf(reading.sentence, [start, at - 1]).split(' ').length < 2
+    )
+      return [];
+    return propose(reading, 'acronym', `What does ${token.text} stand for?`, [start, at - 1]);
+  });
+}

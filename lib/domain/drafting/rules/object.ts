@@ -1,0 +1,232 @@
+import {
+  APPOINT_VERBS,
+  CONTROL_VERBS,
+  EMPTY_VERBS,
+  FORCE_VERBS,
+  VERB_PREPOSITIONS,
+} from '../lexicon/word-classes';
+import { VAGUE_NOUNS } from '../lexicon/closed-classes';
+import { headOf, nounPhraseEnd } from '../noun-phrases';
+import { ask, flagsOf, propose, questionWord } from '../question';
+import { entitiesWithin, extentEnd, isOpenEnded, type Reading, type Statement } from '../reading';
+import { textOf } from '../sentence';
+import { hasTag, isIngForm, isNoun, isPronominal, isWord, type Range } from '../token';
+import type { Candidate } from '../types';
+import { isBusy } from './subject';
+
+/** Asks for what follows the verb: its object, its preposition's object, its infinitive, its number. */
+export function objectQuestion(reading: Reading): Candidate[] {
+  return reading.statements.flatMap((statement) => {
+    const { clause } = statement;
+    if (!statement.asserted || clause.verb.copula || clause.verb.negated || clause.kind === 'participle')
+      return [];
+    return [
+      ...prepositional(reading, statement),
+      ...howMany(reading, statement),
+      ...infinitive(reading, statement),
+      ...forced(reading, statement),
+      ...appointed(reading, statement),
+      ...direct(reading, statement),
+    ];
+  });
+}
+
+/** `was based on X`, `led to X`. */
+function prepositional(reading: Reading, statement: Statement): Candidate[] {
+  const { clause, verb, index } = statement;
+  const { tokens } = reading;
+  const [start, limit] = clause.rest;
+  const preposition = tokens[start]?.lower ?? '';
+  if (!VERB_PREPOSITIONS.has(`${verb} ${preposition}`)) return [];
+  if (nounPhraseEnd(tokens, start + 1, limit) === start + 1 && !isIngForm(tokens[start + 1])) return [];
+  let end = naturalEnd(reading, start + 1, isOpenEnded(reading, index) ? extentEnd(reading, index) : limit);
+  let time = '';
+  const date = entitiesWithin(reading, [start + 1, end], 'date').at(-1);
+  if (
+    date !== undefined &&
+    date.range[1] === end &&
+    isWord(tokens[date.range[0] - 1], 'in', 'by', 'after', 'before', 'on')
+  ) {
+    time = ` ${textOf(reading.sentence, [date.range[0] - 1, end])}`;
+    end = date.range[0] - 1;
+  }
+  return propose(
+    reading,
+    'object-preposition',
+    ask(reading, 'What', statement, preposition + time + statement.lead),
+    [start + 1, end],
+    { flags: flagsOf(statement) },
+  );
+}
+
+/** An answer is cut before an afterthought: `, together with …`, `, which …`, `, leading to …`. */
+function naturalEnd(reading: Reading, start: number, limit: number): number {
+  const { tokens } = reading;
+  for (let at = start + 1; at < limit; at += 1) {
+    const next = tokens[at + 1];
+    if (tokens[at]?.text !== ',') continue;
+    if (
+      isWord(
+        next,
+        'together',
+        'along',
+        'as',
+        'particularly',
+        'especially',
+        'including',
+        'although',
+        'while',
+        'like',
+        'because',
+        'with',
+        'whereas',
+      )
+    )
+      return at;
+    if (next?.tag === 'VERB' && isIngForm(next)) return at;
+  }
+  return limit;
+}
+
+/** `The heart has four chambers`. */
+function howMany(reading: Reading, statement: Statement): Candidate[] {
+  const { clause } = statement;
+  const { tokens } = reading;
+  if (clause.verb.passive) return [];
+  const [start, limit] = clause.rest;
+  const at = isWord(
+    tokens[start],
+    'about',
+    'around',
+    'approximately',
+    'roughly',
+    'over',
+    'nearly',
+    'almost',
+    'only',
+  )
+    ? start + 1
+    : start;
+  const number = tokens[at];
+  if (number?.tag !== 'NUM' || isWord(number, 'one') || /[%£$€]|^(1\d|20)\d\d$/.test(number.text)) return [];
+  const end = nounPhraseEnd(tokens, at + 1, limit, 'of');
+  const noun = tokens[headOf(tokens, [at + 1, end])];
+  if (noun === undefined || !noun.lower.endsWith('s')) return [];
+  const thing = textOf(reading.sentence, [at + 1, end]);
+  const rest = textOf(reading.sentence, [end, limit]);
+  if (isOpenEnded(reading, statement.index)) return [];
+  return propose(
+    reading,
+    'how-many',
+    ask(reading, `How many ${thing}`, statement, rest + statement.lead),
+    [start, at + 1],
+    { flags: flagsOf(statement) },
+  );
+}
+
+/** `The USSR sought to overturn isolation`. */
+function infinitive(reading: Reading, statement: Statement): Candidate[] {
+  const { clause, verb, index } = statement;
+  if (clause.verb.passive || !CONTROL_VERBS.has(verb) || !isWord(reading.tokens[clause.rest[0]], 'to'))
+    return [];
+  if (
+    reading.tokens[clause.rest[0] + 1]?.tag !== 'VERB' &&
+    !isWord(reading.tokens[clause.rest[0] + 1], 'be', 'have')
+  )
+    return [];
+  return propose(
+    reading,
+    'object-infinitive',
+    ask(reading, 'What', statement, `to do${statement.lead}`),
+    [clause.rest[0], extentEnd(reading, index)],
+    { flags: flagsOf(statement) },
+  );
+}
+
+/** `The treaty forced Germany to pay reparations`. */
+function forced(reading: Reading, statement: Statement): Candidate[] {
+  const { clause, verb, index } = statement;
+  if (!FORCE_VERBS.has(verb)) return [];
+  const { tokens } = reading;
+  const start = clause.rest[0];
+  const end = clause.verb.passive ? start : nounPhraseEnd(tokens, start, clause.rest[1], 'all');
+  if (
+    tokens[end]?.lower !== 'to' ||
+    tokens[end + 1]?.tag !== 'VERB' ||
+    isPronominal(tokens.slice(start, end)) !== clause.verb.passive
+  )
+    return [];
+  const object = textOf(reading.sentence, [start, end]);
+  return propose(
+    reading,
+    'force-to',
+    ask(reading, 'What', statement, `${object} to do${statement.lead}`),
+    [end, extentEnd(reading, index)],
+    { flags: flagsOf(statement) },
+  );
+}
+
+/** `Hindenburg appointed Hitler as Chancellor`. */
+function appointed(reading: Reading, statement: Statement): Candidate[] {
+  const { clause, verb } = statement;
+  if (clause.verb.passive || !APPOINT_VERBS.has(verb)) return [];
+  const start = clause.rest[0];
+  const end = nounPhraseEnd(reading.tokens, start, clause.rest[1]);
+  const person = entitiesWithin(reading, [start, end], 'person')[0];
+  if (
+    person === undefined ||
+    !isWord(reading.tokens[person.range[1]], 'as', 'chancellor', 'president', 'king', 'minister')
+  )
+    return [];
+  const rest = textOf(reading.sentence, [person.range[1], clause.rest[1]]);
+  return propose(
+    reading,
+    'appointed',
+    ask(reading, 'Whom', statement, rest + statement.lead),
+    [start, person.range[1]],
+    { flags: flagsOf(statement) },
+  );
+}
+
+/** The plain object of a short sentence. */
+function direct(reading: Reading, statement: Statement): Candidate[] {
+  const { clause, verb, index } = statement;
+  const { tokens } = reading;
+  const [start, limit] = clause.rest;
+  if (clause.verb.passive || EMPTY_VERBS.has(verb) || isBusy(reading) || isOpenEnded(reading, index))
+    return [];
+  const objectEnd = nounPhraseEnd(tokens, start, limit);
+  if (objectEnd === start || !hasTag(tokens[start], 'DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'GEN')) return [];
+  if (
+    isPronominal(tokens.slice(start, objectEnd)) ||
+    hasTag(tokens[objectEnd], 'ADJ') ||
+    isWord(tokens[objectEnd], 'to')
+  )
+    return [];
+  const head = tokens[headOf(tokens, [start, objectEnd])];
+  if (head === undefined || (VAGUE_NOUNS.has(head.lower) && objectEnd - start <= 2)) return [];
+  if (
+    objectEnd - start === 2 &&
+    isWord(tokens[start], 'the') &&
+    isNoun(tokens[start + 1]) &&
+    tokens[start + 1]?.tag !== 'PROPN'
+  )
+    return [];
+  const dates = entitiesWithin(reading, clause.rest, 'date');
+  const date = dates.length === 1 ? dates[0] : undefined;
+  let end = naturalEnd(reading, start, limit);
+  let time = '';
+  if (
+    date !== undefined &&
+    date.range[1] === limit &&
+    isWord(tokens[date.range[0] - 1], 'in', 'on', 'by', 'during')
+  ) {
+    end = date.range[0] - 1;
+    time = ` ${textOf(reading.sentence, [end, limit])}`;
+  }
+  const answer: Range = [start, end];
+  const wh = questionWord(reading, [start, objectEnd]) === 'Who' && objectEnd === end ? 'Whom' : 'What';
+  return propose(reading, 'object', ask(reading, wh, statement, time + statement.lead), answer, {
+    flags: flagsOf(statement),
+  });
+}

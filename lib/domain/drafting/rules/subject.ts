@@ -1,0 +1,96 @@
+import { baseForm, thirdPerson } from '../inflection';
+import { VAGUE_NOUNS } from '../lexicon/closed-classes';
+import { CAUSAL_VERBS, HUMAN_NOUNS, IDENTIFYING_VERBS } from '../lexicon/word-classes';
+import { capitalise, hasOrphan, propose, questionWord } from '../question';
+import { entitiesWithin, isOpenEnded, type Reading, type Statement } from '../reading';
+import { textOf } from '../sentence';
+import { headOf } from '../noun-phrases';
+import { isNoun, isPastForm, isWord, wordCount } from '../token';
+import type { Candidate } from '../types';
+
+const LONGEST_SENTENCE = 27;
+const LISTING_VERBS = new Set([
+  'include',
+  'put',
+  'set',
+  'have',
+  'do',
+  'take',
+  'go',
+  'come',
+  'get',
+  'make',
+  'give',
+]);
+
+/** Asks for the subject of a short, clear sentence: what made isolation dangerous, who founded the party. */
+export function subjectQuestion(reading: Reading): Candidate[] {
+  return reading.statements.flatMap((statement) => {
+    if (!canAsk(reading, statement)) return [];
+    const { clause, verb } = statement;
+    const causal = CAUSAL_VERBS.has(verb) || IDENTIFYING_VERBS.has(verb);
+    if (clause.kind === 'same-subject' && !causal) return [];
+    if (!causal && isBusy(reading)) return [];
+    const wh = questionWord(reading, clause.subject);
+    const front = `${wh} ${predicate(reading, statement)}${statement.lead}?`;
+    return propose(reading, causal ? 'subject-causal' : 'subject', capitalise(front), clause.subject);
+  });
+}
+
+export const isBusy = (reading: Reading): boolean =>
+  reading.tokens.length > LONGEST_SENTENCE ||
+  reading.clauses.filter((clause) => clause.kind !== 'participle').length > 2;
+
+function canAsk(reading: Reading, { clause, subject, asserted, verb, index }: Statement): boolean {
+  if (
+    subject.resolved ||
+    !asserted ||
+    clause.verb.copula ||
+    clause.verb.negated ||
+    clause.kind === 'participle'
+  )
+    return false;
+  if (isOpenEnded(reading, index) || LISTING_VERBS.has(verb))
+    return (
+      verb === 'make' &&
+      !isOpenEnded(reading, index) &&
+      !hasOrphan(reading, clause.rest) &&
+      named(reading, clause.subject)
+    );
+  if (wordCount(subject.text) > 12 || !named(reading, clause.subject)) return false;
+  const predicate = reading.tokens.slice(clause.verb.start, clause.rest[1]);
+  if (hasOrphan(reading, [clause.verb.start, clause.rest[1]])) return false;
+  return (
+    predicate.some((token) => isNoun(token) && !VAGUE_NOUNS.has(token.lower)) &&
+    predicate.length >= 3 &&
+    predicate.length <= 18
+  );
+}
+
+/** A subject that is worth asking for: a name, or a noun with something to tell it by. */
+function named(reading: Reading, subject: readonly [number, number]): boolean {
+  const { tokens } = reading;
+  const head = tokens[headOf(tokens, subject)];
+  if (head === undefined || VAGUE_NOUNS.has(head.lower)) return false;
+  if (entitiesWithin(reading, subject).some((entity) => entity.kind !== 'date' && entity.kind !== 'number'))
+    return true;
+  if (HUMAN_NOUNS.has(head.lower)) return false;
+  const words = tokens.slice(...subject).filter((token) => !isWord(token, 'the', 'a', 'an'));
+  return words.length >= 2 || !isWord(tokens[subject[0]], 'the', 'a', 'an');
+}
+
+/** The predicate as it follows "what" or "who": singular, whatever the subject was. */
+function predicate(reading: Reading, { clause, subject, past, verb }: Statement): string {
+  const { tokens } = reading;
+  const adverbs = clause.adverbs
+    .map((at) => tokens[at]?.text ?? '')
+    .filter((word) => !/^(thus|also|however|therefore|then|finally)$/i.test(word))
+    .join(' ');
+  const text = textOf(reading.sentence, [clause.verb.start, clause.rest[1]]);
+  const head = tokens[clause.verb.head];
+  if (head === undefined || !subject.plural) return `${adverbs} ${text}`;
+  if (clause.verb.auxiliaries.length > 0)
+    return `${adverbs} ${text.replace(/^(are|were|have)\b/, (word) => ({ are: 'is', were: 'was', have: 'has' })[word] ?? word)}`;
+  if (past || isPastForm(head)) return `${adverbs} ${text}`;
+  return `${adverbs} ${thirdPerson(baseForm(head.text, head.lemma) || verb)} ${textOf(reading.sentence, [clause.verb.head + 1, clause.rest[1]])}`;
+}

@@ -1,0 +1,116 @@
+import type { Entity } from '../entities';
+import { ask, flagsOf, propose, textWithout } from '../question';
+import { entitiesWithin, extentEnd, isOpenEnded, type Reading, type Statement } from '../reading';
+import { textOf } from '../sentence';
+import { hasTag, isNoun, isWord, wordCount, type Range } from '../token';
+import type { Candidate } from '../types';
+
+/** Asks for the date of an event, and for the condition of a general statement. */
+export function when(reading: Reading): Candidate[] {
+  return reading.statements.flatMap((statement) => [
+    ...dateOf(reading, statement),
+    ...dateBeforeWhen(reading, statement),
+    ...condition(reading, statement),
+  ]);
+}
+
+function dateOf(reading: Reading, statement: Statement): Candidate[] {
+  const { clause, index } = statement;
+  if (clause.kind === 'relative' || clause.kind === 'complement' || clause.verb.negated || clause.verb.copula)
+    return [];
+  const inRest = entitiesWithin(reading, clause.rest, 'date').filter((date) => !isBracketed(reading, date));
+  const inLead = clause.lead === null ? [] : entitiesWithin(reading, clause.lead, 'date');
+  const date =
+    inRest.length === 1 && inLead.length === 0
+      ? inRest[0]
+      : inRest.length === 0 && inLead.length === 1
+        ? inLead[0]
+        : undefined;
+  if (date === undefined || /[–-]/.test(date.text)) return [];
+  const fronted = inLead[0] === date;
+  const segment = withPreposition(reading, date);
+  const preposition = reading.tokens[segment[0]]?.lower ?? '';
+  if (!['in', 'on', 'by', 'since', 'until'].includes(preposition) || segment[0] === date.range[0]) return [];
+  if (fronted && (clause.lead === null || segment[0] - clause.lead[0] > 1 || clause.lead[1] - segment[1] > 1))
+    return [];
+  if (!fronted && isOpenEnded(reading, index)) return [];
+  const cut = fronted ? clause.rest : ([clause.rest[0], cutAt(reading, clause.rest, segment[1])] as const);
+  const rest =
+    (fronted ? textOf(reading.sentence, clause.rest) : textWithout(reading, cut, [segment])) + statement.lead;
+  const answer: Range =
+    preposition === 'by' || preposition === 'since' || preposition === 'until' ? segment : date.range;
+  if (wordCount(rest) === 0 && !clause.verb.passive && wordCount(statement.subject.text) < 2) return [];
+  return propose(reading, 'when', ask(reading, questionFor(date, preposition), statement, rest), answer, {
+    flags: flagsOf(statement),
+  });
+}
+
+const isBracketed = (reading: Reading, date: Entity): boolean =>
+  reading.tokens[date.range[0] - 1]?.text === '(';
+
+/** What follows the date after a comma is another matter. */
+function cutAt(reading: Reading, rest: Range, after: number): number {
+  return reading.tokens[after]?.text === ',' ? after : rest[1];
+}
+
+function withPreposition(reading: Reading, date: Entity): Range {
+  let start = date.range[0];
+  const before = reading.tokens[start - 1];
+  if (isWord(before, 'early', 'late', 'mid', 'the', 'about', 'around')) start -= 1;
+  if (isWord(reading.tokens[start - 1], 'in', 'on', 'by', 'since', 'until', 'from', 'of', 'at', 'during'))
+    start -= 1;
+  return [start, date.range[1]];
+}
+
+function questionFor(date: Entity, preposition: string): string {
+  const year = /^\d{4}$/.test(date.text);
+  if (/\d{4}s$/.test(date.text)) return 'In which decade';
+  if (preposition === 'by') return year ? 'By which year' : 'By when';
+  if (preposition === 'since') return year ? 'Since which year' : 'Since when';
+  if (preposition === 'until') return 'Until when';
+  return year ? 'In which year' : 'When';
+}
+
+/** `in 1939 when exiled communists were handed over`. */
+function dateBeforeWhen(reading: Reading, statement: Statement): Candidate[] {
+  const { clause, index } = statement;
+  if (clause.kind !== 'subordinate' || clause.connector !== 'when' || isOpenEnded(reading, index)) return [];
+  const before =
+    reading.tokens[clause.connectorAt - 1]?.text === ',' ? clause.connectorAt - 1 : clause.connectorAt;
+  const date = reading.entities.find((entity) => entity.kind === 'date' && entity.range[1] === before);
+  if (date === undefined || /[–-]/.test(date.text)) return [];
+  const front = ask(reading, questionFor(date, 'in'), statement, textOf(reading.sentence, clause.rest));
+  return propose(reading, 'when-clause', front, date.range, { flags: flagsOf(statement) });
+}
+
+/** `Enzymes denature when the temperature is too high`. */
+function condition(reading: Reading, statement: Statement): Candidate[] {
+  const { clause, index, past, asserted } = statement;
+  const next = reading.clauses[index + 1];
+  if (
+    past ||
+    !asserted ||
+    clause.verb.negated ||
+    next === undefined ||
+    next.kind !== 'subordinate' ||
+    !next.sound
+  )
+    return [];
+  if (
+    !['when', 'if', 'whenever'].includes(next.connector) ||
+    next.connectorAt < clause.rest[0] ||
+    clause.verb.copula
+  )
+    return [];
+  if (isNoun(reading.tokens[next.connectorAt - 1]) && hasTag(reading.tokens[next.connectorAt - 1], 'NUM'))
+    return [];
+  const front = ask(
+    reading,
+    next.connector === 'if' ? 'Under what condition' : 'When',
+    statement,
+    textOf(reading.sentence, clause.rest) + statement.lead,
+  );
+  return propose(reading, 'when-condition', front, [next.connectorAt, extentEnd(reading, index + 1)], {
+    flags: flagsOf(statement),
+  });
+}

@@ -1,0 +1,210 @@
+import { nounPhraseEnd } from '../noun-phrases';
+import { ask, flagsOf, hasOrphan, propose } from '../question';
+import { extentEnd, type Reading, type Statement } from '../reading';
+import { textOf } from '../sentence';
+import { hasTag, isIngForm, isPronominal, isWord } from '../token';
+import type { Candidate } from '../types';
+
+/** Asks why, where the sentence says why: *because*, *since*, *as*, *so*, *due to*. */
+export function why(reading: Reading): Candidate[] {
+  return reading.statements.flatMap((statement) => {
+    if (
+      statement.clause.verb.negated &&
+      statement.clause.verb.auxiliaries.length === 0 &&
+      !statement.clause.verb.copula
+    )
+      return [];
+    return [
+      ...whySubordinate(reading, statement),
+      ...whyFronted(reading, statement),
+      ...whySo(reading, statement),
+      ...whyPhrase(reading, statement),
+    ];
+  });
+}
+
+const restText = (reading: Reading, statement: Statement): string => {
+  const { clause } = statement;
+  const negation = clause.verb.negated ? 'not ' : '';
+  return `${negation}${textOf(reading.sentence, clause.rest)}${statement.lead}`;
+};
+
+const askWhy = (reading: Reading, statement: Statement, rest = restText(reading, statement)): string =>
+  ask(reading, 'Why', statement, rest);
+
+/** `S1 because S2`, `S1, as S2`. */
+function whySubordinate(reading: Reading, statement: Statement): Candidate[] {
+  const { clause, index } = statement;
+  const reason = reading.clauses
+    .slice(index + 1)
+    .find(
+      (other) => other.kind === 'subordinate' || other.kind === 'coordinate' || other.kind === 'same-subject',
+    );
+  if (
+    reason === undefined ||
+    reason.kind !== 'subordinate' ||
+    clause.root === 'subordinate' ||
+    clause.kind === 'complement'
+  )
+    return [];
+  if (!isReason(reading, statement, reason.connector, reason.connectorAt) || !reason.sound) return [];
+  const reasonIndex = reading.clauses.indexOf(reason);
+  const start = reason.connectorAt + 1;
+  const end = Math.max(extentEnd(reading, reasonIndex), sameReasonEnd(reading, reasonIndex));
+  if (hasOrphan(reading, clause.rest) && statement.subject.resolved) return [];
+  const predicateEnd = embeddedEnd(reading, index, reasonIndex);
+  const rest = `${clause.verb.negated ? 'not ' : ''}${textOf(reading.sentence, [clause.rest[0], predicateEnd])}${statement.lead}`;
+  return propose(
+    reading,
+    reason.connector === 'because' ? 'why-because' : 'why-as',
+    askWhy(reading, statement, rest),
+    [start, end],
+    { flags: flagsOf(statement) },
+  );
+}
+
+/** What hangs on the main clause before its reason still belongs to the question. */
+function embeddedEnd(reading: Reading, index: number, reasonIndex: number): number {
+  const between = reading.clauses.slice(index + 1, reasonIndex);
+  return Math.max(reading.clauses[index]?.rest[1] ?? 0, ...between.map((clause) => clause.rest[1]));
+}
+
+function sameReasonEnd(reading: Reading, index: number): number {
+  let end = 0;
+  for (const clause of reading.clauses.slice(index + 1)) {
+    if (clause.kind === 'main' || clause.kind === 'coordinate') break;
+    end = Math.max(end, clause.rest[1]);
+  }
+  return end;
+}
+
+function isReason(reading: Reading, statement: Statement, connector: string, at: number): boolean {
+  const comma = reading.tokens[at - 1]?.text === ',';
+  if (connector === 'because')
+    return (
+      !isWord(reading.tokens[at - 1], 'not', 'only', 'partly', 'simply') ||
+      isWord(reading.tokens[at - 1], 'partly')
+    );
+  if (connector === 'since') {
+    const perfect = reading.tokens
+      .slice(statement.clause.verb.start, statement.clause.verb.end)
+      .some((token) => isWord(token, 'has', 'have', 'had', 'been'));
+    return comma && !perfect && !hasTag(reading.tokens[at + 1], 'NUM');
+  }
+  return connector === 'as' && comma && at > statement.clause.rest[0];
+}
+
+/** `Because S1, S2`. */
+function whyFronted(reading: Reading, statement: Statement): Candidate[] {
+  const before = reading.clauses[statement.index - 1];
+  if (
+    statement.clause.kind !== 'main' ||
+    before === undefined ||
+    before.kind !== 'subordinate' ||
+    !before.sound
+  )
+    return [];
+  if (before.connector !== 'because' && before.connector !== 'since') return [];
+  if (
+    before.subject[0] > statement.clause.subject[0] ||
+    hasTag(reading.tokens[before.connectorAt + 1], 'NUM')
+  )
+    return [];
+  if (
+    before.connector === 'since' &&
+    reading.tokens
+      .slice(statement.clause.verb.start, statement.clause.verb.end)
+      .some((token) => isWord(token, 'has', 'have', 'had'))
+  )
+    return [];
+  return propose(
+    reading,
+    'why-because',
+    askWhy(reading, statement),
+    [before.connectorAt + 1, before.rest[1]],
+    { flags: flagsOf(statement) },
+  );
+}
+
+/** `S1, so S2`: the first clause is the reason of the second. */
+function whySo(reading: Reading, statement: Statement): Candidate[] {
+  const { clause, index } = statement;
+  const cause = reading.clauses[index - 1];
+  const causeStatement = reading.statements.find((other) => other.index === index - 1);
+  if (clause.kind !== 'subordinate' || clause.connector !== 'so' || cause === undefined || !cause.sound)
+    return [];
+  const subject = reading.tokens.slice(...cause.subject);
+  if (isPronominal(subject) && causeStatement === undefined) return [];
+  if (
+    isWord(reading.tokens[clause.connectorAt + 1], 'that') ||
+    isWord(reading.tokens[clause.connectorAt - 1], 'only', 'even')
+  )
+    return [];
+  if (isPronominal(subject) || cause.kind === 'same-subject') return [];
+  return propose(reading, 'why-so', askWhy(reading, statement), [cause.subject[0], cause.rest[1]], {
+    flags: flagsOf(statement),
+  });
+}
+
+const REASON_PHRASES: readonly (readonly string[])[] = [
+  ['because', 'of'],
+  ['due', 'to'],
+  ['owing', 'to'],
+  ['as', 'a', 'result', 'of'],
+  ['as', 'a', 'consequence', 'of'],
+  ['in', 'response', 'to'],
+  ['thanks', 'to'],
+  ['on', 'account', 'of'],
+  ['for', 'reasons', 'of'],
+  ['for', 'fear', 'of'],
+];
+
+const phraseAt = (reading: Reading, at: number): readonly string[] | undefined =>
+  REASON_PHRASES.find((words) => words.every((word, offset) => reading.tokens[at + offset]?.lower === word));
+
+/** `S because of NP`, `a pact for reasons of NP was adopted`. */
+function whyPhrase(reading: Reading, statement: Statement): Candidate[] {
+  const { clause } = statement;
+  const { tokens } = reading;
+  const [start, end] = clause.rest;
+  if (clause.root === 'relative' || clause.root === 'complement') return [];
+  for (let at = start; at < end; at += 1) {
+    if (phraseAt(reading, at) === undefined) continue;
+    const modifiesParticiple = at > start && hasTag(tokens[at - 1], 'VERB') && !isIngForm(tokens[at - 1]);
+    if (modifiesParticiple) return [];
+    const rest = `${clause.verb.negated ? 'not ' : ''}${textOf(reading.sentence, [start, at])}${statement.lead}`;
+    if (clause.verb.copula && at === start) return [];
+    return propose(
+      reading,
+      'why-phrase',
+      askWhy(reading, statement, rest.replace(/,? (partly|largely|mainly|mostly|chiefly|primarily)$/, '')),
+      [at, reasonEnd(reading, at, end)],
+      { flags: flagsOf(statement) },
+    );
+  }
+  return clause.verb.passive ? whyInSubject(reading, statement) : [];
+}
+
+function whyInSubject(reading: Reading, statement: Statement): Candidate[] {
+  const { clause } = statement;
+  for (let at = clause.subject[0] + 1; at < clause.subject[1]; at += 1) {
+    if (phraseAt(reading, at) === undefined) continue;
+    const opening = textOf(reading.sentence, [clause.subject[0], at]);
+    return propose(
+      reading,
+      'why-phrase',
+      ask(reading, 'Why', statement, textOf(reading.sentence, clause.rest), opening),
+      [at, clause.subject[1]],
+    );
+  }
+  return [];
+}
+
+/** Stops before `, leading to …`. */
+function reasonEnd(reading: Reading, start: number, end: number): number {
+  for (let at = start + 1; at < end; at += 1) {
+    const next = reading.tokens[at + 1];
+    if (reading.tokens[at]?.text === ',' && next?.tag === 'VERB' && isIngForm(next)) return at;
+  }
+  return Math.max(end, nounPhraseEnd(reading.tokens, start + 2, end));
+}
