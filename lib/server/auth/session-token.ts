@@ -1,4 +1,4 @@
-import 'server-only';
+// Without `server-only`: the end-to-end tests seal sessions as well.
 import { decode, encode } from 'next-auth/jwt';
 import { z } from 'zod';
 import { env } from '@/lib/server/env';
@@ -17,10 +17,10 @@ export interface SessionClaims {
 const payloadSchema = z.object({ sub: z.string().min(1), sv: z.int() });
 
 /** Seals the claims in the encrypted token that next-auth itself reads and writes. */
-export function sealSession(claims: SessionClaims): Promise<string> {
+export function sealSession(claims: SessionClaims, secret: string = env.NEXTAUTH_SECRET): Promise<string> {
   return encode({
     token: { sub: claims.userId, sv: claims.sessionVersion },
-    secret: env.NEXTAUTH_SECRET,
+    secret,
     maxAge: SESSION_SECONDS,
   });
 }
