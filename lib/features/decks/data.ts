@@ -1,0 +1,128 @@
+import 'server-only';
+import type { CardKind } from '@/lib/server/db/generated/enums';
+import type { Actor } from '@/lib/server/auth/actor';
+import { db } from '@/lib/server/db';
+import { Prisma } from '@/lib/server/db/generated/client';
+import { renderCard } from '@/lib/server/markup/render-card';
+import { editableBy } from './access';
+import { holdsWords } from './card-search';
+import type { CardSearch } from './schema';
+
+export interface DeckSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly archived: boolean;
+  /** Cards that are not archived. */
+  readonly cards: number;
+}
+
+/** The actor's decks by name, archived ones last. */
+export async function listDecks(actor: Actor): Promise<DeckSummary[]> {
+  const decks = await db.deck.findMany({
+    where: editableBy(actor),
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    select: {
+      id: true,
+      name: true,
+      archivedAt: true,
+      _count: { select: { cards: { where: { archivedAt: null } } } },
+    },
+  });
+  return decks
+    .map(({ _count, archivedAt, ...deck }) => ({
+      ...deck,
+      archived: archivedAt !== null,
+      cards: _count.cards,
+    }))
+    .sort((a, b) => Number(a.archived) - Number(b.archived) || a.name.localeCompare(b.name, 'en-GB'));
+}
+
+/** One of the actor's decks, or null. */
+export async function findDeck(actor: Actor, deckId: string): Promise<DeckSummary | null> {
+  const deck = await db.deck.findFirst({
+    where: { id: deckId, ...editableBy(actor) },
+    select: {
+      id: true,
+      name: true,
+      archivedAt: true,
+      _count: { select: { cards: { where: { archivedAt: null } } } },
+    },
+  });
+  if (!deck) return null;
+  return { id: deck.id, name: deck.name, archived: deck.archivedAt !== null, cards: deck._count.cards };
+}
+
+/** A card in its deck's list. */
+export interface DeckCard {
+  readonly id: string;
+  readonly versionId: string;
+  readonly kind: CardKind;
+  readonly front: string;
+  readonly back: string;
+  readonly context: string;
+  readonly frontHtml: string;
+  readonly backHtml: string;
+  readonly archived: boolean;
+  /** The note it was drawn from, if that is still there. */
+  readonly noteId: string | null;
+}
+
+export interface CardPage {
+  readonly cards: readonly DeckCard[];
+  /** Cards that the search finds, on all pages. */
+  readonly found: number;
+  readonly page: number;
+  readonly pages: number;
+}
+
+export const CARDS_PER_PAGE = 50;
+
+/** The cards of one of the actor's decks that hold all the words of `q`, in deck order, a page at a time. */
+export async function searchCards(actor: Actor, deckId: string, search: CardSearch): Promise<CardPage> {
+  const shelf = search.archived === '1' ? Prisma.sql`IS NOT NULL` : Prisma.sql`IS NULL`;
+  const matching = Prisma.sql`FROM "Card" c
+    JOIN "Deck" d ON d."id" = c."deckId"
+    JOIN "CardVersion" v ON v."cardId" = c."id" AND v."supersededAt" IS NULL
+    WHERE c."deckId" = ${deckId} AND d."ownerId" = ${actor.userId} AND c."archivedAt" ${shelf}
+      AND ${holdsWords(search.q)}`;
+  const counted = await db.$queryRaw<{ found: bigint | number }[]>`SELECT COUNT(*) AS "found" ${matching}`;
+  const found = Number(counted[0]?.found ?? 0);
+  const pages = Math.max(1, Math.ceil(found / CARDS_PER_PAGE));
+  const page = Math.min(search.page, pages);
+  const ids = await db.$queryRaw<{ id: string }[]>`SELECT c."id" AS "id" ${matching}
+    ORDER BY c."position", c."id" LIMIT ${CARDS_PER_PAGE} OFFSET ${(page - 1) * CARDS_PER_PAGE}`;
+  return { cards: await cardsOf(ids.map(({ id }) => id)), found, page, pages };
+}
+
+async function cardsOf(ids: string[]): Promise<DeckCard[]> {
+  const cards = await db.card.findMany({
+    where: { id: { in: ids } },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+    select: {
+      id: true,
+      kind: true,
+      archivedAt: true,
+      anchor: { select: { noteId: true } },
+      versions: {
+        where: { supersededAt: null },
+        select: { id: true, front: true, back: true, context: true },
+      },
+    },
+  });
+  return cards.flatMap(({ id, kind, archivedAt, anchor, versions: [version] }) => {
+    if (!version) return [];
+    const { id: versionId, ...texts } = version;
+    const rendered = renderCard({ kind, ...texts });
+    return [
+      {
+        id,
+        versionId,
+        kind,
+        ...texts,
+        ...rendered,
+        archived: archivedAt !== null,
+        noteId: anchor?.noteId ?? null,
+      },
+    ];
+  });
+}

@@ -1,0 +1,229 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Actor } from '@/lib/server/auth/actor';
+import type { PrismaClient } from '@/lib/server/db/generated/client';
+import { type TestDatabase, createTestDatabase } from '@/lib/testing/database';
+import { SAMPLE_TIME, createCard, createDeck as storeDeck, createUser } from '@/lib/testing/factories';
+import { CARDS_PER_PAGE, findDeck, listDecks, searchCards } from './data';
+import { addCard, archiveCards, archiveDeck, createDeck, editCard, renameDeck } from './mutations';
+import { cardSearchSchema } from './schema';
+
+let database: TestDatabase;
+let db: PrismaClient;
+let actor: Actor;
+let stranger: Actor;
+let deckId: string;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  db = database.db;
+});
+afterAll(() => database.close());
+beforeEach(async () => {
+  actor = { userId: (await createUser(db)).id, isGuest: false };
+  stranger = { userId: (await createUser(db)).id, isGuest: false };
+  deckId = (await storeDeck(db, { id: actor.userId })).id;
+});
+
+const failure = (error: string) => ({ ok: false, error });
+const search = (address: Record<string, unknown> = {}) =>
+  searchCards(actor, deckId, cardSearchSchema.parse(address));
+const fronts = async (address: Record<string, unknown> = {}) =>
+  (await search(address)).cards.map(({ front }) => front);
+
+describe('decks', () => {
+  it('are made once under the id that the browser made, renamed, archived and restored', async () => {
+    const id = randomUUID();
+    await createDeck(actor, { deckId: id, name: 'Acids' });
+    await createDeck(actor, { deckId: id, name: 'Acids' });
+    await renameDeck(actor, { deckId: id, name: 'Acids and bases' });
+    await archiveDeck(actor, { deckId: id, archived: true });
+    expect(await findDeck(actor, id)).toEqual({ id, name: 'Acids and bases', archived: true, cards: 0 });
+    expect((await listDecks(actor)).map(({ name }) => name)).toEqual(['Sample deck', 'Acids and bases']);
+    await archiveDeck(actor, { deckId: id, archived: false });
+    expect((await listDecks(actor)).map(({ name }) => name)).toEqual(['Acids and bases', 'Sample deck']);
+  });
+
+  it('are nobody else’s to see, fill, rename or archive', async () => {
+    const card = { kind: 'basic', front: 'Q', back: 'A' } as const;
+    expect(await findDeck(stranger, deckId)).toBeNull();
+    expect(await listDecks(stranger)).toEqual([]);
+    expect(await createDeck(stranger, { deckId, name: 'Mine' })).toEqual(failure('DECK_NOT_FOUND'));
+    expect(await renameDeck(stranger, { deckId, name: 'Mine' })).toEqual(failure('DECK_NOT_FOUND'));
+    expect(await archiveDeck(stranger, { deckId, archived: true })).toEqual(failure('DECK_NOT_FOUND'));
+    expect(await addCard(stranger, { requestId: randomUUID(), deckId, ...card })).toEqual(
+      failure('DECK_NOT_FOUND'),
+    );
+    await createCard(db, { id: deckId });
+    expect((await searchCards(stranger, deckId, cardSearchSchema.parse({}))).found).toBe(0);
+    expect(await findDeck(actor, deckId)).toMatchObject({ name: 'Sample deck', archived: false, cards: 1 });
+  });
+});
+
+describe('adding a card', () => {
+  it('puts it at the end of the deck, once', async () => {
+    await createCard(db, { id: deckId }, { position: 7 });
+    const input = { requestId: randomUUID(), deckId, kind: 'basic', front: ' Q? ', back: 'A' } as const;
+    const first = await addCard(actor, input, SAMPLE_TIME);
+    expect(await addCard(actor, input, SAMPLE_TIME)).toEqual(first);
+    const cards = await db.card.findMany({ where: { deckId, position: 8 }, include: { versions: true } });
+    expect(cards).toHaveLength(1);
+    expect(cards[0]?.versions).toMatchObject([
+      { front: 'Q?', back: 'A', severity: 'created', authorId: actor.userId, supersededAt: null },
+    ]);
+  });
+
+  it('makes one card per number of a cloze, siblings of each other', async () => {
+    const front = '{{c1::Zinc}} protects {{c2::iron::metal}}.';
+    await addCard(actor, { requestId: randomUUID(), deckId, kind: 'cloze', front, back: '' });
+    const cards = await db.card.findMany({
+      where: { deckId },
+      orderBy: { position: 'asc' },
+      include: { versions: true },
+    });
+    expect(cards.map((card) => card.versions[0]?.front)).toEqual([
+      '{{c1::Zinc}} protects iron.',
+      'Zinc protects {{c1::iron::metal}}.',
+    ]);
+    expect(new Set(cards.map((card) => card.siblingGroup)).size).toBe(1);
+  });
+
+  it('refuses what is no card and stores nothing', async () => {
+    const add = (kind: 'basic' | 'cloze', front: string, back: string) =>
+      addCard(actor, { requestId: randomUUID(), deckId, kind, front, back });
+    expect(await add('basic', '', 'A')).toEqual(failure('CARD_FRONT_EMPTY'));
+    expect(await add('basic', 'Q', ' ')).toEqual(failure('CARD_BACK_EMPTY'));
+    expect(await add('cloze', 'no blank', '')).toEqual(failure('CLOZE_WITHOUT_BLANK'));
+    expect(await db.card.count({ where: { deckId } })).toBe(0);
+  });
+});
+
+describe('editing a card', () => {
+  it('gives it a new version and keeps the old one and the schedule', async () => {
+    const card = await createCard(
+      db,
+      { id: deckId },
+      { front: 'What is osmosis', back: 'A', context: 'Cells' },
+    );
+    const memory = {
+      userId: actor.userId,
+      cardId: card.id,
+      state: 'Review',
+      due: SAMPLE_TIME,
+      reps: 4,
+    } as const;
+    await db.cardState.create({ data: memory });
+    const input = { cardId: card.id, versionId: card.version.id, front: 'What is osmosis?', back: 'A' };
+    const edited = await editCard(actor, input, SAMPLE_TIME);
+    expect(edited.ok).toBe(true);
+    const versions = await db.cardVersion.findMany({
+      where: { cardId: card.id },
+      orderBy: { severity: 'asc' },
+    });
+    expect(versions).toMatchObject([
+      { front: 'What is osmosis', supersededAt: SAMPLE_TIME },
+      {
+        front: 'What is osmosis?',
+        supersededAt: null,
+        severity: 'typo',
+        context: 'Cells',
+        authorId: actor.userId,
+      },
+    ]);
+    expect(await db.cardState.findFirst({ where: { cardId: card.id } })).toMatchObject(memory);
+  });
+
+  it('changes nothing when nothing was changed, so a repeated request is harmless', async () => {
+    const card = await createCard(db, { id: deckId });
+    const input = { cardId: card.id, versionId: card.version.id, front: 'Another?', back: 'B' };
+    const first = await editCard(actor, input);
+    expect(await editCard(actor, input)).toEqual(first);
+    expect(await db.cardVersion.count({ where: { cardId: card.id } })).toBe(2);
+  });
+
+  it('refuses an edit that did not start from the current version', async () => {
+    const card = await createCard(db, { id: deckId });
+    const edit = (front: string) =>
+      editCard(actor, { cardId: card.id, versionId: card.version.id, front, back: 'B' });
+    await edit('One?');
+    expect(await edit('Two?')).toEqual(failure('CARD_CHANGED'));
+    expect(await fronts()).toEqual(['One?']);
+  });
+
+  it('lets exactly one of two edits at once through', async () => {
+    const card = await createCard(db, { id: deckId });
+    const edit = (front: string) =>
+      editCard(actor, { cardId: card.id, versionId: card.version.id, front, back: 'B' });
+    const results = await Promise.all([edit('One?'), edit('Two?')]);
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await db.cardVersion.count({ where: { cardId: card.id, supersededAt: null } })).toBe(1);
+  });
+
+  it('keeps a cloze at one number', async () => {
+    const card = await createCard(db, { id: deckId }, { kind: 'cloze', front: '{{c1::a}} b', back: '' });
+    const edit = (front: string) =>
+      editCard(actor, { cardId: card.id, versionId: card.version.id, front, back: '' });
+    expect(await edit('{{c1::a}} {{c2::b}}')).toEqual(failure('CLOZE_SEVERAL_NUMBERS'));
+    expect(await edit('a b')).toEqual(failure('CLOZE_WITHOUT_BLANK'));
+    expect((await edit('{{c1::a}} {{c1::b}}')).ok).toBe(true);
+  });
+
+  it("is refused for somebody else's card, and so is archiving it", async () => {
+    const card = await createCard(db, { id: deckId });
+    const own = await createCard(db, await storeDeck(db, { id: stranger.userId }));
+    const edit = { cardId: card.id, versionId: card.version.id, front: 'X?', back: 'Y' };
+    expect(await editCard(stranger, edit)).toEqual(failure('CARD_NOT_FOUND'));
+    const cardIds = [own.id, card.id];
+    expect(await archiveCards(stranger, { cardIds, archived: true })).toEqual(failure('CARD_NOT_FOUND'));
+    expect(await db.card.count({ where: { id: { in: cardIds }, archivedAt: null } })).toBe(2);
+  });
+});
+
+describe('finding cards', () => {
+  it('looks on both sides for every word, in capitals or not', async () => {
+    await createCard(db, { id: deckId }, { front: 'Who signed at Rapallo?', back: 'Germany and Russia' });
+    await createCard(db, { id: deckId }, { front: 'Where is GERMANY?', back: 'Europe' });
+    await createCard(db, { id: deckId }, { front: 'Été?', back: 'Summer' });
+    expect(await fronts({ q: 'germany' })).toEqual(['Who signed at Rapallo?', 'Where is GERMANY?']);
+    expect(await fronts({ q: 'RUSSIA rapallo' })).toEqual(['Who signed at Rapallo?']);
+    expect(await fronts({ q: 'Été' })).toEqual(['Été?']);
+    expect(await fronts({ q: 'nowhere' })).toEqual([]);
+    expect(await fronts({ q: '  ' })).toHaveLength(3);
+  });
+
+  it('takes percent, underscore, exclamation and quotation marks as they are', async () => {
+    for (const front of ['100%', '100', 'snake_case', 'snakeXcase', 'n!', "O'Neill", '50!%']) {
+      await createCard(db, { id: deckId }, { front });
+    }
+    expect(await fronts({ q: '0%' })).toEqual(['100%']);
+    expect(await fronts({ q: 'e_c' })).toEqual(['snake_case']);
+    expect(await fronts({ q: 'n!' })).toEqual(['n!']);
+    expect(await fronts({ q: '!%' })).toEqual(['50!%']);
+    expect(await fronts({ q: "O'N" })).toEqual(["O'Neill"]);
+  });
+
+  it('reads the current version only', async () => {
+    const card = await createCard(db, { id: deckId }, { front: 'Old words?' });
+    await editCard(actor, { cardId: card.id, versionId: card.version.id, front: 'New words?', back: 'B' });
+    expect(await fronts({ q: 'old' })).toEqual([]);
+    expect(await fronts({ q: 'new' })).toEqual(['New words?']);
+  });
+
+  it('keeps archived cards on a shelf of their own', async () => {
+    const card = await createCard(db, { id: deckId });
+    await archiveCards(actor, { cardIds: [card.id], archived: true });
+    expect(await fronts()).toEqual([]);
+    expect((await search({ archived: '1' })).cards).toMatchObject([{ id: card.id, archived: true }]);
+    await archiveCards(actor, { cardIds: [card.id, card.id], archived: false });
+    expect(await fronts()).toHaveLength(1);
+  });
+
+  it('comes in pages, and never beyond the last', async () => {
+    for (let i = 0; i < CARDS_PER_PAGE + 2; i += 1)
+      await createCard(db, { id: deckId }, { position: i, front: `Q${i}` });
+    expect(await search()).toMatchObject({ found: CARDS_PER_PAGE + 2, page: 1, pages: 2 });
+    expect(await fronts({ page: '2' })).toEqual([`Q${CARDS_PER_PAGE}`, `Q${CARDS_PER_PAGE + 1}`]);
+    expect(await fronts({ page: '99' })).toEqual(await fronts({ page: '2' }));
+    expect(await fronts({ page: 'x', archived: 'y', q: ['a'] })).toEqual(await fronts());
+  });
+});

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { idSchema } from '@/lib/domain/ids';
+
+const wellFormed = z.string().transform((text) => text.replace(/\p{Surrogate}/gu, '\ufffd'));
+
+/** A deck's name: one line of 1–120 UTF-16 code units. */
+const deckName = wellFormed
+  .transform((text) => text.replace(/[\s\p{Cc}]+/gu, ' ').trim())
+  .pipe(z.string().min(1).max(120));
+
+/** A side of a card. What makes a card sound has codes of its own: see `check-card.ts`. */
+const side = wellFormed.pipe(z.string().max(20_000));
+
+export const createDeckSchema = z.object({ deckId: idSchema, name: deckName });
+export type CreateDeckInput = z.output<typeof createDeckSchema>;
+
+export const renameDeckSchema = z.object({ deckId: idSchema, name: deckName });
+export type RenameDeckInput = z.output<typeof renameDeckSchema>;
+
+export const archiveDeckSchema = z.object({ deckId: idSchema, archived: z.boolean() });
+export type ArchiveDeckInput = z.output<typeof archiveDeckSchema>;
+
+const cardTexts = { kind: z.enum(['basic', 'cloze']), front: side, back: side };
+
+export const previewCardSchema = z.object(cardTexts);
+
+/** `requestId` is made by the browser once per card, so that a retry after a lost answer adds nothing. */
+export const addCardSchema = z.object({ requestId: idSchema, deckId: idSchema, ...cardTexts });
+export type AddCardInput = z.output<typeof addCardSchema>;
+
+/** `versionId` is the version that the edit started from: an edit of an older one is refused. */
+export const editCardSchema = z.object({ cardId: idSchema, versionId: idSchema, front: side, back: side });
+export type EditCardInput = z.output<typeof editCardSchema>;
+
+export const archiveCardsSchema = z.object({
+  cardIds: z.array(idSchema).min(1).max(500),
+  archived: z.boolean(),
+});
+export type ArchiveCardsInput = z.output<typeof archiveCardsSchema>;
+
+/** What the page of a deck shows, from its address; anything odd falls back to the first page of all cards. */
+export const cardSearchSchema = z.object({
+  q: z.string().max(200).catch(''),
+  archived: z.literal('1').optional().catch(undefined),
+  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+});
+export type CardSearch = z.output<typeof cardSearchSchema>;
