@@ -64,9 +64,9 @@ export function answerCurrent<Receipt>(
 ): ReviewSession<Receipt> {
   const entry = session.current;
   if (!entry) return session;
-  const again = after.due !== null && (after.state === 'Learning' || after.state === 'Relearning');
-  const learning: readonly LearningEntry[] = again
-    ? [...session.learning, { id: entry.id, kind: 'learning' as const, dueAt: after.due!.getTime() }].sort(
+  const comesAgain = after.due !== null && after.state !== 'Review';
+  const learning = comesAgain
+    ? [...session.learning, { id: entry.id, kind: 'learning' as const, dueAt: after.due.getTime() }].sort(
         byDue,
       )
     : session.learning;

@@ -58,7 +58,6 @@ export interface Review {
 }
 
 const WEIGHT_COUNT = 21;
-const MINUTE = 60_000;
 const STATES = ['New', 'Learning', 'Review', 'Relearning'] as const satisfies readonly MemoryState[];
 
 const algorithms = new WeakMap<SchedulingParameters, FSRS>();

@@ -1,4 +1,4 @@
-import { BindingMemoryState, FSRSBinding } from '@open-spaced-repetition/binding';
+import { FSRSBinding, type BindingMemoryState } from '@open-spaced-repetition/binding';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyReview, NEW_MEMORY, RATINGS, type Rating, type SchedulingParameters } from './fsrs-scheduler';
@@ -49,7 +49,7 @@ describe('parity with fsrs-rs', () => {
       let state: BindingMemoryState | null = null;
       let studyDay = '2020-01-01';
       for (const { rating, gap } of history) {
-        const elapsed = state ? gap : 0;
+        const elapsed: number = state ? gap : 0;
         studyDay = addStudyDays(studyDay, elapsed);
         memory = applyReview(
           memory,

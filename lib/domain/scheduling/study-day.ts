@@ -16,8 +16,8 @@ const DAY = 24 * HOUR;
 /** Making an Intl formatter costs more than a thousand uses of it. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** Offset per zone and UTC day; `null` where the clocks change during that day. */
-const offsetsByDay = new Map<string, Map<number, number | null>>();
+/** Per zone, the offset at the beginning of a UTC day. */
+const offsetsByDay = new Map<string, Map<number, number>>();
 
 function formatterOf(timeZone: string): Intl.DateTimeFormat {
   let formatter = formatters.get(timeZone);
@@ -27,7 +27,6 @@ function formatterOf(timeZone: string): Intl.DateTimeFormat {
       calendar: 'gregory',
       numberingSystem: 'latn',
       hourCycle: 'h23',
-      era: 'short',
       year: 'numeric',
       month: 'numeric',
       day: 'numeric',
@@ -55,19 +54,29 @@ function readOffset(epochMs: number, timeZone: string): number {
   return wallMs - Math.floor(epochMs / 1000) * 1000;
 }
 
-/** Milliseconds east of UTC. Queues ask ten thousand times over a few days, so a day is asked of Intl once. */
-function offsetAt(epochMs: number, timeZone: string): number {
-  if (!Number.isFinite(epochMs)) throw new RangeError('not a valid date');
+function offsetAtStartOf(day: number, timeZone: string): number {
   let offsets = offsetsByDay.get(timeZone);
-  if (!offsets) offsetsByDay.set(timeZone, (offsets = new Map()));
-  const day = Math.floor(epochMs / DAY);
+  if (!offsets) {
+    offsets = new Map<number, number>();
+    offsetsByDay.set(timeZone, offsets);
+  }
   let offset = offsets.get(day);
   if (offset === undefined) {
-    const first = readOffset(day * DAY, timeZone);
-    offset = first === readOffset((day + 1) * DAY, timeZone) ? first : null;
+    offset = readOffset(day * DAY, timeZone);
     offsets.set(day, offset);
   }
-  return offset ?? readOffset(epochMs, timeZone);
+  return offset;
+}
+
+/**
+ * Milliseconds east of UTC. A queue asks ten thousand times over some hundred days: Intl is asked once a day, and
+ * again only where the clocks change during that day.
+ */
+function offsetAt(epochMs: number, timeZone: string): number {
+  if (!Number.isFinite(epochMs)) throw new RangeError('not a valid date');
+  const day = Math.floor(epochMs / DAY);
+  const offset = offsetAtStartOf(day, timeZone);
+  return offset === offsetAtStartOf(day + 1, timeZone) ? offset : readOffset(epochMs, timeZone);
 }
 
 /** Wall-clock time less the rollover hour, as if it were UTC: its date is the study day. */
