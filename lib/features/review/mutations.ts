@@ -2,13 +2,13 @@ import 'server-only';
 import { err, ok, type Result } from '@/lib/domain/result';
 import type { Actor } from '@/lib/server/auth/actor';
 import { now } from '@/lib/server/clock';
-import { db } from '@/lib/server/db';
+import { directTransaction } from '@/lib/server/db/direct-transaction';
 import { dayChanges } from './day-changes';
 import {
   addToDays,
   findAnswerable,
-  findParameters,
   insertUnseen,
+  parametersOf,
   storeStates,
   voidStored,
 } from './review-statements';
@@ -31,17 +31,16 @@ export function recordReviews(
   answers: readonly Answer[],
   at: Date = now(),
 ): Promise<Result<{ recorded: number }, 'CARD_NOT_FOUND'>> {
-  return db.$transaction(async (tx) => {
-    const parameters = await findParameters(tx, actor);
-    if (!parameters) return err('CARD_NOT_FOUND');
-    const settled = settleAnswers(answers, at, parameters.rolloverHour);
-
-    const versions = await findAnswerable(tx, actor, [...new Set(settled.map((a) => a.cardVersionId))]);
+  return directTransaction(async (tx) => {
+    const versions = await findAnswerable(tx, actor, [...new Set(answers.map((a) => a.cardVersionId))]);
     const byVersion = new Map(versions.map((row) => [row.versionId, row]));
-    if (!settled.every((a) => byVersion.get(a.cardVersionId)?.cardId === a.cardId)) {
+    const [learner] = versions;
+    if (!learner || !answers.every((a) => byVersion.get(a.cardVersionId)?.cardId === a.cardId)) {
       return err('CARD_NOT_FOUND');
     }
     const cards = new Map(versions.map((row) => [row.cardId, row]));
+    const parameters = parametersOf(learner);
+    const settled = settleAnswers(answers, at, parameters.rolloverHour);
 
     const unseen = await insertUnseen(tx, actor, settled, at);
     const undone = settled.filter((a) => a.voidedAt && !unseen.has(a.id));

@@ -6,13 +6,13 @@ import {
 } from '@/lib/domain/scheduling/fsrs-scheduler';
 import type { ReviewEvent } from '@/lib/domain/scheduling/replay';
 import type { Actor } from '@/lib/server/auth/actor';
+import type { DirectTransaction } from '@/lib/server/db/direct-transaction';
 import { advance, suspensionAfter, UNTOUCHED } from './advance-memory';
 import {
   findHistories,
   type AnswerableRow,
   type CountedAnswer,
   type StateToStore,
-  type Transaction,
 } from './review-statements';
 import type { SettledAnswer } from './settle-answers';
 
@@ -38,12 +38,10 @@ function storedMemory(row: AnswerableRow): CardMemory {
   };
 }
 
-/** Whether the stored memory covers the log so far, and everything added is later. */
+/** Whether everything added is later than what the stored memory knows. */
 function isContinued(row: AnswerableRow, added: readonly SettledAnswer[]): boolean {
   const last = row.lastReviewedAt;
-  // An answer was on record before this batch, and the stored state knows of none: it is not to be trusted.
-  if (last === null) return row.lastStudyDay === null;
-  return added.every((answer) => answer.reviewedAt > last);
+  return last === null || added.every((answer) => answer.reviewedAt > last);
 }
 
 function groupByCard<E extends { readonly cardId: string }>(events: readonly E[]): Map<string, E[]> {
@@ -63,7 +61,7 @@ function groupByCard<E extends { readonly cardId: string }>(events: readonly E[]
  * @param cards rows as they were before the batch, by card
  */
 export async function updateStates(
-  tx: Transaction,
+  tx: DirectTransaction,
   actor: Actor,
   cards: ReadonlyMap<string, AnswerableRow>,
   { added, voided }: LogChange,

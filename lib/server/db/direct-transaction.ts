@@ -1,8 +1,8 @@
 import 'server-only';
 import { ColumnTypeEnum, type ArgType, type Transaction } from '@prisma/driver-adapter-utils';
-import { openClient } from '.';
 import { connectionOf } from './create-client';
 import type { Prisma } from './generated/client';
+import { openClient } from './index';
 
 /** What a direct transaction can do: whole statements, made with `Prisma.sql`. */
 export interface DirectTransaction {
