@@ -1,0 +1,28 @@
+import type { NotePage } from '@/lib/domain/notes/note-page';
+import { drawExplicit } from './explicit';
+import { drawDefinitions } from './rules/definitions';
+import { drawFormulae } from './rules/formulae';
+import { drawLists } from './rules/lists';
+import { noteContext, type NoteContext } from './rules/note-context';
+import { drawSteps } from './rules/steps';
+import { drawTables } from './rules/tables';
+import { drawReasons, drawTelegraphic } from './rules/telegraphic';
+import type { NoteBlock } from './structure';
+import type { Candidate } from './types';
+
+const RULES: readonly ((notes: NoteContext) => Candidate[])[] = [
+  drawExplicit,
+  drawDefinitions,
+  drawLists,
+  drawSteps,
+  drawTables,
+  drawTelegraphic,
+  drawReasons,
+  drawFormulae,
+];
+
+/** Proposes cards from everything that is not prose. Every candidate is still to be validated and ranked. */
+export function drawFormats(blocks: readonly NoteBlock[], page: NotePage): Candidate[] {
+  const notes = noteContext(blocks, page);
+  return RULES.flatMap((rule) => rule(notes)).filter((card) => card.front !== '' && card.back !== '');
+}

@@ -1,0 +1,108 @@
+import type { NoteBlock } from '../structure';
+import { definitionParts } from '../line-shapes';
+import type { NoteContext } from './note-context';
+import { isPlural, termInside, withArticle } from './term-question';
+
+/** Nouns that name a side of a subject, not a subject: "Causes" under "Inflation" are the causes of inflation. */
+const ASPECTS = new Set(
+  `cause causes reason reasons effect effects impact impacts consequence consequences result results outcome outcomes advantage advantages
+   disadvantage disadvantages benefit benefits drawback drawbacks strength strengths weakness weaknesses limitation limitations criticism
+   criticisms feature features characteristic characteristics property properties function functions role roles purpose purposes aim aims
+   use uses application applications example examples type types kind kinds stage stages symptom symptoms treatment treatments cost costs
+   component components part parts element elements factor factors source sources principle principles condition conditions method methods
+   solution solutions objective objectives theme themes key_features structure location capital climate formula unit units evidence
+   product products reactant reactants risk risks rule rules law laws argument arguments problem problems key_terms products aims`
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace('_', ' ')),
+);
+
+const TAKES_FOR = new Set(
+  'reason reasons argument arguments evidence treatment treatments solution solutions'.split(' '),
+);
+
+interface Aspect {
+  /** "long-term causes", without article. */
+  readonly noun: string;
+  /** What it is a side of, when the phrase says so itself: "stack" in "uses of stack". */
+  readonly of: string | null;
+  readonly joint: string;
+}
+
+/** Recognises "Causes", "Main long-term causes", "Causes of the war", "Reasons for intervention"; null for anything else. */
+export function aspectOf(phrase: string): Aspect | null {
+  const text = phrase
+    .replace(/^(?:the|some|its|their)\s+/i, '')
+    .replace(/\s*\([^()]*\)\s*$/, '')
+    .replace(/[:.!\s]+$/, '')
+    .trim();
+  const match = /^((?:[\p{L}-]+ ){0,3}?)(\p{L}+)(?: (of|for|against|behind|to|in) (.{2,80}))?$/u.exec(text);
+  const head = match?.[2]?.toLowerCase();
+  if (!match || head === undefined || !ASPECTS.has(head)) return null;
+  const before = (match[1] ?? '').trim();
+  if (/\b(?:and|or|of|for|is|are)\b/i.test(before)) return null;
+  const joint = match[3] ?? (TAKES_FOR.has(head) ? 'for' : 'of');
+  return { noun: `${before ? `${before} ` : ''}${match[2] ?? ''}`.trim(), of: match[4] ?? null, joint };
+}
+
+const isName = (text: string): boolean => /['’]s?\s/.test(text);
+
+/** What a block hangs under, inside a sentence: its parent's term, its heading, or the topic of the page. */
+export function subjectOf(block: NoteBlock, notes: NoteContext, skipHeading = false): string {
+  const parent = block.parent === null ? undefined : notes.blocks[block.parent];
+  if (parent) {
+    const parts = definitionParts(parent.text);
+    const named = (parts ? parent.text.slice(parts.term.start, parts.term.end) : parent.text)
+      .replace(/\s+/g, ' ')
+      .replace(/[:.\s]+$/, '')
+      .trim();
+    if (named.split(' ').length <= 5 && !aspectOf(named)) return phraseOf(named, notes);
+  }
+  const headings = skipHeading ? block.path.slice(0, -1) : block.path;
+  for (const heading of [...headings].reverse()) {
+    if (
+      heading.split(' ').length <= 5 &&
+      !aspectOf(heading) &&
+      !/\?|^(?:where|what|how|why|when|key|notes?|summary|introduction|overview)\b/i.test(heading)
+    ) {
+      return phraseOf(heading, notes);
+    }
+  }
+  return notes.topic === '' ? '' : phraseOf(notes.topic, notes);
+}
+
+function phraseOf(text: string, notes: NoteContext): string {
+  return withArticle(text, notes.vocabulary) ?? termInside(text, notes.vocabulary);
+}
+
+/**
+ * Turns the name of a side of the subject into a question about the subject: "Causes" under "Inflation" →
+ * "What are the causes of inflation?". Null when the phrase is no such name or nothing says of what.
+ */
+export function aspectQuestion(
+  phrase: string,
+  block: NoteBlock,
+  notes: NoteContext,
+  count?: number,
+  isHeading = false,
+): string | null {
+  const aspect = aspectOf(phrase);
+  if (!aspect) return null;
+  const noun = aspect.noun.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
+  const verb = isPlural(noun.split(' ').at(-1) ?? '')
+    ? notes.past
+      ? 'were'
+      : 'are'
+    : notes.past
+      ? 'was'
+      : 'is';
+  const given = aspect.of?.replace(/^(?:it|them|this)$/i, '') ?? '';
+  const subject = given !== '' ? phraseOf(given, notes) : subjectOf(block, notes, isHeading);
+  if (subject === '' && !isName(noun)) return null;
+  const many =
+    count !== undefined && count > 1 && count <= 6
+      ? `${['two', 'three', 'four', 'five', 'six'][count - 2]} `
+      : '';
+  const of = subject === '' ? '' : ` ${aspect.joint} ${subject}`;
+  return `What ${verb} the ${many}${noun}${of}?`;
+}

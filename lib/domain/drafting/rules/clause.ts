@@ -1,0 +1,109 @@
+import { baseForm } from '../inflection';
+import { canBeVerb, lexiconTags, readSentences } from '../language';
+
+/** A clause of a note, often without its small words: "workers expect higher prices", "the pact was signed". */
+export interface NoteClause {
+  readonly subject: string;
+  /** The finite verb or auxiliary as it stands. */
+  readonly verb: string;
+  readonly rest: string;
+  readonly form: 'auxiliary' | 'past' | 'singular' | 'plural';
+}
+
+const AUXILIARY =
+  /^(?:is|are|was|were|has|have|had|can|could|will|would|must|may|might|should|cannot|can't|couldn't|won't|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|hasn't|haven't)$/i;
+const LONGEST = 240;
+
+/** Verbs that notes put after a plural subject, though the lexicon knows them as nouns too. */
+const NOT_A_VERB =
+  /^(?:of|in|on|to|by|for|with|from|at|and|or|the|a|an|as|than|like|even|more|less|most|least|up|down|out|off|over|w|both|either)$/i;
+
+const looksPlural = (word: string): boolean =>
+  /[^su]s$|(?:people|men|women|children|data|both|they|workers)$/i.test(word);
+
+/**
+ * Finds subject, verb and the rest in a short note. Null when there is no finite verb after a subject, when the
+ * subject is a pronoun or too long, or when the note begins with a conjunction.
+ */
+export function clauseOf(text: string): NoteClause | null {
+  if (
+    text.length > LONGEST ||
+    /^(?:if|when|because|although|while|so|but|and|or|as|since|to|not|no longer)\b/i.test(text)
+  )
+    return null;
+  const tokens = readSentences(text.replace(/[()]/g, ' '))[0];
+  if (!tokens) return null;
+  for (let at = 1; at < Math.min(tokens.length, 12); at += 1) {
+    const token = tokens[at]!;
+    const before = tokens[at - 1]!;
+    const word = token.text;
+    if (/^[,;:→]$/.test(word) || /^[-–=]/.test(word)) return null;
+    if (
+      !/^\p{L}/u.test(word) ||
+      NOT_A_VERB.test(word) ||
+      /^(?:the|a|an|of|in|to|by|for|with|from|at)$/i.test(before.text)
+    )
+      continue;
+    const subject = text.slice(0, token.start).trim();
+    const rest = text.slice(token.end).trim();
+    const make = (form: NoteClause['form']): NoteClause => ({ subject, verb: word, rest, form });
+    if (AUXILIARY.test(word)) return make('auxiliary');
+    if (word === "n't" || before.tag === 'ADJ' || token.tag === 'ADJ') continue;
+    const past = /[^e]ed$/.test(word) || /PastTense/.test(lexiconTags(word.toLowerCase()));
+    if (token.tag === 'VERB' && past && !/^by$/i.test(tokens[at + 1]?.text ?? '')) return make('past');
+    const singular = /[^su]s$/.test(word) && canBeVerb(word.toLowerCase()) && !looksPlural(before.text);
+    if (singular && (token.tag === 'VERB' || tokens.length > at + 1)) return make('singular');
+    const base =
+      token.tag === 'VERB' &&
+      /^\p{Ll}/u.test(word) &&
+      !/(?:ing|ed|en)$/.test(word) &&
+      looksPlural(before.text);
+    if (base && canBeVerb(word.toLowerCase())) return make('plural');
+  }
+  return null;
+}
+
+const lowerFirst = (text: string): string =>
+  text.replace(/^(\p{Lu})(?=\p{Ll}+\s)/u, (first) => first.toLowerCase());
+
+/** Capitals of names stay; the capital of a line does not. */
+export const midSentence = (text: string): string =>
+  /^(?:The|A|An|This|These|All|Some|Many|Most|Two|Three|Four|Each|Every|Both|More|Less|New|Higher|Lower)\b/.test(
+    text,
+  )
+    ? lowerFirst(text)
+    : text;
+
+/** Asks about a clause: `Why` + "savers lose" → "Why do savers lose". Without the closing mark. */
+export function ask(question: string, clause: NoteClause): string {
+  const subject = midSentence(clause.subject);
+  const { verb, rest, form } = clause;
+  if (form === 'auxiliary') {
+    const negated = /^(.*)n't$/i.exec(verb);
+    if (!negated) return `${question} ${verb} ${subject} ${rest}`;
+    const positive = { ca: 'can', wo: 'will' }[negated[1] ?? ''] ?? negated[1] ?? '';
+    return `${question} ${positive} ${subject} not ${rest}`;
+  }
+  const auxiliary = form === 'past' ? 'did' : form === 'singular' ? 'does' : 'do';
+  const base = form === 'plural' ? verb : baseForm(verb, verb);
+  return `${question} ${auxiliary} ${subject} ${base} ${rest}`;
+}
+
+/** A note as a condition: "rates up" → "rates go up", "exports dearer" → "exports become dearer"; null for a bare noun. */
+export function asCondition(text: string): string | null {
+  const moved = /^(.{2,60}?) (up|down)$/i.exec(text);
+  if (moved?.[1] && moved[2])
+    return `${midSentence(moved[1])} ${looksPlural(moved[1]) ? 'go' : 'goes'} ${moved[2]}`;
+  const changed = /^(.{2,60}?) ((?:more|less) \p{L}+|\p{Ll}{3,}er)$/iu.exec(text);
+  if (
+    changed?.[1] &&
+    changed[2] &&
+    !/(?:er|or)s?$/.test(changed[1]) &&
+    /Comparative/.test(
+      `${lexiconTags(changed[2])} ${/^(?:more|less) /.test(changed[2]) ? 'Comparative' : ''}`,
+    )
+  ) {
+    return `${midSentence(changed[1])} ${looksPlural(changed[1]) ? 'become' : 'becomes'} ${changed[2]}`;
+  }
+  return clauseOf(text) ? midSentence(text) : null;
+}

@@ -1,0 +1,160 @@
+import { definitionParts, hasArrow } from '../line-shapes';
+import type { NoteBlock } from '../structure';
+import type { Candidate, Span } from '../types';
+import { aspectQuestion, subjectOf } from './aspects';
+import { listCard, trimAnswer, wordCount } from './candidate';
+import { ask, clauseOf, midSentence } from './clause';
+import type { NoteContext } from './note-context';
+import { shift, withoutRemark } from './pieces';
+import { isPlural } from './term-question';
+
+const MAX_ITEMS = 7;
+const LONG_LIST = 4;
+const MAX_ITEM_WORDS = 12;
+const COUNTS = ['two', 'three', 'four', 'five', 'six', 'seven'];
+
+/** What a list calls its item: the term of a definition, or the item without its remark. */
+function itemSpan(block: NoteBlock): Span {
+  const parts = definitionParts(block.text);
+  if (parts && !hasArrow(block.text.slice(0, parts.definition.start)))
+    return shift(trimAnswer(block.text, parts.term), block.start);
+  return shift(
+    trimAnswer(block.text, withoutRemark(block.text, { start: 0, end: block.text.length })),
+    block.start,
+  );
+}
+
+const lowerFirst = (text: string): string =>
+  text.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
+
+/** "Where the ATP comes from" → "Where does the ATP come from?"; a question with "it" gets its subject. */
+function questionHeading(heading: string, block: NoteBlock, notes: NoteContext): string | null {
+  const match = /^(where|why|how|when|what|who|which)\s(.+?)\??$/i.exec(heading);
+  if (!match?.[1] || !match[2]) return null;
+  const subject = subjectOf(block, notes, true);
+  const text = heading.replace(/\b(?:it|they)\b/i, () => subject || 'it');
+  if (/\b(?:it|they|this|these)\b/i.test(text)) return null;
+  if (heading.endsWith('?')) return text;
+  const clause = clauseOf(match[2]);
+  return clause && /^(?:where|why|how|when)$/i.test(match[1]) ? `${ask(match[1], clause).trim()}?` : null;
+}
+
+/** "There were three reasons for X:", "The cell consists of:", "Hume's criticisms:" as a question; null when it is none. */
+export function leadQuestion(lead: string, count: number): string | null {
+  const text = lead
+    .replace(/[:\s]+$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (/\?$/.test(text) && wordCount(text) >= 4) return text;
+  const there = /^there (are|were) (.{3,100})$/i.exec(text);
+  if (there?.[1] && there[2])
+    return `What ${there[1].toLowerCase()} the ${there[2].replace(/^(?:the|some|several|many) /i, '')}?`;
+  const holds =
+    /^(.{3,80}?) (includes?|included|consists? of|consisted of|contains?|contained|involves?|involved|comprises?)$/i.exec(
+      text,
+    );
+  if (holds?.[1] && holds[2]) {
+    const clause = clauseOf(text);
+    if (clause) return `${ask('What', clause).trim()}?`;
+  }
+  const made =
+    /^(.{3,80}?) (is|are|was|were|can be) ((?:made up|divided|composed|split|classified|grouped) (?:of|into|as|from))$/i.exec(
+      text,
+    );
+  if (made?.[1] && made[2] && made[3])
+    return `What ${/^can be$/i.test(made[2]) ? `can ${midSentence(made[1])} be` : `${made[2].toLowerCase()} ${midSentence(made[1])}`} ${made[3]}?`;
+  const possessive =
+    /^((?:\p{Lu}[\p{L}-]+ ){0,2}\p{Lu}[\p{L}-]+['’]s?) ((?:\p{Ll}+ ){0,2}\p{Ll}+)(?:\s*\([^()]*\))?$/u.exec(
+      text,
+    );
+  if (possessive?.[1] && possessive[2] && isPlural(possessive[2])) {
+    const many = count <= 7 ? `${COUNTS[count - 2] ?? ''} ` : '';
+    return `What are ${possessive[1]} ${many}${possessive[2]}?`;
+  }
+  return null;
+}
+
+interface Group {
+  readonly lead: string;
+  readonly parent: NoteBlock | null;
+  readonly items: readonly NoteBlock[];
+}
+
+/** Lists of one level: what hangs under one parent, or what stands at the margin under one heading. */
+function groupsOf(notes: NoteContext): Group[] {
+  const groups: Group[] = [];
+  for (const [index, children] of notes.children) {
+    const parent = notes.blocks[index];
+    const items = children.map((child) => notes.blocks[child]!).filter((block) => block.item === 'bullet');
+    if (parent && items.length > 1) groups.push({ lead: parent.text, parent, items });
+  }
+  let open: NoteBlock[] = [];
+  const close = (): void => {
+    const first = open[0];
+    if (first && open.length > 1 && first.path.length > 0)
+      groups.push({ lead: first.path.at(-1) ?? '', parent: null, items: open });
+    open = [];
+  };
+  for (const block of notes.blocks) {
+    if (block.item === 'bullet' && block.depth === 0 && block.parent === null) {
+      if (open[0] && open[0].path !== block.path) close();
+      open.push(block);
+    } else if (block.depth === 0 && block.item === null && block.parent === null) close();
+  }
+  close();
+  return groups;
+}
+
+function frontOf(group: Group, notes: NoteContext): string | null {
+  const first = group.items[0]!;
+  if (group.parent) {
+    const text = group.parent.text.replace(/\s+/g, ' ').trim();
+    if (wordCount(text) > 24) return null;
+    return (
+      leadQuestion(text, group.items.length) ??
+      aspectQuestion(text, group.parent, notes, group.items.length) ??
+      questionHeading(text.replace(/:$/, ''), group.parent, notes)
+    );
+  }
+  return (
+    questionHeading(group.lead, first, notes) ??
+    aspectQuestion(lowerFirst(group.lead), first, notes, group.items.length, true) ??
+    leadQuestion(group.lead, group.items.length)
+  );
+}
+
+/** Asks for the items of a list by what they hang under: "What were the causes of X?". Long lists carry a warning. */
+export function drawLists(notes: NoteContext): Candidate[] {
+  return groupsOf(notes).flatMap((group) => {
+    if (group.items.length > 40) return [];
+    const front = frontOf(group, notes);
+    const spans = group.items.map(itemSpan);
+    const [first, last] = [group.items[0]!, group.items.at(-1)!];
+    const text = (span: Span): string => notes.page.text.slice(span.start, span.end);
+    if (!front || spans.some((span) => span.start >= span.end || wordCount(text(span)) > MAX_ITEM_WORDS))
+      return [];
+    const source: Span = { start: group.parent?.start ?? first.start, end: last.end };
+    if (spans.length > MAX_ITEMS) {
+      const plural = /^What (?:are|were) the (.+)\?$/.exec(front);
+      if (!plural?.[1]) return [];
+      return [
+        listCard(notes.page, {
+          rule: 'list-name',
+          front: `Name three of the ${plural[1]}.`,
+          items: spans,
+          source,
+          flags: ['several-answers', 'long-list'],
+        }),
+      ];
+    }
+    return [
+      listCard(notes.page, {
+        rule: 'list',
+        front,
+        items: spans,
+        source,
+        flags: spans.length > LONG_LIST ? ['long-list'] : [],
+      }),
+    ];
+  });
+}

@@ -1,0 +1,86 @@
+import { lexiconTags } from '../language';
+import type { Vocabulary } from './note-context';
+
+const MASS =
+  /(?:tion|sion|ism|ity|ness|ance|ence|osis|esis|asis|ogy|phy|try|lysis|ment|hood|ship|acy|ics|ing|age|flation|power|work|law|energy|force|theory|effect|growth|loss|use|change|health|trade|data|damping|resonance)$/i;
+const PLURAL = /(?:[^su\d]s|ae|i|children|people|men|women)$/;
+
+const anOrA = (term: string): string =>
+  /^(?:[aeio]|u(?!ni|se|su|ti|ro)|[FHLMNRSX](?=[A-Z]|\b))/i.test(term) &&
+  !/^(?:uni|use|eu|one\b)/i.test(term) &&
+  !/^[hlmnrsx][a-z]/i.test(term) &&
+  !/^f[a-z]/i.test(term)
+    ? 'an'
+    : 'a';
+
+export const isPlural = (term: string): boolean => {
+  const head =
+    (/^(.*?)(?: (?:of|in|for|to|with|on|between|by|from) |$)/.exec(term)?.[1] ?? term).split(/\s+/).at(-1) ??
+    term;
+  if (
+    /^(?:physics|mathematics|economics|politics|ethics|news|series|species|DNA|RNA|gas|lens|bias|atlas|chaos|status|virus|Paris|Texas|always)$/i.test(
+      head,
+    )
+  )
+    return false;
+  return (
+    PLURAL.test(head) &&
+    head.length > 3 &&
+    !/(?:sis|ics|ness|ous|ss)$/.test(head) &&
+    !/^\p{Lu}\P{Ll}*s?$/u.test(head)
+  );
+};
+
+/** A term as it is written inside a sentence: without the capital that only begins its line. */
+export function termInside(term: string, vocabulary: Vocabulary): string {
+  const first = /^\p{Lu}\p{Ll}+/u.exec(term)?.[0];
+  if (first === undefined) {
+    // A term shouted at the head of its line ("BUBBLE SORT") is an ordinary one.
+    return /^[\p{Lu}\s-]{8,}$/u.test(term) && / /.test(term) ? term.toLowerCase() : term;
+  }
+  const rest = term.slice(first.length);
+  if (/^\s\p{Lu}\p{Ll}/u.test(rest)) return term;
+  if (vocabulary.small.has(first.toLowerCase())) return first.toLowerCase() + rest;
+  if (vocabulary.capitalInside.has(first)) return term;
+  return /Noun|Verb|Adjective|Infinitive|Plural|Singular|Uncountable|PresentTense|Gerund/.test(
+    lexiconTags(first.toLowerCase()),
+  ) &&
+    !/Person|Place|Name|Country|City|Demonym|ProperNoun|FirstName|LastName/.test(
+      lexiconTags(first.toLowerCase()),
+    )
+    ? first.toLowerCase() + rest
+    : term;
+}
+
+/** Says whether a term is plainly a person: initials, or a surname that the notes use inside sentences as a name. */
+export function isPersonName(term: string): boolean {
+  if (/^(?:\p{Lu}\.\s?){1,3}\p{Lu}\p{Ll}+$/u.test(term)) return true;
+  const words = term.split(/\s+/);
+  const capital = words.every((word) => /^\p{Lu}\p{Ll}+$|^(?:and|&|von|van|de|et|al\.?)$/u.test(word));
+  if (!capital || words.length > 4) return false;
+  const tags = words.map((word) => lexiconTags(word.toLowerCase()));
+  if (tags.some((tag) => /FirstName|MaleName|FemaleName|LastName|Person/.test(tag))) return true;
+  return words.length === 1 && tags[0] === '' && term.length > 3;
+}
+
+/** A noun phrase with the article it needs: the notes' own, or the one its definition shows; null when neither tells. */
+export function withArticle(term: string, vocabulary: Vocabulary, definition = ''): string | null {
+  const inside = termInside(term, vocabulary);
+  if (/^(?:the|a|an|my|our|its|his|her|their)\s/i.test(inside))
+    return inside.replace(/^\p{Lu}/u, (first) => first.toLowerCase());
+  if (isPlural(inside)) return inside;
+  const article = vocabulary.articles.get(term.toLowerCase());
+  if (article) return `${article === 'the' ? 'the' : anOrA(inside)} ${inside}`;
+  if (/^\p{Lu}[\p{L}\d]*$/u.test(inside) || /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u.test(inside)) return inside;
+  if (/^(?:an?|any|one of|each)\s/i.test(definition)) return `${anOrA(inside)} ${inside}`;
+  const head = (/^(.*?)(?: (?:of|in|for) |$)/.exec(inside)?.[1] ?? inside).split(/[\s-]+/).at(-1) ?? inside;
+  if (MASS.test(head)) return inside;
+  return null;
+}
+
+/** Asks for the meaning of a term in a whole sentence, never as the bare term. */
+export function whatIs(term: string, vocabulary: Vocabulary, definition = ''): string {
+  const phrase = withArticle(term, vocabulary, definition);
+  if (phrase === null) return `What is meant by “${termInside(term, vocabulary)}”?`;
+  return `What ${isPlural(phrase) ? 'are' : 'is'} ${phrase}?`;
+}
