@@ -50,10 +50,10 @@ export const DraftCard = memo(function DraftCard({
         <span className="tabular-nums">
           {position} of {total}
         </span>
-        {draft.context && (
-          <span className="badge badge-ghost h-auto max-w-full py-0.5 text-start">{draft.context}</span>
-        )}
         <Decision item={item} />
+        {draft.context && (
+          <span className="border-base-300 rounded-full border px-2.5 py-0.5">{draft.context}</span>
+        )}
       </div>
       <h3 id={`${articleId(id)}-name`} className="sr-only">
         {`Draft ${position} of ${total}: ${draft.kind === 'cloze' ? 'fill the blank. ' : ''}${text.front}`}
@@ -108,7 +108,7 @@ function Decision({ item }: { item: DrawItem }) {
 function Decide({ item, dispatch }: { item: DrawItem; dispatch: Dispatch<DrawAction> }) {
   const { id, decision } = item;
   return (
-    <div className="mt-4 flex flex-wrap gap-2">
+    <div className="mt-4 grid grid-cols-3 gap-2 max-sm:[&>button]:px-2 sm:flex">
       <Button
         variant={decision === 'accepted' ? 'primary' : 'quiet'}
         aria-pressed={decision === 'accepted'}

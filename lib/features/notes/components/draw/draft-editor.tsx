@@ -24,7 +24,11 @@ export function DraftEditor({
   const lintId = useId();
   const { error, advice } = lintEdit(kind, text);
 
-  useEffect(() => first.current?.querySelector('textarea')?.focus(), []);
+  useEffect(() => {
+    const front = first.current?.querySelector('textarea');
+    front?.focus();
+    front?.setSelectionRange(front.value.length, front.value.length);
+  }, []);
 
   const save = (byKey: boolean) => {
     setTried(true);

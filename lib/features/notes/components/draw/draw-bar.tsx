@@ -6,13 +6,11 @@ export function DrawBar({
   items,
   announcement,
   busy,
-  onDrawMore,
   onKeep,
 }: {
   items: readonly DrawItem[];
   announcement: string;
   busy: 'keeping' | 'drawing' | null;
-  onDrawMore: () => void;
   onKeep: () => void;
 }) {
   const accepted = countOf(items, 'accepted');
@@ -20,7 +18,7 @@ export function DrawBar({
   const doing =
     busy === 'keeping' ? 'Keeping the cards…' : busy === 'drawing' ? 'Drawing more…' : announcement;
   return (
-    <div className="border-base-300 bg-base-100 sticky bottom-0 z-10 mt-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-t py-3">
+    <div className="border-base-300 bg-base-100 sticky bottom-0 z-10 mt-4 flex items-center gap-x-4 border-t py-2 sm:py-3">
       <div className="me-auto min-w-0 text-sm">
         <p id="draw-count" className="font-medium tabular-nums">
           {accepted} accepted, {open} to decide
@@ -29,11 +27,9 @@ export function DrawBar({
           {doing}
         </p>
       </div>
-      <Button aria-disabled={busy !== null} onClick={onDrawMore}>
-        Draw more
-      </Button>
       <Button
         variant="primary"
+        className="shrink-0"
         aria-describedby="draw-count"
         aria-disabled={busy !== null}
         aria-keyshortcuts="Shift+K"

@@ -3,6 +3,7 @@
 import { useEffect, useReducer, useRef, useState } from 'react';
 import { draftHash } from '@/lib/domain/drafting/draft-hash';
 import type { Result } from '@/lib/domain/result';
+import { Button } from '@/lib/ui/button';
 import { Notice } from '@/lib/ui/notice';
 import { sentenceFor } from '@/lib/ui/sentences';
 import { DraftCard } from './draft-card';
@@ -147,6 +148,9 @@ export function DrawWorkspace({
         />
       </div>
       <div className="min-w-0">
+        <h2 className="mb-3 font-serif text-xl font-semibold">
+          {items.length === 1 ? 'One card' : `${items.length} cards`} to decide on
+        </h2>
         <DrawToolbar
           notesShown={notesShown}
           onNotes={() => setNotesShown(!notesShown)}
@@ -166,18 +170,15 @@ export function DrawWorkspace({
             />
           ))}
         </div>
+        <Button className="mt-4" aria-disabled={busy !== null} onClick={() => void drawMore()}>
+          Draw more
+        </Button>
         {fault && (
           <Notice tone="error" className="mt-4">
             {sentenceFor(fault)}
           </Notice>
         )}
-        <DrawBar
-          items={items}
-          announcement={state.announcement}
-          busy={busy}
-          onDrawMore={() => void drawMore()}
-          onKeep={() => void keep()}
-        />
+        <DrawBar items={items} announcement={state.announcement} busy={busy} onKeep={() => void keep()} />
       </div>
       <KeysHelp dialogRef={help} enabled={keysOn} onEnabled={setKeysOn} />
     </section>

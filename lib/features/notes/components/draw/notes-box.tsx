@@ -81,6 +81,7 @@ export function NotesBox({
     changed();
     target.focus();
     target.setSelectionRange(0, 0);
+    target.scrollTop = 0;
   };
 
   const open = async (chosen: File | undefined) => {
@@ -120,6 +121,7 @@ export function NotesBox({
       }}
       onDrop={onDrop}
       aria-busy={busy}
+      className="max-w-3xl"
     >
       <label htmlFor="notes-box" className="mb-1.5 block font-medium">
         Your notes
