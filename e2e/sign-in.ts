@@ -18,6 +18,14 @@ export async function withDatabase<T>(
   }
 }
 
+/** A valid session of a user, as the value of the session cookie. */
+export function sessionToken(user: {
+  readonly id: string;
+  readonly sessionVersion: number;
+}): Promise<string> {
+  return sealSession({ userId: user.id, sessionVersion: user.sessionVersion }, TEST_SECRET);
+}
+
 /**
  * Makes a user of its own for a test and signs the browser in as them, without the sign-in page.
  * Give columns of `User` to differ from the sample student.
@@ -28,11 +36,10 @@ export async function signIn(
   over: Parameters<typeof createUser>[1] = {},
 ): Promise<{ readonly userId: string }> {
   const user = await withDatabase(recto, (db) => createUser(db, over));
-  const claims = { userId: user.id, sessionVersion: user.sessionVersion };
   await context.addCookies([
     {
       name: SESSION_COOKIE,
-      value: await sealSession(claims, TEST_SECRET),
+      value: await sessionToken(user),
       url: recto.url,
       httpOnly: true,
       sameSite: 'Lax',

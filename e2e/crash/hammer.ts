@@ -5,7 +5,8 @@ import type { Answer } from '@/lib/features/review/schema';
 import { createClient } from '@/lib/server/db/create-client';
 import { createCard, createDeck, createUser } from '@/lib/testing/factories';
 import type { RectoServer } from '../server';
-import { sessionCookie } from '../sign-in';
+import { SESSION_COOKIE } from '@/lib/server/auth/session-token';
+import { sessionToken } from '../sign-in';
 import { actionId, callAction } from './action-caller';
 import { randomFrom, type Random } from './random';
 
@@ -31,7 +32,7 @@ async function makeDevice(server: RectoServer, seed: number): Promise<Device> {
       const card = await createCard(db, deck, { position });
       cards.push({ id: card.id, versionId: card.version.id });
     }
-    const cookie = await sessionCookie(user);
+    const cookie = `${SESSION_COOKIE}=${await sessionToken(user)}`;
     return { cookie, cards, random: randomFrom(seed), acknowledged: new Map() };
   } finally {
     await db.$disconnect();
