@@ -14,22 +14,20 @@ interface WorkerFixtures {
 /** Recto's test: a real server on a real database file, and any unexpected console error fails the test. */
 export const test = base.extend<TestFixtures & { consoleGuard: void }, WorkerFixtures>({
   recto: [
-    // Playwright reads the fixture's dependencies off this pattern; it has none.
-    // eslint-disable-next-line no-empty-pattern
-    async ({}, use) => {
+    async ({}, provide) => {
       const server = await RectoServer.create();
-      await use(server);
+      await provide(server);
       await server.dispose();
     },
     { scope: 'worker' },
   ],
-  baseURL: async ({ recto }, use) => use(recto.url),
+  baseURL: async ({ recto }, provide) => provide(recto.url),
   expectedConsoleErrors: [[], { option: true }],
   consoleGuard: [
-    async ({ context, expectedConsoleErrors }, use) => {
+    async ({ context, expectedConsoleErrors }, provide) => {
       const errors: string[] = [];
       watchConsole(context, errors);
-      await use();
+      await provide();
       const unexpected = errors.filter(
         (text) => !expectedConsoleErrors.some((pattern) => pattern.test(text)),
       );

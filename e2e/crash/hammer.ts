@@ -27,7 +27,7 @@ async function makeDevice(server: RectoServer, seed: number): Promise<Device> {
   try {
     const user = await createUser(db, { username: `sample-learner-${seed}` });
     const deck = await createDeck(db, user);
-    const cards = [];
+    const cards: { id: string; versionId: string }[] = [];
     for (let position = 0; position < CARDS_PER_DEVICE; position++) {
       const card = await createCard(db, deck, { position });
       cards.push({ id: card.id, versionId: card.version.id });

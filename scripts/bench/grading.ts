@@ -20,7 +20,7 @@ export async function benchGrading(): Promise<BenchLine[]> {
   const database = await createTestDatabase();
   const user = await createUser(database.db);
   const deck = await createDeck(database.db, user);
-  const cards = [];
+  const cards: { id: string; versionId: string }[] = [];
   for (let position = 0; position < CARDS; position++) {
     const { id, version } = await createCard(database.db, deck, { position });
     cards.push({ id, versionId: version.id });
