@@ -165,6 +165,13 @@ describe("a card of the reader's own", () => {
     expect(kept.items).toHaveLength(4);
   });
 
+  it('is gone when its making is undone', () => {
+    const text = { front: 'Mine?', back: 'Yes, mine' };
+    const undone = run(inserted, { type: 'save-edit', text, advance: false }, { type: 'undo' });
+    expect(undone.items.map((item) => item.id)).toEqual(['hash-1', 'hash-2', 'hash-3']);
+    expect(currentItem(undone)).not.toBeNull();
+  });
+
   it('is found again rather than made twice', () => {
     const saved = run(inserted, { type: 'save-edit', text: draft, advance: false });
     const again = run(saved, { type: 'go', id: 'hash-3' }, { type: 'insert', id: 'mine', draft });
@@ -216,5 +223,6 @@ it('never loses the draft in hand, whatever is pressed', () => {
         if (item.unsaved) expect(state).toMatchObject({ mode: 'editing', currentId: item.id });
       }
     }),
+    { numRuns: 500 },
   );
 });

@@ -216,13 +216,16 @@ function acceptAll(state: DrawState): DrawState {
 
 function undo(state: DrawState): DrawState {
   if (state.mode === 'editing') return editFirst(state);
-  const before = state.history.at(-1);
-  if (!before) return { ...state, announcement: 'There is nothing to undo.' };
-  const changed = before.find((item, index) => item !== state.items[index]) ?? before[0];
+  const last = state.history.at(-1);
+  if (!last) return { ...state, announcement: 'There is nothing to undo.' };
+  // A card of the reader's own was not there before it was first saved.
+  const before = last.filter((item) => !item.unsaved);
+  const now = new Set(state.items);
+  const changed = before.find((item) => !now.has(item)) ?? before.find((item) => item.id === state.currentId);
   return focus({
     ...state,
     items: before,
-    currentId: changed?.id ?? null,
+    currentId: (changed ?? before[0])?.id ?? null,
     mode: 'deciding',
     announcement: 'Undone.',
     history: state.history.slice(0, -1),

@@ -67,7 +67,10 @@ export function DrawWorkspace({
       return;
     }
     setBusy('keeping');
-    setFault(await onKeep(items));
+    const failed = await onKeep(items);
+    // Kept: the next page is on its way, and until it is here nothing may be sent again.
+    if (failed === null) return;
+    setFault(failed);
     setBusy(null);
   };
 

@@ -1,6 +1,7 @@
 import type { Draft } from '@/lib/domain/drafting/types';
+import { contentStems, jaccard } from '@/lib/domain/drafting/words';
 
-/** This share of the longer words in common makes two cards the same for a learner. */
+/** This share of the words that matter, in common, makes two cards the same for a learner. */
 const SAME_SHARE = 0.6;
 
 interface Faces {
@@ -8,26 +9,15 @@ interface Faces {
   readonly back: string;
 }
 
-/** Flags drafts that ask nearly what a card of these notes asks already. */
+/** Flags drafts that ask nearly what a card of these notes asks already, from whichever side. */
 export function flagNearDuplicates(drafts: readonly Draft[], cards: readonly Faces[]): readonly Draft[] {
   if (cards.length === 0) return drafts;
-  const known = cards.map(contentWords);
+  const stemsOf = ({ front, back }: Faces) => contentStems(`${front} ${back}`);
+  const known = cards.map(stemsOf);
   return drafts.map((draft) => {
     if (draft.flags.includes('near-duplicate')) return draft;
-    const mine = contentWords(draft);
-    const near = known.some((words) => shareInCommon(mine, words) >= SAME_SHARE);
+    const mine = stemsOf(draft);
+    const near = known.some((stems) => jaccard(mine, stems) >= SAME_SHARE);
     return near ? { ...draft, flags: [...draft.flags, 'near-duplicate' as const] } : draft;
   });
-}
-
-/** Words of four letters or more, and numbers, of both sides: the same fact may be asked from either. */
-const contentWords = ({ front, back }: Faces): ReadonlySet<string> =>
-  new Set(`${front} ${back}`.toLowerCase().match(/\p{N}+|\p{L}{4,}/gu));
-
-/** Jaccard's index: words in both, of words in either. */
-function shareInCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let both = 0;
-  for (const word of a) if (b.has(word)) both += 1;
-  const either = a.size + b.size - both;
-  return either === 0 ? 0 : both / either;
 }
