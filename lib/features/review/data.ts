@@ -1,0 +1,83 @@
+import 'server-only';
+import type { ReviewQueue } from '@/lib/domain/queue/build-review-queue';
+import type { SchedulingParameters } from '@/lib/domain/scheduling/fsrs-scheduler';
+import type { Actor } from '@/lib/server/auth/actor';
+import { now } from '@/lib/server/clock';
+import { db } from '@/lib/server/db';
+import { renderCard } from '@/lib/server/markup/render-card';
+import { loadDayLeft, sourceQueue, type DailyLimits, type QueueItem } from './queue-source';
+import { findContents } from './queue-statements';
+import { parametersOf } from './review-statements';
+import type { ReviewScope } from './schema';
+
+/** A card ready to be shown. */
+export interface ReviewCard extends QueueItem {
+  readonly versionId: string;
+  readonly deckName: string;
+  /** Safe HTML. */
+  readonly frontHtml: string;
+  readonly backHtml: string;
+  /** Where in the notes it belongs, such as “1924–28”; may be empty. */
+  readonly context: string;
+  /** The sentence it was drawn from; null when it was made by hand or the note is gone. */
+  readonly source: { readonly noteId: string; readonly sentence: string } | null;
+}
+
+/** All that a session needs: from here on the browser does without the server. */
+export interface LoadedQueue {
+  readonly userId: string;
+  readonly parameters: SchedulingParameters;
+  readonly queue: ReviewQueue;
+  /** The cards of the queue. */
+  readonly cards: readonly ReviewCard[];
+}
+
+/** How a learner's days go: clock, retention, weights and limits. */
+export async function findLearner(
+  actor: Actor,
+): Promise<{ readonly parameters: SchedulingParameters; readonly limits: DailyLimits }> {
+  const user = await db.user.findUniqueOrThrow({
+    where: { id: actor.userId },
+    select: {
+      timeZone: true,
+      rolloverHour: true,
+      desiredRetention: true,
+      fsrsWeights: true,
+      newPerDay: true,
+      reviewsPerDay: true,
+    },
+  });
+  return { parameters: parametersOf(user), limits: user };
+}
+
+/**
+ * Loads the queue of a session: what is due today within the day's limits, in order, with the text of each card.
+ *
+ * @param scope everything, or one deck
+ */
+export async function loadReviewQueue(
+  actor: Actor,
+  scope: ReviewScope = {},
+  at: Date = now(),
+): Promise<LoadedQueue> {
+  const { parameters, limits } = await findLearner(actor);
+  const day = await loadDayLeft(actor, limits, at, parameters);
+  const { queue, cards } = await sourceQueue(actor, scope, day, parameters, at);
+  const contents = await findContents([...queue.learning, ...queue.main].map(({ id }) => id));
+  return {
+    userId: actor.userId,
+    parameters,
+    queue,
+    cards: contents.map((content) => {
+      const { noteId, sentence } = content;
+      return {
+        ...cards.get(content.id)!,
+        versionId: content.versionId,
+        deckName: content.deckName,
+        ...renderCard(content),
+        context: content.context,
+        source: noteId !== null && sentence !== null ? { noteId, sentence } : null,
+      };
+    }),
+  };
+}

@@ -1,0 +1,160 @@
+import 'server-only';
+import { buildReviewQueue, type QueueCard, type ReviewQueue } from '@/lib/domain/queue/build-review-queue';
+import { NEW_MEMORY, type SchedulingParameters } from '@/lib/domain/scheduling/fsrs-scheduler';
+import { addStudyDays, startOfStudyDay, studyDayOf } from '@/lib/domain/scheduling/study-day';
+import type { Actor } from '@/lib/server/auth/actor';
+import {
+  advanceCursors,
+  findAnsweredOn,
+  findDueReviews,
+  findLearning,
+  findUnstarted,
+  type AnsweredRow,
+  type QueueRow,
+  type UnstartedRow,
+} from './queue-statements';
+import type { ReviewScope } from './schema';
+
+/** What one session holds at most; a longer backlog goes on in the next one. */
+const SESSION_REVIEWS = 300;
+const SESSION_NEW = 100;
+
+/** Decks asked at a time for new cards. */
+const DECKS_AT_ONCE = 16;
+/** A search that walked over this many cards in vain moves the cursor. */
+const CURSOR_LAG = 64;
+
+/** How much a learner wants to do in a day. */
+export interface DailyLimits {
+  readonly newPerDay: number;
+  readonly reviewsPerDay: number;
+}
+
+/** What is left of a day. */
+export interface DayLeft {
+  readonly newLeft: number;
+  readonly reviewsLeft: number;
+  readonly groupsSeenToday: readonly string[];
+}
+
+export interface QueueItem extends QueueCard {
+  readonly flag: number;
+}
+
+/** A queue, and the cards it is made of. */
+export interface SourcedQueue {
+  readonly queue: ReviewQueue;
+  readonly cards: ReadonlyMap<string, QueueItem>;
+}
+
+/** Counts what a learner has done today, over all devices: a card counts once, as new on the day it was introduced. */
+export async function loadDayLeft(
+  actor: Actor,
+  limits: DailyLimits,
+  at: Date,
+  parameters: SchedulingParameters,
+): Promise<DayLeft> {
+  const today = studyDayOf(at, parameters);
+  const answered = await findAnsweredOn(actor, today);
+  const introduced = answered.filter((row) => row.introducedOn === today).length;
+  const groups = answered.map((row: AnsweredRow) => row.siblingGroup).filter((group) => group !== null);
+  return {
+    newLeft: Math.max(0, limits.newPerDay - introduced),
+    reviewsLeft: Math.max(0, limits.reviewsPerDay - (answered.length - introduced)),
+    groupsSeenToday: [...new Set(groups)],
+  };
+}
+
+function toItem(row: QueueRow): QueueItem {
+  const { id, deckId, position, siblingGroup, archivedAt, deckArchivedAt, buriedUntil, flag, ...memory } =
+    row;
+  return {
+    id,
+    deckId,
+    position,
+    siblingGroup,
+    memory: memory.state === 'New' ? NEW_MEMORY : memory,
+    suspended: false,
+    archived: (archivedAt ?? deckArchivedAt) !== null,
+    buriedUntil,
+    flag,
+  };
+}
+
+const isCard = (row: UnstartedRow): row is UnstartedRow & { readonly id: string } => row.id !== null;
+
+/** Looks through the decks in turn until enough new cards are found. */
+async function loadUnstarted(actor: Actor, scope: ReviewScope, limit: number): Promise<QueueItem[]> {
+  const items: QueueItem[] = [];
+  const lagging = new Set<string>();
+  let afterDeck = '';
+  while (items.length < limit) {
+    const rows = await findUnstarted(actor, scope, afterDeck, DECKS_AT_ONCE, limit);
+    let deck = afterDeck;
+    let decks = 0;
+    for (const row of rows) {
+      if (row.deckId !== deck) {
+        decks += 1;
+        deck = row.deckId;
+        const next = isCard(row) ? row.position : Number(row.last ?? -1) + 1;
+        if (next - (row.cursor ?? 0) >= CURSOR_LAG) lagging.add(deck);
+      }
+      if (!isCard(row)) continue;
+      const { id, deckId, position, siblingGroup } = row;
+      items.push({
+        id,
+        deckId,
+        position,
+        siblingGroup,
+        memory: NEW_MEMORY,
+        suspended: false,
+        archived: false,
+        buriedUntil: null,
+        flag: 0,
+      });
+    }
+    if (decks < DECKS_AT_ONCE) break;
+    afterDeck = deck;
+  }
+  if (lagging.size > 0) {
+    // A cache: without it the next search is slower, and nothing else.
+    await advanceCursors(actor, [...lagging]).catch(() => undefined);
+  }
+  return items.slice(0, limit);
+}
+
+/**
+ * Finds the cards of a session and puts them in order. More are fetched than fit, since siblings, buried and archived
+ * cards fall out of the queue; where too many did, the search is repeated wider.
+ */
+export async function sourceQueue(
+  actor: Actor,
+  scope: ReviewScope,
+  day: DayLeft,
+  parameters: SchedulingParameters,
+  at: Date,
+): Promise<SourcedQueue> {
+  const startOfTomorrow = startOfStudyDay(addStudyDays(studyDayOf(at, parameters), 1), parameters);
+  const reviewsLeft = Math.min(day.reviewsLeft, SESSION_REVIEWS);
+  const newLeft = Math.min(day.newLeft, SESSION_NEW);
+  const learning = await findLearning(actor, scope);
+
+  for (let width = 1; ; width *= 4) {
+    const dueLimit = width * (reviewsLeft + 50);
+    const newLimit = width * (newLeft + 20);
+    const due = reviewsLeft > 0 ? await findDueReviews(actor, scope, startOfTomorrow, dueLimit) : [];
+    const unstarted = newLeft > 0 ? await loadUnstarted(actor, scope, newLimit) : [];
+    const items = [...learning.map(toItem), ...due.map(toItem), ...unstarted];
+    const queue = buildReviewQueue({
+      cards: items,
+      now: at,
+      parameters,
+      limits: { newLeft, reviewsLeft },
+      groupsSeenToday: day.groupsSeenToday,
+    });
+    const reviews = queue.main.filter(({ kind }) => kind === 'review').length;
+    const moreReviews = reviews < reviewsLeft && due.length === dueLimit;
+    const moreNew = queue.main.length - reviews < newLeft && unstarted.length === newLimit;
+    if (!moreReviews && !moreNew) return { queue, cards: new Map(items.map((item) => [item.id, item])) };
+  }
+}
