@@ -32,6 +32,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
   TIME_ZONE_UNKNOWN: 'Recto does not know that time zone, so nothing was changed; choose one from the list.',
 
   // Notes, decks and cards
+  UNREACHABLE:
+    'Recto could not be reached, so this was not saved; what you typed is still here, so try again in a moment.',
   NOTES_EMPTY: 'There are no words in these notes yet; paste or type some and try again.',
   NOTES_TOO_LONG:
     'These notes are longer than Recto takes at once (400,000 characters); nothing was lost, so paste them in parts.',

@@ -1,0 +1,67 @@
+import type { Metadata } from 'next';
+import { DeleteNote } from '@/lib/features/notes/components/delete-note';
+import { NoteCards } from '@/lib/features/notes/components/note-cards';
+import { NoteForm } from '@/lib/features/notes/components/note-form';
+import { placesOf } from '@/lib/features/notes/components/note-places';
+import { NoteText } from '@/lib/features/notes/components/note-text';
+import { loadNote } from '@/lib/features/notes/loaders';
+import { ButtonLink } from '@/lib/ui/button';
+import { Page } from '@/lib/ui/page';
+
+interface Props {
+  readonly params: Promise<{ id: string }>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await loadNote((await params).id)).title };
+}
+
+export default async function NotePage({ params, searchParams }: Props) {
+  const note = await loadNote((await params).id);
+  if ((await searchParams).edit !== undefined) {
+    return (
+      <Page heading="Edit notes" aside={<ButtonLink href={`/notes/${note.id}`}>Cancel</ButtonLink>}>
+        <NoteForm note={note} />
+      </Page>
+    );
+  }
+  const places = placesOf(note.cards);
+  const about = [note.subject, note.paper].filter(Boolean).join(' · ');
+  return (
+    <Page
+      wide
+      heading={note.title}
+      aside={
+        <div className="flex flex-wrap gap-3">
+          <ButtonLink href={`/notes/${note.id}/draw`} variant="primary">
+            {note.cards.length === 0 ? 'Draw cards' : 'Draw more cards'}
+          </ButtonLink>
+          <ButtonLink href={`/notes/${note.id}?edit`}>Edit</ButtonLink>
+          <DeleteNote noteId={note.id} cards={note.cards.length} />
+        </div>
+      }
+    >
+      {about !== '' && <p className="text-muted -mt-4 mb-6">{about}</p>}
+      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <section aria-label="The notes">
+          <NoteText body={note.body} places={places} />
+        </section>
+        <section aria-labelledby="cards">
+          <h2 id="cards" className="mb-4 text-xl font-semibold">
+            Cards
+          </h2>
+          {note.cards.length === 0 ? (
+            <p>No cards yet. Draw some from these notes and keep the good ones.</p>
+          ) : (
+            <NoteCards
+              body={note.body}
+              places={places}
+              orphans={note.cards.filter(({ start }) => start === null)}
+            />
+          )}
+        </section>
+      </div>
+    </Page>
+  );
+}

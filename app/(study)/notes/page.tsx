@@ -1,0 +1,23 @@
+import type { Metadata } from 'next';
+import { NoteList } from '@/lib/features/notes/components/note-list';
+import { loadNotes } from '@/lib/features/notes/loaders';
+import { ButtonLink } from '@/lib/ui/button';
+import { Page } from '@/lib/ui/page';
+
+export const metadata: Metadata = { title: 'Notes' };
+
+export default async function NotesPage() {
+  const notes = await loadNotes();
+  return (
+    <Page
+      heading="Notes"
+      aside={
+        <ButtonLink href="/notes/new" variant="primary">
+          New notes
+        </ButtonLink>
+      }
+    >
+      <NoteList notes={notes} />
+    </Page>
+  );
+}

@@ -1,0 +1,29 @@
+import { Fragment } from 'react';
+import { layOutPlaces } from '@/lib/domain/notes/lay-out-places';
+import { type NotePlace, cardsId, sentenceId } from './note-places';
+
+/** The notes as they were written; a sentence with cards is a link to them. */
+export function NoteText({ body, places }: { body: string; places: readonly NotePlace[] }) {
+  return (
+    <div className="card-text text-lg wrap-anywhere whitespace-pre-wrap">
+      {layOutPlaces(body.length, places).map(({ start, end, place, begins }) => {
+        const text = body.slice(start, end);
+        const [first, ...others] = begins.map(sentenceId);
+        const targets = others.map((id) => <span key={id} id={id} />);
+        if (place === null) return <Fragment key={start}>{text}</Fragment>;
+        return (
+          <Fragment key={start}>
+            {targets}
+            <a
+              id={first}
+              href={`#${cardsId(place)}`}
+              className="decoration-primary/50 hover:bg-base-200 target:bg-warning target:text-warning-content rounded-sm text-inherit underline decoration-dotted decoration-2 underline-offset-4"
+            >
+              {text}
+            </a>
+          </Fragment>
+        );
+      })}
+    </div>
+  );
+}
