@@ -11,3 +11,6 @@ export const answerableBy = (actor: Actor): Prisma.Sql => Prisma.sql`d."ownerId"
 /** Decks that are in the actor's queue, as a condition on `"Deck" d`. */
 export const queuedFor = (actor: Actor): Prisma.Sql =>
   Prisma.sql`d."ownerId" = ${actor.userId} AND d."archivedAt" IS NULL`;
+
+/** The same decks, as a condition of Prisma Client. */
+export const studyableBy = (actor: Actor) => ({ ownerId: actor.userId }) satisfies Prisma.DeckWhereInput;

@@ -7,7 +7,7 @@ import type { Actor } from '@/lib/server/auth/actor';
 import type { PrismaClient } from '@/lib/server/db/generated/client';
 import { createTestDatabase, type TestDatabase } from '@/lib/testing/database';
 import { createCard, createDeck, createUser, type CardWithVersion } from '@/lib/testing/factories';
-import { recordReviews } from './mutations';
+import { recordReviews, replayAllStates, setAside, setFlag } from './mutations';
 import { queueBand } from './queue-band';
 import { parametersOf } from './review-statements';
 import { recordReviewsSchema, type Answer } from './schema';
@@ -303,5 +303,60 @@ describe('recordReviewsSchema', () => {
     ['one bad answer among good ones', () => [good(), { ...good(), cardId: null }]],
   ])('refuses %s', (_, make) => {
     expect(recordReviewsSchema.safeParse(make()).success).toBe(false);
+  });
+});
+
+describe('replayAllStates', () => {
+  it('brings every state in line with changed settings, and keeps what was set by hand', async () => {
+    const many = [];
+    for (let i = 0; i < 210; i += 1) many.push(await createCard(db, { id: cards[0]!.deckId }));
+    const batch = many.map((card) => answer(card, { rating: 'Easy' }));
+    await recordReviews(actor, batch.slice(0, 200), RECEIVED);
+    await recordReviews(actor, [...batch.slice(200), ...cards.map((card) => answer(card))], RECEIVED);
+    await setFlag(actor, { cardId: cards[0]!.id, flag: 2 });
+    await setAside(actor, { cardId: cards[0]!.id, how: 'suspend' }, START);
+    const before = await db.cardState.findFirstOrThrow({ where: { cardId: many[0]!.id } });
+
+    await db.user.updateMany({ data: { timeZone: 'Asia/Kathmandu', desiredRetention: 0.8 } });
+    await replayAllStates(actor);
+
+    const after = await db.cardState.findFirstOrThrow({ where: { cardId: many[0]!.id } });
+    expect(after.due!.getTime()).toBeGreaterThan(before.due!.getTime());
+    expect(await db.cardState.findFirst({ where: { cardId: cards[0]!.id } })).toMatchObject({
+      flag: 2,
+      suspendedAt: START,
+    });
+    cards.push(...many);
+    await expectConsistent();
+  });
+});
+
+describe('setting a card aside', () => {
+  const state = () => db.cardState.findFirstOrThrow({ where: { cardId: cards[0]!.id } });
+
+  it('buries until the next study day, suspends until resumed, and leaves the memory alone', async () => {
+    const cardId = cards[0]!.id;
+    await recordReviews(actor, [answer(cards[0]!)], RECEIVED);
+    const { due, reps } = await state();
+    // 02:00 in London is still the study day before.
+    await setAside(actor, { cardId, how: 'bury' }, new Date('2026-02-10T02:00:00Z'));
+    expect(await state()).toMatchObject({ buriedUntil: '2026-02-10', suspendedAt: null });
+    await setAside(actor, { cardId, how: 'suspend' }, START);
+    expect(await state()).toMatchObject({ suspendedAt: START });
+    await setAside(actor, { cardId, how: 'resume' });
+    expect(await state()).toMatchObject({ buriedUntil: null, suspendedAt: null, due, reps });
+  });
+
+  it('works on a card never answered, which stays new', async () => {
+    await setAside(actor, { cardId: cards[0]!.id, how: 'suspend' }, START);
+    expect(await state()).toMatchObject({ state: 'New', suspendedAt: START, introducedOn: null });
+  });
+
+  it('is refused for somebody else’s card', async () => {
+    const theirs = await createCard(db, await createDeck(db, await createUser(db)));
+    const refused = { ok: false, error: 'CARD_NOT_FOUND' };
+    expect(await setAside(actor, { cardId: theirs.id, how: 'suspend' })).toEqual(refused);
+    expect(await setFlag(actor, { cardId: theirs.id, flag: 1 })).toEqual(refused);
+    expect(await db.cardState.count()).toBe(0);
   });
 });

@@ -1,18 +1,26 @@
 import 'server-only';
 import { err, ok, type Result } from '@/lib/domain/result';
+import { replay } from '@/lib/domain/scheduling/replay';
+import { addStudyDays, studyDayOf, type StudyDay } from '@/lib/domain/scheduling/study-day';
 import type { Actor } from '@/lib/server/auth/actor';
 import { now } from '@/lib/server/clock';
+import { db } from '@/lib/server/db';
 import { directTransaction } from '@/lib/server/db/direct-transaction';
+import { studyableBy } from './access';
+import { findLearner } from './data';
 import { dayChanges } from './day-changes';
 import {
   addToDays,
   findAnswerable,
+  findAnsweredCards,
+  findHistories,
+  findParameters,
   insertUnseen,
   parametersOf,
   storeStates,
   voidStored,
 } from './review-statements';
-import type { Answer } from './schema';
+import type { Answer, FlagInput, SetAsideInput } from './schema';
 import { settleAnswers } from './settle-answers';
 import { updateStates } from './update-states';
 
@@ -53,5 +61,73 @@ export function recordReviews(
     const days = dayChanges(added, voided, (cardId) => cards.get(cardId)!.deckId);
     if (days.length > 0) await addToDays(tx, actor, days);
     return ok({ recorded: unseen.size });
+  });
+}
+
+/** Cards replayed in one transaction: others get their turn in between. */
+const REPLAY_CHUNK = 200;
+
+/**
+ * Computes all of a learner's states anew from the log. To be called after a change of weights, desired retention,
+ * time zone or rollover hour, all of which decide when cards fall due. What was set by hand stays.
+ */
+export async function replayAllStates(actor: Actor): Promise<void> {
+  let afterCard: string | undefined = '';
+  while (afterCard !== undefined) {
+    const from: string = afterCard;
+    afterCard = await directTransaction(async (tx) => {
+      const parameters = await findParameters(tx, actor);
+      const cards = await findAnsweredCards(tx, actor, from, REPLAY_CHUNK);
+      if (cards.length === 0) return undefined;
+      const histories = await findHistories(
+        tx,
+        actor,
+        cards.map(({ cardId }) => cardId),
+      );
+      const states = cards.map(({ cardId, suspendedAt }) => ({
+        cardId,
+        suspendedAt,
+        memory: replay(histories.get(cardId) ?? [], parameters),
+      }));
+      await storeStates(tx, actor, states);
+      return cards.at(-1)?.cardId;
+    });
+  }
+}
+
+/**
+ * Puts a card away until the next study day (bury) or until it is resumed (suspend), or takes it back (resume).
+ * Its memory stays as it is.
+ */
+export async function setAside(
+  actor: Actor,
+  { cardId, how }: SetAsideInput,
+  at: Date = now(),
+): Promise<Result<null, 'CARD_NOT_FOUND'>> {
+  if (how === 'suspend') return setByHand(actor, cardId, { suspendedAt: at });
+  if (how === 'resume') return setByHand(actor, cardId, { suspendedAt: null, buriedUntil: null });
+  const { parameters } = await findLearner(actor);
+  return setByHand(actor, cardId, { buriedUntil: addStudyDays(studyDayOf(at, parameters), 1) });
+}
+
+/** Marks a card with one of four flags, or takes the mark away. */
+export function setFlag(actor: Actor, { cardId, flag }: FlagInput): Promise<Result<null, 'CARD_NOT_FOUND'>> {
+  return setByHand(actor, cardId, { flag });
+}
+
+async function setByHand(
+  actor: Actor,
+  cardId: string,
+  own: { suspendedAt?: Date | null; buriedUntil?: StudyDay | null; flag?: number },
+): Promise<Result<null, 'CARD_NOT_FOUND'>> {
+  return db.$transaction(async (tx) => {
+    const card = await tx.card.findFirst({
+      where: { id: cardId, deck: studyableBy(actor) },
+      select: { id: true },
+    });
+    if (!card) return err('CARD_NOT_FOUND');
+    const id = { userId: actor.userId, cardId };
+    await tx.cardState.upsert({ where: { userId_cardId: id }, create: { ...id, ...own }, update: own });
+    return ok(null);
   });
 }

@@ -176,3 +176,26 @@ export async function addToDays(
       "correct" = "DayStat"."correct" + excluded."correct",
       "durationMs" = "DayStat"."durationMs" + excluded."durationMs"`);
 }
+
+/** Reads a learner's settings. */
+export async function findParameters(tx: DirectTransaction, actor: Actor): Promise<SchedulingParameters> {
+  const [user] = await tx.query<SchedulingRow>(Prisma.sql`
+    SELECT "timeZone", "rolloverHour", "desiredRetention", "fsrsWeights" FROM "User" WHERE "id" = ${actor.userId}`);
+  if (!user) throw new Error('the account is gone');
+  return parametersOf(user);
+}
+
+/** Names the next cards, by id, that the actor has ever answered, and since when each is suspended. */
+export function findAnsweredCards(
+  tx: DirectTransaction,
+  actor: Actor,
+  afterCard: string,
+  limit: number,
+): Promise<{ readonly cardId: string; readonly suspendedAt: Date | null }[]> {
+  return tx.query(Prisma.sql`
+    SELECT e."cardId", s."suspendedAt"
+    FROM (SELECT DISTINCT "cardId" FROM "ReviewEvent"
+      WHERE "userId" = ${actor.userId} AND "cardId" > ${afterCard} ORDER BY "cardId" LIMIT ${limit}) AS e
+    LEFT JOIN "CardState" s ON s."userId" = ${actor.userId} AND s."cardId" = e."cardId"
+    ORDER BY e."cardId"`);
+}

@@ -36,10 +36,18 @@ export type Answer = z.infer<typeof answerSchema>;
 
 export const recordReviewsSchema = z.array(answerSchema).min(1).max(MAX_BATCH);
 
-export const cardSchema = z.strictObject({ cardId: idSchema });
+/** Bury: until the next study day. Suspend: until resumed. Resume ends both. */
+export const setAsideSchema = z.strictObject({
+  cardId: idSchema,
+  how: z.enum(['bury', 'suspend', 'resume']),
+});
+
+export type SetAsideInput = z.infer<typeof setAsideSchema>;
 
 /** Flags 1–4; 0 takes the flag away. */
 export const flagSchema = z.strictObject({ cardId: idSchema, flag: z.int().min(0).max(4) });
+
+export type FlagInput = z.infer<typeof flagSchema>;
 
 /** The search part of `/review`: everything, or one deck. */
 export const reviewScopeSchema = z.object({ deck: idSchema.optional().catch(undefined) });
