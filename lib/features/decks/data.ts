@@ -79,12 +79,16 @@ export const CARDS_PER_PAGE = 50;
 
 /** The cards of one of the actor's decks that hold all the words of `q`, in deck order, a page at a time. */
 export async function searchCards(actor: Actor, deckId: string, search: CardSearch): Promise<CardPage> {
-  const shelf = search.archived === '1' ? Prisma.sql`IS NOT NULL` : Prisma.sql`IS NULL`;
+  const shelf =
+    search.archived === '1' ? Prisma.sql`c."archivedAt" IS NOT NULL` : Prisma.sql`c."archivedAt" IS NULL`;
+  const which =
+    search.card === undefined
+      ? Prisma.sql`${shelf} AND ${holdsWords(search.q)}`
+      : Prisma.sql`c."id" = ${search.card}`;
   const matching = Prisma.sql`FROM "Card" c
     JOIN "Deck" d ON d."id" = c."deckId"
     JOIN "CardVersion" v ON v."cardId" = c."id" AND v."supersededAt" IS NULL
-    WHERE c."deckId" = ${deckId} AND d."ownerId" = ${actor.userId} AND c."archivedAt" ${shelf}
-      AND ${holdsWords(search.q)}`;
+    WHERE c."deckId" = ${deckId} AND d."ownerId" = ${actor.userId} AND ${which}`;
   const counted = await db.$queryRaw<{ found: bigint | number }[]>`SELECT COUNT(*) AS "found" ${matching}`;
   const found = Number(counted[0]?.found ?? 0);
   const pages = Math.max(1, Math.ceil(found / CARDS_PER_PAGE));

@@ -218,6 +218,14 @@ describe('finding cards', () => {
     expect(await fronts()).toHaveLength(1);
   });
 
+  it('shows one card alone, and none of another deck', async () => {
+    const card = await createCard(db, { id: deckId }, { front: 'This one?', archivedAt: SAMPLE_TIME });
+    await createCard(db, { id: deckId });
+    const elsewhere = await createCard(db, await storeDeck(db, { id: stranger.userId }));
+    expect(await fronts({ card: card.id })).toEqual(['This one?']);
+    expect(await fronts({ card: elsewhere.id })).toEqual([]);
+  });
+
   it('comes in pages, and never beyond the last', async () => {
     for (let i = 0; i < CARDS_PER_PAGE + 2; i += 1)
       await createCard(db, { id: deckId }, { position: i, front: `Q${i}` });

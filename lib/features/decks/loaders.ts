@@ -11,17 +11,18 @@ export const loadDecks: () => Promise<DeckSummary[]> = cache(async () =>
   listDecks(await requireActor('/decks')),
 );
 
-export interface DeckPageData {
-  readonly deck: DeckSummary;
-  readonly search: CardSearch;
-  readonly found: CardPage;
-}
-
-/** One of the signed-in person's decks with the cards that the address asks for; "not found" for any other. */
-export async function loadDeckPage(deckId: string, address: Record<string, unknown>): Promise<DeckPageData> {
+/** One of the signed-in person's decks; "not found" for any other. */
+export const loadDeck: (deckId: string) => Promise<DeckSummary> = cache(async (deckId) => {
   const actor = await requireActor(`/decks/${encodeURIComponent(deckId)}`);
   const deck = idSchema.safeParse(deckId).success ? await findDeck(actor, deckId) : null;
-  if (!deck) notFound();
+  return deck ?? notFound();
+});
+
+/** The cards of such a deck that the address asks for, and what it asks for. */
+export async function loadDeckCards(
+  deckId: string,
+  address: Record<string, unknown>,
+): Promise<{ search: CardSearch; found: CardPage }> {
   const search = cardSearchSchema.parse(address);
-  return { deck, search, found: await searchCards(actor, deckId, search) };
+  return { search, found: await searchCards(await requireActor('/decks'), deckId, search) };
 }

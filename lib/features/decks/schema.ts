@@ -42,6 +42,8 @@ export type ArchiveCardsInput = z.output<typeof archiveCardsSchema>;
 export const cardSearchSchema = z.object({
   q: z.string().max(200).catch(''),
   archived: z.literal('1').optional().catch(undefined),
+  /** One card alone, archived or not: where a link from its note or its review leads. */
+  card: idSchema.optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(100_000).catch(1),
 });
 export type CardSearch = z.output<typeof cardSearchSchema>;

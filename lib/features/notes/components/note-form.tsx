@@ -78,7 +78,7 @@ export function NoteForm({ note }: { note?: EditedNote }) {
       className="flex flex-col gap-5"
       onSubmit={(event) => {
         event.preventDefault();
-        const { submitter } = event.nativeEvent as SubmitEvent;
+        const { submitter } = event.nativeEvent;
         const next = submitter?.getAttribute('value') === 'draw' ? 'draw' : 'read';
         submit(new FormData(event.currentTarget), next);
       }}

@@ -1,0 +1,63 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { Button } from '@/lib/ui/button';
+import { Field } from '@/lib/ui/field';
+import { Notice } from '@/lib/ui/notice';
+import { sentenceFor } from '@/lib/ui/sentences';
+import { useSending } from '@/lib/ui/use-sending';
+import { archiveDeckAction, renameDeckAction } from '../actions';
+import type { DeckSummary } from '../data';
+
+/** Renames a deck, archives it or brings it back. */
+export function DeckSettings({ deck }: { deck: DeckSummary }) {
+  const router = useRouter();
+  const { send, sending, fault } = useSending();
+  const [news, setNews] = useState('');
+  const rename = (form: FormData): void =>
+    send(
+      () => renameDeckAction({ deckId: deck.id, name: form.get('name') }),
+      () => {
+        setNews('Renamed.');
+        router.refresh();
+      },
+    );
+  const setArchived = (archived: boolean): void =>
+    send(
+      () => archiveDeckAction({ deckId: deck.id, archived }),
+      () => {
+        setNews(
+          archived ? 'Archived: its cards are no longer asked.' : 'Restored: its cards are asked again.',
+        );
+        router.refresh();
+      },
+    );
+  return (
+    <div className="flex flex-col gap-4">
+      <form
+        className="flex flex-wrap items-end gap-3"
+        onSubmit={(event) => {
+          event.preventDefault();
+          rename(new FormData(event.currentTarget));
+        }}
+      >
+        <div className="min-w-0 grow sm:max-w-md">
+          <Field key={deck.name} label="Name" name="name" required maxLength={120} defaultValue={deck.name} />
+        </div>
+        <Button type="submit" disabled={sending}>
+          Rename
+        </Button>
+      </form>
+      <div className="flex flex-wrap items-center gap-3">
+        <Button disabled={sending} onClick={() => setArchived(!deck.archived)}>
+          {deck.archived ? 'Restore this deck' : 'Archive this deck'}
+        </Button>
+        <p role="status" className="text-muted">
+          {news}
+        </p>
+      </div>
+      {fault !== null && <Notice tone="error">{sentenceFor(fault)}</Notice>}
+    </div>
+  );
+}

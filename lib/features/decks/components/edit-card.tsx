@@ -1,0 +1,52 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import type { CardText } from '@/lib/domain/cards/card-text';
+import { Button } from '@/lib/ui/button';
+import { useSending } from '@/lib/ui/use-sending';
+import { editCardAction } from '../actions';
+import { CardFields } from './card-fields';
+
+interface Props {
+  readonly cardId: string;
+  readonly versionId: string;
+  readonly card: CardText;
+  readonly onClose: () => void;
+}
+
+/** Edits a card in its place in the list; Escape leaves it as it was. */
+export function EditCard({ cardId, versionId, card: stored, onClose }: Props) {
+  const router = useRouter();
+  const { send, sending, fault } = useSending();
+  const [card, setCard] = useState<CardText>(stored);
+  const save = (): void =>
+    send(
+      () => editCardAction({ cardId, versionId, front: card.front, back: card.back }),
+      () => {
+        onClose();
+        router.refresh();
+      },
+    );
+  return (
+    <form
+      aria-label="Edit card"
+      className="flex flex-col gap-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!sending) save();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
+      <CardFields card={card} onChange={setCard} fault={fault} />
+      <div className="flex flex-wrap gap-3">
+        <Button type="submit" variant="primary" disabled={sending}>
+          Save card
+        </Button>
+        <Button onClick={onClose}>Cancel</Button>
+      </div>
+    </form>
+  );
+}
