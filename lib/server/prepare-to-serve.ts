@@ -16,8 +16,8 @@ export async function prepareToServe(): Promise<void> {
     const applied = await migrate(databaseUrl());
     if (applied.length > 0) console.warn(`Database brought up to date: ${applied.join(', ')}.`);
   } catch (error) {
-    console.error(error instanceof Error ? `\n${error.message}` : error);
-    if (error instanceof MigrationRefused && error.cause !== undefined) console.error(error.cause);
+    if (error instanceof MigrationRefused) console.error(`\n${error.message}`, error.cause ?? '');
+    else console.error(`\nRecto cannot serve with the database ${databaseUrl()}.`, error);
     process.exit(1);
   }
   process.once('exit', () => checkpoint(databaseFile(databaseUrl())));

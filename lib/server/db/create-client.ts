@@ -3,7 +3,11 @@ import { PrismaClient } from './generated/client';
 import { databaseFile } from './locations';
 import { SafeSqliteAdapter } from './sqlite-adapter';
 
-const adapters = new WeakMap<PrismaClient, SafeSqliteAdapter>();
+/** On `globalThis`, like `db`: Next bundles this module once per kind of entry, and they share one client. */
+const registry = globalThis as typeof globalThis & {
+  rectoAdapters?: WeakMap<PrismaClient, SafeSqliteAdapter>;
+};
+const adapters = (registry.rectoAdapters ??= new WeakMap());
 
 /**
  * Opens a client of its own on the database behind a `file:` address. For scripts, the seed and tests; the server's
