@@ -76,10 +76,12 @@ export function install() {
     const headers = existsSync(path.join(prefix, 'include/node/node.h'))
       ? { npm_config_nodedir: prefix }
       : {};
-    const ci = ['ci', '--include=dev', '--no-audit', '--no-fund'];
-    if (!runNpm(ci, environment(headers))) {
+    // Not `npm ci`: it refuses a lockfile that lacks the packages of other platforms, as one made on a registry that
+    // does not carry them must. With --no-save this one installs the same versions and leaves the lockfile alone.
+    const installation = ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund'];
+    if (!runNpm(installation, environment(headers))) {
       refuse(
-        'The packages could not be installed; the reason is above. Nothing else was changed. Try again.',
+        'The packages could not be installed; the reason is above. Nothing else was changed; try again.',
       );
     }
   }
