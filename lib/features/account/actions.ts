@@ -1,0 +1,112 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { ok } from '@/lib/domain/result';
+import { defineAction, definePublicAction } from '@/lib/server/action';
+import { createGuest, keepAsAccount, signUp } from '@/lib/server/auth/newcomer';
+import { safePath } from '@/lib/server/auth/safe-path';
+import { endSession, startSession } from '@/lib/server/auth/session-cookie';
+import { signInWithPassword } from '@/lib/server/auth/sign-in';
+import { outcomeOf, type FormOutcome } from './form-outcome';
+import { changePassword, deleteAccount, rename, saveStudySettings, signOutEverywhere } from './mutations';
+import * as schema from './schema';
+
+const signIn = definePublicAction(schema.signInSchema, async (input, { address }) => {
+  const claims = await signInWithPassword(input, address);
+  if (!claims.ok) return claims;
+  await startSession(claims.value);
+  redirect(safePath(input.callbackUrl));
+});
+
+export async function signInAction(_before: FormOutcome, form: FormData): Promise<FormOutcome> {
+  return outcomeOf(await signIn(form), form);
+}
+
+const createAccount = definePublicAction(schema.signUpSchema, async (input, { actor, address }) => {
+  // A guest's cards come along: the guest's own row becomes the account.
+  const claims = await (actor?.isGuest
+    ? keepAsAccount(actor.userId, input, address)
+    : signUp(input, address));
+  if (!claims.ok) return claims;
+  await startSession(claims.value);
+  redirect(safePath(input.callbackUrl));
+});
+
+export async function signUpAction(_before: FormOutcome, form: FormData): Promise<FormOutcome> {
+  return outcomeOf(await createAccount(form), form);
+}
+
+const beGuest = definePublicAction(schema.guestSchema, async (input, { actor, address }) => {
+  if (!actor) {
+    const claims = await createGuest(input, address);
+    if (!claims.ok) return claims;
+    await startSession(claims.value);
+  }
+  redirect(safePath(input.callbackUrl));
+});
+
+export async function continueAsGuestAction(_before: FormOutcome, form: FormData): Promise<FormOutcome> {
+  return outcomeOf(await beGuest(form), form);
+}
+
+const keepAccess = definePublicAction(schema.signUpSchema, async (input, { actor, address }) => {
+  if (!actor) return { ok: false, error: 'SIGNED_OUT' };
+  const claims = await keepAsAccount(actor.userId, input, address);
+  if (!claims.ok) return claims;
+  await startSession(claims.value);
+  redirect('/settings?done=account');
+});
+
+export async function keepAsAccountAction(_before: FormOutcome, form: FormData): Promise<FormOutcome> {
+  return outcomeOf(await keepAccess(form), form);
+}
+
+const setName = defineAction(schema.nameSchema, ({ name }, actor) => rename(actor, name));
+
+export async function renameAction(_before: FormOutcome, form: FormData): Promise<FormOutcome> {
+  return outcomeOf(await setName(form), form);
+}
+
+const setStudy = defineAction(schema.studySettingsSchema, (input, actor) => saveStudySettings(actor, input));
+
+export async function saveStudySettingsAction(_before: FormOutcome, form: FormData): Promise<FormOutcome> {
+  return outcomeOf(await setStudy(form), form);
+}
+
+const setPassword = defineAction(schema.changePasswordSchema, async (input, actor) => {
+  const claims = await changePassword(actor, input);
+  if (!claims.ok) return claims;
+  await startSession(claims.value);
+  return ok(undefined);
+});
+
+export async function changePasswordAction(_before: FormOutcome, form: FormData): Promise<FormOutcome> {
+  return outcomeOf(await setPassword(form), form);
+}
+
+/** Signing out needs no proof of being signed in. */
+export async function signOutAction(): Promise<void> {
+  await endSession();
+  redirect('/');
+}
+
+const endAll = defineAction(schema.nothingSchema, async (_input, actor) => {
+  await signOutEverywhere(actor);
+  await endSession();
+  redirect('/sign-in?done=everywhere');
+});
+
+export async function signOutEverywhereAction(_before: FormOutcome, form: FormData): Promise<FormOutcome> {
+  return outcomeOf(await endAll(form), form);
+}
+
+const remove = defineAction(schema.deleteAccountSchema, async ({ confirmation }, actor) => {
+  const deleted = await deleteAccount(actor, confirmation);
+  if (!deleted.ok) return deleted;
+  await endSession();
+  redirect('/sign-in?done=deleted');
+});
+
+export async function deleteAccountAction(_before: FormOutcome, form: FormData): Promise<FormOutcome> {
+  return outcomeOf(await remove(form), form);
+}

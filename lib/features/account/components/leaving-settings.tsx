@@ -1,0 +1,52 @@
+import { deleteAccountAction, signOutAction, signOutEverywhereAction } from '../actions';
+import type { AccountDto } from '../data';
+import { DELETE_WORD } from '../schema';
+import { Button } from '@/lib/ui/button';
+import { AccountForm } from './account-form';
+import { Section } from './section';
+
+/** Signing out here or everywhere, and deleting the account. */
+export function LeavingSettings({ account }: { account: AccountDto }) {
+  const guest = account.isGuest;
+  return (
+    <>
+      <Section
+        heading="Sign out"
+        about={
+          guest
+            ? 'A guest who signs out cannot come back: the cards are lost to you. Keep them first, above.'
+            : 'Signing out everywhere ends every session on every device, this one too.'
+        }
+      >
+        <div className="flex flex-wrap gap-4">
+          <form action={signOutAction}>
+            <Button type="submit" variant={guest ? 'danger' : 'quiet'}>
+              {guest ? 'Sign out and lose the cards' : 'Sign out'}
+            </Button>
+          </form>
+          {!guest && (
+            <AccountForm action={signOutEverywhereAction} submit="Sign out everywhere" variant="quiet" />
+          )}
+        </div>
+      </Section>
+      <Section
+        heading={guest ? 'Delete everything' : 'Delete account'}
+        about="This deletes your notes, decks, cards and every answer you have given. There is no way back; download your data first if you may want it."
+      >
+        <AccountForm
+          action={deleteAccountAction}
+          fields={[
+            {
+              name: 'confirmation',
+              label: `Type “${DELETE_WORD}” to confirm`,
+              autoComplete: 'off',
+              errors: ['CONFIRMATION_WRONG'],
+            },
+          ]}
+          submit={guest ? 'Delete everything' : 'Delete account'}
+          variant="danger"
+        />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '@/lib/testing/database';
+import { createCard, createDeck, createNote, createUser } from '@/lib/testing/factories';
+import { exportOf } from './export-data';
+
+let test: TestDatabase;
+beforeAll(async () => {
+  test = await createTestDatabase();
+});
+afterAll(() => test.close());
+
+interface Exported {
+  user: Record<string, unknown>;
+  notes: { body: string }[];
+  decks: unknown[];
+  cards: { id: string; versions: { front: string }[] }[];
+  cardStates: { cardId: string; userId: string }[];
+  dayStats: unknown[];
+}
+
+async function exported(userId: string): Promise<{ text: string; data: Exported }> {
+  let text = '';
+  for await (const piece of exportOf({ userId, isGuest: false })) text += piece;
+  return { text, data: JSON.parse(text) as Exported };
+}
+
+it('holds everything of one person, however much, and nothing of another, and no secrets', async () => {
+  const user = await createUser(test.db, { passwordHash: 'a-hash-of-a-password' });
+  const other = await createUser(test.db);
+  await createNote(test.db, user, { body: 'My “own” notes' });
+  await createNote(test.db, other, { body: 'Somebody else wrote this' });
+  const deck = await createDeck(test.db, user);
+  await createCard(test.db, await createDeck(test.db, other), { front: 'Somebody else’s card' });
+  const edited = await createCard(test.db, deck, { front: 'Who signed at Rapallo?' });
+  // More than two pages of every kind that is read in pages.
+  const ids = Array.from({ length: 1001 }, (_, i) => `card-${String(i).padStart(4, '0')}`);
+  await test.db.card.createMany({
+    data: ids.map((id, position) => ({ id, deckId: deck.id, kind: 'basic' as const, position })),
+  });
+  await test.db.cardState.createMany({ data: ids.map((cardId) => ({ userId: user.id, cardId })) });
+  await test.db.cardState.create({ data: { userId: other.id, cardId: edited.id } });
+
+  const { text, data } = await exported(user.id);
+  expect(data.notes.map(({ body }) => body)).toEqual(['My “own” notes']);
+  expect(new Set(data.cards.map(({ id }) => id))).toEqual(new Set([...ids, edited.id]));
+  expect(data.cards).toHaveLength(1002);
+  expect(data.cards.find(({ id }) => id === edited.id)?.versions[0]?.front).toBe('Who signed at Rapallo?');
+  expect(data.cardStates.map(({ cardId }) => cardId)).toEqual(ids);
+  expect(text).not.toMatch(/a-hash-of-a-password|passwordHash|Somebody else/);
+});
+
+it('of somebody who has made nothing is still a whole document', async () => {
+  const user = await createUser(test.db, { name: 'Guest', isGuest: true });
+  const { data } = await exported(user.id);
+  expect(data).toMatchObject({ user: { name: 'Guest' }, notes: [], decks: [], cards: [], dayStats: [] });
+});

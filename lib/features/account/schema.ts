@@ -1,0 +1,41 @@
+import { z } from 'zod';
+
+/** Ample for any name or address; only keeps a flood out. The rules proper are checked with a sentence of their own. */
+const typed = z.string().max(500);
+const password = z.string().max(1000);
+/** Where to go afterwards; checked to be a path of this site when it is used. */
+const callbackUrl = z.string().max(2000).optional();
+/** The browser's own IANA time zone; empty without JavaScript. */
+const timeZone = z.string().max(100).optional();
+
+export const signInSchema = z.object({ login: typed, password, callbackUrl });
+
+export const signUpSchema = z.object({ login: typed, password, timeZone, callbackUrl });
+
+export const guestSchema = z.object({ timeZone, callbackUrl });
+
+export const nameSchema = z.object({ name: z.string().trim().min(1).max(80) });
+
+export const studySettingsSchema = z.object({
+  /** IANA name. */
+  timeZone: z.string().max(100),
+  /** The hour at which the study day begins, 0–12. */
+  rolloverHour: z.coerce.number().int().min(0).max(12),
+  /** Per cent, 70–97: the chance of remembering at which a card comes back. */
+  desiredRetention: z.coerce.number().int().min(70).max(97),
+  /** Cards a day, 0–9,999. */
+  newPerDay: z.coerce.number().int().min(0).max(9999),
+  reviewsPerDay: z.coerce.number().int().min(0).max(9999),
+});
+export type StudySettings = z.output<typeof studySettingsSchema>;
+
+export const changePasswordSchema = z.object({ password, newPassword: password });
+export type ChangePassword = z.output<typeof changePasswordSchema>;
+
+/** What has to be typed to delete an account. */
+export const DELETE_WORD = 'delete';
+
+export const deleteAccountSchema = z.object({ confirmation: typed });
+
+/** For a button that says everything. */
+export const nothingSchema = z.object({});
