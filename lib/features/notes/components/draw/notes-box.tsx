@@ -8,8 +8,6 @@ import { readNotesFile } from './read-notes-file';
 import { saveBox, savedBox } from './saved-drawing';
 import { useAwake } from './use-saved-drawing';
 
-/** A text this long is laid out without wrapping, which would keep the browser busy for seconds. */
-const WRAPS_UP_TO = 400_000;
 /** Longer than this would not fit the tab's storage beside the rest. */
 const SAVES_UP_TO = 2_500_000;
 const SAVE_AFTER_MS = 400;
@@ -45,7 +43,6 @@ export function NotesBox({
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [fault, setFault] = useState<string | null>(null);
   const [replaced, setReplaced] = useState<string | null>(null);
-  const [huge, setHuge] = useState(false);
   const shown = fault ?? error;
 
   useImperativeHandle(ref, () => ({ focus: () => box.current?.focus() }));
@@ -64,7 +61,6 @@ export function NotesBox({
   }, []);
 
   const changed = () => {
-    setHuge((box.current?.value.length ?? 0) > WRAPS_UP_TO);
     clearTimeout(timer.current);
     timer.current = setTimeout(save, SAVE_AFTER_MS);
   };
@@ -74,7 +70,6 @@ export function NotesBox({
     const target = box.current;
     if (!target) return;
     const before = target.value;
-    setHuge(text.length > WRAPS_UP_TO);
     target.value = text;
     setFault(null);
     setReplaced(before.trim() && before !== text ? before : null);
@@ -130,13 +125,13 @@ export function NotesBox({
         id="notes-box"
         ref={box}
         rows={small ? 4 : 14}
-        wrap={huge ? 'off' : 'soft'}
         spellCheck={false}
         placeholder="Paste or type your notes here, or drop a .txt or .md file."
         aria-invalid={shown ? true : undefined}
         aria-describedby={shown ? 'notes-box-error' : undefined}
         onInput={changed}
-        className="textarea w-full resize-y font-serif text-base leading-relaxed"
+        // Not in the serif of notes elsewhere: shaping a line of a megabyte in it takes half a minute, in the sans two seconds.
+        className="textarea w-full resize-y font-sans text-base leading-relaxed"
       />
       {shown && (
         <p id="notes-box-error" role="alert" className="text-error mt-2 font-medium">

@@ -1,6 +1,9 @@
 import clsx from 'clsx';
 import type { Draft } from '@/lib/domain/drafting/types';
 
+/** As much of a sentence on either side of the answer is shown, in characters: some "sentences" are pages long. */
+const AROUND = 500;
+
 /** The sentence a draft came from, within the card: where the screen is too narrow for the notes beside it. */
 export function SourceQuote({
   source,
@@ -10,6 +13,8 @@ export function SourceQuote({
   const inside = answer && answer.start >= source.start && answer.end <= source.end ? answer : null;
   const from = inside ? inside.start - source.start : 0;
   const to = inside ? inside.end - source.start : 0;
+  const start = Math.max(0, from - AROUND);
+  const end = Math.min(source.exact.length, to + AROUND);
   return (
     <p
       className={clsx(
@@ -18,9 +23,11 @@ export function SourceQuote({
       )}
     >
       <span className="sr-only">From the notes: </span>
-      {source.exact.slice(0, from)}
+      {start > 0 && '…'}
+      {source.exact.slice(start, from)}
       {inside && <mark className="lit text-base-content">{source.exact.slice(from, to)}</mark>}
-      {source.exact.slice(to)}
+      {source.exact.slice(to, end)}
+      {end < source.exact.length && '…'}
     </p>
   );
 }
