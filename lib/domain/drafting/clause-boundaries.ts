@@ -1,4 +1,5 @@
 import { RELATIVES, SOFT_SUBORDINATORS, SUBORDINATORS } from './lexicon/closed-classes';
+import { UNCHANGING } from './lexicon/irregular-verbs';
 import { hasTag, isIngForm, isNoun, isPastForm, isThirdPerson, isWord, type Token } from './token';
 import type { VerbGroup } from './verb-groups';
 
@@ -39,7 +40,13 @@ export function markAt(tokens: readonly Token[], at: number, aside: readonly boo
   const next = tokens[at + 1];
   if (token === undefined || aside[at] === true) return null;
   if (token.tag === 'REL') return 'relative';
-  if (RELATIVES.has(token.lower) && token.lower === 'that' && next !== undefined && token.tag !== 'DET')
+  if (
+    RELATIVES.has(token.lower) &&
+    token.lower === 'that' &&
+    next !== undefined &&
+    next.lower !== 'of' &&
+    token.tag !== 'DET'
+  )
     return isNoun(previous) ? 'relative' : 'complementiser';
   if (isWord(token, 'where', 'when') && isNoun(previous) && token.tag !== 'SCONJ') return 'subordinator';
   if (SUBORDINATORS.has(token.lower)) {
@@ -206,6 +213,7 @@ function decideDirect(
   conjunction: number,
 ): Decision {
   const verb = tokens[group.start];
+  if (tensesClash(tokens, last.group, group)) return 'skip';
   const keptStarts = new Set(kept.map((entry) => entry.group.start));
   if (group.unsure) {
     for (let at = last.group.end; at < conjunction; at += 1) {
@@ -222,6 +230,21 @@ function decideDirect(
       return 'skip';
   }
   return { at: conjunction, opening: 'same-subject' };
+}
+
+/** `sorted the causes into precipitants and triggers`: a present after a past is most likely a plural noun. */
+function tensesClash(tokens: readonly Token[], last: VerbGroup, group: VerbGroup): boolean {
+  const before = tokens[last.head];
+  const verb = tokens[group.start];
+  if (before === undefined || verb?.tag !== 'VERB' || last.auxiliaries.length > 0 || last.copula)
+    return false;
+  return (
+    !isPastForm(verb) &&
+    isThirdPerson(verb) &&
+    isPastForm(before) &&
+    !isThirdPerson(before) &&
+    !UNCHANGING.has(before.lower)
+  );
 }
 
 const ADJUNCT_PREPOSITIONS = [

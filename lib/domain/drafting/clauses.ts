@@ -276,7 +276,8 @@ function trimAdverbs(tokens: readonly Token[], [start, end]: Range): { subject: 
   let at = end;
   while (at > start) {
     const token = tokens[at - 1];
-    if (token?.tag === 'ADV' && token.lower !== 'both') adverbs.unshift(at - 1);
+    if (isWord(token, 'himself', 'herself', 'itself', 'themselves')) void token;
+    else if (token?.tag === 'ADV' && token.lower !== 'both') adverbs.unshift(at - 1);
     else if (token?.text === ',' && tokens.slice(start, at - 1).some((other) => other.text === ','))
       void token;
     else break;
@@ -321,7 +322,8 @@ function splitLead(tokens: readonly Token[], range: Range, kind: ClauseKind): Sp
     !isWord(first, 'more', 'most', 'less', 'around', 'about', 'almost', 'nearly', 'over')
   ) {
     const next = tokens[start + 1]?.text === ',' ? start + 2 : start + 1;
-    return { lead: null, subject: [next, end], sound: true };
+    const modifies = next === start + 1 && hasTag(tokens[next], 'ADJ', 'VERB', 'ADV', 'NUM');
+    return { lead: null, subject: modifies ? [start, end] : [next, end], sound: true };
   }
   return { lead: null, subject: [start, end], sound: true };
 }
@@ -331,12 +333,22 @@ function splitFrontedPhrase(tokens: readonly Token[], start: number, end: number
     if (tokens[at]?.text === ',' && opensSubject(tokens, at + 1, start, end))
       return { lead: [start, at], subject: [at + 1, end], sound: true };
   }
+  const dated = dateLeadEnd(tokens, start);
+  if (dated > start && dated < end) return { lead: [start, dated], subject: [dated, end], sound: true };
   let at = start + 1;
   while (at < end && hasTag(tokens[at], 'DET', 'ADJ', 'NUM')) at += 1;
   while (at < end && (isNoun(tokens[at]) || tokens[at]?.tag === 'NUM')) at += 1;
   if (at < end && hasTag(tokens[at], 'DET', 'PRON'))
     return { lead: [start, at], subject: [at, end], sound: true };
   return { lead: null, subject: [start, end], sound: false };
+}
+
+/** End of `In 1923` or `In January 1923` at the start of a clause without a comma after it. */
+function dateLeadEnd(tokens: readonly Token[], start: number): number {
+  if (!isWord(tokens[start], 'in', 'on', 'by', 'since', 'from')) return start;
+  for (let at = start + 1; at < start + 4; at += 1)
+    if (/^(1\d|20)\d\d$/.test(tokens[at]?.text ?? '')) return at + 1;
+  return start;
 }
 
 /** Whether the words after a comma open the subject rather than carry on a list within the fronted phrase. */

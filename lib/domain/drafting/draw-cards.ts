@@ -1,5 +1,6 @@
 import { contextChip } from './context-chip';
 import { draftHash } from './draft-hash';
+import { drawFormats } from './format-rules';
 import { firstFault } from './lint';
 import { drawProse } from './prose-rules';
 import { score } from './rank';
@@ -18,7 +19,7 @@ const FEWEST_CARDS = 8;
 export function drawCards(text: string, options: DrawOptions = {}): Drawing {
   const { blocks, page } = structure(text);
   const prose = blocks.flatMap((block, index) => (isRunningText(block) ? [index] : []));
-  const candidates: Candidate[] = drawProse(text, blocks, prose, topicOf(page));
+  const candidates = [...drawFormats(blocks, page), ...drawProse(text, blocks, prose, topicOf(page))];
   const words = blocks.reduce((sum, block) => sum + countWords(block.text), 0);
   const scored = candidates.flatMap((candidate) => validated(candidate, text, options.exclude));
   const limit = options.limit ?? Math.max(FEWEST_CARDS, Math.round(words / WORDS_PER_CARD));

@@ -22,6 +22,11 @@ export interface Entity {
 /** Surnames that the notes introduce with a first name (`Perkin Warbeck`) or let hold a view (`Russell argued`). */
 export function personsIn(sentences: readonly Sentence[]): ReadonlySet<string> {
   const persons = new Set<string>();
+  sentences.forEach(({ tokens, block }, index) => {
+    const previous = sentences[index - 1];
+    if (previous?.block === block && isWord(tokens[0], 'he', 'she', 'his', 'her'))
+      for (const name of openingName(previous)) persons.add(name);
+  });
   for (const { tokens } of sentences) {
     tokens.forEach((token, index) => {
       if (!/^\p{Lu}[\p{Ll}'’-]+/u.test(token.text)) return;
@@ -39,6 +44,11 @@ export function personsIn(sentences: readonly Sentence[]): ReadonlySet<string> {
         !ENTITY_HEADS.has(token.lower)
       )
         persons.add(token.text);
+      if (isCited(tokens, index)) {
+        persons.add(token.text);
+        const other = isWord(previous, 'and', '&') ? tokens[index - 2] : undefined;
+        if (other?.tag === 'PROPN') persons.add(other.text);
+      }
       const speaks =
         next?.tag === 'VERB' && token.tag === 'PROPN' && VIEW_VERBS.has(baseForm(next.text, next.lemma));
       if (speaks && !ENTITY_HEADS.has(token.lower) && !PLACES.has(token.text) && /^\p{Ll}/u.test(next.text))
@@ -46,6 +56,33 @@ export function personsIn(sentences: readonly Sentence[]): ReadonlySet<string> {
     });
   }
   return persons;
+}
+
+/** The name a sentence opens with, when the next goes on with *he* or *she*. */
+function openingName({ tokens }: Sentence): string[] {
+  const end = tokens.findIndex((token) => token.tag !== 'PROPN');
+  const name = tokens.slice(0, Math.max(0, end));
+  return name.some((token) => ENTITY_HEADS.has(token.lower) || PLACES.has(token.text)) || name.length > 3
+    ? []
+    : name.map((token) => token.text);
+}
+
+/** `Logie (1995)`, `Baddeley et al.`, `Baddeley and Hitch in 1974`: the ways in which notes cite people. */
+function isCited(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const previous = tokens[index - 1];
+  if (
+    token?.tag !== 'PROPN' ||
+    isWord(previous, 'the', 'of', 'in', 'at') ||
+    ENTITY_HEADS.has(token.lower) ||
+    !/^\p{Lu}\p{Ll}+$/u.test(token.text)
+  )
+    return false;
+  if (previous?.tag === 'PROPN' && !isFirstName(previous.text) && !/^\p{Lu}\.?$/u.test(previous.text))
+    return false;
+  const [next, second, third] = tokens.slice(index + 1, index + 4);
+  if (isWord(next, 'et') && isWord(second, 'al', 'al.')) return true;
+  return next?.text === '(' && /^(1[89]|20)\d\d$/.test(second?.text ?? '') && third?.text === ')';
 }
 
 /** Dates, numbers and names of a sentence, in order and without overlap. */

@@ -17,7 +17,8 @@ export function baseForm(form: string, lemma: string): string {
   const irregular = BASE_OF_IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;
   const candidates = regularBases(word);
-  const wanted = americanised(lemma.toLowerCase());
+  // A participle read as an adjective is its own lemma, which tells nothing.
+  const wanted = lemma === word && word.endsWith('ed') ? '' : americanised(lemma.toLowerCase());
   const agreed =
     candidates.find((base) => base === lemma) ?? candidates.find((base) => americanised(base) === wanted);
   if (agreed !== undefined) return agreed;

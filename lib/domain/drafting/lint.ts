@@ -119,7 +119,7 @@ const AGREEMENT =
 const agreement: Check = ({ front }) => (AGREEMENT.test(front) ? 'agreement' : null);
 
 /** Rules whose questions are specific by their form, however few words they have. */
-const SHORT_RULES = /^(acronym|meaning|what-is|called|definition|formula|table|step|list|explicit)/;
+const SHORT_RULES = /^(acronym|what-does|meaning|what-is|called|definition|formula|table|step|list|explicit)/;
 const thin: Check = ({ front, rule }) => {
   if (rule === undefined || SHORT_RULES.test(rule)) return null;
   const specific = contentWords(front).filter((word) => !VAGUE_NOUNS.has(word) && !ASKING.has(word));
@@ -142,6 +142,7 @@ const leak: Check = ({ front, back, rule }) => {
     return wordsOf(back).every((word) => /^\p{L}+$/u.test(word) && asked.has(word)) && rule !== undefined
       ? 'answer-in-question'
       : null;
+  if (rule !== undefined && rule.startsWith('how-successful')) return null;
   const limit =
     rule !== undefined && /^(what-is|meaning|called|acronym|definition|example)/.test(rule) ? 0.67 : 0.5;
   return answer.filter((word) => asked.has(word)).length / answer.length >= limit
@@ -164,9 +165,10 @@ const vagueBack: Check = ({ back }) => {
   return words.length <= 1 && VAGUE_NOUNS.has(words[0] ?? 'thing') ? 'vague-back' : null;
 };
 
-const orphanBack: Check = ({ back, front }) => {
+const orphanBack: Check = ({ back, front, rule }) => {
   if (/^(it|this|these|those|they|he|she|him|them|we|you)$/i.test(back)) return 'orphan-back';
   if (/^(this|these|those|such)\b/i.test(back)) return 'orphan-back';
+  if (rule !== undefined && rule.startsWith('why')) return null;
   if (/^(it|they|he|she) /i.test(back) && !/\p{Lu}\p{Ll}+/u.test(front.slice(1))) return 'orphan-back';
   return null;
 };

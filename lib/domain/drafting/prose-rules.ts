@@ -5,6 +5,7 @@ import { agent } from './rules/agent';
 import { opposingArguments } from './rules/arguments';
 import { between } from './rules/between';
 import { cloze } from './rules/cloze';
+import { datedName } from './rules/dated-name';
 import { definitionInProse } from './rules/definition-in-prose';
 import { effect } from './rules/effect';
 import { examples } from './rules/examples';
@@ -12,6 +13,7 @@ import { fail } from './rules/fail';
 import { how } from './rules/how';
 import { howSuccessful } from './rules/how-successful';
 import { naming } from './rules/naming';
+import { need } from './rules/need';
 import { objectQuestion } from './rules/object';
 import { purpose } from './rules/purpose';
 import { reducedRelatives } from './rules/reduced-relatives';
@@ -19,6 +21,7 @@ import { subjectQuestion } from './rules/subject';
 import { views } from './rules/views';
 import { whatHappened } from './rules/what-happened';
 import { when } from './rules/when';
+import { where } from './rules/where';
 import { whose } from './rules/whose';
 import { why } from './rules/why';
 import { withEvent } from './rules/with-event';
@@ -32,6 +35,9 @@ const RULES: readonly ProseRule[] = [
   why,
   purpose,
   when,
+  where,
+  datedName,
+  need,
   definitionInProse,
   effect,
   whatHappened,

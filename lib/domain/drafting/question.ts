@@ -1,5 +1,5 @@
 import { FORMS_OF_HAVE, POSSESSIVES } from './lexicon/closed-classes';
-import { COUNTRIES } from './lexicon/gazetteer';
+import { COUNTRIES, DEMONYMS } from './lexicon/gazetteer';
 import { HUMAN_NOUNS } from './lexicon/word-classes';
 import { baseForm } from './inflection';
 import { headOf } from './noun-phrases';
@@ -11,6 +11,7 @@ import type { Candidate, DraftFlag } from './types';
 /** White space and punctuation as a question wants them. */
 export const tidy = (text: string): string =>
   text
+    .replace(/ ?\((?:c\. ?)?\d{4}(?: ?[–-] ?\d{2,4})?\)/g, '')
     .replace(/\s+/g, ' ')
     .replace(/\s+([,.;:?!%)])/g, '$1')
     .replace(/\(\s+/g, '(')
@@ -25,7 +26,7 @@ interface Inversion {
 }
 
 const DISCOURSE_ADVERBS = new Set(
-  'thus also however therefore then so finally still now instead even soon later'.split(' '),
+  'thus also however therefore then so finally still now instead even soon later only just'.split(' '),
 );
 
 /** Splits the verb group of a statement into what stands before its subject in a question, and after it. */
@@ -49,9 +50,9 @@ export function invert(reading: Reading, { clause, verb, subject, past }: Statem
     };
   if (clause.kind === 'participle')
     return { auxiliary: subject.plural ? 'were' : 'was', tail: joined(head.lower) };
-  const [first] = group.auxiliaries;
+  const [first, ...others] = group.auxiliaries;
   if (first !== undefined) {
-    const inner: string[] = [];
+    const inner = first < group.start ? others.map((at) => tokens[at]?.text ?? '') : [];
     for (let at = group.start; at < group.end; at += 1) {
       const token = tokens[at];
       if (at === first || token === undefined || token.tag === 'NEG' || DISCOURSE_ADVERBS.has(token.lower))
@@ -95,8 +96,15 @@ export function ask(
 export const closeApposition = (text: string): string =>
   /^[^,]*, (the |a |an )?\p{Lu}[^,]*$/u.test(text) ? `${text},` : text;
 
-/** The question word for a noun phrase: who, which country, or what. */
-export function questionWord(reading: Reading, range: Range): 'Who' | 'Which country' | 'What' {
+const HUMAN_VERBS = new Set(
+  'murder assassinate arrest execute elect appoint write paint compose propose invent discover found design introduce'.split(
+    ' ',
+  ),
+);
+const KINDS_OF_NAME = /\b(treaty|pact|truce|act|battle|war|party|revolution|conference|league|law)\b/i;
+
+/** The question word for a noun phrase: who, which country, or what; `Which treaty` for a name that says what it names. */
+export function questionWord(reading: Reading, range: Range, verb = ''): string {
   const { tokens } = reading;
   const head = headOf(tokens, range);
   const token = tokens[head];
@@ -112,7 +120,23 @@ export function questionWord(reading: Reading, range: Range): 'Who' | 'Which cou
     )
       return 'Which country';
     if (entity.kind === 'person') return genitive ? 'What' : 'Who';
+    if (
+      HUMAN_VERBS.has(verb) &&
+      ['name', 'term', 'organisation'].includes(entity.kind) &&
+      !genitive &&
+      !DEMONYMS.has(entity.text)
+    )
+      return 'Who';
+    const kind = KINDS_OF_NAME.exec(entity.text)?.[0].toLowerCase();
+    if (kind !== undefined && !genitive && entity.range[0] - range[0] <= 1 && entity.range[1] === range[1])
+      return `Which ${kind}`;
   }
+  const pairOfNames =
+    isWord(tokens[head + 1], 'and') &&
+    tokens[head + 2]?.tag === 'PROPN' &&
+    token.tag === 'PROPN' &&
+    head === range[0];
+  if (pairOfNames && entity?.kind === 'name' && !DEMONYMS.has(entity.text)) return 'Who';
   return HUMAN_NOUNS.has(token.lower) || /[a-z]{3}ists$/.test(token.lower) ? 'Who' : 'What';
 }
 

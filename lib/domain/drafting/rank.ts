@@ -29,6 +29,7 @@ export function featuresOf(candidate: Candidate, sourceText: string): Features {
     names: Math.min(1, (candidate.front.slice(1).match(/\b\p{Lu}\p{Ll}+/gu)?.length ?? 0) / 3),
     specific: Math.min(1, specific / 4),
     frontVague: Math.min(1, contentWords(candidate.front).filter((word) => VAGUE_NOUNS.has(word)).length / 2),
+    bare: specific <= 2 && !/\p{Lu}|\d/u.test(candidate.front.slice(1)) ? 1 : 0,
     frontCommas: Math.min(1, (candidate.front.split(',').length - 1) / 2),
     resolved: flag('resolved-pronoun'),
     thin: flag('thin-question'),

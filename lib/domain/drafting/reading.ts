@@ -4,6 +4,7 @@ import { baseForm } from './inflection';
 import { lexiconTags } from './language';
 import { ORPHANS } from './lexicon/closed-classes';
 import { DEMONYMS, type EntityKind } from './lexicon/gazetteer';
+import { VIEW_VERBS } from './lexicon/word-classes';
 import { headOf, isPlural } from './noun-phrases';
 import { textOf, type Sentence } from './sentence';
 import { hasTag, isPastForm, isPronominal, isWord, wordCount, type Range, type Token } from './token';
@@ -13,6 +14,8 @@ export interface Antecedent {
   readonly text: string;
   readonly plural: boolean;
   readonly person: boolean;
+  /** A bare name of something: a person, for all that is known. */
+  readonly named: boolean;
 }
 
 export interface Subject {
@@ -47,6 +50,8 @@ export interface Reading {
   /** What the notes are about, as it can follow "of" or "about"; may be empty. */
   readonly topic: string;
   readonly antecedent: Antecedent | null;
+  /** The last person who was the subject of a sentence of the same block. */
+  readonly person: Antecedent | null;
 }
 
 export interface ReadingContext {
@@ -61,7 +66,20 @@ export function readSentence(sentence: Sentence, context: ReadingContext): Readi
   const clauses = readClauses(sentence);
   const entities = entitiesOf(sentence, context.persons);
   const antecedent = context.previous === null ? null : antecedentAfter(context.previous);
-  const partial = { sentence, tokens, clauses, entities, statements: [], topic: context.topic, antecedent };
+  const person =
+    antecedent !== null && (antecedent.person || antecedent.named)
+      ? antecedent
+      : (context.previous?.person ?? null);
+  const partial = {
+    sentence,
+    tokens,
+    clauses,
+    entities,
+    statements: [],
+    topic: context.topic,
+    antecedent,
+    person,
+  };
   const statements = clauses.flatMap(
     (clause, index) => statementOf(partial, context.previous, clause, index) ?? [],
   );
@@ -82,7 +100,14 @@ function antecedentAfter(reading: Reading): Antecedent | null {
     (entity) =>
       entity.kind === 'person' && entity.range[0] >= main.subject[0] && entity.range[1] === main.subject[1],
   );
-  return { text, plural: isPlural(reading.tokens, main.subject), person: person && !text.includes(',') };
+  const named =
+    words.every((token) => token.tag === 'PROPN') && headEntity(reading, main.subject)?.kind === 'name';
+  return {
+    text,
+    plural: isPlural(reading.tokens, main.subject),
+    person: person && !text.includes(','),
+    named,
+  };
 }
 
 function statementOf(
@@ -110,10 +135,13 @@ function statementOf(
     subject,
     verb: baseForm(head.text, head.lemma),
     past,
-    asserted: main && (past || !isConditional(reading, index)),
+    asserted: (main || isContrast(clause)) && (past || !isConditional(reading, index)),
     lead,
   };
 }
+
+const isContrast = (clause: Clause): boolean =>
+  clause.root === 'subordinate' && ['whereas', 'although', 'though'].includes(clause.connector);
 
 /** Whether a fronted *if* or *when* clause limits what a general statement says. */
 function isConditional(reading: Reading, index: number): boolean {
@@ -146,7 +174,7 @@ const DEICTIC = new Set([
   'he',
 ]);
 const LEAD_WORDS = new Set(
-  'in at under for within during by on after before without throughout following since until over between among despite with like'.split(
+  'in at under for within during by on after before without throughout following since until over between among despite like'.split(
     ' ',
   ),
 );
@@ -158,7 +186,7 @@ function leadPhrase(reading: Reading, clause: Clause): string | null {
   const text = phrase(reading, clause.lead);
   if (tokens.some((token) => DEICTIC.has(token.lower))) return '';
   if (!LEAD_WORDS.has(tokens[0]?.lower ?? ''))
-    return isWord(tokens[0], 'as', 'from', 'to', 'unlike', 'because', 'through') ? '' : null;
+    return isWord(tokens[0], 'as', 'from', 'to', 'unlike', 'because', 'through', 'with') ? '' : null;
   if (tokens.some((token) => token.text === ',' || token.tag === 'AUX' || token.text === ';'))
     return clause.verb.passive ? '' : null;
   if (
@@ -181,19 +209,24 @@ function subjectOf(
   index: number,
 ): Subject | null {
   const words = reading.tokens.slice(...clause.subject);
-  const text = phrase(reading, clause.subject);
+  const text = withoutAside(phrase(reading, clause.subject));
   const plural = isPlural(reading.tokens, clause.subject);
   const first = words[0];
   if (first === undefined) return null;
   if (isPronominal(words)) return resolvePronoun(reading, previous, clause, index);
   if (/ [-–—] |[:;]/.test(text) || /[()]/.test(text) !== /\(.*\)/.test(text)) return null;
   if (isWord(first, 'his', 'her', 'its', 'their')) return resolvePossessive(reading, clause, index);
-  if (isWord(first, 'both', 'such', 'another', 'many', 'others', 'that', 'either', 'neither', 'each'))
-    return null;
+  if (isWord(first, 'both', 'such', 'another', 'others', 'that', 'either', 'neither', 'each')) return null;
   if (words.some((token) => isWord(token, 'this', 'these', 'those', 'it', 'they', 'he', 'she', 'we', 'you')))
     return null;
   return { text, resolved: false, plural };
 }
+
+/** `S. R. Gardiner, writing in 1880,` → the subject without the participle that describes it; list commas stay. */
+const withoutAside = (subject: string): string =>
+  subject
+    .replace(/, (?:\w+ing|\w+ed|paid|made|born|led|known|built|written|whose|who|which)\b.*$/u, '')
+    .replace(/,$/, '');
 
 const LONGEST_ANTECEDENT = 6;
 const POINTING_VERBS = new Set(
@@ -215,10 +248,13 @@ function resolvePronoun(
   const opens =
     index === 0 || (clause.kind === 'same-subject' && reading.clauses[0]?.subject[0] === clause.subject[0]);
   const { antecedent } = reading;
+  if (pronoun === 'he' || pronoun === 'she') {
+    const person = personFor(reading, clause);
+    return person === null ? null : { text: person.text, resolved: true, plural: false };
+  }
   if (antecedent !== null && opens && wordCount(antecedent.text) <= LONGEST_ANTECEDENT) {
     const fits =
-      ((pronoun === 'he' || pronoun === 'she') && antecedent.person) ||
-      (pronoun === 'it' && !antecedent.plural && !antecedent.person) ||
+      (pronoun === 'it' && !isImpersonal(reading, clause) && !antecedent.plural && !antecedent.person) ||
       (pronoun === 'they' && antecedent.plural);
     if (fits) return { text: antecedent.text, resolved: true, plural: antecedent.plural };
   }
@@ -240,13 +276,42 @@ function resolvePronoun(
   return null;
 }
 
+/** Whom *he* or *she* means: the person that an earlier clause of the sentence speaks of, or the last one before it. */
+function personFor(reading: Reading, clause: Clause): Antecedent | null {
+  for (const earlier of reading.clauses) {
+    if (earlier.subject[0] >= clause.subject[0]) break;
+    if (!earlier.sound || isPronominal(reading.tokens.slice(...earlier.subject))) continue;
+    const entity = headEntity(reading, earlier.subject);
+    if (entity?.kind === 'person') return { text: entity.text, plural: false, person: true, named: true };
+    if (reading.entities.some((other) => other.kind === 'person' && other.range[1] <= clause.subject[0]))
+      return null;
+  }
+  return reading.person !== null && wordCount(reading.person.text) <= LONGEST_ANTECEDENT
+    ? reading.person
+    : null;
+}
+
+/** `it could be argued`, `it is important to`: this *it* stands for nothing. */
+function isImpersonal(reading: Reading, { verb, rest }: Clause): boolean {
+  const head = reading.tokens[verb.head];
+  if (head === undefined) return false;
+  if (verb.passive && VIEW_VERBS.has(baseForm(head.text, head.lemma))) return true;
+  const complement = reading.tokens.slice(rest[0], rest[1] + 1);
+  return (
+    verb.copula &&
+    complement.some((token) => token.tag === 'ADJ') &&
+    complement.some((token) => isWord(token, 'to', 'that', 'for'))
+  );
+}
+
 /** `His army` after a sentence about Lambert Simnel is Lambert Simnel's army. */
 function resolvePossessive(reading: Reading, clause: Clause, index: number): Subject | null {
   const { antecedent, tokens } = reading;
   if (antecedent === null || index !== 0 || wordCount(antecedent.text) > 4 || antecedent.plural) return null;
   const person = isWord(tokens[clause.subject[0]], 'his', 'her');
-  if (person !== antecedent.person || isWord(tokens[clause.subject[0]], 'their')) return null;
-  const rest = textOf(reading.sentence, [clause.subject[0] + 1, clause.subject[1]]);
+  if (person !== (antecedent.person || antecedent.named) || isWord(tokens[clause.subject[0]], 'their'))
+    return null;
+  const rest = withoutAside(textOf(reading.sentence, [clause.subject[0] + 1, clause.subject[1]]));
   const owner = antecedent.text.endsWith('s') ? `${antecedent.text}’` : `${antecedent.text}’s`;
   return { text: `${owner} ${rest}`, resolved: true, plural: isPlural(tokens, clause.subject) };
 }
@@ -310,6 +375,8 @@ export function isOpenEnded(reading: Reading, index: number): boolean {
   const clause = reading.clauses[index];
   const next = reading.clauses[index + 1];
   if (clause === undefined || next === undefined) return false;
+  const afterComma = reading.tokens[next.connectorAt - 1]?.text === ',';
+  if (afterComma && next.kind !== 'complement') return false;
   const embedded =
     next.kind === 'complement' ||
     next.kind === 'relative' ||

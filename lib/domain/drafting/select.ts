@@ -1,5 +1,5 @@
-import { jaccard, contentStems, contentWords, wordsOf } from './words';
 import type { Candidate } from './types';
+import { contentStems, contentWords, jaccard, wordsOf } from './words';
 
 export interface Scored {
   readonly candidate: Candidate;
@@ -9,12 +9,16 @@ export interface Scored {
 /** Drafts less likely than this to be kept are not worth anybody's time. */
 export const LEAST_SCORE = 0.5;
 const MOST_PER_SOURCE = 5;
-const WORDS_PER_CARD = 11;
+const WORDS_PER_CARD = 9;
+/** What each further draft of the same sentence gives way by, so that the notes are covered before they are exhausted. */
+const CROWDING = 0.07;
 
 interface Kept extends Scored {
   readonly all: ReadonlySet<string>;
   readonly front: ReadonlySet<string>;
   readonly back: string;
+  /** How many better drafts the same sentence has. */
+  readonly rank: number;
 }
 
 /**
@@ -26,35 +30,57 @@ export function select(
   limit: number,
   wordsIn: (candidate: Candidate) => number,
 ): Scored[] {
-  const ordered = candidates.filter((entry) => entry.score >= LEAST_SCORE).sort(byScore);
-  const chosen: Scored[] = [];
-  const bySource = new Map<string, Kept[]>();
+  const bySource = new Map<string, Scored[]>();
+  for (const entry of candidates) {
+    if (entry.score < LEAST_SCORE) continue;
+    const { start, end } = entry.candidate.source;
+    const key = `${start}:${end}`;
+    const group = bySource.get(key);
+    if (group === undefined) bySource.set(key, [entry]);
+    else group.push(entry);
+  }
+  const offered = [...bySource.values()].flatMap((group) => bestOfSource(group, wordsIn));
+  offered.sort((left, right) => priority(right) - priority(left) || byScore(left, right));
+  const chosen: Kept[] = [];
   const index = new Map<string, Kept[]>();
-  for (const entry of ordered) {
+  for (const entry of offered) {
     if (chosen.length >= limit) break;
-    const kept = keep(entry);
-    const source = sourceKey(entry.candidate);
-    const siblings = bySource.get(source) ?? [];
-    const written = entry.candidate.rule.startsWith('explicit');
-    if (
-      !written &&
-      (siblings.length >= capacity(wordsIn(entry.candidate)) ||
-        (entry.candidate.kind === 'cloze' && siblings.length > 0))
-    )
-      continue;
-    if (siblings.some((other) => repeatsWithin(kept, other))) continue;
-    const near = new Set(keysOf(kept).flatMap((key) => index.get(key) ?? []));
-    if (!written && [...near].some((other) => repeatsElsewhere(kept, other))) continue;
+    const keys = keysOf(entry);
+    const near = new Set(keys.flatMap((key) => index.get(key) ?? []));
+    if (!isWritten(entry.candidate) && [...near].some((other) => repeatsElsewhere(entry, other))) continue;
     chosen.push(entry);
-    bySource.set(source, [...siblings, kept]);
-    for (const key of keysOf(kept)) {
+    for (const key of keys) {
       const entries = index.get(key);
-      if (entries === undefined) index.set(key, [kept]);
-      else if (entries.length < 40) entries.push(kept);
+      if (entries === undefined) index.set(key, [entry]);
+      else if (entries.length < MOST_COMPARED) entries.push(entry);
     }
   }
-  return chosen.sort(byPosition);
+  return chosen.sort(byPosition).map(({ candidate, score }) => ({ candidate, score }));
 }
+
+/** Bounds the work on notes that repeat themselves thousands of times. */
+const MOST_COMPARED = 40;
+
+/** What the writer of the notes made into a card is always offered. */
+const isWritten = (candidate: Candidate): boolean => candidate.rule.startsWith('explicit');
+
+/** The drafts of one sentence, best first, without those that ask the same. */
+function bestOfSource(group: readonly Scored[], wordsIn: (candidate: Candidate) => number): Kept[] {
+  const kept: Kept[] = [];
+  for (const entry of [...group].sort(byScore)) {
+    const { candidate } = entry;
+    const written = isWritten(candidate);
+    const full =
+      kept.length >= capacity(wordsIn(candidate)) || (candidate.kind === 'cloze' && kept.length > 0);
+    if (full && !written) continue;
+    const next = asKept(entry, kept.length);
+    if (!kept.some((other) => repeatsWithin(next, other))) kept.push(next);
+  }
+  return kept;
+}
+
+const priority = (entry: Kept): number =>
+  isWritten(entry.candidate) ? 2 : entry.score - CROWDING * entry.rank;
 
 const byScore = (left: Scored, right: Scored): number =>
   right.score - left.score ||
@@ -67,16 +93,15 @@ const byPosition = (left: Scored, right: Scored): number =>
   (left.candidate.answer?.start ?? 0) - (right.candidate.answer?.start ?? 0) ||
   byScore(left, right);
 
-const sourceKey = ({ source }: Candidate): string => `${source.start}:${source.end}`;
-
 const capacity = (words: number): number =>
   Math.max(2, Math.min(MOST_PER_SOURCE, Math.round(words / WORDS_PER_CARD)));
 
-function keep(entry: Scored): Kept {
+function asKept(entry: Scored, rank: number): Kept {
   const { front, back } = entry.candidate;
   const backKey = contentWords(back).join(' ');
   return {
     ...entry,
+    rank,
     all: contentStems(`${front} ${back}`),
     front: contentStems(front),
     back: backKey === '' ? wordsOf(back).join(' ') : backKey,
@@ -87,6 +112,7 @@ function keep(entry: Scored): Kept {
 function repeatsWithin(left: Kept, right: Kept): boolean {
   if (left.candidate.kind === right.candidate.kind && left.candidate.front === right.candidate.front)
     return true;
+  if (left.candidate.answer === null || right.candidate.answer === null) return false;
   const alike = jaccard(left.front, right.front);
   if (left.back === right.back) return alike > 0.3;
   return overlap(left.candidate, right.candidate) > 0.6 && alike > 0.3;
@@ -96,10 +122,8 @@ function overlap(left: Candidate, right: Candidate): number {
   if (left.answer === null || right.answer === null) return 0;
   const shared =
     Math.min(left.answer.end, right.answer.end) - Math.max(left.answer.start, right.answer.start);
-  return (
-    Math.max(0, shared) /
-    Math.max(1, Math.min(left.answer.end - left.answer.start, right.answer.end - right.answer.start))
-  );
+  const shorter = Math.min(left.answer.end - left.answer.start, right.answer.end - right.answer.start);
+  return Math.max(0, shared) / Math.max(1, shorter);
 }
 
 /** The same card from another place in the notes. */

@@ -182,5 +182,6 @@ function hyphenatedTag(left: RawToken, dash: RawToken, right: RawToken, next: Ra
   if (/^\d/.test(left.text)) return /^\d/.test(right.text) ? 'NUM' : 'ADJ';
   if (/^\p{Lu}/u.test(left.text) && /^\p{Lu}/u.test(right.text)) return 'PROPN';
   const modifies = right.tag === 'NOUN' && (next?.tag === 'NOUN' || next?.tag === 'PROPN');
+  if (right.tag === 'ADP' || right.tag === 'ADV') return 'NOUN';
   return modifies || right.tag === 'VERB' || right.tag === 'ADJ' || dash.text === '–' ? 'ADJ' : right.tag;
 }

@@ -9,6 +9,7 @@ import {
 } from './lexicon/closed-classes';
 import { DEMONYMS, PERSONS, PLACES } from './lexicon/gazetteer';
 import { ONLY_PARTICIPLE } from './lexicon/irregular-verbs';
+import { baseForm } from './inflection';
 import { hasTag, isIngForm, isNoun, isPastForm, isWord, looksPlural, type Token } from './token';
 
 /** How the notes as a whole write their words: the evidence for what a capital at the start of a sentence means. */
@@ -23,6 +24,7 @@ export function repairTags(tokens: Token[], vocabulary: Vocabulary): void {
   repairFirstWord(tokens, vocabulary);
   tokens.forEach((_, index) => repairByNeighbours(tokens, index));
   tokens.forEach((_, index) => repairNounOrVerb(tokens, index));
+  rescueFirstPredicate(tokens);
   rescueClausesWithoutVerb(tokens);
   tokens.forEach((_, index) => repairByNeighbours(tokens, index));
 }
@@ -60,6 +62,10 @@ function repairClosedClass(tokens: Token[], index: number): void {
   if (isWord(token, 'which', 'who', 'whom', 'whose')) token.tag = 'REL';
   if (isWord(token, 'however', 'therefore', 'thus', 'hence')) token.tag = 'ADV';
   if (token.tag === 'NOUN' && token.lower.endsWith('ed') && isWord(previous, 'those')) token.tag = 'VERB';
+  if (token.lower === 'no' && isWord(next, 'longer') && next !== undefined) {
+    token.tag = 'ADV';
+    next.tag = 'ADV';
+  }
   if (token.lower === 'such' && isWord(next, 'as') && next !== undefined) {
     token.tag = 'ADP';
     next.tag = 'ADP';
@@ -74,7 +80,7 @@ function isNotAuxiliary(token: Token, previous: Token | undefined, next: Token |
 
 const NAME_TAGS = /Person|Place|FirstName|LastName|Country|City|Region|Demonym|ProperNoun/;
 const NOUN_ENDING =
-  /(tion|sion|ment|ness|ity|ism|ance|ence|ship|hood|age|ure|als?|ers?|ors?|ings?|ists?|ties|ies|tions|ments|ances|ences)$/;
+  /(tion|sion|ment|ity|ism|ance|ence|ship|hood|ists?|ties|tions|ments|ances|ences|synthesis|lysis|osis)$/;
 
 /** A capital at the start of a sentence is no name unless the notes say so elsewhere. */
 function repairFirstWord(tokens: Token[], vocabulary: Vocabulary): void {
@@ -106,7 +112,28 @@ function repairByNeighbours(tokens: Token[], index: number): void {
   repairInfinitive(token, previous, tokens[index + 1]);
   repairAfterAuxiliary(tokens, index);
   repairParticipleBeforeNoun(tokens, index);
+  repairPassive(tokens, index);
   repairPluralTaggedAsVerb(tokens, index);
+}
+
+/** `was sheltered`, `in turn`: a past form after *was* is a verb, and a bare verb after a preposition is none. */
+function repairPassive(tokens: Token[], index: number): void {
+  const token = tokens[index];
+  const previous = tokens[index - 1];
+  if (token === undefined || previous === undefined) return;
+  if (
+    token.tag === 'VERB' &&
+    previous.tag === 'ADP' &&
+    previous.lower !== 'to' &&
+    !isIngForm(token) &&
+    !isPastForm(token)
+  )
+    token.tag = 'NOUN';
+  if (token.tag !== 'ADJ' || !token.lower.endsWith('ed')) return;
+  let at = index - 1;
+  while (tokens[at]?.tag === 'ADV') at -= 1;
+  const passive = isWord(tokens[at], 'was', 'were', 'been', 'being') && !isNoun(tokens[index + 1]);
+  if (passive && canBeVerb(baseForm(token.text, ''))) token.tag = 'VERB';
 }
 
 function repairInfinitive(token: Token, to: Token | undefined, next: Token | undefined): void {
@@ -247,6 +274,29 @@ function repairNounOrVerb(tokens: Token[], index: number): void {
   }
   if (token.tag === 'VERB' && sForm && isWord(previous, 'is', 'are', 'was', 'were')) token.tag = 'NOUN';
   if (
+    token.tag === 'ADJ' &&
+    next.tag === 'AUX' &&
+    FINITE_AUXILIARIES.has(next.lower) &&
+    hasTag(previous, 'PUNCT', 'SCONJ')
+  )
+    token.tag = 'NOUN';
+  const unknownParticiple =
+    next.tag === 'VERB' &&
+    next.lower.endsWith('ed') &&
+    isNoun(tokens[index + 2]) &&
+    lexiconTags(next.lower) === '';
+  if (
+    token.tag === 'NOUN' &&
+    sForm &&
+    canBeVerb(token.lower) &&
+    singular(previous) &&
+    isNoun(previous) &&
+    unknownParticiple
+  ) {
+    token.tag = 'VERB';
+    next.tag = 'ADJ';
+  }
+  if (
     token.tag === 'VERB' &&
     isWord(previous, 'or') &&
     isNoun(tokens[index - 2]) &&
@@ -272,11 +322,47 @@ function repairNounOrVerb(tokens: Token[], index: number): void {
     token.tag = 'VERB';
 }
 
+/** `The sketchpad stores images and has …`: when the first verb found follows *and*, an earlier one was missed. */
+function rescueFirstPredicate(tokens: Token[]): void {
+  const first = tokens.findIndex(
+    (token, index) => isFiniteAt(tokens, index) && !hasTag(tokens[index - 1], 'REL') && token.index > 0,
+  );
+  let before = first - 1;
+  while (tokens[before]?.tag === 'ADV') before -= 1;
+  if (first < 3 || !(tokens[before]?.tag === 'CCONJ' || tokens[before]?.text === ',')) return;
+  const missed = tokens.slice(1, before).find((token) => {
+    const previous = tokens[token.index - 1];
+    const next = tokens[token.index + 1];
+    if (token.tag !== 'NOUN' || previous === undefined || !isNoun(previous) || !canBeVerb(token.lower))
+      return false;
+    if (next === undefined || next.text === ',' || next.tag === 'CCONJ') return false;
+    return looksPlural(token.lower)
+      ? singular(previous)
+      : !token.lower.endsWith('s') && looksPlural(previous.lower);
+  });
+  if (missed !== undefined) missed.tag = 'VERB';
+}
+
+const isFiniteAt = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index];
+  if (token === undefined) return false;
+  if (token.tag === 'AUX') return FINITE_AUXILIARIES.has(token.lower);
+  return (
+    token.tag === 'VERB' &&
+    !isIngForm(token) &&
+    !ONLY_PARTICIPLE.has(token.lower) &&
+    !isWord(tokens[index - 1], 'to')
+  );
+};
+
 /** A stretch between clause marks that has no finite verb most often has one tagged as a noun. */
 function rescueClausesWithoutVerb(tokens: Token[]): void {
   const cuts = [0];
+  const fronted =
+    tokens[0]?.tag === 'SCONJ' || isWord(tokens[0], 'when', 'if', 'as', 'once', 'after', 'since');
   tokens.forEach((token, index) => {
     if (index === 0) return;
+    if (fronted && token.text === ',' && cuts.length === 1) cuts.push(index + 1);
     const beforeConjunction = token.text === ',' && tokens[index + 1]?.tag === 'CCONJ';
     if (beforeConjunction || token.text === ';' || (token.tag === 'SCONJ' && token.lower !== 'that'))
       cuts.push(index + 1);
@@ -312,7 +398,3 @@ function rescueSegment(tokens: Token[], start: number, end: number): void {
       coordinated.tag = 'VERB';
   }
 }
-
-/** A verb that carries a tense, so that a clause can hang on it. */
-export const isFiniteLooking = (token: Token): boolean =>
-  (token.tag === 'AUX' && FINITE_AUXILIARIES.has(token.lower)) || (token.tag === 'VERB' && isPastForm(token));

@@ -48,7 +48,7 @@ export function findVerbGroups(
       continue;
     }
     if (token.tag === 'VERB' && !afterTo) {
-      const group = withoutAuxiliary(tokens, at, start);
+      const group = sharedPassive(tokens, at, groups.at(-1)) ?? withoutAuxiliary(tokens, at, start);
       if (group !== null) groups.push(group);
     }
     at += 1;
@@ -139,6 +139,28 @@ function particleEnd(tokens: readonly Token[], at: number, verb: Token): number 
     isNoun(next) || (next.tag === 'DET' && !isWord(particle, 'up', 'over', 'out', 'off', 'down'));
   return nounFollows || next.tag === 'NUM' ? at : at + 1;
 }
+
+/** `was captured in 1497 and hanged`: the second participle shares the auxiliary of the first. */
+function sharedPassive(tokens: readonly Token[], at: number, last: VerbGroup | undefined): VerbGroup | null {
+  const token = tokens[at];
+  if (token === undefined || last === undefined || !last.passive || !isPastForm(token)) return null;
+  let before = at - 1;
+  while (tokens[before]?.tag === 'ADV') before -= 1;
+  const next = tokens[at + 1];
+  const hasObject = next !== undefined && (isNoun(next) || hasTag(next, 'DET', 'PRON', 'ADJ', 'NUM'));
+  if (tokens[before]?.tag !== 'CCONJ' || hasObject || ONLY_PAST.has(token.lower)) return null;
+  return {
+    ...last,
+    start: at,
+    end: particleEnd(tokens, at + 1, token),
+    head: at,
+    negated: false,
+  };
+}
+
+/** Whether the auxiliary stands with an earlier verb. */
+export const sharesAuxiliary = (group: VerbGroup): boolean =>
+  group.auxiliaries[0] !== undefined && group.auxiliaries[0] < group.start;
 
 const NAMED = new Set(['named', 'called', 'entitled', 'titled', 'known']);
 const DESCRIBING = new Set('composed comprised based located designed intended situated'.split(' '));

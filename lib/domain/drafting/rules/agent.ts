@@ -9,7 +9,7 @@ import {
   propose,
   questionWord,
 } from '../question';
-import { entitiesWithin, phrase, type Reading, type Statement } from '../reading';
+import { entitiesWithin, isOpenEnded, phrase, type Reading, type Statement } from '../reading';
 import { textOf } from '../sentence';
 import { hasTag, isIngForm, isNoun, isWord, wordCount, type Range } from '../token';
 import type { Candidate } from '../types';
@@ -32,7 +32,10 @@ function passiveAgent(reading: Reading, statement: Statement): Candidate[] {
     return [];
   const answer: Range = [by + 1, agentEnd(reading, by + 1, clause.rest[1])];
   if (answer[1] <= answer[0] || hasOrphan(reading, answer) || wordCount(subject.text) > 16) return [];
-  const after = tokens[answer[1]]?.text === ',' ? '' : textOf(reading.sentence, [answer[1], clause.rest[1]]);
+  const after =
+    tokens[answer[1]]?.text === ','
+      ? ''
+      : textOf(reading.sentence, [answer[1], circumstanceEnd(reading, statement, answer[1])]);
   const [auxiliary] = clause.verb.auxiliaries;
   const was = auxiliary === undefined ? '' : (tokens[auxiliary]?.lower ?? '');
   if (clause.verb.auxiliaries.length > 1 || !['was', 'were', 'is', 'are'].includes(was)) return [];
@@ -41,8 +44,16 @@ function passiveAgent(reading: Reading, statement: Statement): Candidate[] {
   const base = baseForm(head.text, head.lemma);
   const verb = statement.past ? pastOf(base, head.lower) : thirdPerson(base);
   const particle = textOf(reading.sentence, [clause.verb.head + 1, clause.verb.end]);
-  const front = `${questionWord(reading, answer)} ${verb} ${particle} ${closeApposition(subject.text)} ${after}${statement.lead}?`;
+  const front = `${questionWord(reading, answer, statement.verb)} ${verb} ${particle} ${closeApposition(subject.text)} ${after}${statement.lead}?`;
   return propose(reading, 'agent', capitalise(front), answer, { flags: flagsOf(statement) });
+}
+
+/** Where what follows the agent stops being a plain circumstance: before `as an explanation of how …`. */
+function circumstanceEnd(reading: Reading, { clause, index }: Statement, start: number): number {
+  if (!isOpenEnded(reading, index)) return clause.rest[1];
+  for (let at = start; at < clause.rest[1]; at += 1)
+    if (isWord(reading.tokens[at], 'as', 'for', 'to')) return at;
+  return start;
 }
 
 /** The agent with what belongs to it: a whole list, or all when a participle goes on describing it. */
@@ -79,7 +90,7 @@ function reducedAgents(reading: Reading): Candidate[] {
     const object: Range = [nounPhraseStart(tokens, at, LOOSE), at];
     if (answer[1] <= answer[0] || hasOrphan(reading, answer)) return [];
     const base = baseForm(token.text, token.lemma);
-    const front = `${questionWord(reading, answer)} ${pastOf(base, token.lower)} ${withoutEcho(reading, object, base)}?`;
+    const front = `${questionWord(reading, answer, base)} ${pastOf(base, token.lower)} ${withoutEcho(reading, object, base)}?`;
     const thin =
       tokens.slice(...object).filter(isNoun).length < 2 && entitiesWithin(reading, object).length === 0;
     return propose(reading, 'agent-reduced', front, answer, thin ? { flags: ['thin-question'] } : {});

@@ -85,7 +85,7 @@ function asTerm(reading: Reading, { clause, subject }: Statement): string {
 /** The complement with the clauses that define it, up to a contrast or a long aside. */
 function definitionEnd(reading: Reading, { clause, index }: Statement): number {
   const { tokens } = reading;
-  let end = extentEnd(reading, index);
+  let end = conditionEnd(reading, index, extentEnd(reading, index));
   for (let at = clause.rest[0] + 4; at < end; at += 1) {
     if (
       tokens[at]?.text === ',' &&
@@ -104,6 +104,17 @@ function definitionEnd(reading: Reading, { clause, index }: Statement): number {
     )
       end = at;
     if (/^[;—–]$/.test(tokens[at]?.text ?? '')) end = at;
+  }
+  return end;
+}
+
+/** `a factor that limits a reaction when it is in short supply`: the condition is part of what it is. */
+function conditionEnd(reading: Reading, index: number, end: number): number {
+  for (const [at, next] of reading.clauses.entries()) {
+    const hangs =
+      next.kind === 'subordinate' &&
+      ['when', 'if', 'where', 'whereby', 'until', 'as'].includes(next.connector);
+    if (at > index && hangs && next.connectorAt === end) return extentEnd(reading, at);
   }
   return end;
 }

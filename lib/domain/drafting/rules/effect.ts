@@ -14,10 +14,25 @@ export function effect(reading: Reading): Candidate[] {
     const stop = predicates.findIndex((next) => next.kind !== 'same-subject' || next.root !== clause.root);
     const more = stop < 0 ? predicates : predicates.slice(0, stop);
     const several = more.length > 0;
-    const verb = statement.past ? (several ? 'were' : 'was') : several ? 'are' : 'is';
+    const perfect = isWord(reading.tokens[clause.verb.start], 'has', 'have');
+    const verb = perfect
+      ? several
+        ? 'have been'
+        : 'has been'
+      : statement.past
+        ? several
+          ? 'were'
+          : 'was'
+        : several
+          ? 'are'
+          : 'is';
     const front = `What ${verb} the ${several ? 'effects' : 'effect'} of ${subject.text}${statement.lead}?`;
     const end = extentEnd(reading, statement.index + more.length);
-    return propose(reading, 'effect', front, [clause.verb.start, end]);
+    const preposition =
+      !several &&
+      isWord(reading.tokens[clause.rest[0]], 'to', 'in') &&
+      ['lead', 'contribute', 'result'].includes(statement.verb);
+    return propose(reading, 'effect', front, [preposition ? clause.rest[0] + 1 : clause.verb.start, end]);
   });
 }
 

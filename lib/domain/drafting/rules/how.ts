@@ -1,7 +1,7 @@
 import { ask, flagsOf, propose } from '../question';
 import { extentEnd, type Reading, type Statement } from '../reading';
 import { textOf } from '../sentence';
-import { isIngForm, isWord } from '../token';
+import { hasTag, isIngForm, isWord } from '../token';
 import type { Candidate } from '../types';
 
 /** Asks how something was done: `by doing …`, `through …`, `pursued by covert activities`. */
@@ -29,6 +29,7 @@ function means(reading: Reading, statement: Statement): Candidate[] {
       (at > rest[0] || statement.clause.verb.passive);
     const through =
       isWord(tokens[at], 'through') &&
+      !hasTag(tokens[at + 1], 'PRON') &&
       at > rest[0] &&
       !isWord(tokens[at + 1], 'the', 'a', 'an') &&
       tokens[at + 1]?.tag !== 'NUM';

@@ -1,13 +1,14 @@
 import { NAMING_VERBS } from '../lexicon/word-classes';
 import { capitalise, flagsOf, propose } from '../question';
-import type { Reading } from '../reading';
+import { isPlural, nounPhraseEnd, nounPhraseStart } from '../noun-phrases';
+import { phrase, type Reading } from '../reading';
 import { textOf } from '../sentence';
-import { hasTag, isWord } from '../token';
+import { hasTag, isNoun, isWord, type Range } from '../token';
 import type { Candidate } from '../types';
 
 /** Asks for a name: `this is called osmosis`, `is known as …`, `Bank of England (BoE)`. */
 export function naming(reading: Reading): Candidate[] {
-  return [...called(reading), ...acronyms(reading)];
+  return [...called(reading), ...reducedName(reading), ...acronyms(reading)];
 }
 
 function called(reading: Reading): Candidate[] {
@@ -23,13 +24,34 @@ function called(reading: Reading): Candidate[] {
       clause.rest[1] <= start
     )
       return [];
-    if (clause.kind === 'relative' || clause.verb.auxiliaries.length !== 1) return [];
+    if (hasTag(tokens[start], 'ADP') || clause.kind === 'relative' || clause.verb.auxiliaries.length !== 1)
+      return [];
     const auxiliary = tokens[clause.verb.start]?.lower ?? 'is';
     const participle = tokens[clause.verb.head]?.lower ?? 'called';
     const front = `What ${auxiliary} ${subject.text} ${participle}${known ? ' as' : ''}?`;
     return propose(reading, 'called', capitalise(front), [start, clause.rest[1]], {
       flags: flagsOf(statement),
     });
+  });
+}
+
+/** `a green pigment called chlorophyll`. */
+function reducedName(reading: Reading): Candidate[] {
+  const { tokens, clauses } = reading;
+  return tokens.flatMap((token, at) => {
+    if (!isWord(token, 'called', 'named', 'termed') || !isNoun(tokens[at - 1])) return [];
+    if (clauses.some((clause) => at >= clause.verb.start && at < clause.verb.end)) return [];
+    const thing: Range = [nounPhraseStart(tokens, at), at];
+    const answer: Range = [at + 1, nounPhraseEnd(tokens, at + 1, tokens.length)];
+    if (answer[1] <= answer[0] || thing[1] - thing[0] < 2) return [];
+    const past = reading.statements.some((statement) => statement.past);
+    const be = isPlural(tokens, thing) ? (past ? 'were' : 'are') : past ? 'was' : 'is';
+    return propose(
+      reading,
+      'called',
+      `What ${be} ${phrase(reading, thing).replace(/^an? /, 'the ')} called?`,
+      answer,
+    );
   });
 }
 

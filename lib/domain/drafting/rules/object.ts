@@ -192,7 +192,10 @@ function appointed(reading: Reading, statement: Statement): Candidate[] {
 function direct(reading: Reading, statement: Statement): Candidate[] {
   const { clause, verb, index } = statement;
   const { tokens } = reading;
-  const [start, limit] = clause.rest;
+  const limit = clause.rest[1];
+  const start = isWord(tokens[clause.rest[0]], 'instead', 'also', 'then', 'later')
+    ? clause.rest[0] + 1
+    : clause.rest[0];
   if (clause.verb.passive || EMPTY_VERBS.has(verb) || isBusy(reading) || isOpenEnded(reading, index))
     return [];
   const objectEnd = nounPhraseEnd(tokens, start, limit);

@@ -10,7 +10,7 @@ const MADE_FOR_SOMETHING = new Set(
   'use introduce build create form establish sign pass design make set install found launch'.split(' '),
 );
 const PASSIVE_WITH_INFINITIVE = new Set(
-  'force allow encourage require order ask expect use enable limit compel oblige need make say believe think know find see permit tell persuade suppose sentence entitle'.split(
+  'force allow encourage require order ask expect use enable limit compel oblige need make say believe think know find see permit tell persuade suppose sentence entitle send leave'.split(
     ' ',
   ),
 );

@@ -6,6 +6,7 @@ import { entitiesWithin, isOpenEnded, type Reading, type Statement } from '../re
 import { textOf } from '../sentence';
 import { headOf } from '../noun-phrases';
 import { isNoun, isPastForm, isWord, wordCount } from '../token';
+import { sharesAuxiliary } from '../verb-groups';
 import type { Candidate } from '../types';
 
 const LONGEST_SENTENCE = 27;
@@ -31,7 +32,7 @@ export function subjectQuestion(reading: Reading): Candidate[] {
     const causal = CAUSAL_VERBS.has(verb) || IDENTIFYING_VERBS.has(verb);
     if (clause.kind === 'same-subject' && !causal) return [];
     if (!causal && isBusy(reading)) return [];
-    const wh = questionWord(reading, clause.subject);
+    const wh = questionWord(reading, clause.subject, verb);
     const front = `${wh} ${predicate(reading, statement)}${statement.lead}?`;
     return propose(reading, causal ? 'subject-causal' : 'subject', capitalise(front), clause.subject);
   });
@@ -43,6 +44,8 @@ export const isBusy = (reading: Reading): boolean =>
 
 function canAsk(reading: Reading, { clause, subject, asserted, verb, index }: Statement): boolean {
   if (
+    sharesAuxiliary(clause.verb) ||
+    (clause.verb.passive && isWord(reading.tokens[clause.rest[0]], 'by', 'to')) ||
     subject.resolved ||
     !asserted ||
     clause.verb.copula ||

@@ -55,7 +55,8 @@ function argued(reading: Reading, statement: Statement): Candidate[] {
       : next.subject[0];
   if (opensAt - clause.verb.end > 3) return [];
   const end = extentEnd(reading, index);
-  if (hasOrphan(reading, next.subject)) return [];
+  if (hasOrphan(reading, next.subject) || isWord(reading.tokens[next.subject[0]], 'both', 'some', 'that'))
+    return [];
   const about = reading.topic !== '' && wordCount(reading.topic) <= 8 ? `about ${reading.topic}` : '';
   const hedged = reading.tokens.slice(opensAt, end).some((token) => HEDGES.has(token.lower));
   const flags: DraftFlag[] = hedged ? [...flagsOf(statement), 'hedged'] : flagsOf(statement);

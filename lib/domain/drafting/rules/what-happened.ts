@@ -1,13 +1,16 @@
-import { propose } from '../question';
+import { flagsOf, propose } from '../question';
 import { extentEnd, phrase, type Reading, type Statement } from '../reading';
-import { isPronominal, wordCount } from '../token';
+import { isPronominal, isWord, wordCount } from '../token';
+import { sharesAuxiliary } from '../verb-groups';
 import type { Candidate } from '../types';
 
-/** Asks what happened to somebody, and what happens when something else does. */
+/** Asks what happened to somebody, what happens when something else does, and what a thing does. */
 export function whatHappened(reading: Reading): Candidate[] {
   return reading.statements.flatMap((statement) => [
     ...fate(reading, statement),
     ...sequel(reading, statement),
+    ...doubleFate(reading, statement),
+    ...whatItDoes(reading, statement),
   ]);
 }
 
@@ -46,4 +49,73 @@ function sequel(reading: Reading, statement: Statement): Candidate[] {
   while (reading.clauses[last + 1]?.kind === 'same-subject') last += 1;
   const front = `What ${beforePast ? 'happened' : 'happens'} ${before.connector} ${condition}?`;
   return propose(reading, 'what-happens', front, [clause.subject[0], extentEnd(reading, last)]);
+}
+
+/** Index of the last clause that carries on the predicate of this one. */
+function lastPredicate(reading: Reading, index: number): number {
+  let last = index;
+  for (let at = index + 1; at < reading.clauses.length; at += 1) {
+    const next = reading.clauses[at];
+    const hangs = next?.kind === 'relative' || next?.kind === 'complement' || next?.root === 'relative';
+    if (next?.kind === 'same-subject' && next.root === reading.clauses[index]?.root) last = at;
+    else if (!hangs) break;
+  }
+  return last;
+}
+
+/** `Simnel was pardoned and sent to work in the kitchens`. */
+function doubleFate(reading: Reading, statement: Statement): Candidate[] {
+  const { clause, subject, asserted, past, index } = statement;
+  const last = lastPredicate(reading, index);
+  const final = reading.clauses[last];
+  if (
+    !asserted ||
+    !past ||
+    last === index ||
+    final === undefined ||
+    !clause.verb.passive ||
+    clause.verb.negated
+  )
+    return [];
+  if (
+    !reading.clauses.slice(index + 1, last + 1).every((next) => sharesAuxiliary(next.verb)) ||
+    (clause.kind !== 'main' && clause.kind !== 'coordinate')
+  )
+    return [];
+  const front = `What happened to ${subject.text}${statement.lead}?`;
+  return propose(reading, 'what-happened', front, [clause.verb.head, extentEnd(reading, last)], {
+    flags: flagsOf(statement),
+  });
+}
+
+const LONGEST_FUNCTION = 26;
+
+/** `The loop deals with sound and keeps its order`: what a thing does, when the sentence gives all of it. */
+function whatItDoes(reading: Reading, statement: Statement): Candidate[] {
+  const { clause, subject, asserted, past, index } = statement;
+  const last = lastPredicate(reading, index);
+  if (
+    !asserted ||
+    past ||
+    last === index ||
+    clause.kind !== 'main' ||
+    clause.verb.copula ||
+    clause.verb.passive ||
+    clause.verb.auxiliaries.length > 0
+  )
+    return [];
+  if (
+    wordCount(subject.text) > 5 ||
+    /^(an?|some|many|most|several) /.test(subject.text) ||
+    ['have', 'take', 'occur', 'remain', 'consist', 'depend', 'happen', 'live', 'become', 'include'].includes(
+      statement.verb,
+    )
+  )
+    return [];
+  const later = reading.clauses.slice(index + 1, last + 1);
+  if (later.some((next) => next.verb.copula || next.verb.passive) || clause.lead !== null) return [];
+  const end = extentEnd(reading, last);
+  if (end - clause.verb.start > LONGEST_FUNCTION) return [];
+  const front = `What ${subject.plural ? 'do' : 'does'} ${subject.text} do?`;
+  return propose(reading, 'what-does', front, [clause.verb.start, end], { flags: flagsOf(statement) });
 }

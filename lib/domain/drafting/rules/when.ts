@@ -33,8 +33,11 @@ function dateOf(reading: Reading, statement: Statement): Candidate[] {
   if (!['in', 'on', 'by', 'since', 'until'].includes(preposition) || segment[0] === date.range[0]) return [];
   if (fronted && (clause.lead === null || segment[0] - clause.lead[0] > 1 || clause.lead[1] - segment[1] > 1))
     return [];
-  if (!fronted && isOpenEnded(reading, index)) return [];
-  const cut = fronted ? clause.rest : ([clause.rest[0], cutAt(reading, clause.rest, segment[1])] as const);
+  const openEnded = !fronted && isOpenEnded(reading, index);
+  if (openEnded && !isLoose(reading, segment[1])) return [];
+  const cut = fronted
+    ? clause.rest
+    : ([clause.rest[0], openEnded ? segment[1] : cutAt(reading, clause.rest, segment[1])] as const);
   const rest =
     (fronted ? textOf(reading.sentence, clause.rest) : textWithout(reading, cut, [segment])) + statement.lead;
   const answer: Range =
@@ -52,6 +55,11 @@ const isBracketed = (reading: Reading, date: Entity): boolean =>
 function cutAt(reading: Reading, rest: Range, after: number): number {
   return reading.tokens[after]?.text === ',' ? after : rest[1];
 }
+
+/** Whether what follows the date can be left out of the question. */
+const isLoose = (reading: Reading, at: number): boolean =>
+  hasTag(reading.tokens[at], 'CCONJ', 'PUNCT', 'REL') ||
+  isWord(reading.tokens[at], 'as', 'when', 'after', 'because', 'where');
 
 function withPreposition(reading: Reading, date: Entity): Range {
   let start = date.range[0];

@@ -30,7 +30,12 @@ const restText = (reading: Reading, statement: Statement): string => {
 };
 
 const askWhy = (reading: Reading, statement: Statement, rest = restText(reading, statement)): string =>
-  ask(reading, 'Why', statement, rest);
+  ask(
+    reading,
+    'Why',
+    statement,
+    rest.replace(/,? (partly|largely|mainly|mostly|chiefly|primarily|probably)$/, ''),
+  );
 
 /** `S1 because S2`, `S1, as S2`. */
 function whySubordinate(reading: Reading, statement: Statement): Candidate[] {
@@ -140,10 +145,18 @@ function whySo(reading: Reading, statement: Statement): Candidate[] {
     isWord(reading.tokens[clause.connectorAt - 1], 'only', 'even')
   )
     return [];
-  if (isPronominal(subject) || cause.kind === 'same-subject') return [];
-  return propose(reading, 'why-so', askWhy(reading, statement), [cause.subject[0], cause.rest[1]], {
+  if (isPronominal(subject)) return [];
+  const hostStart = cause.kind === 'same-subject' ? hostOf(reading, index - 1) : cause.subject[0];
+  return propose(reading, 'why-so', askWhy(reading, statement), [hostStart, cause.rest[1]], {
     flags: flagsOf(statement),
   });
+}
+
+/** Start of the clause whose predicate goes on in another. */
+function hostOf(reading: Reading, index: number): number {
+  let at = index;
+  while (at > 0 && reading.clauses[at]?.kind === 'same-subject') at -= 1;
+  return reading.clauses[at]?.subject[0] ?? 0;
 }
 
 const REASON_PHRASES: readonly (readonly string[])[] = [
@@ -159,8 +172,13 @@ const REASON_PHRASES: readonly (readonly string[])[] = [
   ['for', 'fear', 'of'],
 ];
 
+/** The reason phrase that opens at a token; `as a result of which` tells the outcome instead. */
 const phraseAt = (reading: Reading, at: number): readonly string[] | undefined =>
-  REASON_PHRASES.find((words) => words.every((word, offset) => reading.tokens[at + offset]?.lower === word));
+  REASON_PHRASES.find(
+    (words) =>
+      words.every((word, offset) => reading.tokens[at + offset]?.lower === word) &&
+      !hasTag(reading.tokens[at + words.length], 'REL'),
+  );
 
 /** `S because of NP`, `a pact for reasons of NP was adopted`. */
 function whyPhrase(reading: Reading, statement: Statement): Candidate[] {
@@ -177,7 +195,7 @@ function whyPhrase(reading: Reading, statement: Statement): Candidate[] {
     return propose(
       reading,
       'why-phrase',
-      askWhy(reading, statement, rest.replace(/,? (partly|largely|mainly|mostly|chiefly|primarily)$/, '')),
+      askWhy(reading, statement, rest),
       [at, reasonEnd(reading, at, end)],
       { flags: flagsOf(statement) },
     );

@@ -1,0 +1,78 @@
+import { nounPhraseEnd } from '../noun-phrases';
+import { ask, flagsOf, hasOrphan, propose } from '../question';
+import { entitiesWithin, type Reading, type Statement } from '../reading';
+import { textOf } from '../sentence';
+import { isWord, type Range } from '../token';
+import type { Candidate } from '../types';
+
+const HAPPENING = new Set(['occur', 'happen', 'live', 'grow', 'begin', 'start', 'form', 'meet', 'land']);
+const PLACING = new Set([
+  'find',
+  'locate',
+  'situate',
+  'store',
+  'keep',
+  'produce',
+  'make',
+  'deposit',
+  'base',
+  'build',
+  'hold',
+]);
+const PREPOSITIONS = [
+  'in',
+  'at',
+  'on',
+  'between',
+  'along',
+  'under',
+  'near',
+  'within',
+  'inside',
+  'throughout',
+] as const;
+
+/** Asks where something happens or is found: `takes place in the stroma`, `was crowned in Dublin`. */
+export function where(reading: Reading): Candidate[] {
+  return reading.statements.flatMap((statement) => {
+    const { clause, verb } = statement;
+    const { tokens } = reading;
+    if (!statement.asserted || clause.verb.negated || clause.verb.copula || clause.lead !== null) return [];
+    const takesPlace = verb === 'take' && isWord(tokens[clause.rest[0]], 'place');
+    const start = takesPlace ? clause.rest[0] + 1 : clause.rest[0];
+    if (!isWord(tokens[start], ...PREPOSITIONS)) return [];
+    const place: Range = [start, nounPhraseEnd(tokens, start + 1, clause.rest[1])];
+    if (
+      place[1] <= start + 1 ||
+      hasOrphan(reading, place) ||
+      entitiesWithin(reading, place, 'date', 'number').length > 0
+    )
+      return [];
+    if (!takesPlace && !saysWhere(reading, statement, place)) return [];
+    const front = ask(reading, 'Where', statement, takesPlace ? 'place' : restOf(reading, statement, place));
+    return propose(reading, 'where', front, place, { flags: flagsOf(statement) });
+  });
+}
+
+/** A verb that wants a place, or a preposition that leads straight to one. */
+function saysWhere(reading: Reading, { clause, verb }: Statement, place: Range): boolean {
+  if (HAPPENING.has(verb) || (clause.verb.passive && PLACING.has(verb))) return true;
+  const named = reading.entities.some(
+    (entity) =>
+      entity.kind === 'place' &&
+      entity.range[0] >= place[0] + 1 &&
+      entity.range[0] <= place[0] + 2 &&
+      entity.range[1] === place[1],
+  );
+  return (
+    named &&
+    isWord(reading.tokens[place[0]], 'in', 'at') &&
+    (clause.verb.passive || verb === 'die' || verb === 'settle')
+  );
+}
+
+/** A date after the place only repeats what another question asks. */
+const restOf = (reading: Reading, { clause }: Statement, place: Range): string => {
+  const rest = textOf(reading.sentence, [place[1], clause.rest[1]]);
+  return /^(in|on|by) /.test(rest) || rest.includes(',') ? '' : rest;
+};
