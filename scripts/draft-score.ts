@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { drawCards } from '@/lib/domain/drafting/draw-cards';
+import {
+  addTallies,
+  EMPTY_TALLY,
+  ratchetFaults,
+  ratesOf,
+  verdictOf,
+  type Ratchet,
+  type Tally,
+} from '@/lib/domain/drafting/rubric';
+import { draftHash } from '@/lib/domain/drafting/draft-hash';
+import { readCorpus } from '@/lib/testing/corpus/read-corpus';
+import { scoreText } from '@/lib/testing/corpus/score-text';
+
+// npm run draft:score [-- --verbose]: draws every text of the corpus and holds its marks against the ratchet.
+// Exit code 1 when a figure fell below it.
+
+const share = z.number().min(0).max(1);
+const ratchetSchema = z.strictObject({
+  accept: share,
+  usable: share,
+  facts: share,
+  drafts: z.int(),
+  mostUnmarked: share,
+});
+const verbose = process.argv.includes('--verbose');
+
+const HEAD = [
+  'text',
+  'drafts',
+  'accept',
+  'edit',
+  'reject',
+  'unfaithful',
+  'half',
+  'unmarked',
+  'chip',
+  'facts',
+];
+
+function row(name: string, tally: Tally, chipChanged: number, covered: number, facts: number): string[] {
+  const marked = tally.drafts - tally.unmarked;
+  const percent = (part: number): string => `${marked === 0 ? '–' : Math.round((100 * part) / marked)} %`;
+  return [
+    name,
+    String(tally.drafts),
+    percent(tally.accept),
+    percent(tally.edit),
+    percent(tally.reject),
+    String(tally.unfaithful),
+    String(tally.halfFaithful),
+    String(tally.unmarked),
+    String(chipChanged),
+    `${covered}/${facts}`,
+  ];
+}
+
+function print(rows: readonly string[][]): void {
+  const widths = HEAD.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
+  for (const cells of rows) {
+    const padded = cells.map((cell, column) =>
+      column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+    );
+    console.log(padded.join('  '));
+  }
+}
+
+const ratchet: Ratchet = ratchetSchema.parse(
+  JSON.parse(readFileSync(new URL('../lib/testing/corpus/ratchet.json', import.meta.url), 'utf8')),
+);
+const rows = [HEAD];
+const notes: string[] = [];
+let tally = EMPTY_TALLY;
+let covered = 0;
+let facts = 0;
+let chips = 0;
+for (const text of readCorpus()) {
+  const { cards } = drawCards(text.notes);
+  const score = scoreText(text, cards);
+  rows.push(row(text.name, score.tally, score.chipChanged.length, score.factsCovered, text.facts.length));
+  tally = addTallies(tally, score.tally);
+  covered += score.factsCovered;
+  facts += text.facts.length;
+  chips += score.chipChanged.length;
+  for (const draft of score.unmarked)
+    notes.push(
+      `unmarked  ${text.name}  ${draftHash(draft)}  ${draft.rule}\n    ${draft.front}\n    ${draft.back}`,
+    );
+  if (!verbose) continue;
+  const drawn = new Map(cards.map((card) => [draftHash(card), card]));
+  for (const judged of text.drafts) {
+    const card = drawn.get(judged.hash);
+    if (card === undefined || verdictOf(judged.marks) === 'accept') continue;
+    const why = judged.remark === undefined ? '' : `\n    (${judged.remark})`;
+    notes.push(
+      `${verdictOf(judged.marks).padEnd(8)}  ${text.name}  ${card.rule}\n    ${card.front}\n    ${card.back}${why}`,
+    );
+  }
+}
+rows.push(row('all', tally, chips, covered, facts));
+print(rows);
+if (notes.length > 0) console.log(`\n${notes.join('\n')}`);
+
+const rates = ratesOf(tally);
+console.log(
+  `\nAccept ${(rates.accept * 100).toFixed(1)} %, with a small edit ${(rates.usable * 100).toFixed(1)} %, reject ${(rates.reject * 100).toFixed(1)} %, unfaithful ${(rates.unfaithful * 100).toFixed(1)} %.`,
+);
+const faults = ratchetFaults(tally, facts === 0 ? 0 : covered / facts, ratchet);
+for (const fault of faults) console.error(fault);
+process.exitCode = faults.length > 0 ? 1 : 0;
