@@ -122,8 +122,8 @@ function hiddenParts(block: NoteBlock, notes: NoteContext): Candidate[] {
     const sentence = sentenceAround(sentences, plain, start);
     if (!sentence || sentence.end - sentence.start > LONGEST_CLOZE) continue;
     const hint = match[2] ? ` [${match[2].trim()}]` : '';
-    const ending = plain[sentence.end] ?? '';
-    const front = `${plain.slice(sentence.start, start)}_____${hint}${plain.slice(start + hidden.length, sentence.end)}${/[.!?]/.test(ending) ? ending : ''}`;
+    const ending = /^\s*([.!?])/.exec(plain.slice(sentence.end, sentence.end + 12))?.[1] ?? '';
+    const front = `${plain.slice(sentence.start, start)}_____${hint}${plain.slice(start + hidden.length, sentence.end)}${ending}`;
     const answer = shift(trimAnswer(source, { start, end: start + hidden.length }), block.start);
     const card = basicCard(notes.page, {
       rule: 'explicit-cloze',

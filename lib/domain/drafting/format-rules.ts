@@ -2,17 +2,20 @@ import type { NotePage } from '@/lib/domain/notes/note-page';
 import { drawExplicit } from './explicit';
 import { drawDefinitions } from './rules/definitions';
 import { drawFormulae } from './rules/formulae';
+import { drawGlosses } from './rules/glosses';
 import { drawLists } from './rules/lists';
 import { noteContext, type NoteContext } from './rules/note-context';
+import { drawReasons } from './rules/reasons';
 import { drawSteps } from './rules/steps';
 import { drawTables } from './rules/tables';
-import { drawReasons, drawTelegraphic } from './rules/telegraphic';
+import { drawTelegraphic } from './rules/telegraphic';
 import type { NoteBlock } from './structure';
 import type { Candidate } from './types';
 
 const RULES: readonly ((notes: NoteContext) => Candidate[])[] = [
   drawExplicit,
   drawDefinitions,
+  drawGlosses,
   drawLists,
   drawSteps,
   drawTables,

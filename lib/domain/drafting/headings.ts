@@ -1,3 +1,5 @@
+import { lexiconTags } from './language';
+
 /** What a heading line says, and how deep it stands: 1–6 for Markdown's, 7 for headings by look. */
 export interface Heading {
   readonly level: number;
@@ -21,8 +23,11 @@ export function casingOf(lines: readonly string[]): Casing {
     const words = line.slice(0, 4000).match(/[\p{L}\p{N}]+(?:[-'][\p{L}\p{N}]+)*/gu) ?? [];
     words.forEach((word, index) => {
       const key = word.toLowerCase();
+      const loud = (other: string | undefined): boolean => other !== undefined && /^\p{Lu}{3,}$/u.test(other);
+      // Two shouted words side by side are emphasis, not acronyms.
+      if (loud(word) && (loud(words[index - 1]) || loud(words[index + 1]))) return;
       const known = casing.get(key);
-      if (index === 0 && word !== word.toUpperCase()) return;
+      if (index === 0 && /^\p{Lu}\p{Ll}/u.test(word)) return;
       // A word once seen in small letters is an ordinary word.
       if (known === undefined || word === key) casing.set(key, word);
     });
@@ -36,6 +41,10 @@ const SMALL_WORDS = new Set(
   ),
 );
 
+/** A place or a person; or a word so rare that it is likely to be one. */
+const isProper = (word: string): boolean =>
+  /Place|Country|City|Region|Person|Name|Demonym|Organization|Month|ProperNoun/.test(lexiconTags(word));
+
 const ROMAN = /^[IVX]{1,5}$/;
 
 /** Writes a heading in capitals as a person would: "BANK OF ENGLAND" as "Bank of England", "GDP" as it is. */
@@ -47,7 +56,9 @@ export function recase(heading: string, casing: Casing): string {
     if (known !== undefined) return known;
     if (acronym || ROMAN.test(word)) return word;
     const small = word.toLowerCase();
-    return SMALL_WORDS.has(small) ? small : small.replace(/^\p{L}/u, (first) => first.toUpperCase());
+    return SMALL_WORDS.has(small) || !isProper(small)
+      ? small
+      : small.replace(/^\p{L}/u, (first) => first.toUpperCase());
   });
   return words.replace(/^\P{L}?\p{L}/u, (first) => first.toUpperCase());
 }

@@ -6,6 +6,7 @@ import { equationIn } from './equation';
 import { definitionParts, isFormula, isSentence, isTelegraphic } from './line-shapes';
 import { paragraphsOf } from './paragraphs';
 import { explicitRun, isExplicitLine, tableRun } from './runs';
+import { splitAt } from './rules/pieces';
 import { blankMarks, normaliseCharacters, plainText } from './normalise';
 import type { Block, BlockKind, Span } from './types';
 
@@ -121,6 +122,23 @@ class Builder {
     if (block && /:\s*$/.test(block.text) && block.text.length < 240) this.leadIn = index;
   }
 
+  /** A paragraph with arrows in some of its sentences: those are telegraphic, the rest is prose. */
+  private mixed(span: Span, text: string): number {
+    const first = this.blocks.length;
+    let prose: { start: number; end: number } | null = null;
+    for (const fact of splitAt(text, '.!?')) {
+      const here = { start: span.start + fact.start, end: span.start + fact.end };
+      if (isTelegraphic(text.slice(fact.start, fact.end))) {
+        if (prose) this.push('prose', prose);
+        prose = null;
+        this.push('telegraphic', here);
+      } else if (prose) prose.end = here.end + 1;
+      else prose = { start: here.start, end: here.end + 1 };
+    }
+    if (prose) this.push('prose', { start: prose.start, end: Math.min(prose.end, span.end) });
+    return first;
+  }
+
   /** Pushes a block of the kind that its shape shows, and what follows an equation or a long definition as prose of its own. */
   private content(whole: Span, plain: BlockKind, over: Partial<NoteBlock> = {}): number {
     const trimmed = trimSpan(this.source, whole);
@@ -130,7 +148,7 @@ class Builder {
     const raw = normaliseCharacters(this.source.slice(start, end));
     if (WORKED_EXAMPLE.test(raw.slice(0, 80))) return this.push('formula', span, over);
     const text = plainText(raw);
-    if (isExplicitLine(raw)) {
+    if (isExplicitLine(raw) && !/^\s*==[^=]{2,60}==\s*(?::|[-–—=]\s)/.test(raw)) {
       const index = this.push('explicit', span, over);
       if (!/\s::/.test(raw)) this.push('prose', span, { ...over, item: null });
       return index;
@@ -140,12 +158,21 @@ class Builder {
     if (equation && isFormula(raw)) {
       const index = this.push('formula', span, over);
       const { rest } = equation;
+      if (rest && isTelegraphic(raw.slice(rest.start, rest.end))) {
+        this.push(
+          'telegraphic',
+          { start: start + rest.start, end },
+          { depth: over.depth ?? 0, parent: index },
+        );
+        return index;
+      }
       if (rest && isSentence(raw.slice(rest.start, rest.end).replace(/^[^.]*\.\s/, ''))) {
         this.push('prose', { start: start + rest.start, end }, { depth: over.depth ?? 0, parent: index });
       }
       return index;
     }
-    if (!isLong && plain !== 'step' && isTelegraphic(text)) return this.push('telegraphic', span, over);
+    if (!isLong && plain !== 'step' && isTelegraphic(text))
+      return plain === 'prose' ? this.mixed(span, text) : this.push('telegraphic', span, over);
     const parts = definitionParts(text);
     if (!parts || (plain === 'step' && parts.sign === '=')) return this.push(plain, span, over);
     // A term in capitals at the margin closes the section above it, as a heading would.

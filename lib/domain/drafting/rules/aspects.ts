@@ -1,7 +1,7 @@
 import type { NoteBlock } from '../structure';
 import { definitionParts } from '../line-shapes';
 import type { NoteContext } from './note-context';
-import { isPlural, termInside, withArticle } from './term-question';
+import { isPlural, nounPhrase } from './term-question';
 
 /** Nouns that name a side of a subject, not a subject: "Causes" under "Inflation" are the causes of inflation. */
 const ASPECTS = new Set(
@@ -19,6 +19,13 @@ const ASPECTS = new Set(
 
 const TAKES_FOR = new Set(
   'reason reasons argument arguments evidence treatment treatments solution solutions'.split(' '),
+);
+
+/** Singular nouns that ask for their subject by themselves: "Purpose: …", "Capital: …". */
+const STANDS_ALONE = new Set(
+  'cause reason effect impact consequence result outcome advantage disadvantage purpose aim function role treatment location capital climate formula evidence structure'.split(
+    ' ',
+  ),
 );
 
 interface Aspect {
@@ -40,6 +47,14 @@ export function aspectOf(phrase: string): Aspect | null {
   const head = match?.[2]?.toLowerCase();
   if (!match || head === undefined || !ASPECTS.has(head)) return null;
   const before = (match[1] ?? '').trim();
+  // "Abstract data type" is a thing; "type of cell" and "types" are sides of one.
+  if (!/s$/.test(head) && !STANDS_ALONE.has(head) && match[3] !== 'of') return null;
+  if (
+    !/s$/.test(head) &&
+    before !== '' &&
+    !/^(?:main|key|chief|primary|original|long-term|short-term|immediate)$/i.test(before)
+  )
+    return null;
   if (/\b(?:and|or|of|for|is|are)\b/i.test(before)) return null;
   const joint = match[3] ?? (TAKES_FOR.has(head) ? 'for' : 'of');
   return { noun: `${before ? `${before} ` : ''}${match[2] ?? ''}`.trim(), of: match[4] ?? null, joint };
@@ -72,7 +87,7 @@ export function subjectOf(block: NoteBlock, notes: NoteContext, skipHeading = fa
 }
 
 function phraseOf(text: string, notes: NoteContext): string {
-  return withArticle(text, notes.vocabulary) ?? termInside(text, notes.vocabulary);
+  return nounPhrase(text, notes.vocabulary).replace(/^the (?=\p{Ll}+$)/u, '');
 }
 
 /**
@@ -88,6 +103,7 @@ export function aspectQuestion(
 ): string | null {
   const aspect = aspectOf(phrase);
   if (!aspect) return null;
+  if (count !== undefined && !isPlural(aspect.noun)) return null;
   const noun = aspect.noun.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
   const verb = isPlural(noun.split(' ').at(-1) ?? '')
     ? notes.past

@@ -52,7 +52,7 @@ export function basicCard(page: NotePage, proposal: Proposal): Candidate {
   const { rule, front, source, flags = [], context, features } = proposal;
   const answer = balanced(page.text, proposal.answer);
   const exact = spanText(page.text, answer);
-  const marked = /\{\{c\d|==|\*\*(?!.*\*\*)/.test(exact);
+  const marked = /\{\{c\d|==/.test(exact) || odd(exact, '**');
   const back = marked ? plainText(exact).replace(/\s+/g, ' ').trim() : exact;
   const long = wordCount(back) > LONG_ANSWER_WORDS && !flags.includes('long-answer');
   return {

@@ -1,5 +1,7 @@
 import { baseForm } from '../inflection';
 import { canBeVerb, lexiconTags, readSentences } from '../language';
+import type { Vocabulary } from './note-context';
+import { termInside } from './term-question';
 
 /** A clause of a note, often without its small words: "workers expect higher prices", "the pact was signed". */
 export interface NoteClause {
@@ -7,6 +9,8 @@ export interface NoteClause {
   /** The finite verb or auxiliary as it stands. */
   readonly verb: string;
   readonly rest: string;
+  /** The verb's base form as the language model reads it. */
+  readonly lemma: string;
   readonly form: 'auxiliary' | 'past' | 'singular' | 'plural';
 }
 
@@ -19,7 +23,7 @@ const NOT_A_VERB =
   /^(?:of|in|on|to|by|for|with|from|at|and|or|the|a|an|as|than|like|even|more|less|most|least|up|down|out|off|over|w|both|either)$/i;
 
 const looksPlural = (word: string): boolean =>
-  /[^su]s$|(?:people|men|women|children|data|both|they|workers)$/i.test(word);
+  /[^suSU]s$|(?:people|men|women|children|data|both|they)$/.test(word) && !/^\p{Lu}{2,}$/u.test(word);
 
 /**
  * Finds subject, verb and the rest in a short note. Null when there is no finite verb after a subject, when the
@@ -46,38 +50,47 @@ export function clauseOf(text: string): NoteClause | null {
       continue;
     const subject = text.slice(0, token.start).trim();
     const rest = text.slice(token.end).trim();
-    const make = (form: NoteClause['form']): NoteClause => ({ subject, verb: word, rest, form });
+    if (/\s\+\s|&$/.test(subject)) return null;
+    const make = (form: NoteClause['form']): NoteClause => ({
+      subject,
+      verb: word,
+      lemma: token.lemma,
+      rest,
+      form,
+    });
     if (AUXILIARY.test(word)) return make('auxiliary');
     if (word === "n't" || before.tag === 'ADJ' || token.tag === 'ADJ') continue;
     const past = /[^e]ed$/.test(word) || /PastTense/.test(lexiconTags(word.toLowerCase()));
     if (token.tag === 'VERB' && past && !/^by$/i.test(tokens[at + 1]?.text ?? '')) return make('past');
     const singular = /[^su]s$/.test(word) && canBeVerb(word.toLowerCase()) && !looksPlural(before.text);
     if (singular && (token.tag === 'VERB' || tokens.length > at + 1)) return make('singular');
+    const last = at === tokens.length - 1;
     const base =
-      token.tag === 'VERB' &&
-      /^\p{Ll}/u.test(word) &&
+      /^\p{Ll}+$/u.test(word) &&
       !/(?:ing|ed|en)$/.test(word) &&
-      looksPlural(before.text);
-    if (base && canBeVerb(word.toLowerCase())) return make('plural');
+      looksPlural(before.text) &&
+      canBeVerb(word.toLowerCase());
+    if (base && (token.tag === 'VERB' || last)) return make('plural');
   }
   return null;
 }
 
-const lowerFirst = (text: string): string =>
-  text.replace(/^(\p{Lu})(?=\p{Ll}+\s)/u, (first) => first.toLowerCase());
-
 /** Capitals of names stay; the capital of a line does not. */
-export const midSentence = (text: string): string =>
-  /^(?:The|A|An|This|These|All|Some|Many|Most|Two|Three|Four|Each|Every|Both|More|Less|New|Higher|Lower)\b/.test(
-    text,
-  )
-    ? lowerFirst(text)
-    : text;
+export const midSentence = (text: string, vocabulary: Vocabulary): string => {
+  if (
+    /^(?:The|A|An|This|These|All|Some|Many|Most|Two|Three|Four|Each|Every|Both|More|Less|New|Higher|Lower)\s/.test(
+      text,
+    )
+  ) {
+    return text.replace(/^\p{Lu}/u, (first) => first.toLowerCase());
+  }
+  return termInside(text, vocabulary);
+};
 
 /** Asks about a clause: `Why` + "savers lose" → "Why do savers lose". Without the closing mark. */
-export function ask(question: string, clause: NoteClause): string {
-  const subject = midSentence(clause.subject);
-  const { verb, rest, form } = clause;
+export function ask(question: string, clause: NoteClause, vocabulary: Vocabulary): string {
+  const subject = midSentence(clause.subject, vocabulary);
+  const { verb, lemma, rest, form } = clause;
   if (form === 'auxiliary') {
     const negated = /^(.*)n't$/i.exec(verb);
     if (!negated) return `${question} ${verb} ${subject} ${rest}`;
@@ -85,25 +98,37 @@ export function ask(question: string, clause: NoteClause): string {
     return `${question} ${positive} ${subject} not ${rest}`;
   }
   const auxiliary = form === 'past' ? 'did' : form === 'singular' ? 'does' : 'do';
-  const base = form === 'plural' ? verb : baseForm(verb, verb);
+  const base = form === 'plural' ? verb : baseForm(verb, lemma);
   return `${question} ${auxiliary} ${subject} ${base} ${rest}`;
 }
 
-/** A note as a condition: "rates up" → "rates go up", "exports dearer" → "exports become dearer"; null for a bare noun. */
-export function asCondition(text: string): string | null {
-  const moved = /^(.{2,60}?) (up|down)$/i.exec(text);
-  if (moved?.[1] && moved[2])
-    return `${midSentence(moved[1])} ${looksPlural(moved[1]) ? 'go' : 'goes'} ${moved[2]}`;
-  const changed = /^(.{2,60}?) ((?:more|less) \p{L}+|\p{Ll}{3,}er)$/iu.exec(text);
-  if (
-    changed?.[1] &&
-    changed[2] &&
-    !/(?:er|or)s?$/.test(changed[1]) &&
-    /Comparative/.test(
-      `${lexiconTags(changed[2])} ${/^(?:more|less) /.test(changed[2]) ? 'Comparative' : ''}`,
-    )
-  ) {
-    return `${midSentence(changed[1])} ${looksPlural(changed[1]) ? 'become' : 'becomes'} ${changed[2]}`;
+function movedPart(text: string, vocabulary: Vocabulary): string | null {
+  const moved = /^(.{1,60}?) (up|down)$/i.exec(text);
+  if (moved?.[1] && moved[2] && !/[,;]/.test(moved[1])) {
+    return `${midSentence(moved[1], vocabulary)} ${isSeveral(moved[1]) ? 'go' : 'goes'} ${moved[2].toLowerCase()}`;
   }
-  return clauseOf(text) ? midSentence(text) : null;
+  if (clauseOf(text)) return /,/.test(text) ? null : midSentence(text, vocabulary);
+  const changed = /^(.{2,60}?) ((?:more|less) \p{L}+|\p{Ll}{3,}er)$/iu.exec(text);
+  if (!changed?.[1] || !changed[2] || /[,;]/.test(changed[1])) return null;
+  const comparative = /^(?:more|less) /.test(changed[2]) || /Comparative/.test(lexiconTags(changed[2]));
+  return comparative
+    ? `${midSentence(changed[1], vocabulary)} ${isSeveral(changed[1]) ? 'become' : 'becomes'} ${changed[2]}`
+    : null;
+}
+
+const isSeveral = (subject: string): boolean =>
+  looksPlural(subject.split(' ').at(-1) ?? '') || / & | and |\//.test(subject);
+
+/**
+ * A note as a condition: "rates up" → "rates go up", "exports dearer" → "exports become dearer", several joined by
+ * "and". Null when a part of it says nothing that can happen.
+ */
+export function asCondition(text: string, vocabulary: Vocabulary): string | null {
+  const bare = text.replace(/\s*\([^()]*\)/g, '');
+  const whole = movedPart(bare, vocabulary);
+  if (whole !== null) return whole;
+  const parts = bare.split(/,\s+(?:and\s+)?|\s+(?:and|AND|\+)\s+/);
+  if (parts.length < 2 || parts.length > 3) return null;
+  const told = parts.map((part) => movedPart(part.trim(), vocabulary));
+  return told.every((part) => part !== null) ? told.join(' and ') : null;
 }

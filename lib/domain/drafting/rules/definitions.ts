@@ -1,315 +1,285 @@
-import { canBeVerb, lexiconTags } from '../language';
-import { definitionParts } from '../line-shapes';
+import { lexiconTags } from '../language';
+import { definitionParts, type DefinitionParts } from '../line-shapes';
 import type { NoteBlock } from '../structure';
 import type { Candidate, Span } from '../types';
+import { aspectOf, aspectQuestion } from './aspects';
 import { basicCard, listCard, trimAnswer, wordCount } from './candidate';
-import { aspectQuestion } from './aspects';
 import { clauseOf } from './clause';
 import type { NoteContext } from './note-context';
 import { facts, listItems, shift, withoutRemark } from './pieces';
-import { isPersonName, isPlural, termInside, whatIs, withArticle } from './term-question';
+import {
+  firstQuestion,
+  laterQuestion,
+  NUMBER,
+  particularQuestion,
+  startsWithVerb,
+  type Asked,
+  type Subject,
+} from './term-facts';
+import { isPersonName, isPlural, nounPhrase, termInside } from './term-question';
 
 const MAX_ANSWER_WORDS = 34;
-const MAX_REVERSE_WORDS = 14;
+const MAX_REVERSE_WORDS = 12;
+const MAX_LIST_ITEM_WORDS = 9;
 
-interface Defined {
-  readonly notes: NoteContext;
+/** A piece of a block that defines something; `base` is where its text begins in the notes. */
+interface Piece {
   readonly block: NoteBlock;
-  /** As it stands in the notes. */
-  readonly term: string;
-  readonly sign: ':' | '-' | '=';
+  readonly text: string;
+  readonly base: number;
+  readonly parts: DefinitionParts;
 }
 
-const NUMBER = /^(?:\d[\d,.]*%?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s/i;
+const collapsed = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-const noun = ({ notes, term }: Defined, definition = ''): string =>
-  withArticle(term, notes.vocabulary, definition) ?? termInside(term, notes.vocabulary);
-
-/** Verb first ("stores and releases calcium"): what the thing does. */
-function startsWithVerb(text: string): boolean {
-  const [first = '', second = ''] = text.split(/[\s,]+/);
-  if (!/^\p{Ll}{3,}s$/u.test(first) || /^(?:of|is|are|was|were|that|which|for|in|between)$/.test(second))
-    return false;
-  if (/[^s]s$/.test(first) && canBeVerb(first)) {
-    return (
-      !/Plural/.test(lexiconTags(first)) ||
-      /^(?:the|a|an|its|their|from|to|and|\+|into|with|how|when|at|information|off|out)$/.test(second)
-    );
-  }
-  return false;
+/** "critical" under the heading "Damping" is critical damping. */
+function termUnder(term: string, block: NoteBlock): string {
+  const heading = block.path.at(-1) ?? '';
+  if (!/^\p{Ll}+(?: ?\/ ?\p{Ll}+)?$/u.test(term) || !/^\p{L}+$/u.test(heading) || isPlural(heading))
+    return term;
+  const adjective =
+    /Adjective/.test(lexiconTags(term.split(/ ?\/ ?/)[0] ?? '')) || /(?:al|ic|ous|ive|ed|ar)$/.test(term);
+  return adjective ? `${term.replace(/ \/ /, '/')} ${heading.toLowerCase()}` : term;
 }
 
-/** The question that one fact about a term answers, and where the answer stands in the fact. */
-function frontFor(
-  defined: Defined,
-  fact: string,
-  isFirst: boolean,
-): { front: string; answer: Span; rule: string } | null {
-  const { notes, term } = defined;
-  const whole: Span = { start: 0, end: fact.length };
-  const number = NUMBER.exec(fact);
-  const counted = number ? /^((?:\p{L}|-)+(?: \p{Ll}+){0,3})$/u.exec(fact.slice(number[0].length)) : null;
-  if (number && counted?.[1] && isPlural(counted[1].split(' ')[0] ?? '')) {
-    const [what = '', ...rest] = counted[1].split(/ (?=an? |per |each )/);
-    const end = number[0].trimEnd().length;
-    return {
-      front: `How many ${what} ${rest.join(' ')} does ${article(defined)} have?`,
-      answer: { start: 0, end },
-      rule: 'definition-number',
-    };
-  }
-  if (startsWithVerb(fact)) {
-    return { front: `What does ${article(defined)} do?`, answer: whole, rule: 'definition-does' };
-  }
-  const dated = /^(\p{Ll}+ed) in ((?:\p{Lu}\p{Ll}+ )?\d{4}s?)$/u.exec(fact.replace(/^first /, ''));
-  if (dated?.[1] && dated[2]) {
-    const start = fact.length - dated[2].length;
-    return {
-      front: `When ${isPlural(term) ? 'were' : 'was'} ${article(defined)} ${dated[1]}?`,
-      answer: { start, end: fact.length },
-      rule: 'definition-when',
-    };
-  }
-  const by = /^(\p{Ll}+(?:ed|en|de|ought|un)) (by|from|of|into) (?!\p{Ll}+ing\b)/u.exec(fact);
-  if (by?.[1] && by[2] && !/^(?:hundred|need|open|even|often)$/.test(by[1])) {
-    const verb =
-      by[2] === 'by' &&
-      /^(?:led|written|invented|discovered|founded|painted|composed|proposed|developed|coined)$/.test(by[1])
-        ? 'Who'
-        : 'What';
-    return {
-      front: `${verb} ${isPlural(term) ? 'are' : 'is'} ${article(defined)} ${by[1]} ${by[2]}?`,
-      answer: { start: by[0].length, end: fact.length },
-      rule: 'definition-made',
-    };
-  }
-  if (!isFirst) return null;
-  const clause = clauseOf(fact);
-  if (clause && isPersonName(term))
-    return { front: `What did ${term} argue?`, answer: whole, rule: 'definition-view' };
-  return { front: whatIs(term, notes.vocabulary, fact), answer: whole, rule: 'definition' };
+/** "disinfl" is disinflation when the notes have just one longer word that begins so. */
+function unabbreviated(term: string, notes: NoteContext): string {
+  if (!/^\p{Ll}{5,}$/u.test(term) || lexiconTags(term) !== '') return term;
+  const longer = (notes.vocabulary.byStart.get(term.slice(0, 5)) ?? []).filter(
+    (word) =>
+      word.startsWith(term) &&
+      /^(?:at)?(?:ion|ment|ity|ism|ology|ance|ence|ical|al)$/.test(word.slice(term.length)),
+  );
+  return longer.length === 1 ? (longer[0] ?? term) : term;
 }
 
-const article = (defined: Defined): string => {
-  const phrase = noun(defined);
-  return /^(?:the|a|an) /.test(phrase) || isPlural(phrase) || /^\p{Lu}/u.test(phrase)
-    ? phrase
-    : `the ${phrase}`;
-};
-
-/** `underflow = popping when empty` in brackets inside a definition is a definition of its own. */
-function bracketed(block: NoteBlock, notes: NoteContext): Candidate[] {
-  const match = /\(([\p{L} -]{3,40}) = ([^()=]{4,120})\)/u.exec(block.text.slice(0, 2000));
-  if (!match?.[1] || !match[2]) return [];
-  const start = match.index + match[0].indexOf(match[2], match[1].length + 3);
-  const answer = shift(trimAnswer(block.text, { start, end: start + match[2].length }), block.start);
-  return [
-    basicCard(notes.page, {
-      rule: 'definition',
-      front: whatIs(match[1].trim(), notes.vocabulary, match[2]),
-      answer,
-      source: block,
-    }),
-  ];
+/** " in Hume's criticisms", for the items of a list with such a name. */
+function settingOf(block: NoteBlock, notes: NoteContext): string {
+  const parent = block.parent === null ? undefined : notes.blocks[block.parent];
+  const lead = parent ? collapsed(parent.text.replace(/\s*\([^()]*\)/g, '')).replace(/[:.\s]+$/, '') : '';
+  return /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?['’]s? \p{Ll}+(?: \p{Ll}+)?$/u.test(lead) ? ` in ${lead}` : '';
 }
 
-/** "Which term means …?" for a short definition that does not give its term away. */
-function reverse(defined: Defined, meaning: string, term: Span, source: Span): Candidate[] {
+/** "membrane = sarcolemma" under "muscle": what is the membrane of it called? */
+function called(piece: Piece, thing: string, notes: NoteContext): string | null {
+  const { block, parts, text } = piece;
+  const markedTerm = notes.page.text
+    .slice(Math.max(0, piece.base + parts.term.start - 2), piece.base + parts.term.start)
+    .endsWith('*');
+  const markedName = notes.page.text
+    .slice(piece.base + parts.definition.start - 2, piece.base + parts.definition.start)
+    .endsWith('*');
+  const short =
+    wordCount(text.slice(parts.definition.start)) <= 2 && !/[\d=]/.test(text.slice(parts.definition.start));
+  if (
+    parts.sign !== '=' ||
+    !short ||
+    (markedTerm && !markedName) ||
+    wordCount(thing) > 4 ||
+    /^\p{Lu}{2}/u.test(thing)
+  )
+    return null;
+  const parent = block.parent === null ? undefined : notes.blocks[block.parent];
+  const of = parent && definitionParts(parent.text);
+  const owner = of ? collapsed(parent.text.slice(of.term.start, of.term.end)) : '';
+  const inside = termInside(thing, notes.vocabulary);
+  const phrase = isPlural(inside) || /^(?:the|a|an) /.test(inside) ? inside : `the ${inside}`;
+  const where =
+    owner !== '' && wordCount(owner) <= 3 && !/^(?:in|inside|on|at)\b/i.test(owner)
+      ? `In ${nounPhrase(owner, notes.vocabulary)}, what`
+      : 'What';
+  return `${where} ${isPlural(inside) ? 'are' : 'is'} ${phrase} called?`;
+}
+
+/** "Which term means …?" for a short definition that neither gives its term away nor lists facts. */
+function reverse(subject: Subject, piece: Piece, meaning: string, notes: NoteContext): Candidate[] {
+  const raw = collapsed(piece.text.slice(piece.parts.term.start, piece.parts.term.end));
   const words = new Set(meaning.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
-  const leaks = (defined.term.toLowerCase().match(/\p{L}{4,}/gu) ?? []).some(
+  const leaks = (raw.toLowerCase().match(/\p{L}{4,}/gu) ?? []).some(
     (word) => words.has(word) || words.has(`${word}s`),
   );
   const count = wordCount(meaning);
+  const phrase =
+    /^(?:an?|the|any|all)\s|^\p{Ll}+ing\s|^\p{Ll}+\s\p{Ll}+/u.test(meaning) &&
+    !/[,;:?=→/]|->|\bw\/|…/.test(meaning);
   if (
     leaks ||
     count < 4 ||
     count > MAX_REVERSE_WORDS ||
-    clauseOf(meaning) ||
-    startsWithVerb(meaning) ||
-    isPersonName(defined.term)
+    !phrase ||
+    raw !== subject.term ||
+    subject.setting !== '' ||
+    subject.isProcess
   )
     return [];
-  if (/^(?:not|no|only|also|just|from|at|up|in|on|for|see|used|found|\d)\b|[?:=→]|->|\.\.\.|…/i.test(meaning))
+  if (
+    clauseOf(meaning) ||
+    startsWithVerb(meaning) ||
+    isPersonName(raw) ||
+    /^(?:not|no|only|also|from|at|up|in|on|for|see|used|found)\b/i.test(meaning)
+  )
     return [];
-  const front = `Which term means “${meaning.replace(/[.]$/, '')}”?`;
+  const answer = shift(trimAnswer(piece.text, piece.parts.term), piece.base);
+  const source = { start: piece.base, end: piece.base + piece.text.length };
   return [
-    basicCard(defined.notes.page, {
+    basicCard(notes.page, {
       rule: 'definition-reverse',
-      front,
-      answer: term,
+      front: `Which term means “${meaning}”?`,
+      answer,
       source,
       features: { reverse: 1 },
     }),
   ];
 }
 
-/** One line may hold several: "membrane = sarcolemma, cytoplasm = sarcoplasm". */
-function pairs(text: string): Span[] {
-  const pieces = text.includes(' = ')
-    ? facts(text).flatMap((fact) => {
-        const inner = listItems(text.slice(fact.start, fact.end)).map((span) => shift(span, fact.start));
-        return inner.length > 1 && inner.every((span) => text.slice(span.start, span.end).includes(' = '))
-          ? inner
-          : [fact];
-      })
-    : facts(text);
-  return pieces.filter((piece) => definitionParts(text.slice(piece.start, piece.end)) !== null);
+/** "9 members, 8 meetings a year, sets Bank Rate": parts that each answer a question of their own. */
+function separate(subject: Subject, text: string, fact: Span): Span[] {
+  const items = listItems(text.slice(fact.start, fact.end)).map((item) => shift(item, fact.start));
+  if (items.length < 2 || items.length > 5) return [fact];
+  const own = items.map(
+    (item) => particularQuestion(subject, collapsed(text.slice(item.start, item.end))) !== null,
+  );
+  const rest = own.slice(1);
+  // The first may say what the thing is; what follows has to stand alone.
+  if (rest.every(Boolean) && (own[0] || !NUMBER.test(text.slice(fact.start, fact.end)))) return items;
+  return [fact];
 }
 
-function define(block: NoteBlock, notes: NoteContext, piece: Span): Candidate[] {
-  const text = block.text.slice(piece.start, piece.end);
-  const parts = definitionParts(text);
-  if (!parts) return [];
-  const raw = text.slice(parts.term.start, parts.term.end).replace(/\s+/g, ' ');
-  const term = termUnder(raw.replace(/\s*\([^()]*\)\s*/g, ' ').trim(), block, notes);
-  const defined: Defined = { notes, block, term, sign: parts.sign };
-  const at = (span: Span): Span => shift(span, block.start + piece.start);
-  const source = at({ start: 0, end: text.length });
-  const aspect = aspectQuestion(term, block, notes);
-  const said: Span = { start: parts.definition.start, end: text.length };
-  if (aspect) {
-    const items = listItems(text.slice(said.start, said.end)).map((item) =>
-      trimAnswer(text, shift(item, said.start)),
-    );
-    if (
-      items.length > 1 &&
-      items.length <= 6 &&
-      items.every((item) => wordCount(text.slice(item.start, item.end)) <= 9)
-    ) {
-      const flags = items.length > 4 ? (['long-list'] as const) : [];
-      return [
-        listCard(notes.page, { rule: 'list-inline', front: aspect, items: items.map(at), source, flags }),
-      ];
-    }
+function inlineList(piece: Piece, front: string, notes: NoteContext): Candidate[] {
+  const { text, base, parts } = piece;
+  const end = parts.definition.start + (facts(text.slice(parts.definition.start))[0]?.end ?? 0);
+  const source = { start: base, end: base + text.length };
+  const items = listItems(text.slice(parts.definition.start, end)).map((item) =>
+    trimAnswer(text, shift(item, parts.definition.start)),
+  );
+  const short = items.every((item) => wordCount(text.slice(item.start, item.end)) <= MAX_LIST_ITEM_WORDS);
+  if (items.length > 1 && items.length <= 7 && short) {
     return [
-      basicCard(notes.page, {
+      listCard(notes.page, {
         rule: 'list-inline',
-        front: aspect,
-        answer: at(trimAnswer(text, said)),
+        front,
+        items: items.map((item) => shift(item, base)),
         source,
+        flags: items.length > 4 ? ['long-list'] : [],
       }),
     ];
   }
+  const answer = trimAnswer(text, { start: parts.definition.start, end });
+  if (answer.start >= answer.end || wordCount(text.slice(answer.start, answer.end)) > MAX_ANSWER_WORDS)
+    return [];
+  return [basicCard(notes.page, { rule: 'list-inline', front, answer: shift(answer, base), source })];
+}
+
+/** The facts of a definition; a first one of a word or two is joined to the next. */
+function factsOf(text: string, from: number): Span[] {
+  const spans = facts(text.slice(from)).map((span) => shift(span, from));
+  const [first, second, ...others] = spans;
   if (
-    parts.sign === '=' &&
-    wordCount(text.slice(said.start, said.end)) <= 2 &&
-    !/[\d=]/.test(text.slice(said.start))
-  ) {
-    const name = called(raw, block, notes);
-    if (name)
-      return [
-        basicCard(notes.page, {
-          rule: 'definition-name',
-          front: name,
-          answer: at(trimAnswer(text, said)),
-          source,
-        }),
-      ];
-  }
-  const cards: Candidate[] = [];
-  facts(text.slice(said.start, said.end)).forEach((span, index) => {
-    const fact = withoutRemark(text, shift(span, said.start));
-    for (const piece of index === 0 ? split(text, fact) : [fact]) {
-      const answer = trimAnswer(text, piece);
-      const words = text.slice(answer.start, answer.end);
-      const asked =
-        words === ''
-          ? null
-          : frontFor(defined, words.replace(/\s+/g, ' '), cards.length === 0 && index === 0);
-      if (!asked || wordCount(words) > MAX_ANSWER_WORDS) continue;
-      // White space was collapsed for the question: find the answer's own words again.
-      const offset =
-        asked.answer.start === 0
-          ? 0
-          : words.length - (words.replace(/\s+/g, ' ').length - asked.answer.start);
-      const end = asked.answer.end >= words.replace(/\s+/g, ' ').length ? words.length : asked.answer.end;
-      cards.push(
-        basicCard(notes.page, {
-          rule: asked.rule,
-          front: asked.front,
-          answer: at(trimAnswer(text, { start: answer.start + offset, end: answer.start + end })),
-          source,
-        }),
-      );
-    }
-  });
-  const first = facts(text.slice(said.start, said.end))[0];
-  if (cards[0]?.rule === 'definition' && first) {
-    const meaning = withoutRemark(text, shift(first, said.start));
-    const trimmed = trimAnswer(text, meaning);
-    cards.push(
-      ...reverse(
-        defined,
-        text.slice(trimmed.start, trimmed.end).replace(/\s+/g, ' '),
-        at(trimAnswer(text, parts.term)),
+    !first ||
+    !second ||
+    wordCount(text.slice(first.start, first.end)) > 1 ||
+    /^\p{Lu}{2,}$/u.test(text.slice(first.start, first.end))
+  )
+    return spans;
+  return [{ start: first.start, end: second.end }, ...others];
+}
+
+function place(piece: Piece, words: Span, asked: Asked): Span {
+  const written = piece.text.slice(words.start, words.end);
+  const flat = collapsed(written);
+  // The question was made from collapsed text: count its offsets from whichever end they touch.
+  const start = asked.answer.start === 0 ? 0 : written.length - (flat.length - asked.answer.start);
+  const end = asked.answer.end >= flat.length ? written.length : asked.answer.end;
+  return shift(trimAnswer(piece.text, { start: words.start + start, end: words.start + end }), piece.base);
+}
+
+function define(piece: Piece, notes: NoteContext, aspectBefore: string | null): Candidate[] {
+  const { block, text, base, parts } = piece;
+  const raw = collapsed(text.slice(parts.term.start, parts.term.end));
+  const bare = raw.replace(/\s*\([^()]*\)\s*/g, ' ').trim();
+  const aspect = aspectQuestion(aspectBefore ? `${aspectBefore} of ${bare}` : bare, block, notes);
+  if (aspect) return inlineList(piece, aspect, notes);
+  const source = { start: base, end: base + text.length };
+  const name = called(piece, bare, notes);
+  if (name)
+    return [
+      basicCard(notes.page, {
+        rule: 'definition-name',
+        front: name,
+        answer: shift(trimAnswer(text, { start: parts.definition.start, end: text.length }), base),
         source,
-      ),
-    );
-  }
+      }),
+    ];
+  const term = unabbreviated(termUnder(bare, block), notes);
+  const subject: Subject = {
+    notes,
+    term,
+    sign: parts.sign,
+    setting: settingOf(block, notes),
+    isProcess: term !== bare && term.includes(' '),
+  };
+  const cards: Candidate[] = [];
+  factsOf(text, parts.definition.start).forEach((span, index) => {
+    const fact = withoutRemark(text, span);
+    const pieces = separate(subject, text, index === 0 ? fact : span);
+    (index > 0 && pieces.length === 1 ? listPieces(text, span) : pieces).forEach((part, inner) => {
+      const words = trimAnswer(text, part);
+      const said = collapsed(text.slice(words.start, words.end));
+      if (said === '' || wordCount(said) > MAX_ANSWER_WORDS) return;
+      const asked = index === 0 && inner === 0 ? firstQuestion(subject, said) : laterQuestion(subject, said);
+      if (asked)
+        cards.push(
+          basicCard(notes.page, {
+            rule: asked.rule,
+            front: asked.front,
+            answer: place(piece, words, asked),
+            source,
+          }),
+        );
+      if (asked?.rule === 'definition') cards.push(...reverse(subject, piece, said, notes));
+    });
+  });
   return cards;
 }
 
-/** "9 members, 8 meetings a year, sets Bank Rate": parts that each answer a question of their own. */
-function split(text: string, fact: Span): Span[] {
-  const items = listItems(text.slice(fact.start, fact.end)).map((item) => shift(item, fact.start));
-  const told = items.filter((item) => {
-    const words = text.slice(item.start, item.end);
-    return (
-      (NUMBER.test(words) && wordCount(words) <= 5) ||
-      startsWithVerb(words) ||
-      /^\p{Ll}+ed (?:by|in|from|of) /u.test(words)
+const listPieces = (text: string, span: Span): Span[] =>
+  listItems(text.slice(span.start, span.end)).map((item) => shift(item, span.start));
+
+/** Where the definitions of a block are: one at its head, or several ("membrane = sarcolemma, cytoplasm = …"). */
+function piecesOf(block: NoteBlock): Piece[] {
+  const starts = facts(block.text).flatMap((fact) => {
+    const items = listItems(block.text.slice(fact.start, fact.end)).map((item) => shift(item, fact.start));
+    const equated =
+      items.length > 1 && items.every((item) => block.text.slice(item.start, item.end).includes(' = '));
+    return (equated ? items : [fact]).filter(
+      (span) => definitionParts(block.text.slice(span.start, span.end)) !== null,
     );
   });
-  return items.length > 1 &&
-    told.length >= items.length - (told.includes(items[0]!) ? 0 : 1) &&
-    told.length > 0 &&
-    items.length <= 4 &&
-    (told.length > 1 || !told.includes(items[0]!))
-    ? items
-    : [fact];
-}
-
-/** "critical" under the heading "Damping" is critical damping. */
-function termUnder(term: string, block: NoteBlock, notes: NoteContext): string {
-  const heading = block.path.at(-1) ?? '';
-  if (!/^\p{Ll}+(?: ?\/ ?\p{Ll}+)?$/u.test(term) || !/^\p{L}+$/u.test(heading) || isPlural(heading))
-    return term;
-  if (!/Adjective/.test(lexiconTags(term.split(/ ?\/ ?/)[0] ?? '')) && !/(?:al|ic|ous|ive|ed|ar)$/.test(term))
-    return term;
-  return `${term} ${termInside(heading, notes.vocabulary).toLowerCase()}`;
-}
-
-/** "membrane = sarcolemma" under "muscle": what is the membrane called? */
-function called(thing: string, block: NoteBlock, notes: NoteContext): string | null {
-  const parent = block.parent === null ? undefined : notes.blocks[block.parent];
-  const parts = parent && definitionParts(parent.text);
-  const owner = parts ? parent.text.slice(parts.term.start, parts.term.end).trim() : '';
-  if (wordCount(thing) > 4 || /^\p{Lu}{2}/u.test(thing)) return null;
-  const inside = termInside(thing, notes.vocabulary);
-  const phrase = /^(?:the|a|an) /.test(inside) || isPlural(inside) ? inside : `the ${inside}`;
-  return `${owner && wordCount(owner) <= 3 ? `In ${termInside(owner, notes.vocabulary)}, what` : 'What'} ${isPlural(inside) ? 'are' : 'is'} ${phrase} called?`;
+  const spans =
+    starts.length < 2
+      ? [{ start: 0, end: block.text.length }]
+      : starts.map((span, index) => ({
+          start: span.start,
+          end: starts[index + 1]?.start ?? block.text.length,
+        }));
+  if (starts.length < 2 && block.kind !== 'definition') return [];
+  return spans.flatMap((span) => {
+    const text = block.text.slice(span.start, span.end);
+    const parts = definitionParts(text);
+    return parts ? [{ block, text, base: block.start + span.start, parts }] : [];
+  });
 }
 
 /** Asks for what the notes define: `term: …`, `term – …`, `term = …`, in a whole question and, where it helps, both ways. */
 export function drawDefinitions(notes: NoteContext): Candidate[] {
   return notes.blocks.flatMap((block) => {
-    if (block.kind === 'definition') {
-      const all = pairs(block.text);
-      const whole: Span = { start: 0, end: block.text.length };
-      const single = all.length < 2;
-      return [
-        ...(single
-          ? define(block, notes, whole)
-          : spread(all, block.text.length).flatMap((piece) => define(block, notes, piece))),
-        ...bracketed(block, notes),
-      ];
-    }
-    if (block.kind !== 'bullet' || block.text.length > 600) return [];
-    const inner = pairs(block.text);
-    return inner.length > 1 ? inner.flatMap((piece) => define(block, notes, piece)) : [];
+    if (block.kind !== 'definition' && (block.kind !== 'bullet' || block.text.length > 600)) return [];
+    let aspect: string | null = null;
+    return piecesOf(block).flatMap((piece, index) => {
+      const cards = define(piece, notes, index > 0 ? aspect : null);
+      const said = aspectOf(collapsed(piece.text.slice(piece.parts.term.start, piece.parts.term.end)));
+      if (index === 0) aspect = said?.of ? said.noun : null;
+      return cards;
+    });
   });
 }
-
-/** Lets each pair reach to the next one, so that a second sentence stays with its term. */
-const spread = (pieces: readonly Span[], end: number): Span[] =>
-  pieces.map((piece, index) => ({ start: piece.start, end: pieces[index + 1]?.start ?? end }));

@@ -1,11 +1,12 @@
 import { equationIn } from '../equation';
-import { normaliseCharacters } from '../normalise';
+import { normaliseCharacters, plainText } from '../normalise';
 import type { NoteBlock } from '../structure';
 import type { Candidate, Span } from '../types';
 import { subjectOf } from './aspects';
 import { basicCard, trimAnswer, wordCount } from './candidate';
 import type { NoteContext } from './note-context';
 import { shift } from './pieces';
+import { gridOf } from './table-grid';
 import { termInside } from './term-question';
 
 /** Maths between dollars stays so in a front; a plain symbol is shown as it is. */
@@ -35,7 +36,7 @@ function stateFront(left: string, name: string, block: NoteBlock, notes: NoteCon
   if (!isSymbol(left)) return `State the equation for ${termInside(left, notes.vocabulary)}.`;
   const meaning = meaningOf(left, notes);
   if (meaning !== null) return `State the equation for ${meaning}.`;
-  const subject = subjectOf(block, notes);
+  const subject = subjectOf(block, notes).replace(/^the (?=\S+$)/, '');
   return subject === '' ? `State the equation for ${left}.` : `State the equation for ${left} (${subject}).`;
 }
 
@@ -79,6 +80,20 @@ function meaningOf(symbol: string, notes: NoteContext): string | null {
     const text = normaliseCharacters(notes.page.text.slice(block.start, block.end));
     const known = meanings(text).find((entry) => plain(entry.symbol) === plain(symbol));
     if (known) return text.slice(known.meaning.start, known.meaning.end);
+  }
+  return labelled(symbol, notes);
+}
+
+/** The label of the table row whose equation has the symbol on its left. */
+function labelled(symbol: string, notes: NoteContext): string | null {
+  const { text } = notes.page;
+  for (const block of notes.blocks) {
+    if (block.kind !== 'table') continue;
+    for (const [label, ...cells] of gridOf(block, notes.page)?.rows ?? []) {
+      if (label && cells.some((cell) => cell && leftSide(text.slice(cell.start, cell.end)) === symbol)) {
+        return plainText(text.slice(label.start, label.end)).trim();
+      }
+    }
   }
   return null;
 }
@@ -134,7 +149,7 @@ function condition(
     rest.end - rest.start - only[0].length;
   const start = rest.start + only[0].length;
   const because = /\s(?:because|as|since)\s/.exec(text.slice(start, start + end))?.index ?? end;
-  const subject = name !== '' ? `the equation for ${name}` : formula;
+  const subject = name !== '' ? `the equation ${formula} (${name})` : formula;
   return { front: `When does ${subject} apply?`, answer: { start, end: start + because } };
 }
 

@@ -4,13 +4,13 @@ import type { Candidate, Span } from '../types';
 import { aspectQuestion, subjectOf } from './aspects';
 import { listCard, trimAnswer, wordCount } from './candidate';
 import { ask, clauseOf, midSentence } from './clause';
-import type { NoteContext } from './note-context';
+import type { NoteContext, Vocabulary } from './note-context';
 import { shift, withoutRemark } from './pieces';
 import { isPlural } from './term-question';
 
 const MAX_ITEMS = 7;
 const LONG_LIST = 4;
-const MAX_ITEM_WORDS = 12;
+const MAX_ITEM_WORDS = 16;
 const COUNTS = ['two', 'three', 'four', 'five', 'six', 'seven'];
 
 /** What a list calls its item: the term of a definition, or the item without its remark. */
@@ -36,11 +36,13 @@ function questionHeading(heading: string, block: NoteBlock, notes: NoteContext):
   if (/\b(?:it|they|this|these)\b/i.test(text)) return null;
   if (heading.endsWith('?')) return text;
   const clause = clauseOf(match[2]);
-  return clause && /^(?:where|why|how|when)$/i.test(match[1]) ? `${ask(match[1], clause).trim()}?` : null;
+  return clause && /^(?:where|why|how|when)$/i.test(match[1])
+    ? `${ask(match[1], clause, notes.vocabulary).trim()}?`
+    : null;
 }
 
 /** "There were three reasons for X:", "The cell consists of:", "Hume's criticisms:" as a question; null when it is none. */
-export function leadQuestion(lead: string, count: number): string | null {
+export function leadQuestion(lead: string, count: number, vocabulary: Vocabulary): string | null {
   const text = lead
     .replace(/[:\s]+$/, '')
     .replace(/\s+/g, ' ')
@@ -55,14 +57,14 @@ export function leadQuestion(lead: string, count: number): string | null {
     );
   if (holds?.[1] && holds[2]) {
     const clause = clauseOf(text);
-    if (clause) return `${ask('What', clause).trim()}?`;
+    if (clause) return `${ask('What', clause, vocabulary).trim()}?`;
   }
   const made =
     /^(.{3,80}?) (is|are|was|were|can be) ((?:made up|divided|composed|split|classified|grouped) (?:of|into|as|from))$/i.exec(
       text,
     );
   if (made?.[1] && made[2] && made[3])
-    return `What ${/^can be$/i.test(made[2]) ? `can ${midSentence(made[1])} be` : `${made[2].toLowerCase()} ${midSentence(made[1])}`} ${made[3]}?`;
+    return `What ${/^can be$/i.test(made[2]) ? `can ${midSentence(made[1], vocabulary)} be` : `${made[2].toLowerCase()} ${midSentence(made[1], vocabulary)}`} ${made[3]}?`;
   const possessive =
     /^((?:\p{Lu}[\p{L}-]+ ){0,2}\p{Lu}[\p{L}-]+['’]s?) ((?:\p{Ll}+ ){0,2}\p{Ll}+)(?:\s*\([^()]*\))?$/u.exec(
       text,
@@ -111,7 +113,7 @@ function frontOf(group: Group, notes: NoteContext): string | null {
     const text = group.parent.text.replace(/\s+/g, ' ').trim();
     if (wordCount(text) > 24) return null;
     return (
-      leadQuestion(text, group.items.length) ??
+      leadQuestion(text, group.items.length, notes.vocabulary) ??
       aspectQuestion(text, group.parent, notes, group.items.length) ??
       questionHeading(text.replace(/:$/, ''), group.parent, notes)
     );
@@ -119,7 +121,7 @@ function frontOf(group: Group, notes: NoteContext): string | null {
   return (
     questionHeading(group.lead, first, notes) ??
     aspectQuestion(lowerFirst(group.lead), first, notes, group.items.length, true) ??
-    leadQuestion(group.lead, group.items.length)
+    leadQuestion(group.lead, group.items.length, notes.vocabulary)
   );
 }
 

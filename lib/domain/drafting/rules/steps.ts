@@ -4,7 +4,7 @@ import { subjectOf } from './aspects';
 import { basicCard, trimAnswer, wordCount } from './candidate';
 import type { NoteContext } from './note-context';
 import { facts, shift, withoutRemark } from './pieces';
-import { whatIs } from './term-question';
+import { nounPhrase, whatIs } from './term-question';
 
 const MAX_STEP_WORDS = 26;
 const MAX_CUE_WORDS = 16;
@@ -51,10 +51,15 @@ function inTime(run: readonly NoteBlock[]): boolean {
   return verbs.length * 2 >= run.length;
 }
 
-/** The process a sequence describes, inside a sentence. */
+/** The process a sequence describes, inside a sentence: its heading, or "the mitosis sequence" when that says only that steps follow. */
 function processOf(block: NoteBlock, notes: NoteContext): string {
   const heading = (block.path.at(-1) ?? '').replace(/\s*[:(].*$/, '');
-  return subjectOf(block, notes, GENERIC.test(heading)).replace(/^(?:an?) /, 'a ');
+  const generic = GENERIC.test(heading);
+  const subject = subjectOf(block, notes, generic).replace(/^(?:the|an?) /, '');
+  if (subject === '') return '';
+  return generic
+    ? `the ${subject} ${heading.toLowerCase().replace(/^(?:the|order of) /, '')}`
+    : nounPhrase(subject, notes.vocabulary);
 }
 
 const cue = (text: string): string =>

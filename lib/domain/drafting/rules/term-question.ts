@@ -1,9 +1,10 @@
 import { lexiconTags } from '../language';
+import { COUNT_NOUNS, DEFINITE_HEADS } from './count-nouns';
 import type { Vocabulary } from './note-context';
 
 const MASS =
   /(?:tion|sion|ism|ity|ness|ance|ence|osis|esis|asis|ogy|phy|try|lysis|ment|hood|ship|acy|ics|ing|age|flation|power|work|law|energy|force|theory|effect|growth|loss|use|change|health|trade|data|damping|resonance)$/i;
-const PLURAL = /(?:[^su\d]s|ae|i|children|people|men|women)$/;
+const PLURAL = /(?:[^suio\d]s|[eiao]os|ae|(?<=[a-z]{3}[^aeiou])i|children|people|men|women)$/;
 
 const anOrA = (term: string): string =>
   /^(?:[aeio]|u(?!ni|se|su|ti|ro)|[FHLMNRSX](?=[A-Z]|\b))/i.test(term) &&
@@ -14,6 +15,7 @@ const anOrA = (term: string): string =>
     : 'a';
 
 export const isPlural = (term: string): boolean => {
+  if (term.includes(',')) return false;
   const head =
     (/^(.*?)(?: (?:of|in|for|to|with|on|between|by|from) |$)/.exec(term)?.[1] ?? term).split(/\s+/).at(-1) ??
     term;
@@ -31,6 +33,13 @@ export const isPlural = (term: string): boolean => {
   );
 };
 
+const PROPER = /Person|Place|Name|Country|City|Region|Demonym|ProperNoun|Organization|Month|WeekDay/;
+/** Nouns that follow a person's name in terms: the Doppler effect, Ohm's law. */
+const EPONYM_HEADS =
+  /\s(?:effect|force|law|laws|pact|constant|equation|theorem|process|cycle|number|test|model|plan|curve|scale|reaction|principle|hypothesis|theory|experiment|doctrine|treaty|cell|cells|body|apparatus|diagram|criterion|rule|line|bands?|zone)$/;
+
+const words = (text: string): number => text.split(/\s+/).length;
+
 /** A term as it is written inside a sentence: without the capital that only begins its line. */
 export function termInside(term: string, vocabulary: Vocabulary): string {
   const first = /^\p{Lu}\p{Ll}+/u.exec(term)?.[0];
@@ -40,8 +49,13 @@ export function termInside(term: string, vocabulary: Vocabulary): string {
   }
   const rest = term.slice(first.length);
   if (/^\s\p{Lu}\p{Ll}/u.test(rest)) return term;
+  if (first.length > 1 && MASS.test(first) && words(term) === 1 && !vocabulary.capitalInside.has(first))
+    return first.toLowerCase() + rest;
   if (vocabulary.small.has(first.toLowerCase())) return first.toLowerCase() + rest;
   if (vocabulary.capitalInside.has(first)) return term;
+  const ordinary =
+    /^\s\p{Ll}/u.test(rest) && !EPONYM_HEADS.test(rest) && !/(?:ian|ean|ish|ese|ist)$/.test(first);
+  if (ordinary && !PROPER.test(lexiconTags(first.toLowerCase()))) return first.toLowerCase() + rest;
   return /Noun|Verb|Adjective|Infinitive|Plural|Singular|Uncountable|PresentTense|Gerund/.test(
     lexiconTags(first.toLowerCase()),
   ) &&
@@ -66,21 +80,36 @@ export function isPersonName(term: string): boolean {
 /** A noun phrase with the article it needs: the notes' own, or the one its definition shows; null when neither tells. */
 export function withArticle(term: string, vocabulary: Vocabulary, definition = ''): string | null {
   const inside = termInside(term, vocabulary);
-  if (/^(?:the|a|an|my|our|its|his|her|their)\s/i.test(inside))
+  if (/^(?:the|a|an|The|An|my|our|its|his|her|their)\s/.test(inside))
     return inside.replace(/^\p{Lu}/u, (first) => first.toLowerCase());
+  if (inside.includes(',')) return null;
   if (isPlural(inside)) return inside;
-  const article = vocabulary.articles.get(term.toLowerCase());
-  if (article) return `${article === 'the' ? 'the' : anOrA(inside)} ${inside}`;
-  if (/^\p{Lu}[\p{L}\d]*$/u.test(inside) || /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u.test(inside)) return inside;
-  if (/^(?:an?|any|one of|each)\s/i.test(definition)) return `${anOrA(inside)} ${inside}`;
+  const words = inside.split(/\s+/);
   const head = (/^(.*?)(?: (?:of|in|for) |$)/.exec(inside)?.[1] ?? inside).split(/[\s-]+/).at(-1) ?? inside;
-  if (MASS.test(head)) return inside;
-  return null;
+  if (words.length > 1 && DEFINITE_HEADS.test(inside)) return `the ${inside}`;
+  const article = vocabulary.articles.get(term.toLowerCase());
+  if (article === 'a' || /^(?:an?|any|one of|each)\s/i.test(definition)) return `${anOrA(inside)} ${inside}`;
+  if (article === 'the' && (words.length > 1 || /^\p{Lu}/u.test(inside)) && !MASS.test(head))
+    return `the ${inside}`;
+  if (/^\p{Lu}[\p{L}\d]*$/u.test(inside) || /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u.test(inside)) return inside;
+  if (COUNT_NOUNS.has(head) || (words.length === 1 && vocabulary.small.has(`${inside}s`)))
+    return `${anOrA(inside)} ${inside}`;
+  return MASS.test(head) ? inside : null;
+}
+
+/** As `withArticle`, but never null: a phrase of several words or a known noun takes "the", a rare word stands bare. */
+export function nounPhrase(term: string, vocabulary: Vocabulary): string {
+  const phrase = withArticle(term, vocabulary);
+  if (phrase !== null) return phrase;
+  const inside = termInside(term, vocabulary);
+  const several = /\s/.test(inside) && !inside.includes(',');
+  return several && /^\p{Ll}/u.test(inside) ? `the ${inside}` : inside;
 }
 
 /** Asks for the meaning of a term in a whole sentence, never as the bare term. */
-export function whatIs(term: string, vocabulary: Vocabulary, definition = ''): string {
+export function whatIs(term: string, vocabulary: Vocabulary, definition = '', setting = ''): string {
   const phrase = withArticle(term, vocabulary, definition);
-  if (phrase === null) return `What is meant by “${termInside(term, vocabulary)}”?`;
+  if (phrase === null || setting !== '')
+    return `What is meant by “${termInside(term, vocabulary)}”${setting}?`;
   return `What ${isPlural(phrase) ? 'are' : 'is'} ${phrase}?`;
 }

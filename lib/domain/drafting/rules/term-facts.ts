@@ -1,0 +1,199 @@
+import { canBeVerb, lexiconTags } from '../language';
+import { isDate } from '../line-shapes';
+import type { Span } from '../types';
+import { clauseOf } from './clause';
+import type { NoteContext } from './note-context';
+import { isPersonName, isPlural, nounPhrase, whatIs } from './term-question';
+
+/** A term and where it stands: what a fact is about. */
+export interface Subject {
+  readonly notes: NoteContext;
+  readonly term: string;
+  readonly sign: ':' | '-' | '=';
+  /** " in Hume's criticisms", when the list that the term stands in names itself so. */
+  readonly setting: string;
+  /** A kind of process ("critical damping"): something happens in it. */
+  readonly isProcess: boolean;
+}
+
+/** The question that a fact answers, and which part of the fact is the answer. */
+export interface Asked {
+  readonly rule: string;
+  readonly front: string;
+  readonly answer: Span;
+}
+
+export const NUMBER = /^(?:\d[\d,.]*%?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s/i;
+const DURATION =
+  /^(?:up to|about|around|roughly|over|at least|nearly|only|c\.|~)?\s?\d[\d,.]*(?:\s?[-–]\s?\d+)?\s?(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|min(?:ute)?s?|sec(?:ond)?s?|ms)\b/i;
+
+const AFTER_VERB =
+  /^(?:the|a|an|its|their|from|to|and|\+|&|into|with|how|when|at|information|off|out|up|down|back|on|over|all|other|both|new|more|less|no|without|slowly|quickly|\p{Ll}{3,}ly|\p{Lu}.*)$/u;
+
+/** Verb first, in the singular ("stores and releases calcium"): what the thing does. */
+export function startsWithVerb(text: string): boolean {
+  const [first = '', second = ''] = text.split(/[\s,]+/);
+  if (!/^\p{Ll}{3,}s$/u.test(first) || /^(?:of|is|are|was|were|that|which|for|in|between)$/.test(second))
+    return false;
+  if (!/[^s]s$/.test(first)) return false;
+  const stem = first.replace(/(?:es|s)$/, '');
+  const known = canBeVerb(first) || canBeVerb(stem) || canBeVerb(`${stem}e`) || NOTE_VERBS.has(first);
+  return (
+    (known && !/Plural/.test(lexiconTags(first))) ||
+    (AFTER_VERB.test(second) && !/Plural/.test(lexiconTags(first))) ||
+    ((known || NOTE_VERBS.has(first)) && AFTER_VERB.test(second))
+  );
+}
+
+const NOTE_VERBS = new Set(
+  `sets returns holds stores gives carries directs allows lets makes keeps protects prevents reduces increases controls turns shows explains
+   contains produces releases absorbs breaks joins connects links transports supplies provides supports regulates converts catalyses speeds
+   covers describes measures states argues claims says tells focuses aims seeks uses needs requires helps causes leads creates forms removes
+   adds pushes pops pulls gains loses takes sends receives filters pumps maintains acts works moves bends points represents separates looks`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Verb first, as an order or after a plural: "compare each pair", "carry impulses". */
+export function startsWithBareVerb(text: string): boolean {
+  const [first = '', second = ''] = text.split(/[\s,]+/);
+  if (!/^\p{Ll}{3,}$/u.test(first) || /(?:ing|ed|s)$/.test(first)) return false;
+  return (
+    (canBeVerb(first) || NOTE_VERBS.has(`${first}s`) || /^(?:compare|swap|carry|plot|divide)$/.test(first)) &&
+    AFTER_VERB_BARE.test(second)
+  );
+}
+const AFTER_VERB_BARE =
+  /^(?:the|a|an|each|every|its|their|all|both|two|from|to|into|with|for|out|up|down|any|one|it|them|\p{Ll}+s)$/u;
+
+const whole = (text: string): Span => ({ start: 0, end: text.length });
+
+function counted(subject: Subject, fact: string): Asked | null {
+  const number = NUMBER.exec(fact);
+  const rest = number ? fact.slice(number[0].length) : '';
+  if (!number || !/^\p{L}[\p{L}-]*(?: \p{Ll}+){0,3}$/u.test(rest) || !isPlural(rest.split(' ')[0] ?? ''))
+    return null;
+  const each = rest.search(/ (?:an? |per |each )/);
+  const what = each < 0 ? rest : `${rest.slice(0, each)}${rest.slice(each)}`;
+  const does = isPlural(subject.term) ? 'do' : 'does';
+  const answer = { start: 0, end: number[0].trimEnd().length };
+  return {
+    rule: 'definition-number',
+    front: `How many ${what} ${does} ${nounPhrase(subject.term, subject.notes.vocabulary)} have?`,
+    answer,
+  };
+}
+
+function dated(subject: Subject, fact: string): Asked | null {
+  const name = nounPhrase(subject.term, subject.notes.vocabulary);
+  const was = isPlural(subject.term) ? 'were' : 'was';
+  const made = /^(?:first |only )?(\p{Ll}+(?:ed|ought|uilt|ade|en|un)) (in|on) (.{4,30})$/u.exec(fact);
+  if (made?.[1] && made[3] && isDate(made[3])) {
+    return {
+      rule: 'definition-when',
+      front: `When ${was} ${name} ${made[1]}?`,
+      answer: { start: fact.length - made[3].length, end: fact.length },
+    };
+  }
+  const since = /^(?:from|since) (.{4,20})$/i.exec(fact);
+  if (since?.[1] && isDate(since[1])) {
+    return {
+      rule: 'definition-when',
+      front: `When did ${name} begin?`,
+      answer: { start: fact.length - since[1].length, end: fact.length },
+    };
+  }
+  return null;
+}
+
+const BY_A_PERSON =
+  /^(?:led|written|invented|discovered|founded|painted|composed|proposed|developed|coined|devised|introduced)$/;
+
+function participle(subject: Subject, fact: string): Asked | null {
+  const match =
+    /^(\p{Ll}+(?:ed|wn|ade|ound|ought|uilt|itten)) (up of|by|from|of|into) (?!\p{Ll}+ing\b)/u.exec(fact);
+  if (!match?.[1] || !match[2] || /^(?:hundred|need|unknown|ground)$/.test(match[1])) return null;
+  const who = match[2] === 'by' && BY_A_PERSON.test(match[1]) ? 'Who' : 'What';
+  const be = isPlural(subject.term) ? 'are' : BY_A_PERSON.test(match[1]) ? 'was' : 'is';
+  const front = `${who} ${be} ${nounPhrase(subject.term, subject.notes.vocabulary)} ${match[1]} ${match[2]}?`;
+  return { rule: 'definition-made', front, answer: { start: match[0].length, end: fact.length } };
+}
+
+/** "push adds to the top" in the notes on a stack: a part with a verb of its own. */
+function ofAPart(subject: Subject, fact: string): Asked | null {
+  const match = /^(\p{Ll}{3,14}) (\p{Ll}{3,}s)\s(?=\S)/u.exec(fact);
+  if (
+    !match?.[1] ||
+    !startsWithVerb(fact.slice(match[1].length + 1)) ||
+    /^(?:this|that|which|also|then|and|but|only)$/.test(match[1])
+  )
+    return null;
+  const owner = nounPhrase(subject.term, subject.notes.vocabulary);
+  return {
+    rule: 'definition-part',
+    front: `What does “${match[1]}” do in ${owner}?`,
+    answer: { start: match[1].length + 1, end: fact.length },
+  };
+}
+
+/** Finds the question for a fact that says more than what the thing is; null when it is none of the known shapes. */
+export function particularQuestion(subject: Subject, fact: string): Asked | null {
+  const special = counted(subject, fact) ?? dated(subject, fact) ?? participle(subject, fact);
+  if (special) return special;
+  const name = nounPhrase(subject.term, subject.notes.vocabulary);
+  if (DURATION.test(fact))
+    return {
+      rule: 'definition-long',
+      front: `How long is ${/^(?:the|a|an) /.test(name) ? name : `the ${name}`}?`,
+      answer: whole(fact),
+    };
+  if (startsWithVerb(fact)) {
+    if (subject.isProcess)
+      return { rule: 'definition-happens', front: `What happens in ${name}?`, answer: whole(fact) };
+    const needs = /^(needs|requires|lacks) (?=\S)/.exec(fact);
+    if (needs?.[1])
+      return {
+        rule: 'definition-does',
+        front: `What does ${name} ${needs[1].replace(/s$/, '')}?`,
+        answer: { start: needs[0].length, end: fact.length },
+      };
+    return { rule: 'definition-does', front: `What does ${name} do?`, answer: whole(fact) };
+  }
+  if (isPlural(subject.term) && startsWithBareVerb(fact))
+    return { rule: 'definition-does', front: `What do ${name} do?`, answer: whole(fact) };
+  return null;
+}
+
+/** Finds the question for the first fact about a term: what it is, does, means, or what happens in it. */
+export function firstQuestion(subject: Subject, fact: string): Asked {
+  const { notes, term, sign, setting } = subject;
+  const particular = particularQuestion(subject, fact);
+  if (particular) return particular;
+  const name = nounPhrase(term, notes.vocabulary);
+  const place = /^(inside|within|outside|between|beneath) \S/i.test(term);
+  if (place)
+    return {
+      rule: 'definition-place',
+      front: `What is found ${term.replace(/^\p{Lu}/u, (first) => first.toLowerCase())}?`,
+      answer: whole(fact),
+    };
+  const task = /^to (\p{Ll}+ .+|\p{Ll}+)$/u.exec(term);
+  if (task?.[1])
+    return { rule: 'definition-how', front: `What is the method used to ${task[1]}?`, answer: whole(fact) };
+  const clause = clauseOf(fact);
+  if (/(?:ists|ians|arians)$/.test(term))
+    return { rule: 'definition-view', front: `What do ${name} argue?`, answer: whole(fact) };
+  if (clause && isPersonName(term))
+    return { rule: 'definition-view', front: `What did ${term} argue?`, answer: whole(fact) };
+  if (subject.isProcess && (clause || startsWithVerb(fact)))
+    return { rule: 'definition-happens', front: `What happens in ${name}?`, answer: whole(fact) };
+  if (clause && sign === '=' && setting === '')
+    return { rule: 'definition-means', front: `What does ${name} mean?`, answer: whole(fact) };
+  if (startsWithBareVerb(fact) && !isPlural(term))
+    return { rule: 'definition-works', front: `How does ${name} work?`, answer: whole(fact) };
+  return { rule: 'definition', front: whatIs(term, notes.vocabulary, fact, setting), answer: whole(fact) };
+}
+
+/** Finds a question for a later fact about a term; null when it cannot stand alone. */
+export const laterQuestion = (subject: Subject, fact: string): Asked | null =>
+  particularQuestion(subject, fact) ?? ofAPart(subject, fact);
