@@ -65,8 +65,7 @@ export function reanchor(selector: Selector, newBody: string): Reanchoring {
 const OCCURRENCES_COMPARED = 200;
 /** So many neighbouring signs must agree before a side counts as the same. */
 const SAME_SIDE = 12;
-/** Words in common (Dice) that make a sentence the edited form of another: wherever it is, or between its neighbours. */
-const SIMILAR_ANYWHERE = 0.5;
+/** Words in common (Dice) that make what stands between the same neighbours the edited form of a sentence. */
 const SIMILAR_IN_PLACE = 0.3;
 /** So few words have nothing in common after any edit ("1938" for "1939"): between its neighbours it is the same item. */
 const ITEM_MAX_WORDS = 3;
@@ -117,7 +116,7 @@ export class Reanchorer {
     if (inPlace !== null) return this.#stale(inPlace);
     this.#passages ??= new PassageIndex(this.#body);
     const similar = this.#passages.mostSimilar(quote.exact, oldStart ?? 0);
-    return similar !== null && similar.similarity >= SIMILAR_ANYWHERE ? this.#stale(similar) : null;
+    return similar === null ? null : this.#stale(similar);
   }
 
   /** What now stands after the same prefix and before the same suffix, when that is like the quote. */

@@ -28,6 +28,9 @@ const PASSAGES_COMPARED = 6;
 /** A source longer than this many passages is looked for by a run of this length. */
 const LONGEST_RUN = 8;
 
+/** Less alike than this is not worth proposing. */
+export const LEAST_SIMILARITY = 0.5;
+
 export interface SimilarPassage extends Span {
   /** `wordSimilarity` with the text that was looked for. */
   readonly similarity: number;
@@ -53,6 +56,7 @@ export class PassageIndex {
 
   /**
    * Finds the run of passages whose words are most like those of `wanted`; among equals the one nearest to offset `near`.
+   * Null when none is as similar as `LEAST_SIMILARITY`.
    * The work is bounded whatever the texts are.
    */
   mostSimilar(wanted: string, near: number): SimilarPassage | null {
@@ -67,7 +71,7 @@ export class PassageIndex {
         }
       }
     }
-    return best;
+    return best !== null && best.similarity >= LEAST_SIMILARITY ? best : null;
   }
 
   #likeliest(words: readonly string[], near: number): number[] {
@@ -93,7 +97,12 @@ export class PassageIndex {
     const from = this.#passages[first];
     const to = this.#passages[first + run - 1];
     if (from === undefined || to === undefined) return null;
-    const words = this.#words.slice(first, first + run).flat();
+    const pieces = this.#words.slice(first, first + run);
+    const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
+    // Lengths that differ this much cannot be similar enough, whatever the words: a whole page without a full stop.
+    const possible = (2 * Math.min(length, wanted.length)) / (length + wanted.length);
+    if (!(possible >= LEAST_SIMILARITY)) return null;
+    const words = pieces.flat();
     return { start: from.start, end: to.end, similarity: wordSimilarity(wanted, words) };
   }
 }

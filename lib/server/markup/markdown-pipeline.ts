@@ -53,7 +53,11 @@ const pipeline = unified()
   .use(rehypeStringify)
   .freeze();
 
+/** Quotations in quotations: deeper ones exhaust the stack of the parser, and nobody reads them. */
+const TOO_DEEP = /^([ \t]*)(?=(?:>[ \t]*){16})/gm;
+
 /** Renders Markdown that may carry cloze marks (see `CLOZE_MARKS`) to safe HTML. */
 export function runPipeline(markedSource: string): string {
-  return String(pipeline.processSync(escapeDollars(markedSource)));
+  const source = escapeDollars(markedSource).replace(TOO_DEEP, '$1\\');
+  return String(pipeline.processSync(source));
 }

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import katex from 'katex';
 import { describe, expect, it } from 'vitest';
 import { renderCard } from './render-card';
+import { runPipeline } from './markdown-pipeline';
+import { renderPlainLine } from './plain-line';
 import { renderMarkdown } from './render-markdown';
 
 const HARMLESS =
@@ -162,9 +164,65 @@ describe('rendered Markdown', () => {
     );
   });
 
+  it.each(['>', '> ', '[', '*a ', '`', '|', '- ', '$', '{{c1::', '<', '![', '\\\\'])(
+    'does not fall over thousands of “%s”',
+    (piece) => {
+      const source = piece.repeat(4_000 / piece.length);
+      const { frontHtml, backHtml } = renderCard({ kind: 'cloze', front: source, back: `x\n${source}` });
+      expect(liveTags(frontHtml + backHtml)).toEqual([]);
+    },
+  );
+
   it('cannot cover the page with one formula', () => {
     expect(renderMarkdown(String.raw`$\rule{9999em}{9999em}$`)).not.toContain('9999em;');
     expect(renderMarkdown(String.raw`$\def\a{\b\b}\def\b{\c\c}\def\c{\a\a}\a$`)).toContain('katex-error');
+  });
+});
+
+describe('a plain line', () => {
+  it('is rendered as the whole pipeline renders it', () => {
+    const words = fc.constantFrom(
+      ...[
+        'Why',
+        'does',
+        'iron',
+        "Lenin's",
+        '1924',
+        '(NEP)',
+        '“pact”',
+        '–',
+        '…',
+        'non-aggression',
+        'e.g.',
+        'www',
+        '.',
+      ],
+      ...[
+        'www.bbc.co.uk',
+        '1.',
+        '-',
+        'a@b.org',
+        '"so"',
+        '£5',
+        '50%',
+        'end.',
+        'é',
+        '_x_',
+        '$x$',
+        '  ',
+        '&amp;',
+        'x=1',
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 8 }), (parts) => {
+        const line = parts.join(' ');
+        const plain = renderPlainLine(line);
+        if (plain !== null) expect(plain).toBe(runPipeline(line));
+      }),
+      { numRuns: 300 },
+    );
+    expect(renderPlainLine("Why was Lenin's policy (the NEP) a retreat – in part?")).not.toBeNull();
   });
 });
 

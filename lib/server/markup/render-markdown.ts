@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { withoutClozeMarks } from '@/lib/domain/cards/card-faces';
 import { runPipeline } from './markdown-pipeline';
+import { renderPlainLine } from './plain-line';
 
 /** By source text, since equal text renders equally; bounded by the size of what it holds, in UTF-16 code units. */
 const rendered = new LRUCache<string, { html: string }>({
@@ -10,6 +11,8 @@ const rendered = new LRUCache<string, { html: string }>({
 
 /** Renders Markdown with cloze marks in it; for `render-card.ts`. */
 export function renderMarked(markedSource: string): string {
+  const plain = renderPlainLine(markedSource);
+  if (plain !== null) return plain;
   const known = rendered.get(markedSource);
   if (known !== undefined) return known.html;
   const html = runPipeline(markedSource);
