@@ -10,7 +10,11 @@ const reportSchema = z.object({
     totalCruised: z.number(),
     totalDependenciesCruised: z.number(),
     violations: z.array(
-      z.object({ from: z.string(), to: z.string(), rule: z.object({ name: z.string(), severity: z.string() }) }),
+      z.object({
+        from: z.string(),
+        to: z.string(),
+        rule: z.object({ name: z.string(), severity: z.string() }),
+      }),
     ),
   }),
 });
