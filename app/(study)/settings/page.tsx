@@ -5,7 +5,8 @@ import { AccountForm } from '@/lib/features/account/components/account-form';
 import { LeavingSettings } from '@/lib/features/account/components/leaving-settings';
 import { Section } from '@/lib/features/account/components/section';
 import { StudySettings } from '@/lib/features/account/components/study-settings';
-import { loadAccount } from '@/lib/features/account/loaders';
+import { ThemeChoice } from '@/lib/features/account/components/theme-choice';
+import { loadAccount, loadTheme } from '@/lib/features/account/loaders';
 import { Notice } from '@/lib/ui/notice';
 import { Page } from '@/lib/ui/page';
 
@@ -43,6 +44,9 @@ export default async function SettingsPage({ searchParams }: Query) {
         </Section>
         <Section heading="How you study">
           <StudySettings account={account} />
+        </Section>
+        <Section heading="Look">
+          <ThemeChoice chosen={await loadTheme()} />
         </Section>
         {!account.isGuest && <AccessSettings account={account} />}
         <Section

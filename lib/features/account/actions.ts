@@ -1,5 +1,6 @@
 'use server';
 
+import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { ok } from '@/lib/domain/result';
 import { defineAction, definePublicAction } from '@/lib/server/action';
@@ -109,4 +110,16 @@ const remove = defineAction(schema.deleteAccountSchema, async ({ confirmation },
 
 export async function deleteAccountAction(_before: FormOutcome, form: FormData): Promise<FormOutcome> {
   return outcomeOf(await remove(form), form);
+}
+
+const setTheme = definePublicAction(schema.themeSchema, async (theme) => {
+  const store = await cookies();
+  if (theme === 'system') store.delete('theme');
+  else store.set('theme', theme, { path: '/', sameSite: 'lax', httpOnly: true, maxAge: 400 * 24 * 60 * 60 });
+  return ok(undefined);
+});
+
+/** A cookie set by an action shows at once: Next renders the page anew with it. */
+export async function chooseThemeAction(theme: schema.Theme): Promise<void> {
+  await setTheme(theme);
 }

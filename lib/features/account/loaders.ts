@@ -1,9 +1,11 @@
 import 'server-only';
+import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import { getActor, requireActor } from '@/lib/server/auth/actor';
 import { oidcSettings } from '@/lib/server/auth/oidc-settings';
 import { accountOf, type AccountDto } from './data';
+import { themeSchema, type Theme } from './schema';
 
 /** The account of the person who asks; anyone else is sent to sign in. */
 export const loadAccount: () => Promise<AccountDto> = cache(async () => {
@@ -28,4 +30,10 @@ export async function loadSignInPage(): Promise<SignInPage> {
     guest: account && { notes: account.notes, cards: account.cards },
     provider: oidcSettings()?.name ?? null,
   };
+}
+
+/** The colours this browser has chosen. */
+export async function loadTheme(): Promise<Theme> {
+  const chosen = themeSchema.safeParse((await cookies()).get('theme')?.value);
+  return chosen.success ? chosen.data : 'system';
 }

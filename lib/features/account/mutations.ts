@@ -23,7 +23,8 @@ export async function rename(actor: Actor, name: string): Promise<Result<void>> 
 
 /**
  * Stores how the learner studies. When the clock or the retention changed, every due date follows from the
- * answers anew; should that fail, the former settings come back, so that dates and settings never disagree.
+ * answers anew; should that fail, the former settings come back, so that saving once more does
+ * all of it again.
  */
 export async function saveStudySettings(
   actor: Actor,

@@ -39,3 +39,8 @@ export const deleteAccountSchema = z.object({ confirmation: typed });
 
 /** For a button that says everything. */
 export const nothingSchema = z.object({});
+
+/** The colours to read in: by the system, or chosen. */
+export const THEMES = ['system', 'paper', 'ink'] as const;
+export type Theme = (typeof THEMES)[number];
+export const themeSchema = z.enum(THEMES);

@@ -1,7 +1,11 @@
 import 'server-only';
+import { ignoreForwardedFor } from './ignore-forwarded-for';
 
-/** Several processes of one school's proxy are one address to us when none is given. */
+/** Everybody without an address is one caller. */
 const UNKNOWN = 'unknown';
+
+// Here, so that no caller's address is ever read before; set the variable behind a proxy that writes the header.
+ignoreForwardedFor(process.env.RECTO_TRUST_PROXY === '1');
 
 interface HeaderBag {
   get(name: string): string | null;
