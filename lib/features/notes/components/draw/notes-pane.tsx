@@ -91,6 +91,7 @@ function bringIntoView(pane: HTMLElement): void {
   if (!lit || pane.clientHeight === 0) return;
   const box = pane.getBoundingClientRect();
   const mark = lit.getBoundingClientRect();
-  if (mark.top >= box.top + 24 && mark.bottom <= box.bottom - 24) return;
+  const bottom = Math.min(box.bottom, window.innerHeight);
+  if (mark.top >= box.top + 24 && mark.bottom <= bottom - 24) return;
   pane.scrollTop += mark.top - box.top - pane.clientHeight / 3;
 }
