@@ -1,9 +1,12 @@
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { resetDb } from '@/lib/server/db';
 import { createClient } from '@/lib/server/db/create-client';
 import type { PrismaClient } from '@/lib/server/db/generated/client';
+import { migrationsFolder, projectRoot } from '@/lib/server/db/locations';
 import { migrate } from '@/lib/server/db/migrate';
 
 export interface TestDatabase {
@@ -18,12 +21,18 @@ const temporaryFolder = () => mkdtemp(path.join(tmpdir(), 'recto-test-'));
 
 let template: Promise<string> | undefined;
 
-/** Migrates once per test file; every further database is a copy. */
+/** Migrates once, ever, for each set of migrations: starting the engine costs more than most tests. */
 async function makeTemplate(): Promise<string> {
-  const folder = await temporaryFolder();
-  process.once('exit', () => void rm(folder, { recursive: true, force: true }));
-  const file = path.join(folder, 'template.db');
-  await migrate(`file:${file}`);
+  const files = await readdir(migrationsFolder, { recursive: true });
+  const hash = createHash('sha256');
+  for (const name of files.filter((file) => file.endsWith('migration.sql')).sort()) {
+    hash.update(`${name}\n`).update(await readFile(path.join(migrationsFolder, name)));
+  }
+  const file = path.join(projectRoot, 'node_modules/.cache/recto', `${hash.digest('hex')}.db`);
+  if (existsSync(file)) return file;
+  const own = `${file}.${randomUUID()}`;
+  await migrate(`file:${own}`);
+  await rename(own, file); // whole or not at all, whoever else is making it
   return file;
 }
 

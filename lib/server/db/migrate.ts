@@ -8,7 +8,6 @@ import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from '@p
 import type { MigrationList } from '@prisma/schema-engine-wasm/schema_engine_bg';
 import { isBusy } from './errors';
 import { databaseFile, migrationsFolder } from './locations';
-import { startSchemaEngine } from './schema-engine';
 
 /** How long a second process waits for the first one to finish migrating, in milliseconds. */
 const LOCK_WAIT_MS = 60_000;
@@ -102,6 +101,8 @@ function onConnection(connection: SqlDriverAdapter): SqlMigrationAwareDriverAdap
 }
 
 async function applyPending(connection: SqlDriverAdapter, migrationsList: MigrationList): Promise<string[]> {
+  // Most starts find nothing to do, and need no engine.
+  const { startSchemaEngine } = await import('./schema-engine');
   const engine = await startSchemaEngine(onConnection(connection));
   try {
     const filters = { externalTables: [], externalEnums: [] };
