@@ -1,0 +1,12 @@
+import type { Metadata } from 'next';
+import { ReviewSession } from '@/lib/features/review/components/review-session';
+import { reviewQueue } from '@/lib/features/review/loaders';
+import { reviewScopeSchema } from '@/lib/features/review/schema';
+
+export const metadata: Metadata = { title: 'Revise' };
+
+export default async function ReviewPage({ searchParams }: PageProps<'/review'>) {
+  const { deck } = reviewScopeSchema.parse(await searchParams);
+  const loaded = await reviewQueue(deck);
+  return <ReviewSession loaded={loaded} returnTo={deck ? `/review?deck=${deck}` : '/review'} />;
+}

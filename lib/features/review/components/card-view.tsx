@@ -1,0 +1,62 @@
+import clsx from 'clsx';
+import Link from 'next/link';
+import { SafeHtml } from '@/lib/ui/safe-html';
+import type { ReviewCard } from '../data';
+
+/** One card: its front and, once turned, its back; on a tap it turns. */
+export function CardView({
+  card,
+  flag,
+  isTurned,
+  showsSentence,
+  onTurn,
+}: {
+  card: ReviewCard;
+  flag: number;
+  isTurned: boolean;
+  showsSentence: boolean;
+  onTurn: () => void;
+}) {
+  return (
+    <article
+      aria-label="Card"
+      className={clsx(
+        'rounded-box border-base-300 bg-base-200 flex min-h-64 grow flex-col gap-4 border px-5 py-5 sm:px-8',
+        !isTurned && 'cursor-pointer',
+      )}
+      onClick={(event) => {
+        const isLink = event.target instanceof Element && event.target.closest('a, button') !== null;
+        if (!isTurned && !isLink) onTurn();
+      }}
+    >
+      <p className="text-muted flex flex-wrap gap-x-3 text-sm">
+        <span>{card.deckName}</span>
+        {card.context !== '' && <span>{card.context}</span>}
+        {flag > 0 && <span>Flag {flag}</span>}
+      </p>
+      {/* A screen reader is told what changes here: the next front, then the back. */}
+      <div aria-live="polite" className="flex flex-col gap-4">
+        <SafeHtml key={`${card.id} front`} html={card.frontHtml} className="text-xl" />
+        {isTurned && (
+          <div className="border-base-300 motion-safe:animate-turn border-t pt-4">
+            <SafeHtml html={card.backHtml} className="text-xl" />
+          </div>
+        )}
+        {showsSentence && (
+          <div className="border-base-300 border-t pt-4">
+            {card.source ? (
+              <>
+                <blockquote className="card-text italic">{card.source.sentence}</blockquote>
+                <Link className="underline" href={`/notes/${card.source.noteId}`}>
+                  Open the notes
+                </Link>
+              </>
+            ) : (
+              <p>This card was made by hand: no sentence of the notes belongs to it.</p>
+            )}
+          </div>
+        )}
+      </div>
+    </article>
+  );
+}

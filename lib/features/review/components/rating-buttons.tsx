@@ -1,0 +1,42 @@
+import { useMemo } from 'react';
+import {
+  previewRatings,
+  RATINGS,
+  type CardMemory,
+  type Rating,
+  type SchedulingParameters,
+} from '@/lib/domain/scheduling/fsrs-scheduler';
+import { intervalLabel } from '@/lib/domain/scheduling/interval-label';
+import { Button } from '@/lib/ui/button';
+
+/** The four answers, each with the interval that it leads to. */
+export function RatingButtons({
+  memory,
+  parameters,
+  onGrade,
+}: {
+  memory: CardMemory;
+  parameters: SchedulingParameters;
+  onGrade: (rating: Rating) => void;
+}) {
+  const labels = useMemo(() => {
+    const now = new Date();
+    const outcomes = previewRatings(memory, now, parameters);
+    return RATINGS.map((rating) => intervalLabel(outcomes[rating], now, parameters));
+  }, [memory, parameters]);
+  return (
+    <div className="grid grid-cols-4 gap-2" role="group" aria-label="How well did you know it?">
+      {RATINGS.map((rating, i) => (
+        <Button
+          key={rating}
+          variant={rating === 'Good' ? 'primary' : 'quiet'}
+          className="h-auto min-h-14 flex-col gap-0 px-1 py-2"
+          onClick={() => onGrade(rating)}
+          aria-keyshortcuts={String(i + 1)}
+        >
+          <span>{rating}</span> <span className="text-sm font-normal">{labels[i]}</span>
+        </Button>
+      ))}
+    </div>
+  );
+}

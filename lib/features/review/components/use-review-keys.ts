@@ -1,0 +1,63 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import { RATINGS, type Rating } from '@/lib/domain/scheduling/fsrs-scheduler';
+
+export interface ReviewCommands {
+  readonly turn: () => void;
+  readonly grade: (rating: Rating) => void;
+  readonly undo: () => void;
+  readonly edit: () => void;
+  readonly bury: () => void;
+  readonly suspend: () => void;
+  readonly flag: () => void;
+  readonly showSentence: () => void;
+  readonly help: () => void;
+}
+
+const LETTERS: Readonly<Record<string, keyof Omit<ReviewCommands, 'turn' | 'grade'>>> = {
+  u: 'undo',
+  e: 'edit',
+  b: 'bury',
+  s: 'suspend',
+  f: 'flag',
+  n: 'showSentence',
+  '?': 'help',
+};
+
+/** What the pressed key belongs to already: a field that is being typed in, a button, a link, an open dialog. */
+const ownsKey = (target: EventTarget | null, selector: string): boolean =>
+  target instanceof Element && target.closest(selector) !== null;
+
+/** Binds the keys of a session for as long as the page is open. */
+export function useReviewKeys(isTurned: boolean, commands: ReviewCommands): void {
+  const latest = useRef({ isTurned, commands });
+  useEffect(() => {
+    latest.current = { isTurned, commands };
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      if (ownsKey(event.target, 'input, textarea, select, [contenteditable], dialog')) return;
+      const { isTurned: turned, commands: run } = latest.current;
+      if (event.key === ' ' || event.key === 'Enter') {
+        // Space and Enter press what has the focus, as everywhere.
+        if (ownsKey(event.target, 'a, button, summary')) return;
+        event.preventDefault();
+        if (event.repeat) return;
+        if (!turned) run.turn();
+        else if (event.key === ' ') run.grade('Good');
+        return;
+      }
+      if (event.repeat) return;
+      const rating = /^[1-4]$/.test(event.key) ? RATINGS[Number(event.key) - 1] : undefined;
+      const command = LETTERS[event.key];
+      if (rating && turned) run.grade(rating);
+      else if (command) run[command]();
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+}

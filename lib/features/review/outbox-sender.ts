@@ -1,0 +1,129 @@
+import type { Result } from '@/lib/domain/result';
+import type { Outbox } from './outbox';
+import type { Answer } from './schema';
+
+/** Far below the largest batch, so that a retry over a poor line is short. */
+const BATCH = 50;
+const FIRST_RETRY_MS = 1_000;
+const LONGEST_RETRY_MS = 60_000;
+
+/** Why answers are still waiting. */
+export type Hindrance = 'unreachable' | 'signed-out' | 'outdated';
+
+/** Sends a batch to the server. Throws when there is no answer, or none that this page understands. */
+export type Send = (answers: Answer[]) => Promise<Result<unknown, string>>;
+
+/** The server, or the line to it, will do better later. Every other code is about the batch itself. */
+const PASSING = new Set(['UNAVAILABLE', 'TOO_MANY']);
+
+export interface OutboxStatus {
+  readonly waiting: number;
+  readonly refused: number;
+  readonly isPersistent: boolean;
+  readonly hindrance: Hindrance | null;
+}
+
+class Hindered extends Error {
+  constructor(readonly hindrance: Hindrance) {
+    super(hindrance);
+  }
+}
+
+/**
+ * Empties an outbox: oldest first, one batch at a time, one tab at a time. What cannot be sent stays and is tried
+ * again, later and later; a batch that the server refuses is halved until the answer at fault stands alone.
+ */
+export class OutboxSender {
+  private running: Promise<void> | null = null;
+  private again = false;
+  private failures = 0;
+  private retry: ReturnType<typeof setTimeout> | undefined;
+  private hindrance: Hindrance | null = null;
+
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly send: Send,
+    private readonly options: {
+      readonly onStatus: (status: OutboxStatus) => void;
+      /** Whether a thrown error says that the server runs a newer version than this page. */
+      readonly isOutdated: (error: unknown) => boolean;
+      /** Runs a task while no other tab runs one; at once where the browser has no locks. */
+      readonly exclusively: (task: () => Promise<void>) => Promise<void>;
+    },
+  ) {}
+
+  /** Keeps an answer; it is sent with the next flush. */
+  async add(answer: Answer): Promise<void> {
+    await this.outbox.add(answer);
+    await this.report();
+  }
+
+  /** Sends what is waiting. Resolves when it is sent, or cannot be for now. */
+  flush(): Promise<void> {
+    clearTimeout(this.retry);
+    if (this.running) {
+      this.again = true;
+      return this.running;
+    }
+    this.running = this.empty().finally(() => {
+      this.running = null;
+      if (this.again) {
+        this.again = false;
+        void this.flush();
+      }
+    });
+    return this.running;
+  }
+
+  /** Tells the status anew. */
+  async report(): Promise<void> {
+    const [waiting, refused] = await Promise.all([this.outbox.waiting(), this.outbox.refused()]);
+    this.options.onStatus({
+      waiting: waiting.length,
+      refused: refused.length,
+      isPersistent: this.outbox.isPersistent,
+      hindrance: waiting.length > 0 ? this.hindrance : null,
+    });
+  }
+
+  private async empty(): Promise<void> {
+    try {
+      await this.options.exclusively(async () => {
+        for (;;) {
+          const batch = (await this.outbox.waiting()).slice(0, BATCH);
+          if (batch.length === 0) break;
+          await this.deliver(batch);
+          await this.report();
+        }
+      });
+      this.failures = 0;
+      this.hindrance = null;
+    } catch (error) {
+      this.hindrance = error instanceof Hindered ? error.hindrance : 'unreachable';
+      this.failures += 1;
+      const delay = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** (this.failures - 1));
+      this.retry = setTimeout(() => void this.flush(), delay);
+    }
+    await this.report();
+  }
+
+  private async deliver(batch: Answer[]): Promise<void> {
+    const result = await this.attempt(batch);
+    if (result.ok) return this.outbox.settle(batch);
+    if (result.error === 'SIGNED_OUT') throw new Hindered('signed-out');
+    if (PASSING.has(result.error)) throw new Hindered('unreachable');
+    const [only] = batch;
+    if (batch.length === 1 && only) return this.outbox.refuse(only, result.error);
+    const middle = Math.ceil(batch.length / 2);
+    await this.deliver(batch.slice(0, middle));
+    await this.deliver(batch.slice(middle));
+  }
+
+  private async attempt(batch: Answer[]): Promise<Result<unknown, string>> {
+    try {
+      return await this.send(batch);
+    } catch (error) {
+      throw new Hindered(this.options.isOutdated(error) ? 'outdated' : 'unreachable');
+    }
+  }
+}

@@ -1,0 +1,188 @@
+import { buildReviewQueue } from '@/lib/domain/queue/build-review-queue';
+import {
+  answerCurrent,
+  removeCard,
+  startSession,
+  undoAnswer,
+  wakeSession,
+  type ReviewSession,
+} from '@/lib/domain/queue/review-session';
+import {
+  applyReview,
+  type CardMemory,
+  type Rating,
+  type SchedulingParameters,
+} from '@/lib/domain/scheduling/fsrs-scheduler';
+import { becameLeech } from '@/lib/domain/scheduling/leech';
+import { studyDayOf, utcOffsetMinutes } from '@/lib/domain/scheduling/study-day';
+import type { LoadedQueue, ReviewCard } from './data';
+import type { Answer } from './schema';
+
+/** What it takes to undo an answer. */
+interface Receipt {
+  readonly answer: Answer;
+  readonly before: CardMemory;
+}
+
+/** A session as the page shows it. Immutable, like the session of the domain that it wraps. */
+export interface SessionState {
+  readonly session: ReviewSession<Receipt>;
+  readonly cards: ReadonlyMap<string, ReviewCard>;
+  readonly memories: ReadonlyMap<string, CardMemory>;
+  readonly parameters: SchedulingParameters;
+  /** The card that the last answer made a leech: the server suspends it, so it does not come again. */
+  readonly leech: ReviewCard | null;
+  /** Whether the card on screen shows its back. */
+  readonly isTurned: boolean;
+  /** When the card came on screen, for the time an answer took; milliseconds since 1970. */
+  readonly shownAt: number;
+}
+
+const LONGEST_MS = 600_000;
+
+/**
+ * Opens a session. Answers that wait in the outbox are laid over the states that the server sent, unless it has them
+ * by now, so that a reload never shows a card that was answered.
+ */
+export function openSession(loaded: LoadedQueue, waiting: readonly Answer[], now: Date): SessionState {
+  const { parameters } = loaded;
+  const memories = new Map(loaded.cards.map((card) => [card.id, card.memory]));
+  let isChanged = false;
+  for (const answer of waiting) {
+    const memory = memories.get(answer.cardId);
+    if (!memory || answer.voidedAt) continue;
+    if (memory.lastReviewedAt && memory.lastReviewedAt >= answer.reviewedAt) continue;
+    const studyDay = studyDayOf(answer.reviewedAt, parameters);
+    memories.set(answer.cardId, applyReview(memory, { ...answer, studyDay }, parameters));
+    isChanged = true;
+  }
+  const queue = isChanged
+    ? buildReviewQueue({
+        cards: loaded.cards.map((card) => ({ ...card, memory: memories.get(card.id)! })),
+        now,
+        parameters,
+        // The server has counted: what it sent is within the limits.
+        limits: { newLeft: Infinity, reviewsLeft: Infinity },
+      })
+    : loaded.queue;
+  return {
+    session: startSession(queue, now),
+    cards: new Map(loaded.cards.map((card) => [card.id, card])),
+    memories,
+    parameters,
+    leech: null,
+    isTurned: false,
+    shownAt: now.getTime(),
+  };
+}
+
+/** The card on screen and its memory; null when there is none. */
+export function cardOnScreen(
+  state: SessionState,
+): { readonly card: ReviewCard; readonly memory: CardMemory } | null {
+  const id = state.session.current?.id;
+  const card = id === undefined ? undefined : state.cards.get(id);
+  return card ? { card, memory: state.memories.get(card.id) ?? card.memory } : null;
+}
+
+const show = (state: SessionState, session: ReviewSession<Receipt>, now: Date): SessionState =>
+  session.current === state.session.current
+    ? { ...state, session }
+    : { ...state, session, isTurned: false, shownAt: now.getTime() };
+
+/**
+ * Answers the card on screen.
+ *
+ * @param id a new UUID for the answer
+ * @returns the session with the next card on screen, and the answer to send; null when no card is on screen
+ */
+export function gradeCard(
+  state: SessionState,
+  rating: Rating,
+  now: Date,
+  id: string,
+): { readonly state: SessionState; readonly answer: Answer } | null {
+  const onScreen = cardOnScreen(state);
+  if (!onScreen) return null;
+  const { card, memory: before } = onScreen;
+  const { parameters } = state;
+  const answer: Answer = {
+    id,
+    cardId: card.id,
+    cardVersionId: card.versionId,
+    rating,
+    reviewedAt: now,
+    durationMs: Math.max(0, Math.min(LONGEST_MS, Math.round(now.getTime() - state.shownAt))),
+    utcOffsetMinutes: utcOffsetMinutes(now, parameters.timeZone),
+    voidedAt: null,
+  };
+  const after = applyReview(
+    before,
+    { rating, reviewedAt: now, studyDay: studyDayOf(now, parameters) },
+    parameters,
+  );
+  const answered = answerCurrent(state.session, after, { answer, before }, now);
+  const isLeech = becameLeech(before.lapses, after.lapses);
+  return {
+    state: {
+      ...state,
+      session: isLeech ? removeCard(answered, card.id, now) : answered,
+      memories: new Map(state.memories).set(card.id, after),
+      leech: isLeech ? card : null,
+      isTurned: false,
+      shownAt: now.getTime(),
+    },
+    answer,
+  };
+}
+
+/** Takes the last answer back: its card is on screen again as it was. Null when there is nothing to undo. */
+export function undoGrade(
+  state: SessionState,
+  now: Date,
+): { readonly state: SessionState; readonly answer: Answer } | null {
+  const undone = undoAnswer(state.session);
+  if (!undone) return null;
+  const { answer, before } = undone.receipt;
+  const memories = new Map(state.memories).set(answer.cardId, before);
+  return {
+    state: {
+      ...state,
+      session: undone.session,
+      memories,
+      leech: null,
+      isTurned: false,
+      shownAt: now.getTime(),
+    },
+    answer: { ...answer, voidedAt: now },
+  };
+}
+
+/** Takes a card out of the session: buried, or suspended. */
+export const dropCard = (state: SessionState, cardId: string, now: Date): SessionState =>
+  show(state, removeCard(state.session, cardId, now), now);
+
+/** Shows a card whose learning step has come meanwhile. */
+export const wake = (state: SessionState, now: Date): SessionState =>
+  show(state, wakeSession(state.session, now), now);
+
+/** Shows the back of the card on screen. */
+export const turnCard = (state: SessionState): SessionState => ({ ...state, isTurned: true });
+
+/** Sums up the session for the closing page. */
+export function summarise({ session, memories }: SessionState): {
+  readonly answers: number;
+  readonly remembered: number;
+  readonly minutes: number;
+  readonly nextDue: Date | null;
+} {
+  const answers = session.answered.map(({ receipt }) => receipt.answer);
+  const touched = new Set(answers.map(({ cardId }) => cardId));
+  const dues = [...touched].flatMap((id) => memories.get(id)?.due ?? []);
+  return {
+    answers: answers.length,
+    remembered: answers.filter(({ rating }) => rating !== 'Again').length,
+    minutes: Math.ceil(answers.reduce((sum, { durationMs }) => sum + durationMs, 0) / 60_000),
+    nextDue: dues.reduce<Date | null>((first, due) => (first && first <= due ? first : due), null),
+  };
+}
