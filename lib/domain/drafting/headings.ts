@@ -20,14 +20,17 @@ export function casingOf(lines: readonly string[]): Casing {
   const casing = new Map<string, string>();
   for (const line of lines) {
     if (isShouted(line)) continue;
-    const words = line.slice(0, 4000).match(/[\p{L}\p{N}]+(?:[-'][\p{L}\p{N}]+)*/gu) ?? [];
+    const text = line.slice(0, 4000);
+    const matches = [...text.matchAll(/[\p{L}\p{N}]+(?:[-'][\p{L}\p{N}]+)*/gu)];
+    const words = matches.map((match) => match[0]);
     words.forEach((word, index) => {
       const key = word.toLowerCase();
       const loud = (other: string | undefined): boolean => other !== undefined && /^\p{Lu}{3,}$/u.test(other);
       // Two shouted words side by side are emphasis, not acronyms.
       if (loud(word) && (loud(words[index - 1]) || loud(words[index + 1]))) return;
       const known = casing.get(key);
-      if (index === 0 && /^\p{Lu}\p{Ll}/u.test(word)) return;
+      const opens = index === 0 || /[.!?:]\W*$/.test(text.slice(0, matches[index]?.index).slice(-4));
+      if (opens && /^\p{Lu}\p{Ll}/u.test(word)) return;
       // A word once seen in small letters is an ordinary word.
       if (known === undefined || word === key) casing.set(key, word);
     });

@@ -179,7 +179,7 @@ class Builder {
     if (plain === 'prose' && isShouted(text.slice(parts.term.start, parts.term.end)) && parts.term.end > 5)
       this.heading(LEVEL_BY_LOOK, '');
     const index = this.push('definition', span, over);
-    if (isSentence(text.slice(parts.definition.start))) {
+    if (readsOn(text.slice(parts.definition.start))) {
       this.push(
         'prose',
         { start: start + parts.definition.start, end },
@@ -189,6 +189,12 @@ class Builder {
     return index;
   }
 }
+
+/** A definition that argues or goes on in sentences is prose as well; a list of properties is not. */
+const readsOn = (text: string): boolean =>
+  isSentence(text) &&
+  (/\b(?:because|therefore)\b|,? so (?!that\b)/.test(text) ||
+    /\w{3}\.\s+(?:It|This|They|The|He|She)\b/.test(text));
 
 /** Words before a statement that are no part of it. */
 const LABEL =

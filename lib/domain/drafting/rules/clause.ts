@@ -15,7 +15,7 @@ export interface NoteClause {
 }
 
 const AUXILIARY =
-  /^(?:is|are|was|were|has|have|had|can|could|will|would|must|may|might|should|cannot|can't|couldn't|won't|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|hasn't|haven't)$/i;
+  /^(?:is|are|was|were|has|have|had|can|could|will|would|must|may|might|should|cannot|can't|couldn't|won't|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|hasn't|haven't|cant|dont|wont|isnt|arent|wasnt|doesnt|didnt|couldnt)$/i;
 const LONGEST = 240;
 
 /** Verbs that notes put after a plural subject, though the lexicon knows them as nouns too. */
@@ -92,7 +92,7 @@ export function ask(question: string, clause: NoteClause, vocabulary: Vocabulary
   const subject = midSentence(clause.subject, vocabulary);
   const { verb, lemma, rest, form } = clause;
   if (form === 'auxiliary') {
-    const negated = /^(.*)n't$/i.exec(verb);
+    const negated = /^(.*?)n'?t$/i.exec(/^(?:is|are|was|were|has|have|had)$/i.test(verb) ? '' : verb);
     if (!negated) return `${question} ${verb} ${subject} ${rest}`;
     const positive = { ca: 'can', wo: 'will' }[negated[1] ?? ''] ?? negated[1] ?? '';
     return `${question} ${positive} ${subject} not ${rest}`;

@@ -1,11 +1,123 @@
 import { definitionParts } from '../line-shapes';
-import type { Candidate } from '../types';
+import type { NoteBlock } from '../structure';
+import type { Candidate, Span } from '../types';
 import { basicCard, trimAnswer, wordCount } from './candidate';
-import { ask, clauseOf } from './clause';
+import { asCondition, ask, clauseOf } from './clause';
 import type { NoteContext } from './note-context';
 import { facts, shift } from './pieces';
+import { nounPhrase } from './term-question';
 
-/** "X b/c Y", "X because Y" in a note that is no sentence: asks why. */
+const MAX_REASON_WORDS = 24;
+const BECAUSE = /,?\s(?:b\/c|bc|cos|because(?! of))\s/;
+const SO = /,?\s(?:so|therefore|hence)\s(?!that\b|called\b|far\b|much\b|many\b|long\b)/;
+
+/** A fact of a note and where what is said of its term begins. */
+interface Fact {
+  readonly block: NoteBlock;
+  readonly text: string;
+  readonly base: number;
+  readonly from: number;
+  /** " in rigor mortis", when the fact is said of a term. */
+  readonly setting: string;
+}
+
+function factsIn(block: NoteBlock, notes: NoteContext): Fact[] {
+  const parts = definitionParts(block.text);
+  const term = parts
+    ? block.text
+        .slice(parts.term.start, parts.term.end)
+        .replace(/\s+/g, ' ')
+        .replace(/\s*\([^()]*\)/g, '')
+    : '';
+  return facts(block.text).map((span, index) => {
+    const inside = index === 0 && parts !== null && parts.definition.start < span.end;
+    const named = inside && wordCount(term) <= 4 && !/^(?:eval|evaluation)/i.test(term);
+    return {
+      block,
+      text: block.text.slice(span.start, span.end),
+      base: block.start + span.start,
+      from: inside ? parts.definition.start - span.start : 0,
+      setting: named ? ` in ${nounPhrase(term, notes.vocabulary)}` : '',
+    };
+  });
+}
+
+const short = (text: string, span: Span): boolean => {
+  const words = wordCount(text.slice(span.start, span.end));
+  return words >= 2 && words <= MAX_REASON_WORDS;
+};
+
+/** "savers lose b/c the real value of debt falls": why it is so. */
+function because(fact: Fact, notes: NoteContext): Candidate[] {
+  const match = BECAUSE.exec(fact.text.slice(fact.from));
+  if (!match) return [];
+  const at = fact.from + match.index;
+  const clause = clauseOf(fact.text.slice(fact.from, at).replace(/\s+/g, ' ').trim().replace(/,.*$/, ''));
+  const reason = trimAnswer(fact.text, { start: at + match[0].length, end: fact.text.length });
+  if (!clause || !short(fact.text, reason)) return [];
+  const front = `${ask('Why', clause, notes.vocabulary).trim()}?`;
+  return [
+    basicCard(notes.page, { rule: 'why-note', front, answer: shift(reason, fact.base), source: fact.block }),
+  ];
+}
+
+/** "calcium binds to troponin, so tropomyosin moves": what happens then, or why. */
+function so(fact: Fact, notes: NoteContext): Candidate[] {
+  const match = SO.exec(fact.text.slice(fact.from));
+  if (!match || /->|[→⇒]/.test(fact.text)) return [];
+  const at = fact.from + match.index;
+  const cause = trimAnswer(fact.text, { start: fact.from, end: at });
+  const effect = trimAnswer(fact.text, { start: at + match[0].length, end: fact.text.length });
+  if (!short(fact.text, cause) || !short(fact.text, effect)) return [];
+  const read = (span: Span): string => fact.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  const condition = asCondition(read(cause), notes.vocabulary);
+  if (condition) {
+    const front = `What happens when ${condition}?`;
+    return [
+      basicCard(notes.page, {
+        rule: 'telegraphic-so',
+        front,
+        answer: shift(effect, fact.base),
+        source: fact.block,
+      }),
+    ];
+  }
+  const clause = clauseOf(read(effect).replace(/,.*$/, ''));
+  if (!clause || clause.form === 'past') return [];
+  const front = `${ask('Why', clause, notes.vocabulary).trim()}${fact.setting}?`;
+  return [
+    basicCard(notes.page, { rule: 'why-note', front, answer: shift(cause, fact.base), source: fact.block }),
+  ];
+}
+
+/** "Ca²⁺ binds to troponin": what it binds to. */
+function target(fact: Fact, notes: NoteContext): Candidate[] {
+  const flat = fact.text.slice(fact.from);
+  const clause = clauseOf(
+    flat
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/\s?[,;(→=].*$|\s->.*$/s, ''),
+  );
+  const joint = clause && /^(to|into|from|with|across|against)\s+(?=\S)/.exec(clause.rest);
+  if (!clause || !joint?.[1] || clause.form === 'auxiliary' || wordCount(clause.subject) > 5) return [];
+  const object = clause.rest.slice(joint[0].length);
+  const thing = object.replace(/\s+/g, ' ').trim();
+  if (
+    wordCount(thing) > 5 ||
+    /\b(?:to|into|from|with|and|in|on|by|for|it|them|this|\p{Ll}+ing)\b/u.test(thing) ||
+    thing === ''
+  )
+    return [];
+  const written = fact.text.replace(/\s/g, ' ');
+  const start = written.indexOf(thing, fact.from);
+  if (start < 0) return [];
+  const front = `${ask('What', { ...clause, rest: joint[1] }, notes.vocabulary).trim()}?`;
+  const answer = shift(trimAnswer(fact.text, { start, end: start + thing.length }), fact.base);
+  return [basicCard(notes.page, { rule: 'step-target', front, answer, source: fact.block })];
+}
+
+/** Asks why, what then, and to what, of notes that are no sentences: "X b/c Y", "X, so Y", "X binds to Y". */
 export function drawReasons(notes: NoteContext): Candidate[] {
   return notes.blocks.flatMap((block) => {
     if (
@@ -15,25 +127,10 @@ export function drawReasons(notes: NoteContext): Candidate[] {
       block.text.length > 600
     )
       return [];
-    return facts(block.text).flatMap((fact) => {
-      const text = block.text.slice(fact.start, fact.end);
-      const match = /\s(?:b\/c|bc|cos|because(?! of)|since)\s/.exec(text);
-      if (!match) return [];
-      const parts = definitionParts(text);
-      const from = parts && parts.definition.start < match.index ? parts.definition.start : 0;
-      const effect = text.slice(from, match.index).replace(/\s+/g, ' ').trim();
-      const clause = clauseOf(effect.replace(/,.*$/, ''));
-      const reason = trimAnswer(text, { start: match.index + match[0].length, end: text.length });
-      const words = wordCount(text.slice(reason.start, reason.end));
-      if (!clause || words < 2 || words > 24) return [];
-      return [
-        basicCard(notes.page, {
-          rule: 'why-note',
-          front: `${ask('Why', clause, notes.vocabulary).trim()}?`,
-          answer: shift(reason, block.start + fact.start),
-          source: block,
-        }),
-      ];
-    });
+    return factsIn(block, notes).flatMap((fact) => [
+      ...because(fact, notes),
+      ...so(fact, notes),
+      ...(block.item === 'step' ? target(fact, notes) : []),
+    ]);
   });
 }

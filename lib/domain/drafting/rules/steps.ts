@@ -78,7 +78,7 @@ function cueSpan(block: NoteBlock): Span {
 function namedStep(block: NoteBlock, notes: NoteContext): Candidate[] {
   const first = facts(block.text)[0];
   if (!first) return [];
-  const match = /^(.{12,160}?)\s=\s(\p{L}[\p{L} -]{2,40})$/u.exec(
+  const match = /^(.{12,160}?)\s+=\s+(\p{L}[\p{L} -]{2,40})$/u.exec(
     block.text.slice(first.start, first.end).trimEnd(),
   );
   if (!match?.[1] || !match[2] || wordCount(match[2]) > 4 || /[()\d]/.test(match[1])) return [];

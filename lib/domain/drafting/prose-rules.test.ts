@@ -1,0 +1,340 @@
+import { describe, expect, it } from 'vitest';
+import { drawnBy } from '@/lib/testing/prose';
+
+// One file for all prose rules: the language model behind them takes a second to load in each.
+
+describe('asks why where the notes give a reason', () => {
+  it('why-because', () => {
+    expect(drawnBy('why-because', 'The mill closed because the river dried up.')).toEqual([
+      'Why did the mill close? → the river dried up',
+    ]);
+    expect(drawnBy('why-because', 'The mill closed before the river dried up.')).toEqual([]);
+  });
+  it('why-so', () => {
+    expect(drawnBy('why-so', 'Wages fell, so the miners went on strike.')).toEqual([
+      'Why did the miners go on strike? → Wages fell',
+    ]);
+    expect(drawnBy('why-so', 'Wages fell so far that the miners starved.')).toEqual([]);
+  });
+  it('why-phrase', () => {
+    expect(drawnBy('why-phrase', 'The harvest failed because of a late frost.')).toEqual([
+      'Why did the harvest fail? → because of a late frost',
+    ]);
+    expect(drawnBy('why-phrase', 'Exports rose, as a result of which wages grew.')).toEqual([]);
+  });
+  it('why-because (fronted)', () => {
+    expect(drawnBy('why-because', 'Because gold is soft, jewellers harden gold with copper.')).toEqual([
+      'Why do jewellers harden gold with copper? → gold is soft',
+    ]);
+    expect(drawnBy('why-because', 'The mill has stood empty since the owner died.')).toEqual([]);
+  });
+});
+
+describe('asks what an action was for', () => {
+  it('why-purpose', () => {
+    expect(drawnBy('why-purpose', 'The council built a wall to keep out the sea.')).toEqual([
+      'Why did the council build a wall? → to keep out the sea',
+    ]);
+    expect(drawnBy('why-purpose', 'The council decided to keep out the sea.')).toEqual([]);
+  });
+});
+
+describe('asks for dates and conditions', () => {
+  it('when', () => {
+    expect(drawnBy('when', 'The canal was opened in 1843.')).toEqual([
+      'In which year was the canal opened? → 1843',
+    ]);
+    expect(drawnBy('when', 'The canal of 1843 was long.')).toEqual([]);
+  });
+  it('when-clause', () => {
+    expect(drawnBy('when-clause', 'The fair was held until 1862 when the railway was closed.')).toEqual([
+      'In which year was the railway closed? → 1862',
+    ]);
+    expect(drawnBy('when-clause', 'The fair was held when the railway was closed.')).toEqual([]);
+  });
+  it('when-condition', () => {
+    expect(drawnBy('when-condition', 'Enzymes stop working when the solution is too acidic.')).toEqual([
+      'When do enzymes stop working? → when the solution is too acidic',
+    ]);
+    expect(drawnBy('when-condition', 'Enzymes stopped working when the solution was too acidic.')).toEqual(
+      [],
+    );
+  });
+});
+
+describe('asks where something happens or is found', () => {
+  it('where', () => {
+    expect(drawnBy('where', 'The fair took place in the market square.')).toEqual([
+      'Where did the fair take place? → in the market square',
+    ]);
+    expect(drawnBy('where', 'The fair took place in 1843.')).toEqual([]);
+  });
+});
+
+describe('asks for the year in brackets after a treaty', () => {
+  it('dated-name', () => {
+    expect(drawnBy('dated-name', 'The Treaty of Aldford (1711) ended the war.')).toEqual([
+      'In which year was the Treaty of Aldford signed? → 1711',
+    ]);
+    expect(drawnBy('dated-name', 'Ada Ling (1711) ended the war.')).toEqual([]);
+  });
+});
+
+describe('asks why there was a need', () => {
+  it('why-need', () => {
+    expect(
+      drawnBy('why-need', 'The need to raise enough money to pay the army divided the council.'),
+    ).toEqual(['Why was there a need to raise enough money? → to pay the army']);
+    expect(drawnBy('why-need', 'The need to raise enough money divided the council.')).toEqual([]);
+  });
+});
+
+describe('asks what something is', () => {
+  it('what-is', () => {
+    expect(
+      drawnBy('what-is', 'Osmosis is the movement of water across a membrane.', 'the aims of the league'),
+    ).toEqual(['What is osmosis? → the movement of water across a membrane']);
+    expect(drawnBy('what-is', 'Osmosis is very slow.', 'the aims of the league')).toEqual([]);
+  });
+  it('what-was-to', () => {
+    expect(
+      drawnBy('what-was-to', 'The main aim was to protect the coast.', 'the aims of the league'),
+    ).toEqual(['What was the main aim of the league? → to protect the coast']);
+    expect(drawnBy('what-was-to', 'The main road was closed.', 'the aims of the league')).toEqual([]);
+  });
+  it('meaning', () => {
+    expect(drawnBy('meaning', 'Inflation measures the rise in prices.', 'the aims of the league')).toEqual([
+      'What does inflation measure? → the rise in prices',
+    ]);
+    expect(drawnBy('meaning', 'Inflation hurts the poor.', 'the aims of the league')).toEqual([]);
+  });
+});
+
+describe('asks what an event brought about', () => {
+  it('effect', () => {
+    expect(drawnBy('effect', 'Deforestation caused floods and destroyed farmland.')).toEqual([
+      'What were the effects of deforestation? → caused floods and destroyed farmland',
+    ]);
+    expect(drawnBy('effect', 'Tourists caused floods and destroyed farmland.')).toEqual([]);
+  });
+});
+
+describe('asks for fates, sequels and workings', () => {
+  it('what-happened', () => {
+    expect(drawnBy('what-happened', 'The ship was captured and taken to Bristol.')).toEqual([
+      'What happened to the ship? → captured and taken to Bristol',
+    ]);
+    expect(drawnBy('what-happened', 'The ship was captured.')).toEqual([]);
+  });
+  it('what-happens', () => {
+    expect(drawnBy('what-happens', 'When the price rises, demand falls.')).toEqual([
+      'What happens when the price rises? → demand falls',
+    ]);
+    expect(drawnBy('what-happens', 'When it rises, demand falls.')).toEqual([]);
+  });
+  it('what-does', () => {
+    expect(drawnBy('what-does', 'The kidney filters blood and removes waste.')).toEqual([
+      'What does the kidney do? → filters blood and removes waste',
+    ]);
+    expect(drawnBy('what-does', 'The kidney filters blood.')).toEqual([]);
+  });
+});
+
+describe('asks what was not achieved', () => {
+  it('fail', () => {
+    expect(drawnBy('fail', 'The alliance did not win a majority in 1906.')).toEqual([
+      'What did the alliance fail to win in 1906? → a majority',
+    ]);
+    expect(drawnBy('fail', 'The alliance does not have a majority.')).toEqual([]);
+  });
+});
+
+describe('asks whose appointment marked an event', () => {
+  it('with-event', () => {
+    expect(drawnBy('with-event', 'The school changed course with the appointment of Mary Jones.')).toEqual([
+      'With whose appointment did the school change course? → Mary Jones',
+    ]);
+    expect(drawnBy('with-event', 'The school changed course with the help of Mary Jones.')).toEqual([]);
+  });
+});
+
+describe('asks who or what did it', () => {
+  it('agent', () => {
+    expect(drawnBy('agent', 'The bridge was designed by Mary Jones.')).toEqual([
+      'Who designed the bridge? → Mary Jones',
+    ]);
+    expect(drawnBy('agent', 'The bridge was designed by hand.')).toEqual([]);
+  });
+  it('agent-reduced', () => {
+    expect(drawnBy('agent-reduced', 'The council read the report on floods written by Mary Jones.')).toEqual([
+      'Who wrote the report on floods? → Mary Jones',
+    ]);
+    expect(
+      drawnBy('agent-reduced', 'The council read the report on floods written by writing day and night.'),
+    ).toEqual([]);
+  });
+});
+
+describe('asks about the facts that participles carry', () => {
+  it('made-with', () => {
+    expect(drawnBy('made-with', 'Trade agreements made with Norway in 1931 helped the port.')).toEqual([
+      'With which country were trade agreements made in 1931? → Norway',
+    ]);
+    expect(drawnBy('made-with', 'Trade agreements made with care helped the port.')).toEqual([]);
+  });
+  it('treaty', () => {
+    expect(
+      drawnBy(
+        'treaty',
+        'Links such as those established with Chile in the Treaty of Valparaiso helped trade.',
+      ),
+    ).toEqual(['Which treaty established links with Chile? → the Treaty of Valparaiso']);
+    expect(drawnBy('treaty', 'Links such as those established with Chile helped trade.')).toEqual([]);
+  });
+  it('as-result', () => {
+    expect(
+      drawnBy('as-result', 'The land and rights lost as a result of the flood were never regained.'),
+    ).toEqual(['As a result of what were the land and rights lost? → the flood']);
+    expect(drawnBy('as-result', 'The land and rights lost in the flood were never regained.')).toEqual([]);
+  });
+  it('form', () => {
+    expect(drawnBy('form', 'They built a barrier in the form of a stone wall.')).toEqual([
+      'What form did the barrier take? → a stone wall',
+    ]);
+    expect(drawnBy('form', 'They built a barrier in the north.')).toEqual([]);
+  });
+});
+
+describe('asks for the examples that the notes give', () => {
+  it('example', () => {
+    expect(drawnBy('example', 'Fossil fuels such as coal and oil release carbon dioxide.')).toEqual([
+      'Give examples of fossil fuels. → coal and oil',
+    ]);
+    expect(drawnBy('example', 'A fuel such as coal releases carbon dioxide.')).toEqual([]);
+  });
+});
+
+describe('asks for two opposing arguments', () => {
+  it('arguments', () => {
+    expect(
+      drawnBy(
+        'arguments',
+        'It could be argued that the league failed, or it could be argued that the league was never tried.',
+        'the aims of the league',
+      ),
+    ).toEqual([
+      'What two opposing arguments can be made about the aims of the league? → (1) the league failed; (2) the league was never tried',
+    ]);
+    expect(
+      drawnBy('arguments', 'It could be argued that the league failed.', 'the aims of the league'),
+    ).toEqual([]);
+  });
+});
+
+describe('asks how successful something was', () => {
+  it('how-successful', () => {
+    expect(drawnBy('how-successful', 'The reform was very unsuccessful in the north.')).toEqual([
+      'How successful was the reform? → very unsuccessful in the north',
+    ]);
+    expect(drawnBy('how-successful', 'The reform was very long in the making.')).toEqual([]);
+  });
+});
+
+describe('asks between which two things a choice was', () => {
+  it('between', () => {
+    expect(drawnBy('between', 'The choice was between a tax on land and a tax on trade.')).toEqual([
+      'Between which two things was the choice? → a tax on land and a tax on trade',
+    ]);
+    expect(drawnBy('between', 'The town lies between a lake and a hill.')).toEqual([]);
+  });
+});
+
+describe('asks how something is done', () => {
+  it('how-by', () => {
+    expect(drawnBy('how-by', 'The plant saves water by closing its stomata.')).toEqual([
+      'How does the plant save water? → by closing its stomata',
+    ]);
+    expect(drawnBy('how-by', 'The plant stands by the window.')).toEqual([]);
+  });
+});
+
+describe('asks in whose name', () => {
+  it('whose', () => {
+    expect(drawnBy('whose', 'The settlers, in whose name the crown had claimed the land, were few.')).toEqual(
+      ['In whose name had the crown claimed the land? → The settlers'],
+    );
+    expect(drawnBy('whose', 'The settlers, whose land the crown claimed, were few.')).toEqual([]);
+  });
+});
+
+describe('asks what a named person held', () => {
+  it('view', () => {
+    expect(drawnBy('view', 'Darwin argued that species change slowly.')).toEqual([
+      'What did Darwin argue? → that species change slowly',
+    ]);
+    expect(drawnBy('view', 'Darwin argued all night.')).toEqual([]);
+  });
+  it('named', () => {
+    expect(drawnBy('named', 'Christopher Hill called the war a bourgeois revolution.')).toEqual([
+      'What did Christopher Hill call the war? → a bourgeois revolution',
+    ]);
+    expect(drawnBy('named', 'Christopher Hill called the police.')).toEqual([]);
+  });
+  it('see-as', () => {
+    expect(drawnBy('see-as', 'Historians see the war as a clash of faiths.')).toEqual([
+      'How do historians see the war? → as a clash of faiths',
+    ]);
+    expect(drawnBy('see-as', 'Historians see the war.')).toEqual([]);
+  });
+});
+
+describe('asks for a name', () => {
+  it('called', () => {
+    expect(drawnBy('called', 'The green pigment called chlorophyll absorbs light.')).toEqual([
+      'What is the green pigment called? → chlorophyll',
+    ]);
+    expect(drawnBy('called', 'The green pigment absorbs light.')).toEqual([]);
+  });
+  it('acronym', () => {
+    expect(drawnBy('acronym', 'The Gross Domestic Product (GDP) grew.')).toEqual([
+      'What does GDP stand for? → Gross Domestic Product',
+    ]);
+    expect(drawnBy('acronym', 'The Gross Domestic Product (UK) grew.')).toEqual([]);
+  });
+});
+
+describe('asks for the subject of a clear sentence', () => {
+  it('subject-causal', () => {
+    expect(drawnBy('subject-causal', 'Guard cells control the opening of the stomata.')).toEqual([
+      'What controls the opening of the stomata? → Guard cells',
+    ]);
+    expect(drawnBy('subject-causal', 'They control the opening of the stomata.')).toEqual([]);
+  });
+});
+
+describe('asks for what follows the verb', () => {
+  it('object-preposition', () => {
+    expect(drawnBy('object-preposition', 'The talks led to a truce.')).toEqual([
+      'What did the talks lead to? → a truce',
+    ]);
+    expect(drawnBy('object-preposition', 'The talks led nowhere.')).toEqual([]);
+  });
+  it('how-many', () => {
+    expect(drawnBy('how-many', 'The heart has four chambers.')).toEqual([
+      'How many chambers does the heart have? → four',
+    ]);
+    expect(drawnBy('how-many', 'The heart has thick walls.')).toEqual([]);
+  });
+  it('object-infinitive', () => {
+    expect(drawnBy('object-infinitive', 'The king sought to weaken the nobles.')).toEqual([
+      'What did the king seek to do? → to weaken the nobles',
+    ]);
+    expect(drawnBy('object-infinitive', 'The king sought a bride.')).toEqual([]);
+  });
+  it('force-to', () => {
+    expect(drawnBy('force-to', 'The treaty forced Austria to give up land.')).toEqual([
+      'What did the treaty force Austria to do? → to give up land',
+    ]);
+    expect(drawnBy('force-to', 'The treaty forced a change.')).toEqual([]);
+  });
+});

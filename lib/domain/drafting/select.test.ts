@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { LEAST_SCORE, select, type Scored } from './select';
+import type { Candidate } from './types';
+
+const candidate = (start: number, front: string, back: string, over: Partial<Candidate> = {}): Candidate => ({
+  kind: 'basic',
+  rule: 'subject',
+  front,
+  back,
+  source: { start, end: start + 90 },
+  answer: null,
+  flags: [],
+  ...over,
+});
+const chosen = (scored: Scored[], limit = 10, words = 18): string[] =>
+  select(scored, limit, () => words).map((entry) => entry.candidate.front);
+
+describe('select', () => {
+  it('keeps the order of the notes, whatever the scores', () => {
+    const scored = [
+      { candidate: candidate(200, 'Who built the canal?', 'Ada Ling'), score: 0.9 },
+      { candidate: candidate(0, 'Who closed the mill?', 'the duke'), score: 0.6 },
+    ];
+    expect(chosen(scored)).toEqual(['Who closed the mill?', 'Who built the canal?']);
+  });
+
+  it('leaves out what is unlikely to be kept', () => {
+    expect(
+      chosen([{ candidate: candidate(0, 'Who closed the mill?', 'the duke'), score: LEAST_SCORE - 0.01 }]),
+    ).toEqual([]);
+  });
+
+  it('covers every sentence before it exhausts one', () => {
+    const scored = [
+      { candidate: candidate(0, 'Who closed the mill?', 'the duke'), score: 0.8 },
+      { candidate: candidate(0, 'When did frost come?', '1843'), score: 0.79 },
+      { candidate: candidate(100, 'Where was salt sold?', 'in Norwich'), score: 0.75 },
+    ];
+    expect(chosen(scored, 2)).toEqual(['Who closed the mill?', 'Where was salt sold?']);
+  });
+
+  it('takes a cloze only from a sentence without a question', () => {
+    const cloze = candidate(0, 'The _____ [person] closed the mill.', 'duke', { kind: 'cloze' });
+    const question = candidate(0, 'When was the mill closed?', '1843');
+    expect(
+      chosen([
+        { candidate: cloze, score: 0.7 },
+        { candidate: question, score: 0.8 },
+      ]),
+    ).toEqual([question.front]);
+    expect(chosen([{ candidate: cloze, score: 0.7 }])).toEqual([cloze.front]);
+  });
+
+  it('asks nothing twice, in one sentence or in two', () => {
+    const front = 'Who closed the old mill at Aldford?';
+    const scored = [
+      { candidate: candidate(0, front, 'the duke'), score: 0.8 },
+      { candidate: candidate(0, 'Who closed the mill at Aldford?', 'the duke'), score: 0.7 },
+      { candidate: candidate(300, 'Who closed the old mill of Aldford?', 'the duke'), score: 0.75 },
+    ];
+    expect(chosen(scored)).toEqual([front]);
+  });
+});
