@@ -20,21 +20,26 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DeckPage({ params, searchParams }: Props) {
   const deck = await loadDeck((await params).id);
   const { search, found } = await loadDeckCards(deck.id, await searchParams);
-  const revise = !deck.archived && deck.cards > 0 && (
-    <ButtonLink href={`/review?deck=${deck.id}`} variant="primary">
-      Revise
-    </ButtonLink>
+  const aside = (
+    <div className="flex flex-wrap gap-3">
+      {!deck.archived && deck.cards > 0 && (
+        <ButtonLink href={`/review?deck=${deck.id}`} variant="primary">
+          Revise
+        </ButtonLink>
+      )}
+      <ButtonLink href="#add">Add a card</ButtonLink>
+    </div>
   );
   return (
-    <Page heading={deck.name} aside={revise}>
+    <Page heading={deck.name} aside={aside}>
       <div className="flex flex-col gap-10">
         {deck.archived && <Notice>This deck is archived: its cards are kept but not asked.</Notice>}
         <section aria-label="Cards" className="flex flex-col gap-4">
           <CardSearchForm deckId={deck.id} search={search} />
           <CardList deckId={deck.id} search={search} found={found} />
         </section>
-        <section aria-labelledby="add">
-          <h2 id="add" className="mb-4 text-xl font-semibold">
+        <section id="add" aria-labelledby="add-heading">
+          <h2 id="add-heading" className="mb-4 text-xl font-semibold">
             Add a card
           </h2>
           <AddCard deckId={deck.id} />

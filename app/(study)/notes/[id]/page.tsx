@@ -47,7 +47,10 @@ export default async function NotePage({ params, searchParams }: Props) {
         <section aria-label="The notes">
           <NoteText body={note.body} places={places} />
         </section>
-        <section aria-labelledby="cards">
+        <section
+          aria-labelledby="cards"
+          className="lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto lg:pe-2"
+        >
           <h2 id="cards" className="mb-4 text-xl font-semibold">
             Cards
           </h2>

@@ -21,9 +21,18 @@ export function NoteCards({
             key={cardsId(place)}
             id={cardsId(place)}
             tabIndex={-1}
-            className="rounded-box border-base-300 target:border-primary border p-4 target:border-2"
+            className="rounded-box border-base-300 target:border-primary border px-4 pt-1 pb-4 target:border-2"
           >
-            <ul className="flex flex-col gap-4">
+            <a
+              href={`#${sentenceId(place)}`}
+              className="text-muted flex min-h-11 items-center text-sm underline"
+            >
+              <span className="truncate">
+                <span className="sr-only">In the notes: </span>
+                {body.slice(start, Math.min(end, start + 120))}
+              </span>
+            </a>
+            <ul className="flex flex-col gap-3">
               {cards.map((card) => (
                 <CardLines key={card.cardId} card={card}>
                   {card.state === 'stale' && (
@@ -32,13 +41,6 @@ export function NoteCards({
                 </CardLines>
               ))}
             </ul>
-            <a
-              href={`#${sentenceId(place)}`}
-              className="text-muted mt-2 inline-flex min-h-11 items-center text-sm underline"
-            >
-              In the notes
-              <span className="sr-only">: {body.slice(start, end).slice(0, 80)}</span>
-            </a>
           </li>
         ))}
       </ol>
@@ -66,15 +68,19 @@ export function NoteCards({
 function CardLines({ card, children }: { card: NoteCard; children: React.ReactNode }) {
   return (
     <li className="wrap-anywhere">
-      <p className="font-serif font-semibold">{card.front}</p>
-      <p className="font-serif">{card.back}</p>
+      <div className="flex gap-4">
+        <div className="grow font-serif">
+          <p className="font-semibold">{card.front}</p>
+          <p>{card.back}</p>
+        </div>
+        <Link
+          href={`/decks/${card.deckId}?card=${card.cardId}`}
+          className="text-muted flex min-h-11 shrink-0 items-center text-sm underline"
+        >
+          Edit<span className="sr-only"> the card “{card.front}”</span>
+        </Link>
+      </div>
       {children}
-      <Link
-        href={`/decks/${card.deckId}?card=${card.cardId}`}
-        className="text-muted inline-flex min-h-11 items-center text-sm underline"
-      >
-        Edit<span className="sr-only"> the card “{card.front}”</span>
-      </Link>
     </li>
   );
 }
