@@ -21,7 +21,7 @@ export function DrawBar({
     <div className="border-base-300 bg-base-100 sticky bottom-0 z-10 mt-4 flex items-center gap-x-4 border-t py-2 sm:py-3">
       <div className="me-auto min-w-0 text-sm">
         <p id="draw-count" className="font-medium tabular-nums">
-          {accepted} accepted, {open} to decide
+          {accepted} accepted, {open} left
         </p>
         <p role="status" aria-live="polite" className="text-muted min-h-5">
           {doing}

@@ -34,7 +34,8 @@ export function DrawToolbar({
         <BookOpen aria-hidden className="size-4" />
         Show the notes
       </Button>
-      <Button aria-keyshortcuts="?" onClick={onHelp}>
+      {/* Of no use on a phone, and the room is. */}
+      <Button className="max-sm:hidden" aria-keyshortcuts="?" onClick={onHelp}>
         <Keyboard aria-hidden className="size-4" />
         Keys
       </Button>

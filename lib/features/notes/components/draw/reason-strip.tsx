@@ -1,10 +1,21 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
 import { Button } from '@/lib/ui/button';
 import { REASON_LABEL, REJECT_REASONS, type RejectReason } from './reject-reasons';
 
 /** Asks why a draft was rejected; a number answers, and so does going on without an answer. */
 export function ReasonStrip({ onReason }: { onReason: (reason: RejectReason | null) => void }) {
+  const strip = useRef<HTMLDivElement>(null);
+  // It opens below the buttons, where the bar at the foot of the window may cover it.
+  useEffect(() => strip.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' }), []);
   return (
-    <div role="group" aria-label="Why was it rejected?" className="mt-3 flex flex-wrap items-center gap-2">
+    <div
+      ref={strip}
+      role="group"
+      aria-label="Why was it rejected?"
+      className="mt-3 scroll-mb-28 flex flex-wrap items-center gap-2"
+    >
       <span className="text-muted text-sm">Why?</span>
       {REJECT_REASONS.map((reason, index) => (
         <Button key={reason} aria-keyshortcuts={`${index + 1}`} onClick={() => onReason(reason)}>
