@@ -38,6 +38,7 @@ function nameOfTitle(title: string): string {
       /^(?:[A-Z]{2,5}|(?:\w+ )?(?:paper|unit|topic|chapter|lesson|week|module) \d{1,2}\w?)\s*(?:[-–—:]|\s-)\s+/i,
       (head) => (/\d|^[A-Z]{2,5}\s*[-–—]\s/.test(head) ? '' : head),
     )
+    .replace(/^[A-Z]\d{1,2}(?:\.\d{1,2})?:?\s+(?=\p{L})/u, '')
     .replace(/^([^:?]{3,50}):\s*(?:how|why|what|was|were|did|is|are|to what)\b[^?]*\?$/i, '$1')
     .replace(/\?\s*[–—-]\s.*$/, '?')
     .replace(/[.:;\s]+$/, '');

@@ -56,7 +56,8 @@ function isPlainEquation(left: string, right: string): boolean {
     const plain = tokens.filter((token) => !/^(?:sqrt|sinh?|cosh?|tanh?|log|mass|sin|cos)$/i.test(token));
     return right.length > 0 && (plain.length === 0 || (OPERATOR.test(right) && plain.length <= 6));
   }
-  const wordy = /(?:[A-Za-z)] ?[×÷] ?[A-Za-z(])|[A-Za-z)] \/ [A-Za-z(]|[a-z)] [x*] [a-z(]|[×÷]\s?\d/;
+  const wordy =
+    /(?:[A-Za-z)] ?[×÷] ?[A-Za-z(])|[A-Za-z)] \/ [A-Za-z(]|[a-z)] [x*] [a-z(]|[×÷]\s?\d|^\d[\d.]* [-+–] [a-z]/;
   return leftWords.length <= 5 && /^[A-Za-z]/.test(left) && wordy.test(right) && !/[,;]/.test(left);
 }
 

@@ -1,4 +1,4 @@
-import { definitionParts } from './line-shapes';
+import { definitionParts, isFormula, isTelegraphic } from './line-shapes';
 import { isExplicitLine } from './runs';
 import type { Span } from './types';
 
@@ -27,6 +27,8 @@ export function paragraphsOf(source: string, lines: readonly TextLine[]): Span[]
 
 function goesOn(before: string, next: string, width: number): boolean {
   if (/[:;]$/.test(before) && before.length < 0.7 * width) return false;
+  if (isTelegraphic(next) || isTelegraphic(before.slice(0, 300)) || isFormula(next.slice(0, 300)))
+    return false;
   if (definitionParts(next) || / ::/.test(before) || isExplicitLine(before.slice(0, 300))) return false;
   if (/^[\p{Ll}(]/u.test(next)) return true;
   const firstWord = /^\S*/.exec(next)?.[0].length ?? 0;

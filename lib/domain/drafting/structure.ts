@@ -234,7 +234,7 @@ function drawRun(
     }
     const following = lines.slice(at + 1, at + 4).find((other) => !other.blank);
     const heading =
-      line.item === null || /^\s{0,3}#/.test(line.text)
+      (line.item === null && tableRun(lines, at) === null) || /^\s{0,3}#/.test(line.text)
         ? headingOf(line.text, {
             afterBlank,
             beforeList: following?.item != null && following.indent >= line.indent,

@@ -41,6 +41,7 @@ export function clauseOf(text: string): NoteClause | null {
     const token = tokens[at]!;
     const before = tokens[at - 1]!;
     const word = token.text;
+    if (/^(?:that|which|who|whose|where)$/i.test(before.text)) return null;
     if (/^[,;:→]$/.test(word) || /^[-–=]/.test(word)) return null;
     if (
       !/^\p{L}/u.test(word) ||
@@ -70,7 +71,11 @@ export function clauseOf(text: string): NoteClause | null {
       !/(?:ing|ed|en)$/.test(word) &&
       looksPlural(before.text) &&
       canBeVerb(word.toLowerCase());
-    if (base && (token.tag === 'VERB' || last)) return make('plural');
+    const next = tokens[at + 1]?.text ?? '';
+    const goesOn =
+      /(?:er|ly)$|^(?:out|up|down|in|away|together|to|into|from|at|the|a|more|less)$/.test(next) &&
+      !/^(?:the|a|in|at|from|to)$/.test(next);
+    if (base && (token.tag === 'VERB' || last || goesOn)) return make('plural');
   }
   return null;
 }
@@ -110,6 +115,7 @@ function movedPart(text: string, vocabulary: Vocabulary): string | null {
   if (clauseOf(text)) return /,/.test(text) ? null : midSentence(text, vocabulary);
   const changed = /^(.{2,60}?) ((?:more|less) \p{L}+|\p{Ll}{3,}er)$/iu.exec(text);
   if (!changed?.[1] || !changed[2] || /[,;]/.test(changed[1])) return null;
+  if (/ (?:move|get|become|run|grow|flow|fall|rise|work)$/.test(changed[1])) return null;
   const comparative = /^(?:more|less) /.test(changed[2]) || /Comparative/.test(lexiconTags(changed[2]));
   return comparative
     ? `${midSentence(changed[1], vocabulary)} ${isSeveral(changed[1]) ? 'become' : 'becomes'} ${changed[2]}`

@@ -1,9 +1,9 @@
 /**
  * Nouns at the head of school terms that are counted, so that their question takes an article: "What is a hash
- * table?". A term whose head is not here and not a mass noun by its ending is asked for by its name in quotes.
+ * table?". A term whose head is not here and not a noun by its ending is asked for by its name in quotes.
  */
 export const COUNT_NOUNS: ReadonlySet<string> = new Set(
-  `acid act agent collision organisation station mutation transaction corporation federation institution invasion explosion potential nation action expression permutation combination operation alkali allele alliance allusion amendment amplifier angle anion animal anode antibody antigen argument array artery asset
+  `acid act agent wall collision organisation station mutation transaction corporation federation institution invasion explosion potential nation permutation combination alkali allele alliance allusion amendment amplifier angle anion animal anode antibody antigen argument array artery asset
    atom axis bacterium band base battle beach bill body bond bone budget business catalyst cathode cation cause cell chain character charge
    chord chromosome circle circuit citizen class cliff clause coalition code colony comet community company compound concept constituency
    contract convention country court crater crime crisis curve cycle debt decision defence delta democracy depression dictatorship diode
@@ -29,4 +29,4 @@ export const COUNT_NOUNS: ReadonlySet<string> = new Set(
 
 /** Heads that make a name definite: the Fifth Way, the Epicurean hypothesis. */
 export const DEFINITE_HEADS =
-  /(?:Way|Act|War|Wars|Pact|Treaty|Plan|Revolution|Party|Movement|League|Revolt|Rebellion|Crisis|Conference|Doctrine|Question|Bill|Compromise|Agreement|Accord|Settlement|Reformation|Renaissance|Enlightenment|Depression|hypothesis|principle|effect|paradox|theorem|fallacy|equator|multiplier)$/;
+  /(?:Way|Act|War|Wars|Pact|Treaty|Plan|Revolution|Party|Movement|League|Revolt|Rebellion|Crisis|Conference|Doctrine|Question|Bill|Compromise|Agreement|Accord|Settlement|Reformation|Renaissance|Enlightenment|Depression|Putsch|Crash|Uprising|uprising|Republic|Strike|strike|March|Purge|Coup|coup|Blockade|Airlift|Report|Charter|Congress|Empire|Massacre|Riots?|Crusade|Famine|Terror|Speech|hypothesis|principle|effect|paradox|theorem|fallacy|equator|multiplier)$/;

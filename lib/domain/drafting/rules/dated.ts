@@ -6,12 +6,12 @@ import { links } from './chain';
 import { ask, clauseOf } from './clause';
 import type { NoteContext } from './note-context';
 import { facts, shift } from './pieces';
-import { nounPhrase } from './term-question';
+import { isPlural, nounPhrase } from './term-question';
 
 const MAX_EVENT_WORDS = 16;
 
 /** A date at the head of a line, and where what happened begins. */
-function datedHead(text: string): { date: Span; rest: number } | null {
+export function datedHead(text: string): { date: Span; rest: number } | null {
   const match = /^\s*(.{3,40}?)\s*(?::|\s[-–—]{1,2})\s+(?=\S)/.exec(text);
   if (!match?.[1] || !isDate(match[1])) return null;
   const start = text.indexOf(match[1]);
@@ -35,11 +35,12 @@ function whenFront(words: string, { vocabulary }: NoteContext): string | null {
   if (clause && clause.form !== 'past') return `${ask('When', clause, vocabulary).trim()}?`;
   const done = passive(words);
   if (done && !(clause && / by | to | from /.test(words) === false && clause.rest !== '')) {
-    return `When ${/[^s]s$/.test(done.subject) ? 'were' : 'was'} ${nounPhrase(done.subject, vocabulary)} ${done.participle}?`;
+    return `When ${isPlural(done.subject) ? 'were' : 'was'} ${nounPhrase(done.subject, vocabulary)} ${done.participle}?`;
   }
   if (clause) return `${ask('When', clause, vocabulary).trim()}?`;
   if (!/^\p{Lu}/u.test(words) || wordCount(words) > 9) return null;
-  return `When was ${nounPhrase(words, vocabulary)}?`;
+  const several = /\p{Ll}[^su]s$/u.test(words) && /^\p{Lu}\S+ \p{Lu}/u.test(words);
+  return several ? `When were the ${words}?` : `When was ${nounPhrase(words, vocabulary)}?`;
 }
 
 /** Asks about "1923 – Ruhr occupied → hyperinflation": when it happened, and what happened then. */
@@ -50,7 +51,10 @@ export function drawDated(block: NoteBlock, notes: NoteContext): Candidate[] {
   const first = facts(block.text.slice(head.rest + event.start, head.rest + event.end))[0];
   if (!first) return [];
   const told = trimAnswer(block.text, shift(first, head.rest + event.start));
-  const words = block.text.slice(told.start, told.end).replace(/\s+/g, ' ');
+  const words = block.text
+    .slice(told.start, told.end)
+    .replace(/\s+/g, ' ')
+    .replace(/(?:\s(?:because|as|so|when)\s|:\s).*$/, '');
   if (wordCount(words) === 0 || wordCount(words) > MAX_EVENT_WORDS) return [];
   const when = whenFront(words, notes);
   const cards =

@@ -3,6 +3,7 @@ import { definitionParts, type DefinitionParts } from '../line-shapes';
 import type { NoteBlock } from '../structure';
 import type { Candidate, Span } from '../types';
 import { aspectOf, aspectQuestion } from './aspects';
+import { attributeQuestion } from './attributes';
 import { basicCard, listCard, trimAnswer, wordCount } from './candidate';
 import { clauseOf } from './clause';
 import type { NoteContext } from './note-context';
@@ -75,6 +76,7 @@ function called(piece: Piece, thing: string, notes: NoteContext): string | null 
     parts.sign !== '=' ||
     !short ||
     (markedTerm && !markedName) ||
+    (!markedName && (block.parent === null || /^\p{Lu}/u.test(thing))) ||
     wordCount(thing) > 4 ||
     /^\p{Lu}{2}/u.test(thing)
   )
@@ -132,17 +134,20 @@ function reverse(subject: Subject, piece: Piece, meaning: string, notes: NoteCon
   ];
 }
 
-/** "9 members, 8 meetings a year, sets Bank Rate": parts that each answer a question of their own. */
+/** "9 members, 8 meetings a year, sets Bank Rate": the parts that each answer a question of their own. */
 function separate(subject: Subject, text: string, fact: Span): Span[] {
+  const read = (span: Span): string => collapsed(text.slice(span.start, span.end));
   const items = listItems(text.slice(fact.start, fact.end)).map((item) => shift(item, fact.start));
-  if (items.length < 2 || items.length > 5) return [fact];
-  const own = items.map(
-    (item) => particularQuestion(subject, collapsed(text.slice(item.start, item.end))) !== null,
-  );
-  const rest = own.slice(1);
-  // The first may say what the thing is; what follows has to stand alone.
-  if (rest.every(Boolean) && (own[0] || !NUMBER.test(text.slice(fact.start, fact.end)))) return items;
-  return [fact];
+  if (items.length < 2 || items.length > 6) return [fact];
+  const own = items.filter((item) => particularQuestion(subject, read(item)) !== null);
+  if (
+    own.length === 0 ||
+    (own.length === 1 && own[0] === items[0] && !NUMBER.test(read(fact)) && items.length === 2)
+  )
+    return [fact];
+  // What the thing is stays whole beside its parts; a row of verbs or numbers is told by its parts alone.
+  const apart = own[0] === items[0] || own.length === items.length - 1;
+  return apart ? items : [fact, ...own];
 }
 
 function inlineList(piece: Piece, front: string, notes: NoteContext): Candidate[] {
@@ -197,6 +202,9 @@ function define(piece: Piece, notes: NoteContext, aspectBefore: string | null): 
   const { block, text, base, parts } = piece;
   const raw = collapsed(text.slice(parts.term.start, parts.term.end));
   const bare = raw.replace(/\s*\([^()]*\)\s*/g, ' ').trim();
+  const attribute = attributeQuestion(bare, collapsed(text.slice(parts.definition.start)), block, notes);
+  if (attribute === 'nothing') return [];
+  if (attribute) return inlineList(piece, attribute, notes);
   const aspect = aspectQuestion(aspectBefore ? `${aspectBefore} of ${bare}` : bare, block, notes);
   if (aspect) return inlineList(piece, aspect, notes);
   const source = { start: base, end: base + text.length };
@@ -216,6 +224,7 @@ function define(piece: Piece, notes: NoteContext, aspectBefore: string | null): 
     term,
     sign: parts.sign,
     setting: settingOf(block, notes),
+    heading: block.path.at(-1) ?? '',
     isProcess: term !== bare && term.includes(' '),
   };
   const cards: Candidate[] = [];

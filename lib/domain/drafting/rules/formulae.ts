@@ -37,7 +37,9 @@ function stateFront(left: string, name: string, block: NoteBlock, notes: NoteCon
   const meaning = meaningOf(left, notes);
   if (meaning !== null) return `State the equation for ${meaning}.`;
   const subject = subjectOf(block, notes).replace(/^the (?=\S+$)/, '');
-  return subject === '' ? `State the equation for ${left}.` : `State the equation for ${left} (${subject}).`;
+  return subject === '' || /^\p{L}{2}$/u.test(left)
+    ? `State the equation for ${left}.`
+    : `State the equation for ${left} (${subject}).`;
 }
 
 const SYMBOL = String.raw`\$[^$=]{1,40}\$|[A-Za-zΑ-Ωα-ω](?:[₀-₉A-Za-z0-9_]{0,4})`;

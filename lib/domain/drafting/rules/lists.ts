@@ -87,7 +87,7 @@ function groupsOf(notes: NoteContext): Group[] {
   const groups: Group[] = [];
   for (const [index, children] of notes.children) {
     const parent = notes.blocks[index];
-    const items = children.map((child) => notes.blocks[child]!).filter((block) => block.item === 'bullet');
+    const items = children.map((child) => notes.blocks[child]!).filter((block) => block.item !== null);
     if (parent && items.length > 1) groups.push({ lead: parent.text, parent, items });
   }
   let open: NoteBlock[] = [];

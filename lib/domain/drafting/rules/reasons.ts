@@ -2,6 +2,7 @@ import { definitionParts } from '../line-shapes';
 import type { NoteBlock } from '../structure';
 import type { Candidate, Span } from '../types';
 import { basicCard, trimAnswer, wordCount } from './candidate';
+import { datedHead } from './dated';
 import { asCondition, ask, clauseOf } from './clause';
 import type { NoteContext } from './note-context';
 import { facts, shift } from './pieces';
@@ -23,6 +24,7 @@ interface Fact {
 
 function factsIn(block: NoteBlock, notes: NoteContext): Fact[] {
   const parts = definitionParts(block.text);
+  const dated = datedHead(block.text)?.rest ?? 0;
   const term = parts
     ? block.text
         .slice(parts.term.start, parts.term.end)
@@ -36,7 +38,7 @@ function factsIn(block: NoteBlock, notes: NoteContext): Fact[] {
       block,
       text: block.text.slice(span.start, span.end),
       base: block.start + span.start,
-      from: inside ? parts.definition.start - span.start : 0,
+      from: inside ? parts.definition.start - span.start : index === 0 ? dated : 0,
       setting: named ? ` in ${nounPhrase(term, notes.vocabulary)}` : '',
     };
   });

@@ -6,7 +6,7 @@ import type { Candidate, Span } from '../types';
 import { basicCard, trimAnswer, wordCount } from './candidate';
 import type { NoteContext } from './note-context';
 import { gridOf } from './table-grid';
-import { isPlural, termInside, withArticle } from './term-question';
+import { isPlural, nounPhrase } from './term-question';
 
 const MAX_ROWS = 60;
 const MAX_COLUMNS = 8;
@@ -73,7 +73,7 @@ function drawTable(block: NoteBlock, notes: NoteContext): Candidate[] {
     const dated = isDate(label);
     const subject = noun(label)
       ? `${/^[aeiou]/.test(full) ? 'an' : 'a'} ${full}`
-      : (withArticle(full, notes.vocabulary) ?? termInside(full, notes.vocabulary));
+      : nounPhrase(full, notes.vocabulary);
     const first = row[0]!;
     const last = row.findLast((cell) => cell !== null) ?? first;
     const source: Span = { start: first.start, end: last.end };

@@ -25,7 +25,7 @@ const lastPart = (text: string): string =>
   /[=]|\bif\b/.test(text) ? (text.split(/,\s+/).at(-1) ?? text) : text;
 
 /** Asks what one link brings about: a clause as a condition, a noun as a cause. */
-function effectFront(link: string, setting: string, { vocabulary }: NoteContext): string | null {
+function effectFront(link: string, setting: string, { vocabulary, past }: NoteContext): string | null {
   const cause = lastPart(clean(link));
   const bare = cause.replace(/\s*\([^()]*\)/g, '').trim();
   if (
@@ -48,7 +48,7 @@ function effectFront(link: string, setting: string, { vocabulary }: NoteContext)
     !/^(?:more|less)$/i.test(words[0] ?? '')
   )
     return null;
-  return `${opening} does ${
+  return `${opening} ${past ? 'did' : /^\p{Ll}.*[^sui]s$/u.test(bare) && isPlural(bare) ? 'do' : 'does'} ${
     /^(?:more|less|higher|lower|double) /i.test(bare)
       ? midSentence(
           bare.replace(/^\p{Lu}/u, (first) => first.toLowerCase()),

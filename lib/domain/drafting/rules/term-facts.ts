@@ -1,3 +1,4 @@
+import { baseForm } from '../inflection';
 import { canBeVerb, lexiconTags } from '../language';
 import { isDate } from '../line-shapes';
 import type { Span } from '../types';
@@ -12,6 +13,8 @@ export interface Subject {
   readonly sign: ':' | '-' | '=';
   /** " in Hume's criticisms", when the list that the term stands in names itself so. */
   readonly setting: string;
+  /** The heading above, as it stands. */
+  readonly heading: string;
   /** A kind of process ("critical damping"): something happens in it. */
   readonly isProcess: boolean;
 }
@@ -49,9 +52,16 @@ const NOTE_VERBS = new Set(
   `sets returns holds stores gives carries directs allows lets makes keeps protects prevents reduces increases controls turns shows explains
    contains produces releases absorbs breaks joins connects links transports supplies provides supports regulates converts catalyses speeds
    covers describes measures states argues claims says tells focuses aims seeks uses needs requires helps causes leads creates forms removes
-   adds pushes pops pulls gains loses takes sends receives filters pumps maintains acts works moves bends points represents separates looks`
+   adds pushes pops pulls gains loses takes sends receives filters pumps maintains acts works moves bends points represents separates looks starts becomes lasts`
     .trim()
     .split(/\s+/),
+);
+
+/** Verbs whose object can be asked for by the verb: "What does it produce?". */
+const TAKES_OBJECT = new Set(
+  'represents contains produces stores sets holds requires needs lacks uses causes releases controls measures removes prevents reduces increases regulates transports carries symbolises'.split(
+    ' ',
+  ),
 );
 
 /** Verb first, as an order or after a plural: "compare each pair", "carry impulses". */
@@ -147,16 +157,37 @@ export function particularQuestion(subject: Subject, fact: string): Asked | null
       front: `How long is ${/^(?:the|a|an) /.test(name) ? name : `the ${name}`}?`,
       answer: whole(fact),
     };
+  const lasts = /^lasts? (?:for )?(?=(?:up to |about |around |only |~)?\d)/.exec(fact);
+  if (lasts)
+    return {
+      rule: 'definition-long',
+      front: `How long ${isPlural(subject.term) ? 'do' : 'does'} ${name} last?`,
+      answer: { start: lasts[0].length, end: fact.length },
+    };
+  const used = /^used (in|for|to) (?=\S)/.exec(fact);
+  if (used?.[1])
+    return {
+      rule: 'definition-used',
+      front: `What ${isPlural(subject.term) ? 'are' : 'is'} ${name} used ${used[1]}?`,
+      answer: { start: used[0].length, end: fact.length },
+    };
   if (startsWithVerb(fact)) {
     if (subject.isProcess)
       return { rule: 'definition-happens', front: `What happens in ${name}?`, answer: whole(fact) };
-    const needs = /^(needs|requires|lacks) (?=\S)/.exec(fact);
-    if (needs?.[1])
+    const verb = /^(\p{Ll}+) (?=\S)/u.exec(fact);
+    const object = fact.slice(verb?.[0].length ?? 0);
+    if (
+      verb?.[1] &&
+      TAKES_OBJECT.has(verb[1]) &&
+      !/[,;+]|\band\b/.test(object) &&
+      object.split(' ').length <= 8
+    ) {
       return {
-        rule: 'definition-does',
-        front: `What does ${name} ${needs[1].replace(/s$/, '')}?`,
-        answer: { start: needs[0].length, end: fact.length },
+        rule: 'definition-object',
+        front: `What does ${name} ${baseForm(verb[1], verb[1].replace(/s$/, ''))}?`,
+        answer: { start: verb[0].length, end: fact.length },
       };
+    }
     return { rule: 'definition-does', front: `What does ${name} do?`, answer: whole(fact) };
   }
   if (isPlural(subject.term) && startsWithBareVerb(fact))

@@ -48,7 +48,17 @@ export function termInside(term: string, vocabulary: Vocabulary): string {
     return /^[\p{Lu}\s-]{8,}$/u.test(term) && / /.test(term) ? term.toLowerCase() : term;
   }
   const rest = term.slice(first.length);
-  if (/^\s\p{Lu}\p{Ll}/u.test(rest)) return term;
+  if (/^\s\p{Lu}\p{Ll}|^\sof (?:the )?\p{Lu}|^\sv\.?\s/u.test(rest)) return term;
+  const other = first.endsWith('s') ? first.slice(0, -1) : `${first}s`;
+  if (vocabulary.small.has(other.toLowerCase()) && !vocabulary.capitalInside.has(first))
+    return first.toLowerCase() + rest;
+  if (
+    rest === '' &&
+    isPlural(first.toLowerCase()) &&
+    !vocabulary.capitalInside.has(first) &&
+    !PROPER.test(lexiconTags(first.toLowerCase()))
+  )
+    return first.toLowerCase();
   if (first.length > 1 && MASS.test(first) && words(term) === 1 && !vocabulary.capitalInside.has(first))
     return first.toLowerCase() + rest;
   if (vocabulary.small.has(first.toLowerCase())) return first.toLowerCase() + rest;
@@ -69,6 +79,13 @@ export function termInside(term: string, vocabulary: Vocabulary): string {
 /** Says whether a term is plainly a person: initials, or a surname that the notes use inside sentences as a name. */
 export function isPersonName(term: string): boolean {
   if (/^(?:\p{Lu}\.\s?){1,3}\p{Lu}\p{Ll}+$/u.test(term)) return true;
+  if (
+    /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|King|Queen|President|Captain|Professor|Saint|St|Pope)\.? \p{Lu}/u.test(
+      term,
+    )
+  )
+    return true;
+  if (/^\p{Lu}\p{Ll}+ (?:and|&) \p{Lu}\p{Ll}+$/u.test(term)) return true;
   const words = term.split(/\s+/);
   const capital = words.every((word) => /^\p{Lu}\p{Ll}+$|^(?:and|&|von|van|de|et|al\.?)$/u.test(word));
   if (!capital || words.length > 4) return false;
@@ -86,7 +103,9 @@ export function withArticle(term: string, vocabulary: Vocabulary, definition = '
   if (isPlural(inside)) return inside;
   const words = inside.split(/\s+/);
   const head = (/^(.*?)(?: (?:of|in|for) |$)/.exec(inside)?.[1] ?? inside).split(/[\s-]+/).at(-1) ?? inside;
-  if (words.length > 1 && DEFINITE_HEADS.test(inside)) return `the ${inside}`;
+  if (words.length > 1 && (DEFINITE_HEADS.test(inside) || /^\p{Lu}\p{Ll}+ of (?:the )?\p{Lu}/u.test(inside)))
+    return `the ${inside}`;
+  if (/^\p{Ll}.* of \S/u.test(inside) && MASS.test(head)) return `the ${inside}`;
   const article = vocabulary.articles.get(term.toLowerCase());
   if (article === 'a' || /^(?:an?|any|one of|each)\s/i.test(definition)) return `${anOrA(inside)} ${inside}`;
   if (article === 'the' && (words.length > 1 || /^\p{Lu}/u.test(inside)) && !MASS.test(head))
@@ -103,7 +122,9 @@ export function nounPhrase(term: string, vocabulary: Vocabulary): string {
   if (phrase !== null) return phrase;
   const inside = termInside(term, vocabulary);
   const several = /\s/.test(inside) && !inside.includes(',');
-  return several && /^\p{Ll}/u.test(inside) ? `the ${inside}` : inside;
+  return several && (/^\p{Ll}/u.test(inside) || /\s\p{Ll}+$/u.test(inside)) && !isPersonName(inside)
+    ? `the ${inside}`
+    : inside;
 }
 
 /** Asks for the meaning of a term in a whole sentence, never as the bare term. */

@@ -1,0 +1,38 @@
+import type { NoteBlock } from '../structure';
+import { subjectOf } from './aspects';
+import type { NoteContext } from './note-context';
+
+const MAKER =
+  /^(?:author|writer|poet|playwright|composer|director|artist|architect|sculptor|founder|inventor|leader)$/i;
+const DONE =
+  /^(?:first )?(?:written|published|set|built|founded|born|died|released|performed|composed|discovered|invented|passed|signed)$/i;
+const PLACE = /^(?:location|place|country|setting)$/i;
+const QUALITY = /^(?:genre|form|type|medium|period|style|size|colour|capital|symbol|formula|units?)$/i;
+
+/**
+ * Turns the label of a record ("Author: …", "Written: 1945") or the letter of an acronym ("S – specific" under
+ * "SMART targets") into a question. "nothing" when it is a label but nothing says of what; null for any other term.
+ */
+export function attributeQuestion(
+  term: string,
+  value: string,
+  block: NoteBlock,
+  notes: NoteContext,
+): string | 'nothing' | null {
+  if (/^\p{Lu}$/u.test(term)) {
+    const acronym = (block.path.at(-1) ?? notes.page.title?.text ?? '')
+      .match(/\b\p{Lu}{3,}\b/gu)
+      ?.find((word) => word.includes(term));
+    return acronym ? `What does the “${term}” in ${acronym} stand for?` : null;
+  }
+  if (!MAKER.test(term) && !DONE.test(term) && !PLACE.test(term) && !QUALITY.test(term)) return null;
+  const subject = subjectOf(block, notes);
+  if (subject === '') return 'nothing';
+  const label = term.toLowerCase();
+  if (MAKER.test(term)) return `Who is the ${label} of ${subject}?`;
+  if (PLACE.test(term)) return `Where is ${subject}?`;
+  if (QUALITY.test(term)) return `What is the ${label} of ${subject}?`;
+  const dated = /\d{3,4}/.test(value);
+  const when = dated && /\bin \p{Lu}/u.test(value) ? 'When and where' : dated ? 'When' : 'Where';
+  return label === 'died' ? `When did ${subject} die?` : `${when} was ${subject} ${label}?`;
+}
