@@ -5,7 +5,11 @@ import { reviewScopeSchema } from '@/lib/features/review/schema';
 
 export const metadata: Metadata = { title: 'Revise' };
 
-export default async function ReviewPage({ searchParams }: PageProps<'/review'>) {
+interface Props {
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function ReviewPage({ searchParams }: Props) {
   const { deck } = reviewScopeSchema.parse(await searchParams);
   const loaded = await reviewQueue(deck);
   return <ReviewSession loaded={loaded} returnTo={deck ? `/review?deck=${deck}` : '/review'} />;

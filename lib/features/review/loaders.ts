@@ -1,10 +1,22 @@
 import 'server-only';
 import { cache } from 'react';
 import { requireActor } from '@/lib/server/auth/actor';
+import { now } from '@/lib/server/clock';
 import { loadReviewQueue, type LoadedQueue } from './data';
+import { loadToday } from './today';
+import type { TodayOverview } from './today-counts';
 
 /** The queue for `/review`, of everything or of one deck; whoever is signed out is sent to sign in and back. */
 export const reviewQueue = cache(async (deckId?: string): Promise<LoadedQueue> => {
   const actor = await requireActor(deckId ? `/review?deck=${deckId}` : '/review');
   return loadReviewQueue(actor, { deckId });
 });
+
+/** What is due, for the page Today, and the moment that is true of. */
+export const todayOverview = cache(
+  async (): Promise<{ readonly today: TodayOverview; readonly at: Date }> => {
+    const actor = await requireActor('/today');
+    const at = now();
+    return { today: await loadToday(actor, at), at };
+  },
+);

@@ -121,7 +121,11 @@ export function ReviewSession({ loaded, returnTo }: { loaded: LoadedQueue; retur
   const done = state?.session.answered.length ?? 0;
 
   return (
-    <main id="main" className="mx-auto flex w-full max-w-2xl grow flex-col gap-3 px-4 pt-3 pb-4 sm:px-6">
+    <main
+      id="main"
+      data-one-card
+      className="mx-auto flex w-full max-w-2xl grow flex-col gap-3 px-4 pt-3 pb-4 sm:px-6"
+    >
       <div className="flex min-h-11 items-center justify-between gap-4">
         <h1 className="sr-only">Revise</h1>
         <p className="text-muted text-sm tabular-nums">{onScreen && `${done + 1} of ${done + left}`}</p>

@@ -1,0 +1,21 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useEffect, useRef } from 'react';
+import { OutboxNotice } from './outbox-notice';
+import { useOutbox } from './use-outbox';
+
+/** Outside a session: sends what still waits on this device, and then brings the page up to date. */
+export function OutboxAtRest({ userId, returnTo }: { userId: string; returnTo: string }) {
+  const router = useRouter();
+  const { status, dismissRefused } = useOutbox(userId);
+  const hadWaiting = useRef(false);
+  useEffect(() => {
+    if (status.waiting > 0) hadWaiting.current = true;
+    else if (hadWaiting.current) {
+      hadWaiting.current = false;
+      router.refresh();
+    }
+  }, [status.waiting, router]);
+  return <OutboxNotice status={status} returnTo={returnTo} onDismissRefused={dismissRefused} />;
+}

@@ -1,0 +1,76 @@
+import { ButtonLink } from '@/lib/ui/button';
+import { Notice } from '@/lib/ui/notice';
+import { totalOf, type DueCounts, type TodayOverview } from '../today-counts';
+import { whenDue } from '../when-due';
+
+const cards = (count: number): string => (count === 1 ? '1 card' : `${count} cards`);
+
+/** “12 to review, 3 learning, 5 new”: what there is none of is left out. */
+function describe({ learning, review, new: fresh }: DueCounts): string {
+  const parts = [
+    review > 0 && `${review} to review`,
+    learning > 0 && `${learning} learning`,
+    fresh > 0 && `${fresh} new`,
+  ];
+  return parts.filter((part) => part !== false).join(', ');
+}
+
+/** What is due, how long it takes, and one button. */
+export function TodayOverviewView({ today, now }: { today: TodayOverview; now: Date }) {
+  const total = totalOf(today.due);
+  if (today.decks.length === 0) {
+    return (
+      <div className="flex flex-col items-start gap-4">
+        <p>You have no cards yet. Paste a page of your notes, and Recto draws cards from it.</p>
+        <ButtonLink variant="primary" href="/notes/new">
+          Add notes
+        </ButtonLink>
+      </div>
+    );
+  }
+  const waiting = today.decks.filter((deck) => totalOf(deck) > 0);
+  return (
+    <div className="flex flex-col gap-8">
+      {total > 0 ? (
+        <div className="flex flex-col items-start gap-4">
+          <p>
+            {cards(total)} today, about {today.minutes === 1 ? '1 minute' : `${today.minutes} minutes`}:{' '}
+            {describe(today.due)}.
+          </p>
+          <ButtonLink variant="primary" className="min-h-14 px-10 text-lg" href="/review">
+            Revise
+          </ButtonLink>
+        </div>
+      ) : (
+        <Notice tone="success">
+          Nothing is due now.{' '}
+          {today.isLimitReached
+            ? 'You have done all that your limits allow for today; the next cards come tomorrow.'
+            : today.nextDue
+              ? `The next card is due ${whenDue(today.nextDue, now, today.clock)}.`
+              : 'No next card is due either: add notes or cards to go on.'}
+        </Notice>
+      )}
+      {waiting.length > 0 && (
+        <section aria-labelledby="by-deck">
+          <h2 id="by-deck" className="mb-2 font-semibold">
+            By deck
+          </h2>
+          <ul className="divide-base-300 border-base-300 divide-y border-y">
+            {waiting.map((deck) => (
+              <li key={deck.id} className="flex items-center justify-between gap-4 py-2">
+                <div className="min-w-0">
+                  <p className="font-medium">{deck.name}</p>
+                  <p className="text-muted text-sm">{describe(deck)}</p>
+                </div>
+                <ButtonLink href={`/review?deck=${deck.id}`} aria-label={`Revise ${deck.name}`}>
+                  Revise
+                </ButtonLink>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}

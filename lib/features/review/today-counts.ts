@@ -1,0 +1,36 @@
+import type { ReviewQueue } from '@/lib/domain/queue/build-review-queue';
+import type { StudyClock } from '@/lib/domain/scheduling/study-day';
+
+export interface DueCounts {
+  readonly learning: number;
+  readonly review: number;
+  readonly new: number;
+}
+
+export interface DeckDue extends DueCounts {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What the page Today says. */
+export interface TodayOverview {
+  readonly userId: string;
+  /** What a session of everything would hold. */
+  readonly due: DueCounts;
+  readonly minutes: number;
+  /** What a session of each deck would hold. Limits are shared, so this may come to more than `due`. */
+  readonly decks: readonly DeckDue[];
+  /** When nothing is due: when the next card is; null when there is none. */
+  readonly nextDue: Date | null;
+  /** Nothing is left of the day's limits, and there would be more. */
+  readonly isLimitReached: boolean;
+  readonly clock: StudyClock;
+}
+
+/** Counts what a queue holds. */
+export const countsOf = ({ learning, main }: ReviewQueue): DueCounts => {
+  const fresh = main.filter(({ kind }) => kind === 'new').length;
+  return { learning: learning.length, review: main.length - fresh, new: fresh };
+};
+
+export const totalOf = (counts: DueCounts): number => counts.learning + counts.review + counts.new;
