@@ -125,7 +125,7 @@ function Decide({ item, dispatch }: { item: DrawItem; dispatch: Dispatch<DrawAct
         <Hint>e</Hint>
       </Button>
       <Button
-        className={clsx(decision === 'rejected' && 'btn-neutral')}
+        variant={decision === 'rejected' ? 'danger' : 'quiet'}
         aria-pressed={decision === 'rejected'}
         aria-keyshortcuts="x"
         onClick={() => dispatch({ type: 'reject', id })}

@@ -145,7 +145,7 @@ function reject(state: DrawState, id: string): DrawState {
   return {
     ...rejected,
     mode: 'reasoning',
-    announcement: `${rejected.announcement} Why? Press 1 to 5.`,
+    announcement: `${rejected.announcement} Say why, or go on.`,
   };
 }
 

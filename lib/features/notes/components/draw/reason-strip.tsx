@@ -8,7 +8,10 @@ import { REASON_LABEL, REJECT_REASONS, type RejectReason } from './reject-reason
 export function ReasonStrip({ onReason }: { onReason: (reason: RejectReason | null) => void }) {
   const strip = useRef<HTMLDivElement>(null);
   // It opens below the buttons, where the bar at the foot of the window may cover it.
-  useEffect(() => strip.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' }), []);
+  useEffect(() => {
+    // Not returned: newer browsers answer with a promise, which React would take for a clean-up.
+    void strip.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  }, []);
   return (
     <div
       ref={strip}
