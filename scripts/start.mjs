@@ -51,6 +51,21 @@ function claimDatabase() {
   process.env.DATABASE_URL = `file:${file}`;
 }
 
+/**
+ * Stopping npm stops the shell that it runs scripts in, and that shell tells nobody: without this the server would
+ * stay behind and keep the port.
+ */
+function stopWithNpm() {
+  if (process.env.npm_lifecycle_event !== 'start') return;
+  const shell = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === shell) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGTERM');
+  }, 250);
+  watch.unref();
+}
+
 /** Becomes the server: in this process, so that a signal to it stops Recto, cleanly. */
 async function serve(port, host) {
   process.env.NODE_ENV = 'production';
@@ -75,4 +90,5 @@ claimDatabase();
 install();
 generate();
 build();
+stopWithNpm();
 await serve(port, host);
