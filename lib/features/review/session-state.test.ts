@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest';
+import { buildReviewQueue } from '@/lib/domain/queue/build-review-queue';
+import { remaining } from '@/lib/domain/queue/review-session';
+import { NEW_MEMORY, type CardMemory } from '@/lib/domain/scheduling/fsrs-scheduler';
+import type { LoadedQueue, ReviewCard } from './data';
+import type { Answer } from './schema';
+import {
+  cardOnScreen,
+  dropCard,
+  gradeCard,
+  openSession,
+  summarise,
+  turnCard,
+  undoGrade,
+  wake,
+  type SessionState,
+} from './session-state';
+
+const NOW = new Date('2026-06-10T17:00:00Z');
+const later = (seconds: number) => new Date(NOW.getTime() + seconds * 1000);
+const parameters = { timeZone: 'Europe/London', rolloverHour: 4, desiredRetention: 0.9, weights: null };
+
+function card(id: string, over: Partial<ReviewCard> = {}): ReviewCard {
+  return {
+    id,
+    deckId: 'deck',
+    deckName: 'Sample deck',
+    position: Number(id),
+    siblingGroup: null,
+    memory: NEW_MEMORY,
+    suspended: false,
+    archived: false,
+    buriedUntil: null,
+    flag: 0,
+    versionId: `version ${id}`,
+    frontHtml: `<p>front ${id}</p>`,
+    backHtml: '<p>back</p>',
+    context: '',
+    source: null,
+    ...over,
+  };
+}
+
+function loaded(cards: readonly ReviewCard[]): LoadedQueue {
+  const limits = { newLeft: 20, reviewsLeft: 200 };
+  return {
+    userId: 'one',
+    parameters,
+    cards,
+    queue: buildReviewQueue({ cards, now: NOW, parameters, limits }),
+  };
+}
+
+const answerTo = (cardId: string, over: Partial<Answer> = {}): Answer => ({
+  id: `answer to ${cardId}`,
+  cardId,
+  cardVersionId: `version ${cardId}`,
+  rating: 'Easy',
+  reviewedAt: later(-60),
+  durationMs: 1000,
+  utcOffsetMinutes: 60,
+  voidedAt: null,
+  ...over,
+});
+
+const onScreen = (state: SessionState) => cardOnScreen(state)?.card.id;
+const open = (cards: readonly ReviewCard[], waiting: readonly Answer[] = []) =>
+  openSession(loaded(cards), waiting, NOW);
+
+/** A card in review, forgotten seven times. */
+const almostLeech: CardMemory = {
+  ...NEW_MEMORY,
+  state: 'Review',
+  due: later(-3600),
+  stability: 5,
+  difficulty: 8,
+  reps: 20,
+  lapses: 7,
+  lastReviewedAt: later(-6 * 86_400),
+  introducedOn: '2026-01-01',
+};
+
+describe('a session', () => {
+  it('shows the next card with the answer to the last, which records when and for how long', () => {
+    const state = turnCard(open([card('1'), card('2')]));
+    const graded = gradeCard(state, 'Easy', later(7), 'id')!;
+    expect(graded.answer).toEqual({
+      id: 'id',
+      cardId: '1',
+      cardVersionId: 'version 1',
+      rating: 'Easy',
+      reviewedAt: later(7),
+      durationMs: 7000,
+      utcOffsetMinutes: 60,
+      voidedAt: null,
+    });
+    expect(onScreen(graded.state)).toBe('2');
+    expect(graded.state.isTurned).toBe(false);
+    expect(graded.state.memories.get('1')).toMatchObject({ state: 'Review', reps: 1 });
+  });
+
+  it('counts no more than ten minutes for one look at a card, and less than none never', () => {
+    const state = open([card('1')]);
+    expect(gradeCard(state, 'Good', later(86_400), 'id')!.answer.durationMs).toBe(600_000);
+    expect(gradeCard(state, 'Good', later(-30), 'id')!.answer.durationMs).toBe(0);
+  });
+
+  it('can be undone to its very beginning', () => {
+    const start = open([card('1'), card('2'), card('3')]);
+    let state = start;
+    for (const [i, rating] of (['Again', 'Good', 'Easy', 'Hard'] as const).entries()) {
+      state = gradeCard(state, rating, later(i * 90), `answer ${i}`)!.state;
+    }
+    const undone: string[] = [];
+    for (let step = undoGrade(state, later(900)); step; step = undoGrade(state, later(900))) {
+      expect(step.answer.voidedAt).toEqual(later(900));
+      undone.push(step.answer.id);
+      state = step.state;
+    }
+    expect(undone).toEqual(['answer 3', 'answer 2', 'answer 1', 'answer 0']);
+    expect(onScreen(state)).toBe('1');
+    expect(state.memories).toEqual(start.memories);
+    expect(remaining(state.session)).toEqual(remaining(start.session));
+  });
+
+  it('brings a card in its learning steps back, and waits for it when nothing else is left', () => {
+    const graded = gradeCard(open([card('1')]), 'Good', NOW, 'id')!.state;
+    expect(onScreen(graded)).toBe('1');
+    const hour: CardMemory = { ...graded.memories.get('1')!, due: later(3600) };
+    const waiting = open([card('1', { memory: hour })]);
+    expect(onScreen(waiting)).toBeUndefined();
+    expect(onScreen(wake(waiting, later(3600)))).toBe('1');
+  });
+
+  it('drops a card that is set aside and goes on', () => {
+    const state = dropCard(turnCard(open([card('1'), card('2')])), '1', NOW);
+    expect(onScreen(state)).toBe('2');
+    expect(state.isTurned).toBe(false);
+  });
+
+  it('sets a leech aside at its eighth lapse, and takes that back with the answer', () => {
+    const graded = gradeCard(open([card('1', { memory: almostLeech })]), 'Again', NOW, 'id')!.state;
+    expect(graded.leech?.id).toBe('1');
+    expect(onScreen(graded)).toBeUndefined();
+    const undone = undoGrade(graded, later(5))!.state;
+    expect(undone.leech).toBeNull();
+    expect(onScreen(undone)).toBe('1');
+  });
+
+  it('sums itself up', () => {
+    let state = open([card('1'), card('2')]);
+    state = gradeCard(state, 'Easy', later(50), 'a')!.state;
+    state = gradeCard(state, 'Again', later(80), 'b')!.state;
+    expect(summarise(state)).toEqual({
+      answers: 2,
+      remembered: 1,
+      minutes: 2,
+      nextDue: state.memories.get('2')!.due,
+    });
+  });
+});
+
+describe('a session opened with answers waiting to be sent', () => {
+  it('does not show a card that was answered', () => {
+    const state = open([card('1'), card('2')], [answerTo('1')]);
+    expect(onScreen(state)).toBe('2');
+    expect(remaining(state.session)).toEqual({ learning: 0, review: 0, new: 1 });
+  });
+
+  it('goes on with a learning card where it was', () => {
+    const state = open([card('1')], [answerTo('1', { rating: 'Good' })]);
+    expect(cardOnScreen(state)?.memory).toMatchObject({ state: 'Learning', reps: 1 });
+  });
+
+  it('shows a card whose answer was undone', () => {
+    expect(onScreen(open([card('1')], [answerTo('1', { voidedAt: NOW })]))).toBe('1');
+  });
+
+  it('does not count an answer twice that the server has already', () => {
+    const answered = gradeCard(open([card('1')]), 'Good', later(-60), 'id')!.state.memories.get('1')!;
+    const state = open([card('1', { memory: answered })], [answerTo('1', { rating: 'Good' })]);
+    expect(cardOnScreen(state)?.memory).toEqual(answered);
+  });
+
+  it('passes over answers to cards of other days and decks', () => {
+    expect(onScreen(open([card('1')], [answerTo('9')]))).toBe('1');
+  });
+});
