@@ -1,3 +1,4 @@
+import { isShouted } from '../headings';
 import type { NoteBlock } from '../structure';
 import { subjectOf } from './aspects';
 import type { NoteContext } from './note-context';
@@ -8,6 +9,20 @@ const DONE =
   /^(?:first )?(?:written|published|set|built|founded|born|died|released|performed|composed|discovered|invented|passed|signed)$/i;
 const PLACE = /^(?:location|place|country|setting)$/i;
 const QUALITY = /^(?:genre|form|type|medium|period|style|size|colour|capital|symbol|formula|units?)$/i;
+
+const SMALL = /^(?:of|the|and|in|on|a|an|to|for)$/;
+
+/** A work's title in capitals, written as titles are: "AN INSPECTOR CALLS – NOTES" is An Inspector Calls. */
+function workOf(notes: NoteContext): string | null {
+  const title = notes.page.title?.text.split(/\s[-–—:]\s|:\s/)[0]?.trim() ?? '';
+  if (!isShouted(title)) return null;
+  const words = title.toLowerCase().split(/\s+/);
+  return words
+    .map((word, index) =>
+      index > 0 && SMALL.test(word) ? word : word.replace(/^\p{Ll}/u, (first) => first.toUpperCase()),
+    )
+    .join(' ');
+}
 
 /**
  * Turns the label of a record ("Author: …", "Written: 1945") or the letter of an acronym ("S – specific" under
@@ -23,10 +38,10 @@ export function attributeQuestion(
     const acronym = (block.path.at(-1) ?? notes.page.title?.text ?? '')
       .match(/\b\p{Lu}{3,}\b/gu)
       ?.find((word) => word.includes(term));
-    return acronym ? `What does the “${term}” in ${acronym} stand for?` : null;
+    return acronym ? `What does the “${term}” in ${acronym} stand for?` : 'nothing';
   }
   if (!MAKER.test(term) && !DONE.test(term) && !PLACE.test(term) && !QUALITY.test(term)) return null;
-  const subject = subjectOf(block, notes);
+  const subject = workOf(notes) ?? subjectOf(block, notes);
   if (subject === '') return 'nothing';
   const label = term.toLowerCase();
   if (MAKER.test(term)) return `Who is the ${label} of ${subject}?`;

@@ -1,5 +1,6 @@
 import { baseForm } from '../inflection';
 import { canBeVerb, lexiconTags, readSentences } from '../language';
+import { DEFINITE_HEADS } from './count-nouns';
 import type { Vocabulary } from './note-context';
 import { termInside } from './term-question';
 
@@ -89,7 +90,8 @@ export const midSentence = (text: string, vocabulary: Vocabulary): string => {
   ) {
     return text.replace(/^\p{Lu}/u, (first) => first.toLowerCase());
   }
-  return termInside(text, vocabulary);
+  const inside = termInside(text, vocabulary);
+  return /\s/.test(inside) && DEFINITE_HEADS.test(inside) ? `the ${inside}` : inside;
 };
 
 /** Asks about a clause: `Why` + "savers lose" → "Why do savers lose". Without the closing mark. */

@@ -2,6 +2,7 @@ import { isDate } from '../line-shapes';
 import type { NoteBlock } from '../structure';
 import type { Candidate, Span } from '../types';
 import { basicCard, trimAnswer, wordCount } from './candidate';
+import { baseForm } from '../inflection';
 import { links } from './chain';
 import { ask, clauseOf } from './clause';
 import type { NoteContext } from './note-context';
@@ -29,15 +30,21 @@ function passive(text: string): { subject: string; participle: string } | null {
     : null;
 }
 
+/** Verbs that nothing is done to: a note in the past tense, not a passive without its auxiliary. */
+const INTRANSITIVE =
+  /^(?:abdicated|resigned|died|failed|collapsed|surrendered|retired|emerged|occurred|happened|returned|arrived|escaped|retreated|rebelled|revolted|succeeded|declined|ended|started|landed|fled|erupted)\b/;
+
 /** "When was the Ruhr occupied?" by the verb of the note; a name asks "When was …?". Never a date of nothing said. */
 function whenFront(words: string, { vocabulary }: NoteContext): string | null {
   const clause = clauseOf(words);
-  if (clause && clause.form !== 'past') return `${ask('When', clause, vocabulary).trim()}?`;
   const done = passive(words);
-  if (done && !(clause && / by | to | from /.test(words) === false && clause.rest !== '')) {
+  const active = clause !== null && (clause.form !== 'past' || !done || INTRANSITIVE.test(clause.verb));
+  if (clause && active) return `${ask('When', clause, vocabulary).trim()}?`;
+  if (done && !INTRANSITIVE.test(done.participle)) {
     return `When ${isPlural(done.subject) ? 'were' : 'was'} ${nounPhrase(done.subject, vocabulary)} ${done.participle}?`;
   }
-  if (clause) return `${ask('When', clause, vocabulary).trim()}?`;
+  if (done)
+    return `When did ${nounPhrase(done.subject, vocabulary)} ${baseForm(done.participle.split(' ')[0] ?? '', '')} ${done.participle.split(' ').slice(1).join(' ')}?`;
   if (!/^\p{Lu}/u.test(words) || wordCount(words) > 9) return null;
   const several = /\p{Ll}[^su]s$/u.test(words) && /^\p{Lu}\S+ \p{Lu}/u.test(words);
   return several ? `When were the ${words}?` : `When was ${nounPhrase(words, vocabulary)}?`;
@@ -68,7 +75,7 @@ export function drawDated(block: NoteBlock, notes: NoteContext): Candidate[] {
             source: block,
           }),
         ];
-  if (!clauseOf(words) && !passive(words)) return cards;
+  if (cards.length > 0 || (!clauseOf(words) && !passive(words))) return cards;
   const date = block.text.slice(head.date.start, head.date.end).replace(/^(?:in|on) /i, '');
   const on = /\d{1,2}(?:st|nd|rd|th)? \p{L}{3}|\p{L}{3}\.? \d{1,2}$/u.test(date)
     ? 'on'

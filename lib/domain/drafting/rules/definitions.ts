@@ -1,4 +1,4 @@
-import { lexiconTags } from '../language';
+import { canBeVerb, lexiconTags } from '../language';
 import { definitionParts, type DefinitionParts } from '../line-shapes';
 import type { NoteBlock } from '../structure';
 import type { Candidate, Span } from '../types';

@@ -42,7 +42,12 @@ function questionHeading(heading: string, block: NoteBlock, notes: NoteContext):
 }
 
 /** "There were three reasons for X:", "The cell consists of:", "Hume's criticisms:" as a question; null when it is none. */
-export function leadQuestion(lead: string, count: number, vocabulary: Vocabulary): string | null {
+export function leadQuestion(
+  lead: string,
+  count: number,
+  vocabulary: Vocabulary,
+  past = false,
+): string | null {
   const text = lead
     .replace(/[:\s]+$/, '')
     .replace(/\s+/g, ' ')
@@ -71,7 +76,7 @@ export function leadQuestion(lead: string, count: number, vocabulary: Vocabulary
     );
   if (possessive?.[1] && possessive[2] && isPlural(possessive[2])) {
     const many = count <= 7 ? `${COUNTS[count - 2] ?? ''} ` : '';
-    return `What are ${possessive[1]} ${many}${possessive[2]}?`;
+    return `What ${past ? 'were' : 'are'} ${possessive[1]} ${many}${possessive[2]}?`;
   }
   return null;
 }
@@ -113,7 +118,7 @@ function frontOf(group: Group, notes: NoteContext): string | null {
     const text = group.parent.text.replace(/\s+/g, ' ').trim();
     if (wordCount(text) > 24) return null;
     return (
-      leadQuestion(text, group.items.length, notes.vocabulary) ??
+      leadQuestion(text, group.items.length, notes.vocabulary, notes.past) ??
       aspectQuestion(text, group.parent, notes, group.items.length) ??
       questionHeading(text.replace(/:$/, ''), group.parent, notes)
     );
@@ -121,7 +126,7 @@ function frontOf(group: Group, notes: NoteContext): string | null {
   return (
     questionHeading(group.lead, first, notes) ??
     aspectQuestion(lowerFirst(group.lead), first, notes, group.items.length, true) ??
-    leadQuestion(group.lead, group.items.length, notes.vocabulary)
+    leadQuestion(group.lead, group.items.length, notes.vocabulary, notes.past)
   );
 }
 

@@ -1,3 +1,4 @@
+import { canBeVerb } from '../language';
 import { definitionParts } from '../line-shapes';
 import type { NoteBlock } from '../structure';
 import type { Candidate, Span } from '../types';
@@ -105,6 +106,7 @@ function target(fact: Fact, notes: NoteContext): Candidate[] {
   if (!clause || !joint?.[1] || clause.form === 'auxiliary' || wordCount(clause.subject) > 5) return [];
   const object = clause.rest.slice(joint[0].length);
   const thing = object.replace(/\s+/g, ' ').trim();
+  if (joint[1] === 'to' && canBeVerb(thing.split(' ')[0] ?? '')) return [];
   if (
     wordCount(thing) > 5 ||
     /\b(?:to|into|from|with|and|in|on|by|for|it|them|this|\p{Ll}+ing)\b/u.test(thing) ||

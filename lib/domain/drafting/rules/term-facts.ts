@@ -2,6 +2,7 @@ import { baseForm } from '../inflection';
 import { canBeVerb, lexiconTags } from '../language';
 import { isDate } from '../line-shapes';
 import type { Span } from '../types';
+import { aspectOf } from './aspects';
 import { clauseOf } from './clause';
 import type { NoteContext } from './note-context';
 import { isPersonName, isPlural, nounPhrase, whatIs } from './term-question';
@@ -195,6 +196,28 @@ export function particularQuestion(subject: Subject, fact: string): Asked | null
   return null;
 }
 
+const PEOPLE =
+  /^(?:characters?|people|key figures|individuals|historians|theorists|key people|sociologists|psychologists)\b/i;
+const DESCRIBED = /^(?:an?|the|one of|victim|leader|king|queen|son|daughter|wife|brother)\s/i;
+
+/** What is asked of people and of cases at law: who they were, what they argued, what was decided. */
+function aboutAPerson(subject: Subject, fact: string, isClause: boolean): Omit<Asked, 'answer'> | null {
+  const { notes, term, heading } = subject;
+  if (/ v\.? \p{Lu}/u.test(term)) return { rule: 'definition-case', front: `What did ${term} establish?` };
+  const listed = PEOPLE.test(heading) && /^\p{Lu}/u.test(term);
+  const named = isPersonName(term);
+  if (isClause && (named || listed))
+    return {
+      rule: 'definition-view',
+      front: listed && !named ? `What happens to ${term}?` : `What did ${term} argue?`,
+    };
+  const who = (listed || named || /^(?:an?|the) [^,]{3,60} who\b/.test(fact)) && /^\p{Lu}/u.test(term);
+  if (who && DESCRIBED.test(fact))
+    return { rule: 'definition-who', front: `Who ${notes.past ? 'was' : 'is'} ${term}?` };
+  if (!named || listed || !/\s(?:and|&)\s/.test(term)) return null;
+  return { rule: 'definition-idea', front: `Which idea is associated with ${term}?` };
+}
+
 /** Finds the question for the first fact about a term: what it is, does, means, or what happens in it. */
 export function firstQuestion(subject: Subject, fact: string): Asked {
   const { notes, term, sign, setting } = subject;
@@ -212,10 +235,14 @@ export function firstQuestion(subject: Subject, fact: string): Asked {
   if (task?.[1])
     return { rule: 'definition-how', front: `What is the method used to ${task[1]}?`, answer: whole(fact) };
   const clause = clauseOf(fact);
+  const person = aboutAPerson(subject, fact, clause !== null);
+  if (person) return { ...person, answer: whole(fact) };
+  if (/^themes?$/i.test(aspectOf(subject.heading)?.noun ?? '') && notes.topic !== '') {
+    const front = `How does the theme of ${term.toLowerCase()} appear in ${notes.topic}?`;
+    return { rule: 'definition-theme', front, answer: whole(fact) };
+  }
   if (/(?:ists|ians|arians)$/.test(term))
     return { rule: 'definition-view', front: `What do ${name} argue?`, answer: whole(fact) };
-  if (clause && isPersonName(term))
-    return { rule: 'definition-view', front: `What did ${term} argue?`, answer: whole(fact) };
   if (subject.isProcess && (clause || startsWithVerb(fact)))
     return { rule: 'definition-happens', front: `What happens in ${name}?`, answer: whole(fact) };
   if (clause && sign === '=' && setting === '')

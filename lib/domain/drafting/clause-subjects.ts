@@ -1,0 +1,142 @@
+import type { ClauseKind } from './clauses';
+import { hasTag, isIngForm, isNoun, isThirdPerson, isWord, type Range, type Token } from './token';
+
+/** The noun phrase before a relative pronoun. */
+export function antecedentOf(tokens: readonly Token[], at: number, connector: string): Range | null {
+  let head = at - 1;
+  const comma = tokens[head]?.text === ',';
+  if (comma) head -= 1;
+  if (tokens[head]?.tag === 'NUM' && isWord(tokens[head - 1], 'in')) head -= 2;
+  let start = head;
+  while (
+    start > 0 &&
+    (hasTag(tokens[start - 1], 'NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'GEN') ||
+      (isWord(tokens[start - 1], 'of') && connector !== 'who'))
+  )
+    start -= 1;
+  if (isWord(tokens[start], 'of')) start += 1;
+  const named = tokens.slice(start, head + 1).some((token) => token.tag === 'PROPN');
+  return isNoun(tokens[head]) && (!comma || named) ? [start, head + 1] : null;
+}
+
+export function trimAdverbs(
+  tokens: readonly Token[],
+  [start, end]: Range,
+): { subject: Range; adverbs: number[] } {
+  const adverbs: number[] = [];
+  let at = end;
+  while (at > start) {
+    const token = tokens[at - 1];
+    if (isWord(token, 'himself', 'herself', 'itself', 'themselves')) void token;
+    else if (token?.tag === 'ADV' && token.lower !== 'both') adverbs.unshift(at - 1);
+    else if (token?.text === ',' && tokens.slice(start, at - 1).some((other) => other.text === ','))
+      void token;
+    else break;
+    at -= 1;
+  }
+  return { subject: [start, at], adverbs };
+}
+
+const FRONTING = new Set(
+  'after following unlike like despite during since before until from on in by at under with within throughout through as for between among over'.split(
+    ' ',
+  ),
+);
+
+interface Split {
+  readonly lead: Range | null;
+  readonly subject: Range;
+  readonly sound: boolean;
+}
+
+/** Separates a fronted adjunct from the subject: `In France | the Popular Front`. */
+export function splitLead(tokens: readonly Token[], range: Range, kind: ClauseKind): Split {
+  let [start] = range;
+  const end = range[1];
+  while (
+    start < end &&
+    (tokens[start]?.text === ',' || (tokens[start]?.tag === 'CCONJ' && kind !== 'coordinate'))
+  )
+    start += 1;
+  const first = tokens[start];
+  if (first === undefined || start >= end) return { lead: null, subject: [start, end], sound: true };
+  const fronted =
+    !isNoun(first) &&
+    (first.tag === 'ADP' ||
+      first.tag === 'SCONJ' ||
+      (first.tag === 'VERB' && isIngForm(first)) ||
+      FRONTING.has(first.lower));
+  if (fronted) return splitFrontedPhrase(tokens, start, end);
+  if (
+    first.tag === 'ADV' &&
+    end - start > 1 &&
+    !isWord(first, 'more', 'most', 'less', 'around', 'about', 'almost', 'nearly', 'over')
+  ) {
+    const next = tokens[start + 1]?.text === ',' ? start + 2 : start + 1;
+    const modifies = next === start + 1 && hasTag(tokens[next], 'ADJ', 'VERB', 'ADV', 'NUM');
+    return { lead: null, subject: modifies ? [start, end] : [next, end], sound: true };
+  }
+  return { lead: null, subject: [start, end], sound: true };
+}
+
+function splitFrontedPhrase(tokens: readonly Token[], start: number, end: number): Split {
+  for (let at = start + 1; at < end; at += 1) {
+    if (tokens[at]?.text === ',' && opensSubject(tokens, at + 1, start, end))
+      return { lead: [start, at], subject: [at + 1, end], sound: true };
+  }
+  const dated = dateLeadEnd(tokens, start);
+  if (dated > start && dated < end) return { lead: [start, dated], subject: [dated, end], sound: true };
+  let at = start + 1;
+  while (at < end && hasTag(tokens[at], 'DET', 'ADJ', 'NUM')) at += 1;
+  while (at < end && (isNoun(tokens[at]) || tokens[at]?.tag === 'NUM')) at += 1;
+  if (at < end && hasTag(tokens[at], 'DET', 'PRON'))
+    return { lead: [start, at], subject: [at, end], sound: true };
+  return { lead: null, subject: [start, end], sound: false };
+}
+
+/** End of `In 1923` or `In January 1923` at the start of a clause without a comma after it. */
+function dateLeadEnd(tokens: readonly Token[], start: number): number {
+  if (!isWord(tokens[start], 'in', 'on', 'by', 'since', 'from')) return start;
+  for (let at = start + 1; at < start + 4; at += 1)
+    if (/^(1\d|20)\d\d$/.test(tokens[at]?.text ?? '')) return at + 1;
+  return start;
+}
+
+/** Whether the words after a comma open the subject rather than carry on a list within the fronted phrase. */
+function opensSubject(tokens: readonly Token[], at: number, start: number, end: number): boolean {
+  const next = tokens[at];
+  if (
+    !hasTag(next, 'DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM') ||
+    (next?.tag === 'ADJ' && tokens[at + 1]?.text === ',')
+  )
+    return false;
+  const remainder = tokens.slice(at, end);
+  const commas = remainder.filter((token) => token.text === ',').length;
+  const comma = remainder.findIndex((token) => token.text === ',');
+  const listGoesOn =
+    commas === 1 &&
+    remainder.at(-1)?.text !== ',' &&
+    tokens.slice(start, at).some(isNoun) &&
+    isWord(remainder[comma + 1], 'and', 'or');
+  return !listGoesOn;
+}
+
+export function isSubject(tokens: readonly Token[], [start, end]: Range, resumedSubject: boolean): boolean {
+  const subject = tokens.slice(start, end);
+  const first = subject[0];
+  const last = subject.at(-1);
+  if (first === undefined || last === undefined) return false;
+  if (!subject.some((token) => isNoun(token) || hasTag(token, 'PRON', 'NUM', 'DET'))) return false;
+  if (hasTag(first, 'ADP', 'CCONJ', 'PUNCT')) return false;
+  if (subject.some((token) => /^[;:]$/.test(token.text))) return false;
+  if (resumedSubject) return true;
+  const verbInside = subject.some(
+    (token, index) =>
+      token.tag === 'AUX' ||
+      (token.tag === 'VERB' && isThirdPerson(token) && !isWord(subject[index - 1], 'to')),
+  );
+  if (verbInside) return false;
+  return (
+    !hasTag(last, 'ADP', 'DET', 'CCONJ', 'ADJ') || subject.every((token) => hasTag(token, 'DET', 'PRON'))
+  );
+}

@@ -1,0 +1,36 @@
+import { BARE_OPENERS, LINKING_OPENERS } from './lexicon/closed-classes';
+import type { Token } from './token';
+
+/** The openers by their first word, longest first. */
+const OPENERS = byFirstWord(LINKING_OPENERS.map((opener) => opener.split(' ')));
+
+function byFirstWord(openers: readonly string[][]): ReadonlyMap<string, readonly string[][]> {
+  const found = new Map<string, string[][]>();
+  for (const words of [...openers].sort((left, right) => right.length - left.length))
+    found.set(words[0] ?? '', [...(found.get(words[0] ?? '') ?? []), words]);
+  return found;
+}
+
+/** Index of the first token after `Thus,`, `As a result,` and the like. */
+export function skipLinkingOpener(tokens: readonly Token[]): number {
+  let start = 0;
+  while (start < tokens.length && !/[\p{L}\d]/u.test(tokens[start]?.text ?? '')) start += 1;
+  for (let round = 0; round < 2; round += 1) {
+    const next = afterOpener(tokens, start);
+    if (next === start) break;
+    start = next;
+  }
+  return start;
+}
+
+function afterOpener(tokens: readonly Token[], start: number): number {
+  const first = tokens[start]?.lower ?? '';
+  for (const words of OPENERS.get(first) ?? []) {
+    if (!words.every((word, offset) => tokens[start + offset]?.lower === word)) continue;
+    const after = tokens[start + words.length];
+    if (after?.text === ',' || after?.text === ':') return start + words.length + 1;
+    if (BARE_OPENERS.has(words.join(' ')) && after?.tag !== 'ADJ' && after?.tag !== 'ADV')
+      return start + words.length;
+  }
+  return start;
+}
