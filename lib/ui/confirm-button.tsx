@@ -4,7 +4,8 @@ import { useId, useRef, type ReactNode } from 'react';
 import { Button } from './button';
 
 /**
- * A button that asks first, in the browser's own dialog: it holds the focus, Escape closes it, and the focus returns.
+ * A button that asks first, in the browser's own dialog: it holds the focus, first on the harmless choice; Escape closes
+ * it, and the focus returns.
  * While `busy` the dialog stays, so that a refusal can be read in it.
  */
 export function ConfirmButton({
@@ -37,10 +38,10 @@ export function ConfirmButton({
         </h2>
         <div className="flex flex-col gap-3">{children}</div>
         <div className="mt-6 flex flex-wrap gap-3">
+          <Button onClick={() => dialog.current?.close()}>Keep</Button>
           <Button variant="danger" disabled={busy} onClick={onConfirm}>
             {confirm}
           </Button>
-          <Button onClick={() => dialog.current?.close()}>Keep</Button>
         </div>
       </dialog>
     </>

@@ -43,7 +43,7 @@ export default async function NotePage({ params, searchParams }: Props) {
       }
     >
       {about !== '' && <p className="text-muted -mt-4 mb-6">{about}</p>}
-      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <section aria-label="The notes">
           <NoteText body={note.body} places={places} />
         </section>

@@ -28,7 +28,10 @@ export function CardRow({ card }: { card: DeckCard }) {
   const setArchived = (archived: boolean): void =>
     send(
       () => archiveCardsAction({ cardIds: [card.id], archived }),
-      () => router.refresh(),
+      () => {
+        neighbourOf(row.current)?.focus();
+        router.refresh();
+      },
     );
   return (
     <div ref={row} className="py-4">
@@ -69,4 +72,11 @@ export function CardRow({ card }: { card: DeckCard }) {
       )}
     </div>
   );
+}
+
+/** Where the focus goes when a row leaves the list: to the next row, the one before, or the search. */
+function neighbourOf(row: HTMLElement | null): HTMLElement | null {
+  const item = row?.closest('li');
+  const other = item?.nextElementSibling ?? item?.previousElementSibling;
+  return other?.querySelector('button') ?? document.querySelector<HTMLElement>('input[type=search]');
 }

@@ -27,7 +27,7 @@ export function NoteCards({
               href={`#${sentenceId(place)}`}
               className="text-muted flex min-h-11 items-center text-sm underline"
             >
-              <span className="truncate">
+              <span className="min-w-0 truncate">
                 <span className="sr-only">In the notes: </span>
                 {body.slice(start, Math.min(end, start + 120))}
               </span>
