@@ -126,7 +126,7 @@ function isTitle(line: string, next: string | undefined): boolean {
   if (HEADING.test(line) || (next !== undefined && isRule(next))) return true;
   const words = countWords(line);
   if (words > 16 || line.length > 130 || LISTED.test(line)) return false;
-  if (/[.;,]\s*$/.test(line) || /::|->|→|=>|⇒|\{\{c\d|==|\$|^\s*Q[.:]|\s=\s/.test(line)) return false;
+  if (/[.;:,]\s*$/.test(line) || /::|->|→|=>|⇒|\{\{c\d|==|\$|^\s*Q[.:]|\s=\s/.test(line)) return false;
   if (/^\s*[\p{L}][^:?]{1,60}: \p{Ll}/u.test(line) && !line.includes('?') && words > 7) return false;
   const capitals = line === line.toUpperCase() && /\p{Lu}{2}/u.test(line);
   return next === undefined || next.trim() === '' || capitals || (words <= 10 && LISTED.test(next));

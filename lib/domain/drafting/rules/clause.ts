@@ -64,7 +64,10 @@ export function clauseOf(text: string): NoteClause | null {
     if (word === "n't" || before.tag === 'ADJ' || token.tag === 'ADJ') continue;
     const past = /[^e]ed$/.test(word) || /PastTense/.test(lexiconTags(word.toLowerCase()));
     if (token.tag === 'VERB' && past && !/^by$/i.test(tokens[at + 1]?.text ?? '')) return make('past');
-    const singular = /[^su]s$/.test(word) && canBeVerb(word.toLowerCase()) && !looksPlural(before.text);
+    const singular =
+      /[^su]s$/.test(word) &&
+      (canBeVerb(word.toLowerCase()) || token.tag === 'VERB') &&
+      !looksPlural(before.text);
     if (singular && (token.tag === 'VERB' || tokens.length > at + 1)) return make('singular');
     const last = at === tokens.length - 1;
     const base =
@@ -111,7 +114,12 @@ export function ask(question: string, clause: NoteClause, vocabulary: Vocabulary
 
 function movedPart(text: string, vocabulary: Vocabulary): string | null {
   const moved = /^(.{1,60}?) (up|down)$/i.exec(text);
-  if (moved?.[1] && moved[2] && !/[,;]/.test(moved[1])) {
+  if (
+    moved?.[1] &&
+    moved[2] &&
+    !/[,;]/.test(moved[1]) &&
+    !/^(?:warm|cool|speed|break|build|set|sum|slow|write)$/i.test(moved[1])
+  ) {
     return `${midSentence(moved[1], vocabulary)} ${isSeveral(moved[1]) ? 'go' : 'goes'} ${moved[2].toLowerCase()}`;
   }
   if (clauseOf(text)) return /,/.test(text) ? null : midSentence(text, vocabulary);

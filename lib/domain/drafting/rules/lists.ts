@@ -95,11 +95,14 @@ function groupsOf(notes: NoteContext): Group[] {
     const items = children.map((child) => notes.blocks[child]!).filter((block) => block.item !== null);
     if (parent && items.length > 1) groups.push({ lead: parent.text, parent, items });
   }
+  const asked = notes.page.title?.text.trim() ?? '';
+  // A question for a title is the lead of what stands under it.
+  const lead = (block: NoteBlock): string => block.path.at(-1) ?? (asked.endsWith('?') ? asked : '');
   let open: NoteBlock[] = [];
   const close = (): void => {
     const first = open[0];
-    if (first && open.length > 1 && first.path.length > 0)
-      groups.push({ lead: first.path.at(-1) ?? '', parent: null, items: open });
+    if (first && open.length > 1 && lead(first) !== '')
+      groups.push({ lead: lead(first), parent: null, items: open });
     open = [];
   };
   for (const block of notes.blocks) {

@@ -3,6 +3,7 @@ import { contextChip } from '../context-chip';
 import { blankMarks } from '../normalise';
 import type { NoteBlock } from '../structure';
 import type { Span } from '../types';
+import { termInside } from './term-question';
 
 /** How the notes write their words, gathered once for a page. */
 export interface Vocabulary {
@@ -68,12 +69,7 @@ function topicOf(page: NotePage, vocabulary: Vocabulary): string {
   if (/\?$/.test(name)) return '';
   const first = name.split(/\s[&–—+-]\s|,|:|\s\(|\sand\s/)[0]?.trim() ?? '';
   if (first.split(/\s+/).length > 5) return '';
-  const head = /^\p{Lu}\p{Ll}+/u.exec(first)?.[0];
-  const ordinary =
-    head !== undefined && (vocabulary.small.has(head.toLowerCase()) || !vocabulary.capitalInside.has(head));
-  return ordinary && !/^\p{L}+ (?:\p{Lu}|[IVX])/u.test(first)
-    ? first.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())
-    : first;
+  return termInside(first, vocabulary);
 }
 
 /** Gathers what the format rules share. Linear in the length of the notes. */

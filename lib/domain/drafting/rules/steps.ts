@@ -36,7 +36,7 @@ function sequences(blocks: readonly NoteBlock[]): NoteBlock[][] {
 function inTime(run: readonly NoteBlock[]): boolean {
   const heading = `${run[0]?.path.at(-1) ?? ''}`;
   if (
-    /\b(?:step|sequence|process|method|procedure|algorithm|stage|cycle|order|mechanism|how|search|sort|pathway|timeline|formation|production)/i.test(
+    /\b(?:step|sequence|process|method|procedure|algorithm|stage|cycle|order|mechanism|how|search|sort|pathway|timeline|formation|production|making|preparing|preparation)/i.test(
       heading,
     )
   )
@@ -44,7 +44,7 @@ function inTime(run: readonly NoteBlock[]): boolean {
   const text = run.map((block) => block.text).join(' ');
   if (/\b(?:repeat|then|next|until|finally|after|first)\b/i.test(text)) return true;
   const verbs = run.filter((block) =>
-    /^(?:add|set|put|heat|place|take|measure|move|keep|compare|carry|remove|wash|mix|leave|record|weigh|pour|calculate|start|check|find|write|choose|divide|multiply|draw|connect|fill|let|if|when)\b/i.test(
+    /^(?:add|boil|stir|rinse|cut|dry|cool|warm|collect|dissolve|set|put|heat|place|take|measure|move|keep|compare|carry|remove|wash|mix|leave|record|weigh|pour|calculate|start|check|find|write|choose|divide|multiply|draw|connect|fill|let|if|when)\b/i.test(
       block.text.trim(),
     ),
   );

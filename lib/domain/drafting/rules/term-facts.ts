@@ -214,6 +214,7 @@ function aboutAPerson(subject: Subject, fact: string, isClause: boolean): Omit<A
   const who = (listed || named || /^(?:an?|the) [^,]{3,60} who\b/.test(fact)) && /^\p{Lu}/u.test(term);
   if (who && DESCRIBED.test(fact))
     return { rule: 'definition-who', front: `Who ${notes.past ? 'was' : 'is'} ${term}?` };
+  if (listed && !named) return { rule: 'definition-who', front: `How is ${term} described?` };
   if (!named || listed || !/\s(?:and|&)\s/.test(term)) return null;
   return { rule: 'definition-idea', front: `Which idea is associated with ${term}?` };
 }
