@@ -4,6 +4,7 @@ import { type NotePlace, cardsId, sentenceId } from './note-places';
 
 /** The notes as they were written; a sentence with cards is a link to them. */
 export function NoteText({ body, places }: { body: string; places: readonly NotePlace[] }) {
+  // Ink like the text around, against `card-text`'s own colour of links: most sentences have cards.
   return (
     <div className="card-text text-lg wrap-anywhere whitespace-pre-wrap">
       {layOutPlaces(body.length, places).map(({ start, end, place, begins }) => {
@@ -17,7 +18,7 @@ export function NoteText({ body, places }: { body: string; places: readonly Note
             <a
               id={first}
               href={`#${cardsId(place)}`}
-              className="decoration-primary/50 hover:bg-base-200 target:bg-warning target:text-warning-content rounded-sm text-inherit underline decoration-dotted decoration-2 underline-offset-4"
+              className="text-base-content! decoration-primary! hover:bg-base-200 target:bg-warning target:text-warning-content! rounded-sm underline decoration-dotted! decoration-2! underline-offset-4"
             >
               {text}
             </a>
