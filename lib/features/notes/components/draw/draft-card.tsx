@@ -7,7 +7,7 @@ import { Button } from '@/lib/ui/button';
 import { DraftEditor } from './draft-editor';
 import { DraftFront } from './draft-faces';
 import { textOf, type DrawItem } from './draw-item';
-import type { DrawAction, DrawMode } from './draw-reducer';
+import type { DrawAction, DrawMode } from './draw-state';
 import { FLAG_SENTENCE } from './flag-sentences';
 import { ReasonStrip } from './reason-strip';
 import { REASON_LABEL } from './reject-reasons';

@@ -1,4 +1,4 @@
-import type { DrawMode } from './draw-reducer';
+import type { DrawMode } from './draw-state';
 import { REJECT_REASONS, type RejectReason } from './reject-reasons';
 
 /** What a key asks of the draft page. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sampleDraft, sampleItem } from './draft-sample';
-import { currentItem, drawReducer, startState, type DrawAction, type DrawState } from './draw-reducer';
+import { drawReducer } from './draw-reducer';
+import { currentItem, startState, type DrawAction, type DrawState } from './draw-state';
 
 const three = () => startState([sampleItem(1), sampleItem(2), sampleItem(3)]);
 const run = (state: DrawState, ...actions: DrawAction[]) => actions.reduce(drawReducer, state);

@@ -1,7 +1,7 @@
 'use client';
 
 import { FileUp } from 'lucide-react';
-import { useEffect, useImperativeHandle, useRef, useState, type DragEvent, type Ref } from 'react';
+import { useEffect, useRef, useState, type DragEvent } from 'react';
 import { Button } from '@/lib/ui/button';
 import { sentenceFor } from '@/lib/ui/sentences';
 import { readNotesFile } from './read-notes-file';
@@ -12,23 +12,17 @@ import { useAwake } from './use-saved-drawing';
 const SAVES_UP_TO = 2_500_000;
 const SAVE_AFTER_MS = 400;
 
-export interface NotesBoxHandle {
-  focus(): void;
-}
-
 /**
  * The box for notes: paste, type, drop a file, open one, or take the sample. The text lives in the box itself and
  * not in React, which would copy a megabyte at every key.
  */
 export function NotesBox({
-  ref,
   small,
   busy,
   error,
   onDraw,
   onCancel,
 }: {
-  ref?: Ref<NotesBoxHandle>;
   /** Below the box there is a result already. */
   small: boolean;
   busy: boolean;
@@ -44,8 +38,6 @@ export function NotesBox({
   const [fault, setFault] = useState<string | null>(null);
   const [replaced, setReplaced] = useState<string | null>(null);
   const shown = fault ?? error;
-
-  useImperativeHandle(ref, () => ({ focus: () => box.current?.focus() }));
 
   const save = () => {
     const text = box.current?.value ?? '';

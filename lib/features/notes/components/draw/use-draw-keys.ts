@@ -2,7 +2,7 @@
 
 import { useEffect, useEffectEvent } from 'react';
 import { commandFor, type DrawCommand } from './draw-keys';
-import type { DrawMode } from './draw-reducer';
+import type { DrawMode } from './draw-state';
 
 /** Listens for the page's keys wherever the focus is, except where keys have a meaning of their own. */
 export function useDrawKeys(mode: DrawMode, enabled: boolean, run: (command: DrawCommand) => void): void {

@@ -1,0 +1,47 @@
+import type { Draft } from '@/lib/domain/drafting/types';
+import type { CardText, DrawItem } from './draw-item';
+import type { RejectReason } from './reject-reasons';
+
+/** What the keys mean just now: decide, type into the editor, or give the reason of a rejection. */
+export type DrawMode = 'deciding' | 'editing' | 'reasoning';
+
+export interface DrawState {
+  readonly items: readonly DrawItem[];
+  readonly currentId: string | null;
+  readonly mode: DrawMode;
+  /** For the live region. */
+  readonly announcement: string;
+  /** Raised whenever the page should move the focus to the current draft. */
+  readonly focusRequest: number;
+  /** Items as they were before each decision, latest last. */
+  readonly history: readonly (readonly DrawItem[])[];
+}
+
+/** `advance`: go on to the next undecided draft, as a key does; a click leaves the page where it is. */
+export type DrawAction =
+  | { readonly type: 'point'; readonly id: string }
+  | { readonly type: 'go'; readonly id: string }
+  | { readonly type: 'move'; readonly by: 1 | -1 }
+  | { readonly type: 'accept'; readonly id: string; readonly advance: boolean }
+  | { readonly type: 'reject'; readonly id: string }
+  | { readonly type: 'give-reason'; readonly reason: RejectReason | null; readonly advance: boolean }
+  | { readonly type: 'edit'; readonly id: string }
+  | { readonly type: 'cancel-edit' }
+  | { readonly type: 'save-edit'; readonly text: CardText; readonly advance: boolean }
+  | { readonly type: 'accept-all' }
+  | { readonly type: 'undo' }
+  | { readonly type: 'insert'; readonly id: string; readonly draft: Draft }
+  | { readonly type: 'merge'; readonly items: readonly DrawItem[]; readonly announcement: string }
+  | { readonly type: 'say'; readonly announcement: string };
+
+export const startState = (items: readonly DrawItem[]): DrawState => ({
+  items,
+  currentId: items[0]?.id ?? null,
+  mode: 'deciding',
+  announcement: '',
+  focusRequest: 0,
+  history: [],
+});
+
+export const currentItem = (state: DrawState): DrawItem | null =>
+  state.items.find((item) => item.id === state.currentId) ?? null;
