@@ -2,7 +2,8 @@ import { plainText } from './normalise';
 import { shift, splitAt } from './rules/pieces';
 import { basicCard, tidy, trimAnswer } from './rules/candidate';
 import type { NoteContext } from './rules/note-context';
-import { isPersonName, whatIs } from './rules/term-question';
+import { isThinker } from './rules/people';
+import { whatIs } from './rules/term-question';
 import type { NoteBlock } from './structure';
 import type { Candidate, Span } from './types';
 
@@ -20,7 +21,7 @@ function questionOf(written: string, notes: NoteContext, answer: string): string
       bare,
     );
   if (asks || words > 6) return text;
-  if (isPersonName(bare)) return `What did ${bare} argue?`;
+  if (isThinker(bare, '', notes)) return `What did ${bare} argue?`;
   return whatIs(bare, notes.vocabulary, answer);
 }
 

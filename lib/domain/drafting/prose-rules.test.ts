@@ -269,8 +269,8 @@ describe('asks in whose name', () => {
 
 describe('asks what a named person held', () => {
   it('view', () => {
-    expect(drawnBy('view', 'Darwin argued that all life shares one ancestor.')).toEqual([
-      'What did Darwin argue? → that all life shares one ancestor',
+    expect(drawnBy('view', 'Darwin argued that species were not fixed.')).toEqual([
+      'What did Darwin argue? → that species were not fixed',
     ]);
     expect(drawnBy('view', 'Darwin argued all night.')).toEqual([]);
   });
@@ -336,5 +336,14 @@ describe('asks for what follows the verb', () => {
       'What did the treaty force Austria to do? → to give up land',
     ]);
     expect(drawnBy('force-to', 'The treaty forced a change.')).toEqual([]);
+  });
+});
+
+describe('asks what percentage did something', () => {
+  it('percentage', () => {
+    expect(drawnBy('percentage', 'In all, 65% of the participants went on to 450 volts.')).toEqual([
+      'What percentage of the participants went on to 450 volts? → 65%',
+    ]);
+    expect(drawnBy('percentage', 'In all, 65 participants went on to 450 volts.')).toEqual([]);
   });
 });

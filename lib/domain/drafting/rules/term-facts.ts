@@ -5,7 +5,8 @@ import type { Span } from '../types';
 import { aspectOf } from './aspects';
 import { clauseOf } from './clause';
 import type { NoteContext } from './note-context';
-import { isPersonName, isPlural, nounPhrase, whatIs } from './term-question';
+import { isCertainPerson, isThinker } from './people';
+import { isPlural, nounPhrase, whatIs } from './term-question';
 
 /** A term and where it stands: what a fact is about. */
 export interface Subject {
@@ -205,13 +206,14 @@ function aboutAPerson(subject: Subject, fact: string, isClause: boolean): Omit<A
   const { notes, term, heading } = subject;
   if (/ v\.? \p{Lu}/u.test(term)) return { rule: 'definition-case', front: `What did ${term} establish?` };
   const listed = PEOPLE.test(heading) && /^\p{Lu}/u.test(term);
-  const named = isPersonName(term);
+  const named = isThinker(term, heading, notes);
   if (isClause && (named || listed))
     return {
       rule: 'definition-view',
       front: listed && !named ? `What happens to ${term}?` : `What did ${term} argue?`,
     };
-  const who = (listed || named || /^(?:an?|the) [^,]{3,60} who\b/.test(fact)) && /^\p{Lu}/u.test(term);
+  const who =
+    (listed || isCertainPerson(term) || /^(?:an?|the) [^,]{3,60} who\b/.test(fact)) && /^\p{Lu}/u.test(term);
   if (who && DESCRIBED.test(fact))
     return { rule: 'definition-who', front: `Who ${notes.past ? 'was' : 'is'} ${term}?` };
   if (listed && !named) return { rule: 'definition-who', front: `How is ${term} described?` };

@@ -1,0 +1,31 @@
+import { propose } from '../question';
+import { isOpenEnded, type Reading } from '../reading';
+import { textOf } from '../sentence';
+import { isNoun, isWord, type Range } from '../token';
+import type { Candidate } from '../types';
+
+/** `65% of participants went on to 450 volts`: asks what percentage did. */
+export function percentage(reading: Reading): Candidate[] {
+  const { tokens, clauses } = reading;
+  return clauses.flatMap((clause, index) => {
+    const main = clause.kind === 'main' || clause.kind === 'coordinate';
+    const [start] = clause.subject;
+    const end = isWord(tokens[start + 1], 'per')
+      ? start + 3
+      : isWord(tokens[start + 1], 'percent')
+        ? start + 2
+        : start + 1;
+    const figure: Range = [start, end];
+    if (
+      !main ||
+      !clause.sound ||
+      !/%$|per ?cent$/.test(textOf(reading.sentence, figure)) ||
+      isOpenEnded(reading, index)
+    )
+      return [];
+    const predicate = tokens.slice(clause.verb.start, clause.rest[1]);
+    if (!predicate.some(isNoun)) return [];
+    const rest = textOf(reading.sentence, [end, clause.rest[1]]);
+    return propose(reading, 'percentage', `What percentage ${rest}?`, figure);
+  });
+}
