@@ -7,8 +7,6 @@ import { signIn, withDatabase } from './sign-in';
 
 /** Recto with a school's provider beside it. */
 const test = base.extend<object, { oidc: OidcServer }>({
-  // Playwright reads the fixture's dependencies off this pattern; it has none.
-  // eslint-disable-next-line no-empty-pattern
   oidc: [
     async ({}, use) => {
       const server = await OidcServer.create();

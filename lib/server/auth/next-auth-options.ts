@@ -40,8 +40,10 @@ async function orUnavailable<T, E extends string>(work: Promise<Result<T, E>>) {
 }
 
 /** next-auth hands providers a plain record of headers. */
-const addressOf = (headers: Record<string, unknown> | undefined) =>
-  callerAddress(new Headers({ 'x-forwarded-for': String(headers?.['x-forwarded-for'] ?? '') }));
+const addressOf = (headers: Record<string, unknown> | undefined) => {
+  const forwarded = headers?.['x-forwarded-for'];
+  return callerAddress(new Headers(typeof forwarded === 'string' ? { 'x-forwarded-for': forwarded } : {}));
+};
 
 const passwordProvider = CredentialsProvider({
   id: 'credentials',
