@@ -21,7 +21,7 @@ export function CardView({
     <article
       aria-label="Card"
       className={clsx(
-        'rounded-box border-base-300 bg-base-200 flex min-h-64 grow flex-col gap-4 border px-5 py-5 sm:px-8',
+        'rounded-box border-base-300 bg-base-200 flex min-h-64 grow flex-col sm:grow-0 gap-4 border px-5 py-5 sm:px-8',
         !isTurned && 'cursor-pointer',
       )}
       onClick={(event) => {
@@ -38,7 +38,7 @@ export function CardView({
       <div aria-live="polite" className="flex flex-col gap-4">
         <SafeHtml key={`${card.id} front`} html={card.frontHtml} className="text-xl" />
         {isTurned && (
-          <div className="border-base-300 motion-safe:animate-turn border-t pt-4">
+          <div className="border-base-300 border-t pt-4 motion-safe:transition-opacity motion-safe:duration-100 motion-safe:starting:opacity-0">
             <SafeHtml html={card.backHtml} className="text-xl" />
           </div>
         )}

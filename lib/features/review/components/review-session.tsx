@@ -124,7 +124,7 @@ export function ReviewSession({ loaded, returnTo }: { loaded: LoadedQueue; retur
     <main
       id="main"
       data-one-card
-      className="mx-auto flex w-full max-w-2xl grow flex-col gap-3 px-4 pt-3 pb-4 sm:px-6"
+      className="mx-auto flex min-h-dvh w-full max-w-2xl flex-col gap-3 px-4 pt-3 pb-2 sm:px-6"
     >
       <div className="flex min-h-11 items-center justify-between gap-4">
         <h1 className="sr-only">Revise</h1>
