@@ -157,6 +157,8 @@ export async function archiveCards(
   return db.$transaction(async (tx) => {
     if ((await tx.card.count({ where })) !== where.id.in.length) return err('CARD_NOT_FOUND');
     await tx.card.updateMany({ where, data: { archivedAt: archived ? at : null } });
+    // A restored card may be new to a learner whose search for new cards has gone past its place.
+    if (!archived) await tx.newCardCursor.deleteMany({ where: { deck: { cards: { some: where } } } });
     return ok(null);
   });
 }
