@@ -21,7 +21,7 @@ function topicOfQuestion(question: string): string | null {
   if (command === undefined) return null;
   let topic = asked.slice(command.length);
   if (/^(?:how|why|whether|what|to what)\b/i.test(topic)) return null;
-  topic = topic.replace(ASPECT, '').replace(/^(?:the|a|an) (?=\p{Ll})/u, '');
+  topic = topic.replace(ASPECT, '').replace(/^(?:the|a|an) /, '');
   return topic.replace(PERIOD, ', $1');
 }
 

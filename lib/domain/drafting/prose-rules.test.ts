@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawnBy } from '@/lib/testing/prose';
+import { drawnBy, proseCandidates } from '@/lib/testing/prose';
 
 // One file for all prose rules: the language model behind them takes a second to load in each.
 
@@ -345,5 +345,35 @@ describe('asks what percentage did something', () => {
       'What percentage of the participants went on to 450 volts? → 65%',
     ]);
     expect(drawnBy('percentage', 'In all, 65 participants went on to 450 volts.')).toEqual([]);
+  });
+});
+
+describe('keeps to what the notes say', () => {
+  it('does not ask who did what was never done', () => {
+    const drawn = proseCandidates('The pact was never backed by a convention of the two armies.');
+    expect(drawn.filter((candidate) => candidate.kind === 'basic')).toEqual([]);
+  });
+
+  it('does not take a participle between commas for the verb', () => {
+    expect(drawnBy('when', 'The club, founded in 1919, lived for sport.')).toEqual([]);
+  });
+
+  it('gives the whole of a joined subject to its verb', () => {
+    const drawn = proseCandidates('The army was weak, and the risings in Norway and Denmark had failed.');
+    expect(drawn.map((candidate) => candidate.back)).not.toContain('Denmark');
+    expect(
+      drawnBy('how-successful', 'The army was weak, and the risings in Norway and Denmark had failed.'),
+    ).toEqual(['How strong was the army? → weak']);
+  });
+
+  it('asks why somebody concluded something with the something', () => {
+    expect(
+      drawnBy(
+        'why-so',
+        'The treaty was made without Russia, so Petrov concluded that the west had other plans.',
+      ),
+    ).toEqual([
+      'Why did Petrov conclude that the west had other plans? → The treaty was made without Russia',
+    ]);
   });
 });

@@ -17,7 +17,8 @@ import {
   type Asked,
   type Subject,
 } from './term-facts';
-import { isPersonName, isPlural, nounPhrase, termInside } from './term-question';
+import { isCertainPerson } from './people';
+import { isPlural, nounPhrase, termInside } from './term-question';
 
 const MAX_ANSWER_WORDS = 34;
 const MAX_REVERSE_WORDS = 12;
@@ -117,7 +118,7 @@ function reverse(subject: Subject, piece: Piece, meaning: string, notes: NoteCon
   if (
     clauseOf(meaning) ||
     startsWithVerb(meaning) ||
-    isPersonName(raw) ||
+    isCertainPerson(raw) ||
     /^(?:not|no|only|also|from|at|up|in|on|for|see|used|found)\b/i.test(meaning)
   )
     return [];

@@ -26,7 +26,13 @@ const unnumbered = (name: string): string =>
     .trim();
 
 /** "State the equation for T (simple pendulum)." */
-function stateFront(left: string, name: string, block: NoteBlock, notes: NoteContext): string | null {
+function stateFront(
+  left: string,
+  name: string,
+  block: NoteBlock,
+  notes: NoteContext,
+  known: Meanings,
+): string | null {
   if (name !== '') {
     const inside = termInside(name, notes.vocabulary);
     return isSymbol(left) && !isSymbol(name)
@@ -34,8 +40,8 @@ function stateFront(left: string, name: string, block: NoteBlock, notes: NoteCon
       : `State the equation for ${inside}.`;
   }
   if (!isSymbol(left)) return `State the equation for ${termInside(left, notes.vocabulary)}.`;
-  const meaning = meaningOf(left, notes);
-  if (meaning !== null) return `State the equation for ${meaning}.`;
+  const meaning = known.get(plainSymbol(left));
+  if (meaning !== undefined) return `State the equation for ${meaning}.`;
   const subject = subjectOf(block, notes).replace(/^the (?=\S+$)/, '');
   return subject === '' || /^\p{L}{2}$/u.test(left)
     ? `State the equation for ${left}.`
@@ -75,29 +81,31 @@ function meanings(text: string): Meaning[] {
   return found;
 }
 
-function meaningOf(symbol: string, notes: NoteContext): string | null {
-  const plain = (text: string): string => text.replace(/[$\s]/g, '');
-  for (const block of notes.blocks) {
-    if (block.text.length > 1200 || !block.text.includes(symbol.replaceAll('$', ''))) continue;
-    const text = normaliseCharacters(notes.page.text.slice(block.start, block.end));
-    const known = meanings(text).find((entry) => plain(entry.symbol) === plain(symbol));
-    if (known) return text.slice(known.meaning.start, known.meaning.end);
-  }
-  return labelled(symbol, notes);
-}
+/** What each symbol of the page stands for, by the symbol without dollars or spaces: from explanations and table rows. */
+type Meanings = ReadonlyMap<string, string>;
 
-/** The label of the table row whose equation has the symbol on its left. */
-function labelled(symbol: string, notes: NoteContext): string | null {
+const plainSymbol = (text: string): string => text.replace(/[$\s]/g, '');
+
+function meaningsOn(notes: NoteContext): Meanings {
+  const known = new Map<string, string>();
+  const learn = (symbol: string, meaning: string): void => {
+    if (meaning !== '' && !known.has(plainSymbol(symbol))) known.set(plainSymbol(symbol), meaning);
+  };
   const { text } = notes.page;
   for (const block of notes.blocks) {
-    if (block.kind !== 'table') continue;
-    for (const [label, ...cells] of gridOf(block, notes.page)?.rows ?? []) {
-      if (label && cells.some((cell) => cell && leftSide(text.slice(cell.start, cell.end)) === symbol)) {
-        return plainText(text.slice(label.start, label.end)).trim();
+    const source = text.slice(block.start, block.end);
+    if (block.kind === 'table') {
+      for (const [label, ...cells] of gridOf(block, notes.page)?.rows ?? []) {
+        const named = label ? plainText(text.slice(label.start, label.end)).trim() : '';
+        for (const cell of cells) if (cell) learn(leftSide(text.slice(cell.start, cell.end)), named);
       }
+    } else if (source.length <= 1200 && explainsSymbols(block)) {
+      const written = normaliseCharacters(source);
+      for (const { symbol, meaning } of meanings(written))
+        learn(symbol, written.slice(meaning.start, meaning.end));
     }
   }
-  return null;
+  return known;
 }
 
 const explainsSymbols = (block: NoteBlock): boolean =>
@@ -155,7 +163,7 @@ function condition(
   return { front: `When does ${subject} apply?`, answer: { start, end: start + because } };
 }
 
-function drawFormula(block: NoteBlock, notes: NoteContext): Candidate[] {
+function drawFormula(block: NoteBlock, notes: NoteContext, known: Meanings): Candidate[] {
   const text = normaliseCharacters(notes.page.text.slice(block.start, block.end));
   const equation = equationIn(text);
   if (!equation || /^(?:e\.?g|example)\b/i.test(text)) return [];
@@ -173,6 +181,7 @@ function drawFormula(block: NoteBlock, notes: NoteContext): Candidate[] {
       : name.replace(/\b(?:is given by|is|given by)$/i, '').trim(),
     block,
     notes,
+    known,
   );
   const answer = shift(equation.formula, block.start);
   const cards =
@@ -193,8 +202,10 @@ function drawFormula(block: NoteBlock, notes: NoteContext): Candidate[] {
 }
 
 /** Keeps equations as the maths they are: asks for each by its name, for its symbols and units, and for when it holds. */
-export const drawFormulae = (notes: NoteContext): Candidate[] =>
-  notes.blocks.flatMap((block) => [
-    ...(block.kind === 'formula' ? drawFormula(block, notes) : []),
+export function drawFormulae(notes: NoteContext): Candidate[] {
+  const known = meaningsOn(notes);
+  return notes.blocks.flatMap((block) => [
+    ...(block.kind === 'formula' ? drawFormula(block, notes, known) : []),
     ...(block.kind === 'formula' || block.kind === 'prose' ? drawMeanings(block, notes) : []),
   ]);
+}

@@ -49,6 +49,8 @@ export function termInside(term: string, vocabulary: Vocabulary): string {
   }
   const rest = term.slice(first.length);
   if (/^\s\p{Lu}\p{Ll}|^\sof (?:the )?\p{Lu}|^\sv\.?\s/u.test(rest)) return term;
+  if (COUNT_NOUNS.has(first.toLowerCase()) && !vocabulary.capitalInside.has(first))
+    return first.toLowerCase() + rest;
   const other = first.endsWith('s') ? first.slice(0, -1) : `${first}s`;
   if (vocabulary.small.has(other.toLowerCase()) && !vocabulary.capitalInside.has(first))
     return first.toLowerCase() + rest;
