@@ -4,6 +4,7 @@ import { CardList } from '@/lib/features/decks/components/card-list';
 import { CardSearchForm } from '@/lib/features/decks/components/card-search-form';
 import { DeckSettings } from '@/lib/features/decks/components/deck-settings';
 import { loadDeck, loadDeckCards } from '@/lib/features/decks/loaders';
+import { KeptMessage } from '@/lib/features/notes/components/draw/kept-message';
 import { ButtonLink } from '@/lib/ui/button';
 import { Notice } from '@/lib/ui/notice';
 import { Page } from '@/lib/ui/page';
@@ -33,6 +34,7 @@ export default async function DeckPage({ params, searchParams }: Props) {
   return (
     <Page heading={deck.name} aside={aside}>
       <div className="flex flex-col gap-10">
+        <KeptMessage />
         {deck.archived && <Notice>This deck is archived: its cards are kept but not asked.</Notice>}
         <section aria-label="Cards" className="flex flex-col gap-4">
           <CardSearchForm deckId={deck.id} search={search} />

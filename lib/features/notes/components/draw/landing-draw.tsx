@@ -12,7 +12,7 @@ import { DrawWorkspace } from './draw-workspace';
 import { keepDrawing, keepInput } from './keep-drawing';
 import { keptHref } from './kept-message';
 import { NotesBox } from './notes-box';
-import { randomId } from './random-id';
+import { randomId } from '@/lib/ui/random-id';
 import { requestDrawing, requestMore } from './request-drawing';
 import { forgetDrawing, saveDrawing, savedDrawing, saveItems, type SavedDrawing } from './saved-drawing';
 import { useSavedDrawing } from './use-saved-drawing';
