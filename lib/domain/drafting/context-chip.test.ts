@@ -1,0 +1,26 @@
+import { parseNotePage } from '@/lib/domain/notes/note-page';
+import { expect, test } from 'vitest';
+import { contextChip } from './context-chip';
+
+const chip = (text: string, path: string[] = []): string => contextChip(parseNotePage(text), path);
+
+test('an exam question gives its topic and period', () => {
+  expect(
+    chip('TITLE\nAssess the causes of the French Revolution in the period 1774–89.\nNOTES\nBread was dear.'),
+  ).toBe('French Revolution, 1774–89');
+  expect(
+    chip('TITLE\nDescribe and evaluate the multi-store model. (16 marks)\nNOTES\nIt has three stores.'),
+  ).toBe('Multi-store model');
+});
+
+test('a title is shown without remarks, subject codes and its question', () => {
+  expect(chip('# Coasts (revise before Monday)\n\nWaves break.')).toBe('Coasts');
+  expect(chip('PE - energy systems\n\n- ATP is used')).toBe('Energy systems');
+  expect(chip('Edward VI: how strong was he?\n\nHe was nine.')).toBe('Edward VI');
+});
+
+test('the nearest heading is added once', () => {
+  expect(chip('# Coasts\n\nWaves break.', ['Erosion'])).toBe('Coasts · Erosion');
+  expect(chip('# Coasts\n\nWaves break.', ['Coasts'])).toBe('Coasts');
+  expect(chip('Waves break on the shore. They never stop.')).toBe('');
+});

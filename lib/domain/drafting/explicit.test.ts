@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { drawnBy } from '@/lib/testing/drafting';
+import { drawExplicit } from './explicit';
+
+test('Q and A become a card as they stand', () => {
+  expect(drawnBy(drawExplicit, 'Q: Who designed the dome?\nA: Brunelleschi, in 1420.')).toEqual([
+    'Who designed the dome? → Brunelleschi, in 1420.',
+  ]);
+});
+
+test('a question without its answer is no card', () => {
+  expect(drawnBy(drawExplicit, 'Q: Who designed the dome?\n\nNobody answered.')).toEqual([]);
+});
+
+test(':: asks a whole question of a bare term, ::: both ways', () => {
+  expect(drawnBy(drawExplicit, 'fresco :: paint on wet plaster')).toEqual([
+    'What is meant by “fresco”? → paint on wet plaster',
+  ]);
+  expect(drawnBy(drawExplicit, 'fresco ::: paint on wet plaster')).toEqual([
+    'What is meant by “fresco”? → paint on wet plaster',
+    'Which term matches “paint on wet plaster”? → fresco',
+  ]);
+});
+
+test('a question mark alone turns the card', () => {
+  expect(drawnBy(drawExplicit, 'Who painted the ceiling?\n?\nMichelangelo')).toEqual([
+    'Who painted the ceiling? → Michelangelo',
+  ]);
+});
+
+test('hidden parts become one blank each, the others shown', () => {
+  expect(drawnBy(drawExplicit, '{{c1::Giotto}} worked in {{c2::Padua::city}}.')).toEqual([
+    '_____ worked in Padua. → Giotto',
+    'Giotto worked in _____ [city]. → Padua',
+  ]);
+  expect(drawnBy(drawExplicit, 'The dome is ==octagonal==, and large.')).toEqual([
+    'The dome is _____, and large. → octagonal',
+  ]);
+});
+
+test('two equals signs in a comparison hide nothing', () => {
+  expect(drawnBy(drawExplicit, 'The loop ends when a == b and c == d.')).toEqual([]);
+});

@@ -1,0 +1,28 @@
+import { lexiconTags } from '../language';
+import type { NoteContext } from './note-context';
+import { isPersonName } from './term-question';
+
+const ABOUT_VIEWS =
+  /argument|theor|view|debate|critic|philosoph|sociolog|psycholog|historian|historiograph|ethic|\p{Ll}ism\b|thinkers/iu;
+
+/** A name that can only be a person's: a title, initials, a first name, or two surnames joined. */
+export function isCertainPerson(term: string): boolean {
+  if (/^(?:\p{Lu}\.\s?){1,3}\p{Lu}\p{Ll}+$/u.test(term)) return true;
+  if (!isPersonName(term)) return false;
+  const words = term.split(/\s+/);
+  return (
+    words.length > 1 ||
+    words.some((word) =>
+      /FirstName|MaleName|FemaleName|LastName|Person/.test(lexiconTags(word.toLowerCase())),
+    )
+  );
+}
+
+/** A surname is known as one where the notes are about what people thought, or use it inside a sentence. */
+export function isThinker(term: string, heading: string, notes: NoteContext): boolean {
+  if (isCertainPerson(term)) return true;
+  if (!isPersonName(term)) return false;
+  return (
+    notes.vocabulary.capitalInside.has(term) || ABOUT_VIEWS.test(`${heading} ${notes.page.title?.text ?? ''}`)
+  );
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { drawnBy } from '@/lib/testing/drafting';
+import { drawReasons } from './reasons';
+
+test('b/c asks why', () => {
+  expect(drawnBy(drawReasons, '# Trade\n\n- exporters gain b/c their goods are cheaper')).toEqual([
+    'Why do exporters gain? → their goods are cheaper',
+  ]);
+});
+
+test('so asks what happens then', () => {
+  expect(drawnBy(drawReasons, '# Lungs\n\n1. The valve opens, so blood enters the aorta')).toEqual([
+    'What happens when the valve opens? → blood enters the aorta',
+  ]);
+});
+
+test('"so that" gives no effect, and a fragment no reason', () => {
+  expect(drawnBy(drawReasons, '# Lungs\n\n- thin walls so that gas passes')).toEqual([]);
+  expect(drawnBy(drawReasons, '# Lungs\n\n- large surface b/c alveoli')).toEqual([]);
+});
+
+test('a step says what a thing binds to', () => {
+  expect(
+    drawnBy(drawReasons, '# Clotting\n\n1. Platelets stick together\n2. The enzyme binds to its substrate'),
+  ).toContain('What does the enzyme bind to? → its substrate');
+});

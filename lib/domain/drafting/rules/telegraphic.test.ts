@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { drawnBy } from '@/lib/testing/drafting';
+import { drawTelegraphic } from './telegraphic';
+
+test('a chain asks what each link brings about', () => {
+  expect(drawnBy(drawTelegraphic, '# Climate\n\n- ice melts -> sea level up -> coasts flood')).toEqual([
+    'What happens when ice melts? → sea level up',
+    'What happens when sea level goes up? → coasts flood',
+  ]);
+});
+
+test('a link without its subject is not asked about', () => {
+  expect(drawnBy(drawTelegraphic, '# Pay\n\n- it -> more')).toEqual([]);
+});
+
+test('a named chain is explained as a whole', () => {
+  expect(drawnBy(drawTelegraphic, '# Famine\n\n## Causes\n\n- drought: crops fail -> prices up')).toEqual([
+    'How does drought cause famine? → crops fail -> prices up',
+  ]);
+});
+
+test('a date says of what it is the date', () => {
+  expect(drawnBy(drawTelegraphic, 'Timeline\n\n1920 – Kapp Putsch failed')).toEqual([
+    'When did the Kapp Putsch fail? → 1920',
+  ]);
+  expect(drawnBy(drawTelegraphic, 'Timeline\n\n1919 – Treaty of Versailles signed')).toEqual([
+    'When was the Treaty of Versailles signed? → 1919',
+  ]);
+});
+
+test('a quoted question before an arrow is asked as it stands', () => {
+  expect(
+    drawnBy(
+      drawTelegraphic,
+      '# Sorting\n\nMock: "When is insertion sort the best choice?" -> nearly sorted lists',
+    ),
+  ).toEqual(['When is insertion sort the best choice? → nearly sorted lists']);
+});

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { normaliseCharacters, plainText } from './normalise';
+import { structure } from './structure';
+
+const kinds = (text: string): string[] =>
+  structure(text).blocks.map((block) => `${block.kind}: ${block.text.trim()}`);
+
+test('hard-wrapped lines are one paragraph, short lines each their own', () => {
+  const wrapped =
+    'The river rises in the hills above the town and then it\nflows through the plain until it meets the sea at a wide\nestuary.';
+  expect(structure(wrapped).blocks).toHaveLength(1);
+  expect(structure('Title\n\nThe Goths crossed\nThe Romans retreated').blocks).toHaveLength(2);
+});
+
+test('bullets hang under their parents, and lists under their lead-in', () => {
+  const { blocks } = structure('Reasons for the war were:\n- money\n  - taxes\n- faith');
+  expect(blocks.map(({ depth, parent }) => [depth, parent])).toEqual([
+    [0, null],
+    [0, 0],
+    [1, 1],
+    [0, 0],
+  ]);
+});
+
+test('headings of any look are the path of what stands under them', () => {
+  const { blocks } = structure('# Rome\n\n## Army\n\nIt was large.\n\nTHE FLEET\n\nIt was small.');
+  expect(blocks.map((block) => block.path)).toEqual([['Army'], ['Army', 'The fleet']]);
+});
+
+test('the shape of a line tells its kind', () => {
+  expect(kinds('Notes\n\n- fort: a walled camp\n- 1066 – Hastings\n- rain -> flood\n- plain item')).toEqual([
+    'definition: fort: a walled camp',
+    'telegraphic: 1066 – Hastings',
+    'telegraphic: rain -> flood',
+    'bullet: plain item',
+  ]);
+});
+
+test('programs between fences and reminders are not notes', () => {
+  expect(kinds('Title\n\n```\nx = 1\n```\n\nTODO ask again\n\nThe fort was taken.')).toEqual([
+    'prose: The fort was taken.',
+  ]);
+});
+
+test('characters are replaced one for one', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(normaliseCharacters(text)).toHaveLength(text.length);
+      expect(plainText(text)).toHaveLength(text.length);
+    }),
+  );
+});
+
+test('blocks stand in order inside the text, a parent before its child, whatever the text', () => {
+  const piece = fc.constantFrom(
+    '- ',
+    '  - ',
+    '1. ',
+    '# ',
+    '**',
+    '==',
+    '{{c1::',
+    '}}',
+    '::',
+    '->',
+    '|',
+    '=',
+    '$',
+    '\n',
+    '\r\n',
+    '\t',
+    '“',
+    'Rome ',
+    'was ',
+    'Q: ',
+    'A: ',
+    '?',
+    '\ud800',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+      const text = pieces.join('');
+      const { blocks } = structure(text);
+      blocks.forEach((block, index) => {
+        expect(block.text).toHaveLength(block.end - block.start);
+        expect(block.end).toBeLessThanOrEqual(text.length);
+        if (block.parent !== null) expect(block.parent).toBeLessThan(index);
+      });
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a list of ten thousand items and one forty deep are taken whole', () => {
+  expect(structure('- item\n'.repeat(10_000)).blocks).toHaveLength(10_000);
+  const deep = Array.from({ length: 40 }, (_, depth) => `${'  '.repeat(depth)}- level`).join('\n');
+  expect(structure(deep).blocks.at(-1)?.depth).toBe(39);
+});

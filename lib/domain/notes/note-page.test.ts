@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseNotePage } from './note-page';
+
+const PAGE =
+  'top of page\n\nMy page\n\nTITLE\n\nExplain the fall of Rome.\n\nSUBJECT\n\nHISTORY\n\nNOTES\n\nGoths came.\n\nbottom of page';
+
+test('labels on lines of their own become fields with their places in the text', () => {
+  const page = parseNotePage(PAGE);
+  expect(page.title?.text).toBe('Explain the fall of Rome.');
+  expect(page.subject?.text).toBe('HISTORY');
+  expect(page.heading?.text).toBe('My page');
+  expect(page.notes).toEqual({
+    text: 'Goths came.',
+    start: PAGE.indexOf('Goths'),
+    end: PAGE.indexOf('Goths') + 11,
+  });
+  expect(page.body.map(({ start, end }) => PAGE.slice(start, end))).toEqual(['Goths came.']);
+});
+
+test('an essay is left alone beside notes, and drawn from when the notes are a mere supplement', () => {
+  const essay = 'Rome fell slowly over two long centuries of trouble.';
+  const full = parseNotePage(`ESSAY\n\n${essay}\n\nNOTES\n\nThe army was paid in land and not in coin.`);
+  expect(full.body).toHaveLength(1);
+  const slight = parseNotePage(`ESSAY\n\n${essay}\n\nNOTES\n\nSee Gibbon.`);
+  expect(slight.body).toHaveLength(2);
+});
+
+test('one label alone is no labelled page', () => {
+  expect(parseNotePage('NOTES\n\nGoths came.').labelled).toBe(false);
+});
+
+test('without labels the first line is the title only when it names something', () => {
+  expect(parseNotePage('# The Goths\n\nThey came.').title?.text).toBe('The Goths');
+  expect(parseNotePage('The Goths\n=========\nThey came.').title?.text).toBe('The Goths');
+  expect(parseNotePage('The Goths crossed the river in 376.\n\nThey came.').title).toBeNull();
+  expect(parseNotePage('- the Goths\n- the Huns').title).toBeNull();
+});
+
+test('fields hold the text at their offsets, whatever the text', () => {
+  const line = fc.oneof(
+    fc.constantFrom('TITLE', 'NOTES', 'ESSAY', '', '# a', '- b', 'top of page'),
+    fc.string({ unit: 'binary' }),
+  );
+  fc.assert(
+    fc.property(fc.array(line), fc.constantFrom('\n', '\r\n', '\r'), (lines, end) => {
+      const text = lines.join(end);
+      const page = parseNotePage(text);
+      for (const field of [page.title, page.essay, page.notes, page.subject, page.paper]) {
+        if (field) expect(text.slice(field.start, field.end)).toBe(field.text);
+      }
+      page.body.reduce((before, run) => {
+        expect(run.start).toBeGreaterThanOrEqual(before);
+        expect(run.end).toBeGreaterThan(run.start);
+        return run.end;
+      }, 0);
+    }),
+  );
+});
