@@ -10,12 +10,10 @@ export const metadata: Metadata = { title: 'Today' };
 export default async function TodayPage() {
   const { today, at } = await todayOverview();
   return (
-    <>
+    <Page heading="Today">
       <KeptMessage />
-      <Page heading="Today">
-        <OutboxAtRest userId={today.userId} returnTo="/today" />
-        <TodayOverviewView today={today} now={at} />
-      </Page>
-    </>
+      <OutboxAtRest userId={today.userId} returnTo="/today" />
+      <TodayOverviewView today={today} now={at} />
+    </Page>
   );
 }

@@ -33,8 +33,8 @@ export default async function DeckPage({ params, searchParams }: Props) {
   );
   return (
     <Page heading={deck.name} aside={aside}>
+      <KeptMessage />
       <div className="flex flex-col gap-10">
-        <KeptMessage />
         {deck.archived && <Notice>This deck is archived: its cards are kept but not asked.</Notice>}
         <section aria-label="Cards" className="flex flex-col gap-4">
           <CardSearchForm deckId={deck.id} search={search} />

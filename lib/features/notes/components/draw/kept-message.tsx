@@ -15,19 +15,17 @@ export function KeptMessage() {
   const kept = Number(params.get('kept'));
   if (!Number.isSafeInteger(kept) || kept < 1) return null;
   return (
-    <div className="mx-auto max-w-2xl px-4 pt-6 sm:px-6">
-      <Notice tone="success">
-        {kept === 1 ? 'One card is kept' : `${kept} cards are kept`}, each with its sentence in your notes.{' '}
-        {params.get('guest') === '1' && (
-          <>
-            You are a guest on this browser: choose a name and password in{' '}
-            <Link href="/settings" className="underline">
-              Settings
-            </Link>{' '}
-            to have them everywhere.
-          </>
-        )}
-      </Notice>
-    </div>
+    <Notice tone="success" className="mb-6">
+      {kept === 1 ? 'One card is kept' : `${kept} cards are kept`}, each with its sentence in your notes.{' '}
+      {params.get('guest') === '1' && (
+        <>
+          You are a guest on this browser: choose a name and password in{' '}
+          <Link href="/settings" className="underline">
+            Settings
+          </Link>{' '}
+          to have them everywhere.
+        </>
+      )}
+    </Notice>
   );
 }
