@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import present from '@/lib/domain/drafting/rank-weights.json';
 import { examplesFromDecisions, examplesFromMarks } from './ranking/examples';
-import { figuresOf, leaveOneTextOut, predictWith, type Figures } from './ranking/figures';
+import { figuresOf, keptFrom, leaveOneTextOut, predictWith, type Figures } from './ranking/figures';
 import { fitLogistic, type Weights } from './ranking/fit-logistic';
 
 const USAGE = 'Usage: npm run draft:train [-- --database FILE] [--penalty N] [--write]';
@@ -11,6 +11,8 @@ const WEIGHTS_FILE = new URL('../lib/domain/drafting/rank-weights.json', import.
 
 /** Found by the figures below on the corpus; smaller ones follow single drafts. */
 const PENALTY = 2;
+
+const LEAST_SHOWN = [0.2, 0.3, 0.4, 0.5, 0.6];
 
 function options(): { database: string | undefined; penalty: number; write: boolean } {
   try {
@@ -76,6 +78,13 @@ printFigures('weights of the repository', figuresOf(predictWith(examples, presen
 
 const weights = fitLogistic(examples, penalty);
 printFigures('trained, on what it was trained on', figuresOf(predictWith(examples, weights)));
+console.log('\nShowing only drafts estimated, with their text left out, at');
+for (const least of LEAST_SHOWN) {
+  const { drafts, accept } = keptFrom(fitted, least);
+  console.log(
+    `  ${least.toFixed(1)} or more: ${drafts} drafts${drafts > 0 ? `, ${(accept * 100).toFixed(1)} % accepted` : ''}`,
+  );
+}
 if (write) {
   writeFileSync(WEIGHTS_FILE, `${JSON.stringify(merged(weights), null, 2)}\n`);
   console.log('\nThe weights are written. Run npm run draft:score before keeping them.');

@@ -38,6 +38,15 @@ function areaUnderCurve(predictions: readonly Prediction[]): number {
   return above / (taken.length * others.length);
 }
 
+/** How many drafts would be left, and what share of them were accepted, if those below `least` were not shown. */
+export function keptFrom(
+  predictions: readonly Prediction[],
+  least: number,
+): { readonly drafts: number; readonly accept: number } {
+  const kept = predictions.filter((prediction) => prediction.estimate >= least);
+  return { drafts: kept.length, accept: kept.filter(({ accepted }) => accepted).length / kept.length };
+}
+
 /** What each text's examples are given by weights that never saw that text, and by the bare rate of the others. */
 export function leaveOneTextOut(
   examples: readonly Example[],

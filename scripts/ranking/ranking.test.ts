@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { figuresOf, leaveOneTextOut } from './figures';
+import { figuresOf, keptFrom, leaveOneTextOut } from './figures';
 import { estimate, fitLogistic, type Example } from './fit-logistic';
 
 const example = (text: string, features: Record<string, number>, accepted: boolean): Example => ({
@@ -79,6 +79,17 @@ describe('figuresOf', () => {
         expect(figuresOf([{ estimate: given, accepted }]).logLoss).toBeLessThan(20);
       }),
     );
+  });
+});
+
+describe('keptFrom', () => {
+  it('counts what a threshold leaves, the draft on it included', () => {
+    const predictions = [
+      { estimate: 0.2, accepted: false },
+      { estimate: 0.4, accepted: false },
+      { estimate: 0.6, accepted: true },
+    ];
+    expect(keptFrom(predictions, 0.4)).toEqual({ drafts: 2, accept: 0.5 });
   });
 });
 
