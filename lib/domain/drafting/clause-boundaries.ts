@@ -52,7 +52,10 @@ export function markAt(tokens: readonly Token[], at: number, aside: readonly boo
   if (SUBORDINATORS.has(token.lower)) {
     if (next !== undefined && isIngForm(next) && CAN_TAKE_ING.has(token.lower)) return null;
     const asOther =
-      token.lower === 'as' && (isWord(previous, 'such') || isWord(next, 'well', 'far', 'long', 'soon'));
+      token.lower === 'as' &&
+      (isWord(previous, 'such') ||
+        isWord(next, 'well', 'far', 'long', 'soon') ||
+        isWord(tokens[at + 2], 'result', 'consequence'));
     if ((token.tag === 'SCONJ' || CLEAR_SUBORDINATORS.has(token.lower)) && !asOther) return 'subordinator';
   }
   if (token.tag === 'CCONJ') return 'conjunction';
@@ -159,7 +162,7 @@ function decide(
     hard.find((mark) => mark.mark === 'complementiser') ??
     hard.at(-1) ??
     marks.findLast((mark) => mark.mark !== 'conjunction');
-  const conjunction = marks.findLast((mark) => mark.mark === 'conjunction');
+  const conjunction = clauseConjunction(tokens, marks, group);
   const direct =
     conjunction !== undefined &&
     tokens
@@ -191,6 +194,7 @@ function decide(
   const lastComma = commaBefore(tokens, group.start, last.group.end);
   if (lastComma >= 0 && last.boundary.opening === 'subordinator')
     return { at: lastComma, opening: 'after-fronted' };
+  if (group.unsure && wasParticiple(tokens, last.group, group)) return 'replace-last';
   if (group.unsure) return 'skip';
   if (isEmbedded(last.boundary.opening)) return { at: -1, opening: 'resumed' };
   if (last.group.unsure) return 'replace-last';
@@ -203,6 +207,26 @@ export const isEmbedded = (opening: Opening): boolean =>
   opening === 'complementiser' ||
   opening === 'contact-relative' ||
   opening === 'contact-complement';
+
+/** The conjunction that opens the clause: one after a comma, when the later ones only join its subject. */
+function clauseConjunction(
+  tokens: readonly Token[],
+  marks: readonly MarkedToken[],
+  group: VerbGroup,
+): MarkedToken | undefined {
+  const conjunctions = marks.filter((mark) => mark.mark === 'conjunction');
+  const last = conjunctions.at(-1);
+  const direct =
+    last !== undefined &&
+    tokens.slice(last.at + 1, group.start).every((token) => hasTag(token, 'ADV', 'NEG'));
+  const afterComma = conjunctions.findLast(
+    ({ at }) => tokens[at - 1]?.text === ',' && hasTag(tokens[at + 1], 'DET', 'NOUN', 'PROPN', 'ADJ'),
+  );
+  const clean =
+    afterComma !== undefined &&
+    !tokens.slice(afterComma.at + 1, group.start).some((token) => token.text === ',');
+  return clean && !direct ? afterComma : last;
+}
 
 /** `and` straight before the verb: a second predicate, unless it carries on an infinitive or a list of participles. */
 function decideDirect(
@@ -230,6 +254,15 @@ function decideDirect(
       return 'skip';
   }
   return { at: conjunction, opening: 'same-subject' };
+}
+
+/** `agreements made with Norway helped the port`: a past without an object, before one with an object, is a participle. */
+function wasParticiple(tokens: readonly Token[], last: VerbGroup, group: VerbGroup): boolean {
+  return (
+    last.unsure &&
+    tokens[last.end]?.tag === 'ADP' &&
+    hasTag(tokens[group.end], 'DET', 'NOUN', 'PROPN', 'ADJ', 'NUM')
+  );
 }
 
 /** `sorted the causes into precipitants and triggers`: a present after a past is most likely a plural noun. */

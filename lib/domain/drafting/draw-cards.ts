@@ -1,3 +1,4 @@
+import type { NotePage } from '@/lib/domain/notes/note-page';
 import { contextChip } from './context-chip';
 import { draftHash } from './draft-hash';
 import { drawFormats } from './format-rules';
@@ -5,7 +6,7 @@ import { firstFault } from './lint';
 import { drawProse } from './prose-rules';
 import { score } from './rank';
 import { select, type Scored } from './select';
-import { structure } from './structure';
+import { structure, type NoteBlock } from './structure';
 import { topicOf } from './topic';
 import type { Block, Candidate, Draft, DrawOptions, Drawing } from './types';
 
@@ -14,30 +15,60 @@ const WORDS_PER_CARD = 16;
 const LINE_DENSITY = 2;
 const FEWEST_CARDS = 8;
 
+interface Structured {
+  readonly text: string;
+  readonly blocks: readonly NoteBlock[];
+  readonly page: NotePage;
+}
+
 /**
  * Draws flashcards from study notes: structure, candidates of every rule, validators, score, selection, in the order of
  * the notes. Pure and synchronous; the same text gives the same drawing. Never throws, whatever the text.
  */
 export function drawCards(text: string, options: DrawOptions = {}): Drawing {
-  const { blocks, page } = structure(text);
-  const prose = blocks.flatMap((block, index) => (isRunningText(block) ? [index] : []));
-  const candidates = [...drawFormats(blocks, page), ...drawProse(text, blocks, prose, topicOf(page))];
-  const words = blocks.reduce(
-    (sum, block) => sum + countWords(block.text) * (block.kind === 'prose' ? 1 : LINE_DENSITY),
-    0,
-  );
-  const scored = candidates.flatMap((candidate) => validated(candidate, text, options.exclude));
-  const limit = options.limit ?? Math.max(FEWEST_CARDS, Math.round(words / WORDS_PER_CARD));
-  const chosen = select(scored, limit, (candidate) =>
+  const notes = { text, ...structure(text) };
+  const { blocks, page } = notes;
+  const limit = options.limit ?? Math.max(FEWEST_CARDS, Math.round(factWords(blocks) / WORDS_PER_CARD));
+  const chosen = select(scoredCandidates(notes, options.exclude), limit, (candidate) =>
     countWords(text.slice(candidate.source.start, candidate.source.end)),
   );
+  const chipOf = chips(notes);
   return {
     title: page.title?.text ?? '',
     subject: page.subject?.text ?? '',
     paper: page.paper?.text ?? '',
-    cards: chosen.map(({ candidate, score: estimate }) =>
-      asDraft(candidate, estimate, text, candidate.context ?? contextChip(page, pathAt(blocks, candidate))),
-    ),
+    cards: chosen.map((entry) => asDraft(entry, text, chipOf(entry.candidate))),
+  };
+}
+
+/** Every candidate that the validators let pass, with its score, shown or not: what the ranking is trained on. */
+export const candidatesIn = (text: string): Scored[] => scoredCandidates({ text, ...structure(text) });
+
+function scoredCandidates({ text, blocks, page }: Structured, exclude?: ReadonlySet<string>): Scored[] {
+  const prose = blocks.flatMap((block, index) => (isRunningText(block) ? [index] : []));
+  const candidates = [...drawFormats(blocks, page), ...drawProse(text, blocks, prose, topicOf(page))];
+  return candidates.flatMap((candidate) => validated(candidate, text, exclude));
+}
+
+const factWords = (blocks: readonly Block[]): number =>
+  blocks.reduce(
+    (sum, block) => sum + countWords(block.text) * (block.kind === 'prose' ? 1 : LINE_DENSITY),
+    0,
+  );
+
+/** The context chip of a candidate: its own, or that of the headings above its source. */
+function chips({ blocks, page }: Structured): (candidate: Candidate) => string {
+  const byPath = new Map<readonly string[], string>();
+  let at = 0;
+  return (candidate) => {
+    if (candidate.context !== undefined) return candidate.context;
+    const { start } = candidate.source;
+    if ((blocks[at]?.start ?? 0) > start) at = 0;
+    while (at < blocks.length && (blocks[at]?.end ?? 0) <= start) at += 1;
+    const path = blocks[at]?.path ?? [];
+    const known = byPath.get(path) ?? contextChip(page, path);
+    byPath.set(path, known);
+    return known;
   };
 }
 
@@ -47,7 +78,7 @@ const isRunningText = (block: Block): boolean =>
 
 const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
-function validated(candidate: Candidate, text: string, exclude: ReadonlySet<string> | undefined): Scored[] {
+function validated(candidate: Candidate, text: string, exclude?: ReadonlySet<string>): Scored[] {
   const written = candidate.rule.startsWith('explicit');
   if (!written && firstFault(candidate) !== null) return [];
   if (exclude !== undefined && exclude.has(draftHash(candidate))) return [];
@@ -55,11 +86,7 @@ function validated(candidate: Candidate, text: string, exclude: ReadonlySet<stri
   return [{ candidate, score: score(candidate, source) }];
 }
 
-function pathAt(blocks: readonly Block[], { source }: Candidate): readonly string[] {
-  return blocks.find((block) => block.start <= source.start && source.start < block.end)?.path ?? [];
-}
-
-function asDraft(candidate: Candidate, estimate: number, text: string, context: string): Draft {
+function asDraft({ candidate, score: estimate }: Scored, text: string, context: string): Draft {
   const { start, end } = candidate.source;
   return {
     kind: candidate.kind,

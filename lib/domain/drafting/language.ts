@@ -1,6 +1,7 @@
 import compromise from 'compromise';
 import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
+import winkNLP, { type ItemSentence, type ItsFunction } from 'wink-nlp';
+import { PAST_OF_IRREGULAR } from './lexicon/irregular-verbs';
 
 /** A token as the language model reads it; offsets count from the start of the analysed text. */
 export interface RawToken {
@@ -35,11 +36,11 @@ export function readSentences(text: string): RawToken[][] {
   wink
     .readDoc(text)
     .sentences()
-    .each((sentence) => {
+    .each((sentence: ItemSentence) => {
       const tokens = sentence.tokens();
       const texts = tokens.out(its.value) as string[];
       const tags = tokens.out(its.pos) as string[];
-      const lemmas = tokens.out(its.lemma) as string[];
+      const lemmas = tokens.out(its.lemma as unknown as ItsFunction<string>);
       const read: RawToken[] = [];
       texts.forEach((token, index) => {
         const start = locate(text, token, position);
@@ -79,6 +80,7 @@ export function isFirstName(word: string): boolean {
 export function canBeVerb(word: string): boolean {
   return (
     COMMON_VERBS_WITH_NOUNS.has(word) ||
+    PAST_OF_IRREGULAR.has(word.replace(/s$/, '')) ||
     [word, word.replace(/s$/, ''), word.replace(/es$/, '')].some((form) =>
       /PresentTense|Infinitive|Verb/.test(lexiconTags(form)),
     )

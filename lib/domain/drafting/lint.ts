@@ -119,7 +119,8 @@ const AGREEMENT =
 const agreement: Check = ({ front }) => (AGREEMENT.test(front) ? 'agreement' : null);
 
 /** Rules whose questions are specific by their form, however few words they have. */
-const SHORT_RULES = /^(acronym|what-does|meaning|what-is|called|definition|formula|table|step|list|explicit|telegraphic)/;
+const SHORT_RULES =
+  /^(acronym|what-does|meaning|what-is|called|definition|formula|table|step|list|explicit|telegraphic)/;
 const thin: Check = ({ front, rule }) => {
   if (rule === undefined || SHORT_RULES.test(rule)) return null;
   const specific = contentWords(front).filter((word) => !VAGUE_NOUNS.has(word) && !ASKING.has(word));
@@ -167,7 +168,8 @@ const vagueBack: Check = ({ back }) => {
 
 const orphanBack: Check = ({ back, front, rule }) => {
   if (/^(it|this|these|those|they|he|she|him|them|we|you)$/i.test(back)) return 'orphan-back';
-  if (/^(this|these|those|such)\b/i.test(back)) return 'orphan-back';
+  if (/^(this|these|those|such)\b|\bthe same (?:year|month|day|time|period)\b/i.test(back))
+    return 'orphan-back';
   if (rule !== undefined && rule.startsWith('why')) return null;
   if (/^(it|they|he|she) /i.test(back) && !/\p{Lu}\p{Ll}+/u.test(front.slice(1))) return 'orphan-back';
   return null;

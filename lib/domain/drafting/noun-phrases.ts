@@ -35,7 +35,11 @@ function coreEnd(tokens: readonly Token[], start: number, limit: number): number
     const next = tokens[at + 1];
     if (token === undefined) break;
     const modifier = hasTag(token, 'DET', 'NUM', 'GEN', 'ADJ') || POSSESSIVES.has(token.lower);
-    const adverb = token.tag === 'ADV' && !seenNoun && hasTag(next, 'ADJ', 'NUM', 'VERB');
+    const adverb =
+      token.tag === 'ADV' &&
+      !seenNoun &&
+      (hasTag(next, 'ADJ', 'NUM', 'VERB') ||
+        (isWord(token, 'enough', 'more', 'most', 'less') && isNoun(next)));
     if (modifier && seenNoun && hasTag(token, 'DET')) break;
     if (modifier || adverb) {
       at += 1;

@@ -376,4 +376,22 @@ describe('keeps to what the notes say', () => {
       'Why did Petrov conclude that the west had other plans? → The treaty was made without Russia',
     ]);
   });
+
+  it('leaves the reason of a reported claim alone', () => {
+    expect(
+      drawnBy('why-so', 'Holland argued that the shocks were false, so the study may lack validity.'),
+    ).toEqual([]);
+  });
+
+  it('takes no reason within a definition for its own', () => {
+    expect(
+      drawnBy('why-because', 'The agentic state is a state in which people feel free because others decide.'),
+    ).toEqual([]);
+  });
+
+  it('does not give the reason of a claim as the reason for claiming it', () => {
+    expect(drawnBy('why-because', 'Lang argued that children thrive because schools reward them.')).toEqual(
+      [],
+    );
+  });
 });

@@ -15,6 +15,7 @@ import { howSuccessful } from './rules/how-successful';
 import { naming } from './rules/naming';
 import { need } from './rules/need';
 import { objectQuestion } from './rules/object';
+import { percentage } from './rules/percentage';
 import { purpose } from './rules/purpose';
 import { reducedRelatives } from './rules/reduced-relatives';
 import { subjectQuestion } from './rules/subject';
@@ -25,6 +26,7 @@ import { where } from './rules/where';
 import { whose } from './rules/whose';
 import { why } from './rules/why';
 import { withEvent } from './rules/with-event';
+import type { Sentence } from './sentence';
 import { readBlocks } from './sentences';
 import type { Block, Candidate } from './types';
 import { STOP_WORDS } from './lexicon/closed-classes';
@@ -48,6 +50,7 @@ const RULES: readonly ProseRule[] = [
   examples,
   opposingArguments,
   howSuccessful,
+  percentage,
   how,
   whose,
   between,
@@ -57,8 +60,12 @@ const RULES: readonly ProseRule[] = [
   objectQuestion,
 ];
 
+const SHORTEST_SENTENCE = 4;
+
 /** Of English running text at least this share is function words. */
 const LEAST_FUNCTION_WORDS = 0.2;
+/** Fewer words than this do not tell a language. */
+const ENOUGH_WORDS = 40;
 
 /**
  * Draws every question that the prose rules find in some blocks.
@@ -72,22 +79,14 @@ export function drawProse(
   topic: string,
 ): Candidate[] {
   const sentences = readBlocks(notes, blocks, indexes);
+  if (!isEnglish(sentences)) return [];
   const persons = personsIn(sentences);
   const keyScore = keyTerms(sentences);
   const found: Candidate[] = [];
   let previous: Reading | null = null;
   for (const sentence of sentences) {
     const sameBlock: boolean = previous !== null && previous.sentence.block === sentence.block;
-    const functionWords = sentence.tokens.filter((token) => STOP_WORDS.has(token.lower)).length;
-    const upperCase = sentence.tokens.filter(
-      (token) =>
-        token.text.length > 1 && token.text === token.text.toUpperCase() && /\p{L}/u.test(token.text),
-    ).length;
-    if (
-      sentence.tokens.length < 4 ||
-      functionWords < sentence.tokens.length * LEAST_FUNCTION_WORDS ||
-      upperCase > sentence.tokens.length / 2
-    ) {
+    if (sentence.tokens.length < SHORTEST_SENTENCE || isShouted(sentence) || hasMarkup(sentence)) {
       previous = null;
       continue;
     }
@@ -104,3 +103,24 @@ export function drawProse(
   }
   return found;
 }
+
+function isEnglish(sentences: readonly Sentence[]): boolean {
+  let words = 0;
+  let functionWords = 0;
+  for (const { tokens } of sentences) {
+    words += tokens.length;
+    for (const token of tokens) if (STOP_WORDS.has(token.lower)) functionWords += 1;
+  }
+  return words < ENOUGH_WORDS || functionWords >= words * LEAST_FUNCTION_WORDS;
+}
+
+/** Whether most words stand in capitals, so that names cannot be told from the rest. */
+function isShouted({ tokens }: Sentence): boolean {
+  const shouted = tokens.filter(
+    (token) => token.text.length > 1 && /\p{L}/u.test(token.text) && token.text === token.text.toUpperCase(),
+  );
+  return shouted.length > tokens.length / 2;
+}
+
+/** Cloze marks of the writer's own are served by the explicit rules; a question cut out of them would show the marks. */
+const hasMarkup = ({ notes, start, end }: Sentence): boolean => /\{\{c\d/.test(notes.slice(start, end));

@@ -15,6 +15,7 @@ export const tidy = (text: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/\s+([,.;:?!%)])/g, '$1')
     .replace(/\(\s+/g, '(')
+    .replace(/,? (?:perhaps|however|therefore|though)(?=\?$)/, '')
     .replace(/[,;:]+\?/g, '?')
     .trim();
 
@@ -89,12 +90,13 @@ export function ask(
   const { auxiliary, tail } = invert(reading, statement);
   if (auxiliary === '') return '';
   if (auxiliary === 'do' && !statement.subject.plural && !/\band\b/.test(subjectText)) return '';
-  return `${tidy(capitalise(`${wh} ${auxiliary} ${closeApposition(subjectText)} ${tail} ${rest}`)).replace(/[,;:]$/, '')}?`;
+  const negation = statement.clause.verb.negated ? 'not ' : '';
+  return `${tidy(capitalise(`${wh} ${auxiliary} ${closeApposition(subjectText)} ${negation}${tail} ${rest}`)).replace(/[,;:]$/, '')}?`;
 }
 
 /** `Russell, the historian` wants its closing comma before a verb. */
 export const closeApposition = (text: string): string =>
-  /^[^,]*, (the |a |an )?\p{Lu}[^,]*$/u.test(text) ? `${text},` : text;
+  /^[^,]*, (?:(?:the|a|an) |\p{Lu})[^,]*$/u.test(text) ? `${text},` : text;
 
 const HUMAN_VERBS = new Set(
   'murder assassinate arrest execute elect appoint write paint compose propose invent discover found design introduce'.split(

@@ -215,6 +215,7 @@ function subjectOf(
   if (first === undefined) return null;
   if (isPronominal(words)) return resolvePronoun(reading, previous, clause, index);
   if (/ [-–—] |[:;]/.test(text) || /[()]/.test(text) !== /\(.*\)/.test(text)) return null;
+  if (words.some((token) => token.lower === 'that' && token.tag === 'DET')) return null;
   if (isWord(first, 'his', 'her', 'its', 'their')) return resolvePossessive(reading, clause, index);
   if (isWord(first, 'both', 'such', 'another', 'others', 'that', 'either', 'neither', 'each')) return null;
   if (words.some((token) => isWord(token, 'this', 'these', 'those', 'it', 'they', 'he', 'she', 'we', 'you')))
@@ -225,6 +226,11 @@ function subjectOf(
 /** `S. R. Gardiner, writing in 1880,` → the subject without the participle that describes it; list commas stay. */
 const withoutAside = (subject: string): string =>
   subject
+    .replace(
+      /,? (?:by contrast|in contrast|on the other hand|for instance|for example|perhaps|however|too)(?=,|$),?/g,
+      '',
+    )
+
     .replace(/, (?:\w+ing|\w+ed|paid|made|born|led|known|built|written|whose|who|which)\b.*$/u, '')
     .replace(/,$/, '');
 
@@ -328,6 +334,8 @@ export function phrase(reading: Pick<Reading, 'sentence' | 'tokens' | 'entities'
   if (first === undefined || !/^\p{Lu}/u.test(first.text) || first.tag === 'PROPN') return text;
   const opensSentence = reading.tokens.slice(0, range[0]).every((token) => !/[\p{L}\d]/u.test(token.text));
   if (!opensSentence || /^\p{Lu}{2}|^\p{Lu}.*\p{Lu}|^I$|^\p{Lu}[-–]/u.test(first.text)) return text;
+  if (isWord(reading.tokens[range[0] + 1], 'and', '&') && reading.tokens[range[0] + 2]?.tag === 'PROPN')
+    return text;
   if (DEMONYMS.has(first.text) || NAME_TAGS.test(lexiconTags(first.lower))) return text;
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
@@ -351,6 +359,9 @@ export function headEntity(reading: Reading, range: Range): Entity | undefined {
   return reading.entities.find((entity) => entity.range[0] <= head && head < entity.range[1]);
 }
 
+/** After this many words, `, which …` is another matter rather than part of what is said. */
+const LEAST_BEFORE_ASIDE = 3;
+
 /** End of a clause together with the relative and complement clauses that hang on it. */
 export function extentEnd(reading: Reading, index: number): number {
   const clause = reading.clauses[index];
@@ -364,7 +375,11 @@ export function extentEnd(reading: Reading, index: number): number {
       next.connector.startsWith('+');
     const openQuestion =
       next.kind === 'subordinate' && ['what', 'how', 'why', 'whether', 'where'].includes(next.connector);
-    if (!hangs && !openQuestion) break;
+    const aside =
+      next.kind === 'relative' &&
+      reading.tokens[next.connectorAt - 1]?.text === ',' &&
+      end - clause.rest[0] >= LEAST_BEFORE_ASIDE;
+    if (aside || (!hangs && !openQuestion)) break;
     end = Math.max(end, next.rest[1]);
   }
   return end;

@@ -6,6 +6,8 @@ import type { Block } from './types';
 
 /** Longest text handed to the language model at once, so that one line of a megabyte stays cheap. */
 const CHUNK = 20_000;
+/** A run without a space that is longer than any word: the tokeniser's patterns are quadratic in its length. */
+const NOT_A_WORD = /\S{80,}/g;
 /** Longer sentences are lists or code: they are cut at semicolons and, failing that, left out. */
 const LONGEST_SENTENCE = 220;
 
@@ -35,7 +37,8 @@ function rawSentences(block: Block): RawToken[][] {
     const text = block.text
       .slice(start, end)
       .replace(/[\n\r\t\u2028\u2029]/g, ' ')
-      .replace(/[\u0000-\u001f]/g, ' ');
+      .replace(/[\u0000-\u001f]/g, ' ')
+      .replace(NOT_A_WORD, (run) => ' '.repeat(run.length));
     const offset = block.start + start;
     const shifted = readSentences(text).map((tokens) =>
       tokens.map((token) => ({ ...token, start: token.start + offset, end: token.end + offset })),

@@ -9,6 +9,7 @@ import {
 } from './lexicon/closed-classes';
 import { DEMONYMS, PERSONS, PLACES } from './lexicon/gazetteer';
 import { ONLY_PARTICIPLE } from './lexicon/irregular-verbs';
+import { VIEW_VERBS } from './lexicon/word-classes';
 import { baseForm } from './inflection';
 import { hasTag, isIngForm, isNoun, isPastForm, isWord, looksPlural, type Token } from './token';
 
@@ -55,6 +56,8 @@ function repairClosedClass(tokens: Token[], index: number): void {
     !isNotAuxiliary(token, previous, next)
   )
     token.tag = 'AUX';
+  if (token.tag === 'AUX' && isNotAuxiliary(token, previous, next))
+    token.tag = /^[A-Z]/.test(token.text) ? 'PROPN' : 'NOUN';
   if (token.lower === 'not' || token.lower === "n't" || token.lower === 'n’t') token.tag = 'NEG';
   if (ONLY_PARTICIPLE.has(token.lower) && token.tag !== 'NOUN') token.tag = 'VERB';
   if (SUBORDINATING.has(token.lower) && !(token.lower === 'until' && next?.tag === 'NUM'))
@@ -62,6 +65,26 @@ function repairClosedClass(tokens: Token[], index: number): void {
   if (isWord(token, 'which', 'who', 'whom', 'whose')) token.tag = 'REL';
   if (isWord(token, 'however', 'therefore', 'thus', 'hence')) token.tag = 'ADV';
   if (token.tag === 'NOUN' && token.lower.endsWith('ed') && isWord(previous, 'those')) token.tag = 'VERB';
+  if (
+    token.lower === 'that' &&
+    token.tag === 'DET' &&
+    hasTag(previous, 'PRON', 'VERB') &&
+    isNoun(next) &&
+    tokens[index + 2]?.tag === 'AUX'
+  )
+    token.tag = 'SCONJ';
+  if (
+    token.lower === 'that' &&
+    previous?.tag === 'VERB' &&
+    VIEW_VERBS.has(baseForm(previous.text, previous.lemma))
+  )
+    token.tag = 'SCONJ';
+  if (
+    token.lower === 'so' &&
+    previous?.text === ',' &&
+    hasTag(next, 'NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'VERB')
+  )
+    token.tag = 'SCONJ';
   if (token.lower === 'no' && isWord(next, 'longer') && next !== undefined) {
     token.tag = 'ADV';
     next.tag = 'ADV';
@@ -80,7 +103,7 @@ function isNotAuxiliary(token: Token, previous: Token | undefined, next: Token |
 
 const NAME_TAGS = /Person|Place|FirstName|LastName|Country|City|Region|Demonym|ProperNoun/;
 const NOUN_ENDING =
-  /(tion|sion|ment|ity|ism|ance|ence|ship|hood|ists?|ties|tions|ments|ances|ences|synthesis|lysis|osis)$/;
+  /(tion|sion|ment|ity|acy|ism|ance|ence|ship|hood|ists?|ties|tions|ments|ances|ences|synthesis|lysis|osis)$/;
 
 /** A capital at the start of a sentence is no name unless the notes say so elsewhere. */
 function repairFirstWord(tokens: Token[], vocabulary: Vocabulary): void {
@@ -88,9 +111,15 @@ function repairFirstWord(tokens: Token[], vocabulary: Vocabulary): void {
   if (first === undefined || first.tag !== 'PROPN' || !/^[A-Z][a-z]+$/.test(first.text)) return;
   if (vocabulary.capitalisedInside.has(first.text)) return;
   const next = tokens[first.index + 1];
+  if (isWord(next, 'et')) return;
   const known = DEMONYMS.has(first.text) || PERSONS.has(first.text) || PLACES.has(first.text);
-  if (next?.tag === 'NOUN' && /^[a-z]/.test(next.text) && !known) first.tag = 'ADJ';
-  else if (first.lower.endsWith('s') && isWord(next, 'are', 'were', 'have', 'can', 'form', 'occur'))
+  if (next?.tag === 'NOUN' && /^[a-z]/.test(next.text) && !known)
+    first.tag = NOUN_ENDING.test(first.lower) ? 'NOUN' : 'ADJ';
+  else if (
+    looksPlural(first.lower) &&
+    !known &&
+    (isWord(next, 'are', 'were', 'have', 'can', 'form', 'occur') || isBareVerb(next))
+  )
     first.tag = 'NOUN';
   else if (next === undefined || !/^[A-Z]/.test(next.text) || FINITE_AUXILIARIES.has(next.lower)) {
     const tags = lexiconTags(first.lower);
@@ -102,6 +131,9 @@ function repairFirstWord(tokens: Token[], vocabulary: Vocabulary): void {
       first.tag = /Adjective|Comparative/.test(tags) ? 'ADJ' : /Adverb/.test(tags) ? 'ADV' : 'NOUN';
   }
 }
+
+const isBareVerb = (token: Token | undefined): boolean =>
+  token?.tag === 'VERB' && !isPastForm(token) && !isIngForm(token) && !looksPlural(token.lower);
 
 const VERB_TAGS = /Verb|Infinitive|PresentTense/;
 
@@ -132,7 +164,7 @@ function repairPassive(tokens: Token[], index: number): void {
   if (token.tag !== 'ADJ' || !token.lower.endsWith('ed')) return;
   let at = index - 1;
   while (tokens[at]?.tag === 'ADV') at -= 1;
-  const passive = isWord(tokens[at], 'was', 'were', 'been', 'being') && !isNoun(tokens[index + 1]);
+  const passive = isWord(tokens[at], 'was', 'were', 'be', 'been', 'being') && !isNoun(tokens[index + 1]);
   if (passive && canBeVerb(baseForm(token.text, ''))) token.tag = 'VERB';
 }
 
@@ -304,6 +336,10 @@ function repairNounOrVerb(tokens: Token[], index: number): void {
     !/(ed|s|ing)$/.test(token.lower)
   )
     token.tag = 'NOUN';
+  const bareVerbNext =
+    next.tag === 'VERB' && !isPastForm(next) && !isIngForm(next) && !looksPlural(next.lower);
+  if (token.tag === 'VERB' && sForm && bareVerbNext && hasTag(previous, 'PUNCT', 'SCONJ', 'ADV'))
+    token.tag = 'NOUN';
   const objectFollows =
     hasTag(next, 'DET', 'PRON') ||
     isWord(next, 'how', 'what', 'whether', 'that') ||
@@ -385,7 +421,9 @@ function rescueSegment(tokens: Token[], start: number, end: number): void {
     if (previous === undefined || token.tag !== 'NOUN' || !canBeVerb(token.lower)) return false;
     return looksPlural(token.lower)
       ? singular(previous) && isNoun(previous)
-      : !token.lower.endsWith('s') && previous.tag === 'NOUN' && looksPlural(previous.lower);
+      : !token.lower.endsWith('s') &&
+          previous.tag === 'NOUN' &&
+          (looksPlural(previous.lower) || isWord(tokens[previous.index - 1], 'and'));
   });
   if (verb === undefined) return;
   verb.tag = 'VERB';

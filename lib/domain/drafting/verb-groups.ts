@@ -56,6 +56,19 @@ export function findVerbGroups(
   return groups;
 }
 
+/** Adverbs that deny as `not` does: a question that drops them would ask for the contrary. */
+const NEGATIVE_ADVERBS = new Set([
+  'never',
+  'hardly',
+  'scarcely',
+  'barely',
+  'rarely',
+  'seldom',
+  'neither',
+  'nor',
+  'no',
+]);
+
 function withAuxiliaries(tokens: readonly Token[], start: number, end: number): VerbGroup {
   const auxiliaries = [start];
   let negated = false;
@@ -63,6 +76,7 @@ function withAuxiliaries(tokens: readonly Token[], start: number, end: number): 
   for (; at < end; at += 1) {
     const token = tokens[at];
     if (token?.tag === 'NEG') negated = true;
+    else if (NEGATIVE_ADVERBS.has(token?.lower ?? '')) negated = true;
     else if (token?.tag === 'ADV' || (token?.tag === 'ADJ' && token.lower.endsWith('ly'))) continue;
     else if (token?.tag === 'AUX' && !MODALS.has(token.lower)) auxiliaries.push(at);
     else break;
@@ -180,6 +194,8 @@ function withoutAuxiliary(tokens: readonly Token[], at: number, start: number): 
       return null;
     if (DESCRIBING.has(token.lower) && isWord(next, 'of', 'in', 'on', 'to')) return null;
     if (isWord(previous, 'such', 'like', 'as', 'those', 'than', 'once')) return null;
+    const afterComma = previous?.text === ',' && isNoun(tokens[at - 2]) && next?.tag === 'ADP';
+    if (afterComma && !ONLY_PAST.has(token.lower)) return null;
     return plain(tokens, at, !ONLY_PAST.has(token.lower));
   }
   const subjectBefore =
@@ -210,7 +226,7 @@ function plain(tokens: readonly Token[], at: number, unsure: boolean): VerbGroup
     end: withParticle ? at + 2 : at + 1,
     head: at,
     auxiliaries: [],
-    negated: false,
+    negated: NEGATIVE_ADVERBS.has(tokens[at - 1]?.lower ?? ''),
     passive: false,
     copula: false,
     unsure,

@@ -22,20 +22,35 @@ export function agent(reading: Reading): Candidate[] {
   ];
 }
 
+/** Index of *by*, at once after the verb or after a short phrase (`replaced as minister by …`); -1 when there is none. */
+function agentAt(reading: Reading, [start, end]: Range): number {
+  for (let at = start; at < Math.min(end, start + 5); at += 1) {
+    if (isWord(reading.tokens[at], 'by')) return at;
+    if (hasTag(reading.tokens[at], 'VERB', 'PUNCT', 'CCONJ')) return -1;
+  }
+  return -1;
+}
+
+/** `by hand`, `by law`: ways of doing, not doers. */
+const NOT_AGENTS = new Set(
+  'hand law force accident mistake chance sea land train post default design name then now'.split(' '),
+);
+
 function passiveAgent(reading: Reading, statement: Statement): Candidate[] {
   const { clause, subject } = statement;
   const { tokens } = reading;
-  const by = clause.rest[0];
-  if (!clause.verb.passive || !statement.asserted || clause.verb.negated || !isWord(tokens[by], 'by'))
-    return [];
+  const by = agentAt(reading, clause.rest);
+  if (!clause.verb.passive || !statement.asserted || clause.verb.negated || by < 0) return [];
   if (tokens[by + 1]?.tag === 'NUM' || (tokens[by + 1]?.tag === 'VERB' && isIngForm(tokens[by + 1])))
     return [];
   const answer: Range = [by + 1, agentEnd(reading, by + 1, clause.rest[1])];
   if (answer[1] <= answer[0] || hasOrphan(reading, answer) || wordCount(subject.text) > 16) return [];
+  if (answer[1] - answer[0] === 1 && NOT_AGENTS.has(tokens[answer[0]]?.lower ?? '')) return [];
   const after =
     tokens[answer[1]]?.text === ','
       ? ''
       : textOf(reading.sentence, [answer[1], circumstanceEnd(reading, statement, answer[1])]);
+  const role = textOf(reading.sentence, [clause.rest[0], by]).replace(/^in turn$/, '');
   const [auxiliary] = clause.verb.auxiliaries;
   const was = auxiliary === undefined ? '' : (tokens[auxiliary]?.lower ?? '');
   if (clause.verb.auxiliaries.length > 1 || !['was', 'were', 'is', 'are'].includes(was)) return [];
@@ -44,7 +59,7 @@ function passiveAgent(reading: Reading, statement: Statement): Candidate[] {
   const base = baseForm(head.text, head.lemma);
   const verb = statement.past ? pastOf(base, head.lower) : thirdPerson(base);
   const particle = textOf(reading.sentence, [clause.verb.head + 1, clause.verb.end]);
-  const front = `${questionWord(reading, answer, statement.verb)} ${verb} ${particle} ${closeApposition(subject.text)} ${after}${statement.lead}?`;
+  const front = `${questionWord(reading, answer, statement.verb)} ${verb} ${particle} ${closeApposition(subject.text)} ${role} ${after}${statement.lead}?`;
   return propose(reading, 'agent', capitalise(front), answer, { flags: flagsOf(statement) });
 }
 
@@ -61,7 +76,11 @@ function agentEnd(reading: Reading, start: number, limit: number): number {
   const { tokens } = reading;
   const end = nounPhraseEnd(tokens, start, limit, 'of');
   if (end <= start) return start;
+  const wider = nounPhraseEnd(tokens, start, limit, 'all');
+  if (wider === limit && entitiesWithin(reading, [end, limit], 'date', 'place', 'event').length === 0)
+    return limit;
   const next = tokens[end];
+  if (next?.text === ',' && isWord(tokens[end + 1], 'by')) return limit;
   if (
     next?.text === ',' &&
     tokens.slice(end, limit).some((token) => isWord(token, 'and', 'or')) &&
@@ -72,7 +91,7 @@ function agentEnd(reading: Reading, start: number, limit: number): number {
   return end;
 }
 
-const LOOSE = ['of', 'with', 'in', 'for', 'between', 'to'] as const;
+const LOOSE = ['of', 'with', 'in', 'for', 'between', 'to', 'on', 'about'] as const;
 
 /** A noun phrase with a participle and its agent, anywhere in the sentence. */
 function reducedAgents(reading: Reading): Candidate[] {

@@ -1,5 +1,5 @@
-import { capitalise, flagsOf, propose } from '../question';
-import type { Reading } from '../reading';
+import { ask, capitalise, flagsOf, propose } from '../question';
+import type { Reading, Statement } from '../reading';
 import { isIngForm, isWord, type Range } from '../token';
 import type { Candidate } from '../types';
 
@@ -9,7 +9,9 @@ export function between(reading: Reading): Candidate[] {
   return reading.statements.flatMap((statement) => {
     const { clause, subject } = statement;
     const start = clause.rest[0];
-    if (!clause.verb.copula || clause.verb.negated || !isWord(tokens[start], 'between')) return [];
+    if (clause.verb.negated || !isWord(tokens[start], 'between')) return [];
+    if (['distinguish', 'differentiate', 'choose'].includes(statement.verb)) return told(reading, statement);
+    if (!clause.verb.copula) return [];
     let end = clause.rest[1];
     for (let at = start; at < end; at += 1)
       if (isWord(tokens[at], 'while') && isIngForm(tokens[at + 1])) end = at;
@@ -17,5 +19,19 @@ export function between(reading: Reading): Candidate[] {
     if (!tokens.slice(...answer).some((token) => isWord(token, 'and'))) return [];
     const front = `Between which two things ${tokens[clause.verb.head]?.lower ?? 'was'} ${subject.text}?`;
     return propose(reading, 'between', capitalise(front), answer, { flags: flagsOf(statement) });
+  });
+}
+
+const LONGEST = 30;
+
+/** `Bernstein distinguished between the restricted code and the elaborated code`. */
+function told(reading: Reading, statement: Statement): Candidate[] {
+  const { tokens } = reading;
+  const end = /^[.!?]$/.test(tokens.at(-1)?.text ?? '') ? tokens.length - 1 : tokens.length;
+  const answer: Range = [statement.clause.rest[0] + 1, end];
+  if (answer[1] - answer[0] > LONGEST || !tokens.slice(...answer).some((token) => isWord(token, 'and')))
+    return [];
+  return propose(reading, 'between', ask(reading, 'Between which two things', statement, ''), answer, {
+    flags: flagsOf(statement),
   });
 }

@@ -1,7 +1,7 @@
 import type { Entity } from '../entities';
 import { DEMONYMS, type EntityKind } from '../lexicon/gazetteer';
 import { VAGUE_NOUNS } from '../lexicon/closed-classes';
-import { skipLinkingOpener } from '../clauses';
+import { skipLinkingOpener } from '../linking-openers';
 import type { Reading } from '../reading';
 import { spanOf, textOf, verbatim } from '../sentence';
 import { hasTag, isPronominal, isWord, type Range } from '../token';
@@ -9,6 +9,8 @@ import type { Candidate } from '../types';
 
 const LONGEST = 30;
 const SHORTEST = 7;
+/** Words of meaning that a sentence needs for one of them to be guessed from the rest. */
+const LEAST_TELLING = 5;
 
 /** How well a term sums up the notes, 0–1; see `key-terms.ts`. */
 export type KeyScore = (phrase: string) => number;
@@ -77,9 +79,14 @@ function standalone(reading: Reading): Range | null {
   const end = /^[.!?]$/.test(tokens.at(-1)?.text ?? '') ? tokens.length - 1 : tokens.length;
   const start = skipLinkingOpener(tokens);
   const words = end - start;
+  const telling = tokens
+    .slice(start, end)
+    .filter((token) => hasTag(token, 'NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB')).length;
+  if (telling < LEAST_TELLING) return null;
   if (words < SHORTEST || words > LONGEST || tokens.at(-1)?.text === '?') return null;
   const main = clauses[0];
-  if (main === undefined || isPronominal(tokens.slice(...main.subject))) return null;
+  if (main === undefined || !main.sound || isPronominal(tokens.slice(...main.subject))) return null;
+  if (!/^[\p{Lu}\d]/u.test(tokens[start]?.text ?? '') && start === 0) return null;
   const opening = tokens.slice(start, start + 3);
   if (
     opening.some((token) =>
@@ -105,7 +112,11 @@ function standalone(reading: Reading): Range | null {
     return null;
   const points = tokens
     .slice(start, end)
-    .some((token, offset) => isWord(token, 'this', 'these', 'those') && start + offset < end);
+    .some(
+      (token, offset) =>
+        isWord(token, 'this', 'these', 'those', 'such', 'also', 'it', 'they', 'he', 'she') ||
+        (isWord(token, 'that') && token.tag === 'DET'),
+    );
   return points ? null : [start, end];
 }
 
@@ -147,7 +158,7 @@ function termGaps(reading: Reading, [start, end]: Range, keyScore: KeyScore): Ga
     )
       continue;
     const text = textOf(reading.sentence, [at, stop]);
-    const worth = 0.3 + 0.4 * keyScore(text) + (stop - at > 1 ? 0.12 : 0) - (at === start ? 0.1 : 0);
+    const worth = 0.3 + 0.4 * keyScore(text) + (stop - at > 1 ? 0.12 : -0.12) - (at === start ? 0.1 : 0);
     if (text.length > 4) gaps.push({ range: [at, stop], hint: 'term', worth });
   }
   return gaps;

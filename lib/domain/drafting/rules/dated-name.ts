@@ -9,13 +9,20 @@ const VERBS: readonly (readonly [RegExp, string])[] = [
   [/\b(treaty|pact|truce|agreement|accord|protocol|charter|covenant)\b/i, 'signed'],
   [/\b(act|law|edict)\b/i, 'passed'],
 ];
+/** What has a year of its own; the year after any other name may be that of a book. */
+const DATED =
+  /\b(treaty|pact|truce|agreement|accord|protocol|charter|covenant|act|edict|battle|siege|riots?|rebellion|revolt|uprising|massacre|conference)\b/i;
 const FOUGHT = /\b(battle|siege)\b/i;
 
 /** `the Treaty of Etaples (1492)`: asks for the year that stands in brackets after a treaty, an act or an event. */
 export function datedName(reading: Reading): Candidate[] {
   const { tokens } = reading;
   return reading.entities.flatMap((entity) => {
-    if (entity.kind !== 'treaty' && entity.kind !== 'event') return [];
+    if (
+      !DATED.test(entity.text) ||
+      /["'*_“‘]/.test(reading.sentence.notes.charAt((tokens[entity.range[0]]?.start ?? 1) - 1))
+    )
+      return [];
     const open = entity.range[1];
     const date = reading.entities.find((other) => other.kind === 'date' && other.range[0] === open + 1);
     if (tokens[open]?.text !== '(' || date === undefined || tokens[date.range[1]]?.text !== ')') return [];

@@ -87,21 +87,7 @@ function definitionEnd(reading: Reading, { clause, index }: Statement): number {
   const { tokens } = reading;
   let end = conditionEnd(reading, index, extentEnd(reading, index));
   for (let at = clause.rest[0] + 4; at < end; at += 1) {
-    if (
-      tokens[at]?.text === ',' &&
-      isWord(
-        tokens[at + 1],
-        'like',
-        'such',
-        'making',
-        'so',
-        'because',
-        'although',
-        'while',
-        'including',
-        'but',
-      )
-    )
+    if (tokens[at]?.text === ',' && isWord(tokens[at + 1], 'making', 'so', 'although', 'while', 'but'))
       end = at;
     if (/^[;—–]$/.test(tokens[at]?.text ?? '')) end = at;
   }
@@ -113,8 +99,22 @@ function conditionEnd(reading: Reading, index: number, end: number): number {
   for (const [at, next] of reading.clauses.entries()) {
     const hangs =
       next.kind === 'subordinate' &&
-      ['when', 'if', 'where', 'whereby', 'until', 'as'].includes(next.connector);
-    if (at > index && hangs && next.connectorAt === end) return extentEnd(reading, at);
+      [
+        'when',
+        'if',
+        'where',
+        'whereby',
+        'until',
+        'as',
+        'because',
+        'after',
+        'before',
+        'once',
+        'unless',
+        'than',
+      ].includes(next.connector);
+    if (at > index && hangs && next.connectorAt <= end + 1 && next.connectorAt >= end)
+      return extentEnd(reading, at);
   }
   return end;
 }

@@ -25,12 +25,12 @@ function means(reading: Reading, statement: Statement): Candidate[] {
     const doing =
       isWord(tokens[at], 'by') &&
       isIngForm(tokens[at + 1]) &&
-      tokens[at + 1]?.tag !== 'NOUN' &&
+      (tokens[at + 1]?.tag !== 'NOUN' || hasTag(tokens[at + 2], 'DET', 'PRON', 'NOUN', 'ADJ')) &&
       (at > rest[0] || statement.clause.verb.passive);
     const through =
       isWord(tokens[at], 'through') &&
       !hasTag(tokens[at + 1], 'PRON') &&
-      at > rest[0] &&
+      (at > rest[0] || statement.clause.verb.passive) &&
       !isWord(tokens[at + 1], 'the', 'a', 'an') &&
       tokens[at + 1]?.tag !== 'NUM';
     if (!doing && !through) continue;

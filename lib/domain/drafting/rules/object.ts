@@ -31,6 +31,8 @@ export function objectQuestion(reading: Reading): Candidate[] {
   });
 }
 
+const LONGEST_ANSWER = 28;
+
 /** `was based on X`, `led to X`. */
 function prepositional(reading: Reading, statement: Statement): Candidate[] {
   const { clause, verb, index } = statement;
@@ -39,7 +41,8 @@ function prepositional(reading: Reading, statement: Statement): Candidate[] {
   const preposition = tokens[start]?.lower ?? '';
   if (!VERB_PREPOSITIONS.has(`${verb} ${preposition}`)) return [];
   if (nounPhraseEnd(tokens, start + 1, limit) === start + 1 && !isIngForm(tokens[start + 1])) return [];
-  let end = naturalEnd(reading, start + 1, isOpenEnded(reading, index) ? extentEnd(reading, index) : limit);
+  const whole = isOpenEnded(reading, index) ? extentEnd(reading, index) : limit;
+  let end = naturalEnd(reading, start + 1, whole - start > LONGEST_ANSWER ? limit : whole);
   let time = '';
   const date = entitiesWithin(reading, [start + 1, end], 'date').at(-1);
   if (
@@ -64,11 +67,14 @@ function naturalEnd(reading: Reading, start: number, limit: number): number {
   const { tokens } = reading;
   for (let at = start + 1; at < limit; at += 1) {
     const next = tokens[at + 1];
+    if (isWord(tokens[at], 'by') && isIngForm(next)) return at;
     if (tokens[at]?.text !== ',') continue;
     if (
       isWord(
         next,
         'together',
+        'so',
+        'but',
         'along',
         'as',
         'particularly',
@@ -124,9 +130,24 @@ function howMany(reading: Reading, statement: Statement): Candidate[] {
   );
 }
 
-/** `The USSR sought to overturn isolation`. */
+/** `The USSR sought to overturn isolation`, `Warbeck claimed to be Richard`. */
 function infinitive(reading: Reading, statement: Statement): Candidate[] {
   const { clause, verb, index } = statement;
+  if (
+    verb === 'claim' &&
+    isWord(reading.tokens[clause.rest[0]], 'to') &&
+    isWord(reading.tokens[clause.rest[0] + 1], 'be') &&
+    !clause.verb.passive
+  ) {
+    const wh = entitiesWithin(reading, clause.rest, 'person', 'name').length > 0 ? 'Whom' : 'What';
+    return propose(
+      reading,
+      'claimed',
+      ask(reading, wh, statement, `to be${statement.lead}`),
+      [clause.rest[0] + 2, clause.rest[1]],
+      { flags: flagsOf(statement) },
+    );
+  }
   if (clause.verb.passive || !CONTROL_VERBS.has(verb) || !isWord(reading.tokens[clause.rest[0]], 'to'))
     return [];
   if (

@@ -27,7 +27,7 @@ function madeWith(reading: Reading, at: number): Candidate[] {
   let start = end;
   while (hasTag(tokens[start - 1], 'NOUN', 'PROPN', 'ADJ')) start -= 1;
   if (start === end) return [];
-  const thing = textOf(reading.sentence, [start, end]).replace(/^other /, '');
+  const thing = phrase(reading, [start, end]).replace(/^other /, '');
   const be = isPlural(tokens, [start, end]) ? 'were' : 'was';
   const made = tokens[at]?.lower ?? 'made';
   const partnerText = textOf(reading.sentence, partner);

@@ -45,7 +45,9 @@ export const isBusy = (reading: Reading): boolean =>
 function canAsk(reading: Reading, { clause, subject, asserted, verb, index }: Statement): boolean {
   if (
     sharesAuxiliary(clause.verb) ||
-    (clause.verb.passive && isWord(reading.tokens[clause.rest[0]], 'by', 'to')) ||
+    isWord(reading.tokens[clause.verb.start], 'may', 'might', 'could') ||
+    (clause.verb.passive && reading.tokens.slice(...clause.rest).some((token) => isWord(token, 'by'))) ||
+    (clause.verb.passive && isWord(reading.tokens[clause.rest[0]], 'to')) ||
     subject.resolved ||
     !asserted ||
     clause.verb.copula ||
@@ -53,6 +55,7 @@ function canAsk(reading: Reading, { clause, subject, asserted, verb, index }: St
     clause.kind === 'participle'
   )
     return false;
+  if (verb === 'make' && clause.rest[1] - clause.rest[0] < 2) return false;
   if (isOpenEnded(reading, index) || LISTING_VERBS.has(verb))
     return (
       verb === 'make' &&

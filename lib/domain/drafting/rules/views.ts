@@ -54,13 +54,25 @@ function argued(reading: Reading, statement: Statement): Candidate[] {
       ? next.connectorAt
       : next.subject[0];
   if (opensAt - clause.verb.end > 3) return [];
-  const end = extentEnd(reading, index);
+  const end = viewEnd(reading, index);
   if (hasOrphan(reading, next.subject) || isWord(reading.tokens[next.subject[0]], 'both', 'some', 'that'))
     return [];
   const about = reading.topic !== '' && wordCount(reading.topic) <= 8 ? `about ${reading.topic}` : '';
   const hedged = reading.tokens.slice(opensAt, end).some((token) => HEDGES.has(token.lower));
   const flags: DraftFlag[] = hedged ? [...flagsOf(statement), 'hedged'] : flagsOf(statement);
   return propose(reading, 'view', ask(reading, 'What', statement, about), [opensAt, end], { flags });
+}
+
+/** A view is given whole: what follows it in time, condition or reason is most often its point. */
+function viewEnd(reading: Reading, index: number): number {
+  let end = extentEnd(reading, index);
+  for (const [at, clause] of reading.clauses.entries()) {
+    const hangs =
+      clause.kind === 'subordinate' && !['whereas', 'although', 'though'].includes(clause.connector);
+    if (at > index && hangs && clause.connectorAt >= end && clause.connectorAt <= end + 1)
+      end = extentEnd(reading, at);
+  }
+  return end;
 }
 
 /** `Hill called the war a bourgeois revolution`, `Gardiner saw the conflict as a constitutional one`. */

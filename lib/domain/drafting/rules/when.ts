@@ -33,6 +33,7 @@ function dateOf(reading: Reading, statement: Statement): Candidate[] {
   if (!['in', 'on', 'by', 'since', 'until'].includes(preposition) || segment[0] === date.range[0]) return [];
   if (fronted && (clause.lead === null || segment[0] - clause.lead[0] > 1 || clause.lead[1] - segment[1] > 1))
     return [];
+  if (!fronted && crossesClause(reading, clause.rest[0], segment[0])) return [];
   const openEnded = !fronted && isOpenEnded(reading, index);
   if (openEnded && !isLoose(reading, segment[1])) return [];
   const cut = fronted
@@ -47,6 +48,16 @@ function dateOf(reading: Reading, statement: Statement): Candidate[] {
     flags: flagsOf(statement),
   });
 }
+
+/** Whether a participle or a second way of saying stands between the verb and its date, so that it may be theirs. */
+const crossesClause = (reading: Reading, start: number, end: number): boolean =>
+  reading.tokens
+    .slice(start, end)
+    .some(
+      (token) =>
+        (token.tag === 'VERB' && !isWord(reading.tokens[token.index - 1], 'to')) ||
+        isWord(token, 'as', 'who', 'which'),
+    );
 
 const isBracketed = (reading: Reading, date: Entity): boolean =>
   reading.tokens[date.range[0] - 1]?.text === '(';

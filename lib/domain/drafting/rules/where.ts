@@ -6,19 +6,7 @@ import { isWord, type Range } from '../token';
 import type { Candidate } from '../types';
 
 const HAPPENING = new Set(['occur', 'happen', 'live', 'grow', 'begin', 'start', 'form', 'meet', 'land']);
-const PLACING = new Set([
-  'find',
-  'locate',
-  'situate',
-  'store',
-  'keep',
-  'produce',
-  'make',
-  'deposit',
-  'base',
-  'build',
-  'hold',
-]);
+const PLACING = new Set(['find', 'locate', 'situate', 'store', 'keep', 'produce', 'deposit', 'build']);
 const PREPOSITIONS = [
   'in',
   'at',

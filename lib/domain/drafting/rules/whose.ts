@@ -11,10 +11,11 @@ export function whose(reading: Reading): Candidate[] {
   return clauses.flatMap((clause, index) => {
     const at = clause.connectorAt;
     const preposition = tokens[at - 1];
+    const ownerEnd = tokens[at - 2]?.text === ',' ? at - 2 : at - 1;
     if (clause.kind !== 'relative' || clause.connector !== 'whose' || preposition?.tag !== 'ADP') return [];
     let nounEnd = at + 1;
     while (isNoun(tokens[nounEnd])) nounEnd += 1;
-    if (nounEnd === at + 1 || nounEnd >= clause.verb.start || !isNoun(tokens[at - 2])) return [];
+    if (nounEnd === at + 1 || nounEnd >= clause.verb.start || !isNoun(tokens[ownerEnd - 1])) return [];
     const subject = {
       text: textOf(reading.sentence, [nounEnd, clause.verb.start]),
       resolved: false,
@@ -32,6 +33,6 @@ export function whose(reading: Reading): Candidate[] {
     if (auxiliary === '' || isWord(tokens[nounEnd], 'it', 'they', 'he', 'she')) return [];
     const noun = textOf(reading.sentence, [at + 1, nounEnd]);
     const front = `${preposition.lower} whose ${noun} ${auxiliary} ${subject.text} ${tail} ${textOf(reading.sentence, clause.rest)}?`;
-    return propose(reading, 'whose', capitalise(front), [nounPhraseStart(tokens, at - 1), at - 1]);
+    return propose(reading, 'whose', capitalise(front), [nounPhraseStart(tokens, ownerEnd), ownerEnd]);
   });
 }

@@ -1,3 +1,4 @@
+import { VIEW_VERBS } from '../lexicon/word-classes';
 import { nounPhraseEnd } from '../noun-phrases';
 import { ask, flagsOf, hasOrphan, propose } from '../question';
 import { extentEnd, type Reading, type Statement } from '../reading';
@@ -25,8 +26,7 @@ export function why(reading: Reading): Candidate[] {
 
 const restText = (reading: Reading, statement: Statement): string => {
   const { clause } = statement;
-  const negation = clause.verb.negated ? 'not ' : '';
-  return `${negation}${textOf(reading.sentence, clause.rest)}${statement.lead}`;
+  return `${textOf(reading.sentence, [clause.rest[0], extentEnd(reading, statement.index)])}${statement.lead}`;
 };
 
 const askWhy = (reading: Reading, statement: Statement, rest = restText(reading, statement)): string =>
@@ -34,7 +34,7 @@ const askWhy = (reading: Reading, statement: Statement, rest = restText(reading,
     reading,
     'Why',
     statement,
-    rest.replace(/,? (partly|largely|mainly|mostly|chiefly|primarily|probably)$/, ''),
+    rest.replace(/,? (partly|largely|mainly|mostly|chiefly|primarily|probably|perhaps|possibly|simply)$/, ''),
   );
 
 /** `S1 because S2`, `S1, as S2`. */
@@ -49,16 +49,23 @@ function whySubordinate(reading: Reading, statement: Statement): Candidate[] {
     reason === undefined ||
     reason.kind !== 'subordinate' ||
     clause.root === 'subordinate' ||
-    clause.kind === 'complement'
+    clause.kind === 'complement' ||
+    clause.root === 'relative' ||
+    reportsView(reading, statement)
   )
     return [];
   if (!isReason(reading, statement, reason.connector, reason.connectorAt) || !reason.sound) return [];
   const reasonIndex = reading.clauses.indexOf(reason);
+  // The reason for what a relative clause says is no reason for the definition that holds it.
+  const defines =
+    clause.verb.copula &&
+    reading.clauses.slice(index + 1, reasonIndex).some((other) => other.kind === 'relative');
+  if (defines) return [];
   const start = reason.connectorAt + 1;
   const end = Math.max(extentEnd(reading, reasonIndex), sameReasonEnd(reading, reasonIndex));
   if (hasOrphan(reading, clause.rest) && statement.subject.resolved) return [];
   const predicateEnd = embeddedEnd(reading, index, reasonIndex);
-  const rest = `${clause.verb.negated ? 'not ' : ''}${textOf(reading.sentence, [clause.rest[0], predicateEnd])}${statement.lead}`;
+  const rest = `${textOf(reading.sentence, [clause.rest[0], predicateEnd])}${statement.lead}`;
   return propose(
     reading,
     reason.connector === 'because' ? 'why-because' : 'why-as',
@@ -67,6 +74,10 @@ function whySubordinate(reading: Reading, statement: Statement): Candidate[] {
     { flags: flagsOf(statement) },
   );
 }
+
+/** `Bourdieu argued that S because R`: the reason may be that of S, so nobody is asked why Bourdieu argued it. */
+const reportsView = (reading: Reading, { verb, index }: Statement): boolean =>
+  VIEW_VERBS.has(verb) && reading.clauses[index + 1]?.kind === 'complement';
 
 /** What hangs on the main clause before its reason still belongs to the question. */
 function embeddedEnd(reading: Reading, index: number, reasonIndex: number): number {
@@ -94,7 +105,7 @@ function isReason(reading: Reading, statement: Statement, connector: string, at:
     const perfect = reading.tokens
       .slice(statement.clause.verb.start, statement.clause.verb.end)
       .some((token) => isWord(token, 'has', 'have', 'had', 'been'));
-    return comma && !perfect && !hasTag(reading.tokens[at + 1], 'NUM');
+    return (comma || !statement.past) && !perfect && !hasTag(reading.tokens[at + 1], 'NUM');
   }
   return connector === 'as' && comma && at > statement.clause.rest[0];
 }
@@ -145,7 +156,7 @@ function whySo(reading: Reading, statement: Statement): Candidate[] {
     isWord(reading.tokens[clause.connectorAt - 1], 'only', 'even')
   )
     return [];
-  if (isPronominal(subject)) return [];
+  if (isPronominal(subject) || cause.root === 'complement' || cause.root === 'relative') return [];
   const hostStart = cause.kind === 'same-subject' ? hostOf(reading, index - 1) : cause.subject[0];
   return propose(reading, 'why-so', askWhy(reading, statement), [hostStart, cause.rest[1]], {
     flags: flagsOf(statement),
@@ -190,7 +201,7 @@ function whyPhrase(reading: Reading, statement: Statement): Candidate[] {
     if (phraseAt(reading, at) === undefined) continue;
     const modifiesParticiple = at > start && hasTag(tokens[at - 1], 'VERB') && !isIngForm(tokens[at - 1]);
     if (modifiesParticiple) return [];
-    const rest = `${clause.verb.negated ? 'not ' : ''}${textOf(reading.sentence, [start, at])}${statement.lead}`;
+    const rest = `${textOf(reading.sentence, [start, at])}${statement.lead}`;
     if (clause.verb.copula && at === start) return [];
     return propose(
       reading,
