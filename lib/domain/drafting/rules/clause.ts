@@ -60,7 +60,13 @@ export function clauseOf(text: string): NoteClause | null {
       rest,
       form,
     });
-    if (AUXILIARY.test(word)) return make('auxiliary');
+    if (AUXILIARY.test(word)) {
+      // "couldnt" is read as two words.
+      const negated = /^n'?t\s+/.exec(rest);
+      return negated
+        ? { ...make('auxiliary'), verb: `${word}n't`, rest: rest.slice(negated[0].length) }
+        : make('auxiliary');
+    }
     if (word === "n't" || before.tag === 'ADJ' || token.tag === 'ADJ') continue;
     const past = /[^e]ed$/.test(word) || /PastTense/.test(lexiconTags(word.toLowerCase()));
     if (token.tag === 'VERB' && past && !/^by$/i.test(tokens[at + 1]?.text ?? '')) return make('past');

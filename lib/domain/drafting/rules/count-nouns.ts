@@ -10,7 +10,7 @@ export const COUNT_NOUNS: ReadonlySet<string> = new Set(
    diagram dilemma disease division dynasty earthquake ecosystem election electron element embryo empire engine enzyme equation era event
    experiment exponent factor family fault fibre field film firm fold formula fossil fraction frame fuel function gamete gas gene genre
    glacier gland good government graph group hero heuristic hormone host hypothesis idea image index institution instrument integer
-   interval ion island isotope joint judge judgment key king lake law layer leader lens ligament line list loop loss magnet map market mass
+   interval ion island isotope joint judge judgment key king lake law layer leader lens ligament line list loop loss magnet map market 
    matrix meander membrane metaphor method metre microbe mineral mode model molecule monopoly monarch motif mountain movement muscle myth
    narrator nation nephron nerve network neurone neuron neutron node norm noun novel nucleus number object oligopoly ocean offence operator
    orbit orbital organ organism oxide parabola paradox parameter parliament particle party pathogen peak pendulum phase philosopher phoneme

@@ -148,7 +148,7 @@ function separate(subject: Subject, text: string, fact: Span): Span[] {
     return [fact];
   // What the thing is stays whole beside its parts; a row of verbs or numbers is told by its parts alone.
   const apart = own[0] === items[0] || own.length === items.length - 1;
-  return apart ? items : [fact, ...own];
+  return apart ? items : own.length > 1 ? [fact, ...own] : [fact];
 }
 
 function inlineList(piece: Piece, front: string, notes: NoteContext): Candidate[] {

@@ -14,8 +14,8 @@ test('a link without its subject is not asked about', () => {
 });
 
 test('a named chain is explained as a whole', () => {
-  expect(drawnBy(drawTelegraphic, '# Famine\n\n## Causes\n\n- drought: crops fail -> prices up')).toEqual([
-    'How does drought cause famine? → crops fail -> prices up',
+  expect(drawnBy(drawTelegraphic, '# Inflation\n\n## Causes\n\n- drought: crops fail -> prices up')).toEqual([
+    'How does drought cause inflation? → crops fail -> prices up',
   ]);
 });
 
