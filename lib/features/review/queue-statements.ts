@@ -78,12 +78,21 @@ const MOST_LEARNING = 1_000;
 
 /** Finds cards in their learning steps, and new ones that have a state all the same. */
 export function findLearning(actor: Actor, scope: ReviewScope): Promise<QueueRow[]> {
+  // One shelf at a time: asked for both at once, SQLite walks through every card of the learner instead.
+  const shelves = [NEW_BAND, LEARNING_BAND].map(
+    (band) => Prisma.sql`
+      SELECT * FROM (
+        SELECT b."cardId" FROM "CardState" b
+        WHERE b."userId" = ${actor.userId} AND b."queueBand" = ${band} AND b."suspendedAt" IS NULL
+        ORDER BY b."due" LIMIT ${MOST_LEARNING}) AS "shelf"`,
+  );
   return db.$queryRaw`
     SELECT ${QUEUE_COLUMNS}
-    FROM "CardState" s JOIN "Card" c ON c."id" = s."cardId" JOIN "Deck" d ON d."id" = c."deckId"
-    WHERE s."userId" = ${actor.userId} AND s."queueBand" IN (${NEW_BAND}, ${LEARNING_BAND})
-      AND s."suspendedAt" IS NULL ${inScope(scope)}
-    ORDER BY s."due" LIMIT ${MOST_LEARNING}`;
+    FROM (${Prisma.join(shelves, ' UNION ALL ')}) AS h
+    JOIN "CardState" s ON s."userId" = ${actor.userId} AND s."cardId" = h."cardId"
+    JOIN "Card" c ON c."id" = h."cardId"
+    JOIN "Deck" d ON d."id" = c."deckId"
+    WHERE TRUE ${inScope(scope)}`;
 }
 
 /** A card without any state, or, when its id is null, word that its deck has none. */
