@@ -27,11 +27,10 @@ export function trimAdverbs(
   let at = end;
   while (at > start) {
     const token = tokens[at - 1];
-    if (isWord(token, 'himself', 'herself', 'itself', 'themselves')) void token;
-    else if (token?.tag === 'ADV' && token.lower !== 'both') adverbs.unshift(at - 1);
-    else if (token?.text === ',' && tokens.slice(start, at - 1).some((other) => other.text === ','))
-      void token;
-    else break;
+    const adverb = token?.tag === 'ADV' && token.lower !== 'both';
+    const listComma = token?.text === ',' && tokens.slice(start, at - 1).some((other) => other.text === ',');
+    if (!adverb && !listComma && !isWord(token, 'himself', 'herself', 'itself', 'themselves')) break;
+    if (adverb) adverbs.unshift(at - 1);
     at -= 1;
   }
   return { subject: [start, at], adverbs };

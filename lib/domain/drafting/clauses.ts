@@ -3,7 +3,7 @@ import { antecedentOf, isSubject, splitLead, trimAdverbs } from './clause-subjec
 import { skipLinkingOpener } from './linking-openers';
 import { withParticiples } from './participle-clauses';
 import type { Sentence } from './sentence';
-import { hasTag, isWord, type Range, type Token } from './token';
+import { isWord, type Range, type Token } from './token';
 import { findVerbGroups, type VerbGroup } from './verb-groups';
 
 export type ClauseKind =

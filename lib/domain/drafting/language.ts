@@ -13,7 +13,8 @@ export interface RawToken {
 }
 
 const wink = winkNLP(model, ['sbd', 'pos']);
-const its = wink.its;
+/** What to ask of each token; the library's own readers need no `this`, though its types do not say so. */
+const its = wink.its as unknown as Readonly<Record<'value' | 'pos' | 'lemma', ItsFunction<string>>>;
 
 const lexicon: ReadonlyMap<string, string> = new Map(
   Object.entries((compromise as unknown as CompromiseWithModel).model().one.lexicon).map(([word, tags]) => [
@@ -38,9 +39,9 @@ export function readSentences(text: string): RawToken[][] {
     .sentences()
     .each((sentence: ItemSentence) => {
       const tokens = sentence.tokens();
-      const texts = tokens.out(its.value) as string[];
-      const tags = tokens.out(its.pos) as string[];
-      const lemmas = tokens.out(its.lemma as unknown as ItsFunction<string>);
+      const texts = tokens.out(its.value);
+      const tags = tokens.out(its.pos);
+      const lemmas = tokens.out(its.lemma);
       const read: RawToken[] = [];
       texts.forEach((token, index) => {
         const start = locate(text, token, position);

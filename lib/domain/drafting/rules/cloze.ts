@@ -112,8 +112,9 @@ function standalone(reading: Reading): Range | null {
     return null;
   const points = tokens
     .slice(start, end)
+
     .some(
-      (token, offset) =>
+      (token) =>
         isWord(token, 'this', 'these', 'those', 'such', 'also', 'it', 'they', 'he', 'she') ||
         (isWord(token, 'that') && token.tag === 'DET'),
     );

@@ -1,6 +1,6 @@
 import { flagsOf, propose } from '../question';
 import { extentEnd, phrase, type Reading, type Statement } from '../reading';
-import { isPronominal, isWord, wordCount } from '../token';
+import { isPronominal, wordCount } from '../token';
 import { sharesAuxiliary } from '../verb-groups';
 import type { Candidate } from '../types';
 
