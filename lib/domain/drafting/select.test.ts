@@ -48,6 +48,12 @@ describe('select', () => {
         { candidate: question, score: 0.8 },
       ]),
     ).toEqual([question.front]);
+    expect(
+      chosen([
+        { candidate: cloze, score: 0.9 },
+        { candidate: question, score: 0.6 },
+      ]),
+    ).toEqual([question.front]);
     expect(chosen([{ candidate: cloze, score: 0.7 }])).toEqual([cloze.front]);
   });
 

@@ -64,10 +64,14 @@ const MOST_COMPARED = 40;
 /** What the writer of the notes made into a card is always offered. */
 const isWritten = (candidate: Candidate): boolean => candidate.rule.startsWith('explicit');
 
+const isCloze = ({ candidate }: Scored): number => (candidate.kind === 'cloze' ? 1 : 0);
+
 /** The drafts of one sentence, best first, without those that ask the same. */
 function bestOfSource(group: readonly Scored[], wordsIn: (candidate: Candidate) => number): Kept[] {
   const kept: Kept[] = [];
-  for (const entry of [...group].sort(byScore)) {
+  const questionsFirst = (left: Scored, right: Scored): number =>
+    isCloze(left) - isCloze(right) || byScore(left, right);
+  for (const entry of [...group].sort(questionsFirst)) {
     const { candidate } = entry;
     const written = isWritten(candidate);
     const full =
