@@ -80,6 +80,8 @@ async function keyToNextCard(context: BrowserContext, latencyMs: number): Promis
   const page: Page = await context.newPage();
   await page.goto('/review');
   await page.getByRole('button', { name: 'Show answer' }).waitFor();
+  // tsx keeps the names of functions with a helper that the page does not have.
+  await page.evaluate('globalThis.__name = (named) => named');
   await page.evaluate(watchPaints);
   if (latencyMs > 0) {
     const cdp = await context.newCDPSession(page);
