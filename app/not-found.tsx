@@ -1,4 +1,4 @@
-import { ButtonLink } from '@/lib/ui/button';
+import { ButtonLink } from '@/lib/ui/button-link';
 import { Page } from '@/lib/ui/page';
 
 export default function NotFound() {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { NoteList } from '@/lib/features/notes/components/note-list';
 import { loadNotes } from '@/lib/features/notes/loaders';
-import { ButtonLink } from '@/lib/ui/button';
+import { ButtonLink } from '@/lib/ui/button-link';
 import { Page } from '@/lib/ui/page';
 
 export const metadata: Metadata = { title: 'Notes' };

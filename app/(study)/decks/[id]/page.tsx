@@ -5,7 +5,7 @@ import { CardSearchForm } from '@/lib/features/decks/components/card-search-form
 import { DeckSettings } from '@/lib/features/decks/components/deck-settings';
 import { loadDeck, loadDeckCards } from '@/lib/features/decks/loaders';
 import { KeptMessage } from '@/lib/features/notes/components/draw/kept-message';
-import { ButtonLink } from '@/lib/ui/button';
+import { ButtonLink } from '@/lib/ui/button-link';
 import { Notice } from '@/lib/ui/notice';
 import { Page } from '@/lib/ui/page';
 

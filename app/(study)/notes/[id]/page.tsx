@@ -5,7 +5,7 @@ import { NoteForm } from '@/lib/features/notes/components/note-form';
 import { placesOf } from '@/lib/features/notes/components/note-places';
 import { NoteText } from '@/lib/features/notes/components/note-text';
 import { loadNote } from '@/lib/features/notes/loaders';
-import { ButtonLink } from '@/lib/ui/button';
+import { ButtonLink } from '@/lib/ui/button-link';
 import { Page } from '@/lib/ui/page';
 
 interface Props {

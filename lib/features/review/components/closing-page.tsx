@@ -1,5 +1,6 @@
 import { nextCardAt } from '@/lib/domain/queue/review-session';
-import { ButtonLink, Button } from '@/lib/ui/button';
+import { Button } from '@/lib/ui/button';
+import { ButtonLink } from '@/lib/ui/button-link';
 import { summarise, type SessionState } from '../session-state';
 import { whenDue } from '../when-due';
 

@@ -1,4 +1,4 @@
-import { ButtonLink } from '@/lib/ui/button';
+import { ButtonLink } from '@/lib/ui/button-link';
 import { Notice } from '@/lib/ui/notice';
 import { totalOf, type DueCounts, type TodayOverview } from '../today-counts';
 import { whenDue } from '../when-due';

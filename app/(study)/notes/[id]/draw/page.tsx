@@ -3,7 +3,7 @@ import { drawCards } from '@/lib/domain/drafting/draw-cards';
 import { NoteDraw } from '@/lib/features/notes/components/draw/note-draw';
 import { firstLimit } from '@/lib/features/notes/components/draw/request-drawing';
 import { loadNoteForDrawing } from '@/lib/features/notes/loaders';
-import { ButtonLink } from '@/lib/ui/button';
+import { ButtonLink } from '@/lib/ui/button-link';
 import { Page } from '@/lib/ui/page';
 
 export const metadata: Metadata = { title: 'Draw cards' };
