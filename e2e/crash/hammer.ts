@@ -12,6 +12,7 @@ import { randomFrom, type Random } from './random';
 
 /** One learner's device: it sends batches, and sends a batch again until the server has acknowledged it. */
 interface Device {
+  readonly userId: string;
   readonly cookie: string;
   readonly cards: readonly { readonly id: string; readonly versionId: string }[];
   readonly random: Random;
@@ -33,7 +34,7 @@ async function makeDevice(server: RectoServer, seed: number): Promise<Device> {
       cards.push({ id: card.id, versionId: card.version.id });
     }
     const cookie = `${SESSION_COOKIE}=${await sessionToken(user)}`;
-    return { cookie, cards, random: randomFrom(seed), acknowledged: new Map() };
+    return { userId: user.id, cookie, cards, random: randomFrom(seed), acknowledged: new Map() };
   } finally {
     await db.$disconnect();
   }
@@ -77,7 +78,10 @@ async function work(
     const batch: Answer[] = pending ?? nextBatch(device);
     pending = batch;
     try {
-      const result = await callAction(`${server.url}/review`, action, device.cookie, batch);
+      const result = await callAction(`${server.url}/review`, action, device.cookie, {
+        userId: device.userId,
+        answers: batch,
+      });
       if (!result.ok && result.error !== 'UNAVAILABLE') throw new RefusedError(result.error ?? 'no reason');
       if (!result.ok) continue;
       for (const answer of batch) device.acknowledged.set(answer.id, answer);

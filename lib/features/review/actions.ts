@@ -1,11 +1,13 @@
 'use server';
 
+import { err } from '@/lib/domain/result';
 import { defineAction } from '@/lib/server/action';
 import { recordReviews, setAside, setFlag } from './mutations';
-import { flagSchema, recordReviewsSchema, setAsideSchema } from './schema';
+import { flagSchema, sentReviewsSchema, setAsideSchema } from './schema';
 
-export const recordReviewsAction = defineAction(recordReviewsSchema, (answers, actor) =>
-  recordReviews(actor, answers),
+/** Refused with `OTHER_LEARNER`, an answer stays on its device until the learner who gave it is back. */
+export const recordReviewsAction = defineAction(sentReviewsSchema, async ({ userId, answers }, actor) =>
+  userId === actor.userId ? recordReviews(actor, answers) : err('OTHER_LEARNER'),
 );
 
 export const setAsideAction = defineAction(setAsideSchema, (input, actor) => setAside(actor, input));

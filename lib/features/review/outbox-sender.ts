@@ -8,7 +8,7 @@ const FIRST_RETRY_MS = 1_000;
 const LONGEST_RETRY_MS = 60_000;
 
 /** Why answers are still waiting. */
-export type Hindrance = 'unreachable' | 'signed-out' | 'outdated';
+export type Hindrance = 'unreachable' | 'signed-out' | 'other-learner' | 'outdated';
 
 /** Sends a batch to the server. Throws when there is no answer, or none that this page understands. */
 export type Send = (answers: Answer[]) => Promise<Result<unknown, string>>;
@@ -111,6 +111,7 @@ export class OutboxSender {
     const result = await this.attempt(batch);
     if (result.ok) return this.outbox.settle(batch);
     if (result.error === 'SIGNED_OUT') throw new Hindered('signed-out');
+    if (result.error === 'OTHER_LEARNER') throw new Hindered('other-learner');
     if (PASSING.has(result.error)) throw new Hindered('unreachable');
     const [only] = batch;
     if (batch.length === 1 && only) return this.outbox.refuse(only, result.error);

@@ -157,6 +157,7 @@ describe('OutboxSender', () => {
     ],
     ['the database is busy', () => err('UNAVAILABLE'), 'unreachable'],
     ['the learner was signed out', () => err('SIGNED_OUT'), 'signed-out'],
+    ['another learner signed in', () => err('OTHER_LEARNER'), 'other-learner'],
     [
       'Recto was renewed',
       () => {

@@ -36,6 +36,9 @@ export type Answer = z.infer<typeof answerSchema>;
 
 export const recordReviewsSchema = z.array(answerSchema).min(1).max(MAX_BATCH);
 
+/** A batch and the learner who gave it: another may have signed in on the device since. */
+export const sentReviewsSchema = z.strictObject({ userId: idSchema, answers: recordReviewsSchema });
+
 /** Bury: until the next study day. Suspend: until resumed. Resume ends both. */
 export const setAsideSchema = z.strictObject({
   cardId: idSchema,

@@ -39,6 +39,8 @@ export function OutboxNotice({
               .
             </>
           )}
+          {hindrance === 'other-learner' &&
+            ' Somebody else has signed in on this device: sign out and sign in as yourself to send them.'}
           {hindrance === 'outdated' && (
             <>
               {' '}

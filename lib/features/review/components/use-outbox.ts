@@ -19,7 +19,7 @@ class PageOutbox {
     userId: string,
     readonly outbox: Outbox,
   ) {
-    this.sender = new OutboxSender(outbox, recordReviewsAction, {
+    this.sender = new OutboxSender(outbox, (answers) => recordReviewsAction({ userId, answers }), {
       onStatus: (status) => {
         this.status = status;
         for (const listener of this.listeners) listener(status);
