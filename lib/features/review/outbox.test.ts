@@ -181,6 +181,29 @@ describe('OutboxSender', () => {
     expect(server.received).toHaveLength(2);
   });
 
+  it('sends nothing twice that the server has, even where the storage lets nothing go', async () => {
+    const outbox = await Outbox.open('one');
+    for (let n = 1; n <= 3; n += 1) await outbox.add(answer(n));
+    vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    const server = new Server();
+    server.reply = () => {
+      if (server.received.length > 4) throw new TypeError('enough');
+      return ok(null);
+    };
+    const { sender, status } = senderFor(outbox, server);
+    await sender.flush();
+    expect(server.received).toEqual([[answer(1), answer(2), answer(3)]]);
+    expect(status()).toMatchObject({ waiting: 0, isPersistent: true, hindrance: null });
+
+    const undone = answer(2, { voidedAt: new Date(START + 9000) });
+    await sender.add(undone);
+    await sender.flush();
+    expect(server.received.slice(1)).toEqual([[undone]]);
+    expect(await outbox.waiting()).toEqual([]);
+  });
+
   it('waits longer from failure to failure', async () => {
     const outbox = await Outbox.open('one');
     const server = new Server();

@@ -27,6 +27,8 @@ const byTime = (a: Kept, b: Kept): number =>
 export class Outbox {
   /** Answers that could not be stored. Read together with the stored ones, before which they go. */
   private readonly held = new Map<string, Kept>();
+  /** Answers that are settled though the storage would not let them go. Sent again, they would be sent for ever. */
+  private readonly settled = new Map<string, Answer>();
 
   private constructor(
     private readonly userId: string,
@@ -77,12 +79,13 @@ export class Outbox {
       const held = this.held.get(answer.id);
       if (held && sameVersion(held.answer, answer)) this.held.delete(answer.id);
     }
-    await this.change(async (store) => {
+    const isForgotten = await this.change(async (store) => {
       for (const answer of sent) {
         const kept = await store.get([this.userId, answer.id]);
         if (kept && sameVersion(kept.answer, answer)) await store.delete([this.userId, answer.id]);
       }
     });
+    if (!isForgotten) for (const answer of sent) this.settled.set(answer.id, answer);
   }
 
   /** Sets an answer aside that the server refused, so that it blocks none behind it. */
@@ -107,7 +110,8 @@ export class Outbox {
     const byId = new Map<string, Kept>();
     try {
       for (const kept of (await this.database?.getAllFromIndex('answers', 'userId', this.userId)) ?? []) {
-        byId.set(kept.id, kept);
+        const settled = this.settled.get(kept.id);
+        if (!settled || !sameVersion(settled, kept.answer)) byId.set(kept.id, kept);
       }
     } catch {
       // The storage went away under the page; what it holds is there again at the next start.
