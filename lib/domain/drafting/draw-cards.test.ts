@@ -111,6 +111,14 @@ describe('drawCards', () => {
     expect(drawCards(PAGE, { limit: 3 }).cards).toHaveLength(3);
   });
 
+  it('tells how far it is, never backwards', () => {
+    const told: number[] = [];
+    drawCards(PAGE, { onProgress: (share) => told.push(share) });
+    expect(told.length).toBeGreaterThan(5);
+    expect(told).toEqual([...told].sort((a, b) => a - b));
+    expect(told.every((share) => share >= 0 && share < 1)).toBe(true);
+  });
+
   it('never fails, answers verbatim, and says the same again, whatever the text', () => {
     fc.assert(
       fc.property(notes, (text) => {

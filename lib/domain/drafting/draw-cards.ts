@@ -14,6 +14,8 @@ const WORDS_PER_CARD = 16;
 /** A line of a list, a table or a definition holds about as many facts as a sentence of twice its length. */
 const LINE_DENSITY = 2;
 const FEWEST_CARDS = 8;
+/** Reading and asking take about this share of the time, checking and choosing the rest. */
+const ASKING = 0.65;
 
 interface Structured {
   readonly text: string;
@@ -29,7 +31,7 @@ export function drawCards(text: string, options: DrawOptions = {}): Drawing {
   const notes = { text, ...structure(text) };
   const { blocks, page } = notes;
   const limit = options.limit ?? Math.max(FEWEST_CARDS, Math.round(factWords(blocks) / WORDS_PER_CARD));
-  const chosen = select(scoredCandidates(notes, options.exclude), limit, (candidate) =>
+  const chosen = select(scoredCandidates(notes, options), limit, (candidate) =>
     countWords(text.slice(candidate.source.start, candidate.source.end)),
   );
   const chipOf = chips(notes);
@@ -42,12 +44,21 @@ export function drawCards(text: string, options: DrawOptions = {}): Drawing {
 }
 
 /** Every candidate that the validators let pass, with its score, shown or not: what the ranking is trained on. */
-export const candidatesIn = (text: string): Scored[] => scoredCandidates({ text, ...structure(text) });
+export const candidatesIn = (text: string): Scored[] => scoredCandidates({ text, ...structure(text) }, {});
 
-function scoredCandidates({ text, blocks, page }: Structured, exclude?: ReadonlySet<string>): Scored[] {
+function scoredCandidates(
+  { text, blocks, page }: Structured,
+  { exclude, onProgress = () => undefined }: DrawOptions,
+): Scored[] {
   const prose = blocks.flatMap((block, index) => (isRunningText(block) ? [index] : []));
-  const candidates = [...drawFormats(blocks, page), ...drawProse(text, blocks, prose, topicOf(page))];
-  return candidates.flatMap((candidate) => validated(candidate, text, exclude));
+  const candidates = [
+    ...drawFormats(blocks, page),
+    ...drawProse(text, blocks, prose, topicOf(page), (share) => onProgress(share * ASKING)),
+  ];
+  return candidates.flatMap((candidate, at) => {
+    onProgress(ASKING + (1 - ASKING) * (at / candidates.length));
+    return validated(candidate, text, exclude);
+  });
 }
 
 const factWords = (blocks: readonly Block[]): number =>

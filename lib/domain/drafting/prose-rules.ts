@@ -62,6 +62,9 @@ const RULES: readonly ProseRule[] = [
 
 const SHORTEST_SENTENCE = 4;
 
+/** Telling sentences and words apart takes about this share of the time, asking about them the rest. */
+const READING = 0.6;
+
 /** Of English running text at least this share is function words. */
 const LEAST_FUNCTION_WORDS = 0.2;
 /** Fewer words than this do not tell a language. */
@@ -71,20 +74,23 @@ const ENOUGH_WORDS = 40;
  * Draws every question that the prose rules find in some blocks.
  * @param indexes which blocks are prose (or bullets that are sentences)
  * @param topic what the notes are about, as it follows "of" or "about"; may be empty
+ * @param onProgress told the share of the work that is done, 0–1
  */
 export function drawProse(
   notes: string,
   blocks: readonly Block[],
   indexes: readonly number[],
   topic: string,
+  onProgress: (share: number) => void = () => undefined,
 ): Candidate[] {
-  const sentences = readBlocks(notes, blocks, indexes);
+  const sentences = readBlocks(notes, blocks, indexes, (share) => onProgress(share * READING));
   if (!isEnglish(sentences)) return [];
   const persons = personsIn(sentences);
   const keyScore = keyTerms(sentences);
   const found: Candidate[] = [];
   let previous: Reading | null = null;
-  for (const sentence of sentences) {
+  for (const [at, sentence] of sentences.entries()) {
+    onProgress(READING + (1 - READING) * (at / sentences.length));
     const sameBlock: boolean = previous !== null && previous.sentence.block === sentence.block;
     if (sentence.tokens.length < SHORTEST_SENTENCE || isShouted(sentence) || hasMarkup(sentence)) {
       previous = null;

@@ -15,10 +15,17 @@ const NOT_AN_END =
   /(?:\b(?:Fig|No|c|ca|p|pp|vs|v|cf|ed|vol|St|Mt|Dr|Mr|Mrs|Ms|Prof|approx|Sept?|Oct|Nov|Dec|Jan|Feb|Aug|al|e\.g|i\.e)\.|\b[A-Z]\.)$/;
 
 /** Splits the prose of some blocks into tagged sentences, in their order. */
-export function readBlocks(notes: string, blocks: readonly Block[], indexes: readonly number[]): Sentence[] {
+export function readBlocks(
+  notes: string,
+  blocks: readonly Block[],
+  indexes: readonly number[],
+  onProgress: (share: number) => void,
+): Sentence[] {
   const raw = indexes.flatMap((index) => {
     const block = blocks[index];
-    return block === undefined ? [] : [{ index, sentences: rawSentences(block) }];
+    if (block === undefined) return [];
+    onProgress(block.start / notes.length);
+    return [{ index, sentences: rawSentences(block) }];
   });
   const vocabulary = vocabularyOf(raw.flatMap((entry) => entry.sentences));
   const read: Sentence[] = [];

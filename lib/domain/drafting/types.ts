@@ -6,14 +6,7 @@ export interface Span {
 
 /** The shape a piece of the notes has on the page; each is served by its own rule families. */
 export type BlockKind =
-  | 'prose'
-  | 'bullet'
-  | 'step'
-  | 'definition'
-  | 'telegraphic'
-  | 'table'
-  | 'formula'
-  | 'explicit';
+  'prose' | 'bullet' | 'step' | 'definition' | 'telegraphic' | 'table' | 'formula' | 'explicit';
 
 /**
  * One structural unit of the notes. `text` is the source between `start` and `end` after 1:1 character
@@ -88,4 +81,6 @@ export interface DrawOptions {
   readonly limit?: number;
   /** Hashes (see `draft-hash.ts`) of drafts that must not come back. */
   readonly exclude?: ReadonlySet<string>;
+  /** Told again and again how much of the text has been read, 0–1, never less than before. */
+  readonly onProgress?: (share: number) => void;
 }
