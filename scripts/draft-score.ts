@@ -11,11 +11,13 @@ import {
   type Tally,
 } from '@/lib/domain/drafting/rubric';
 import { draftHash } from '@/lib/domain/drafting/draft-hash';
+import type { Draft } from '@/lib/domain/drafting/types';
 import { readCorpus } from '@/lib/testing/corpus/read-corpus';
 import { scoreText } from '@/lib/testing/corpus/score-text';
 
-// npm run draft:score [-- --verbose]: draws every text of the corpus and holds its marks against the ratchet.
-// Exit code 1 when a figure fell below it.
+// npm run draft:score [-- --verbose | --entries]: draws every text of the corpus and holds its marks against the ratchet.
+// --verbose lists what was edited or rejected, and why; --entries prints the drafts that nobody has marked as JSON to be
+// completed and moved into lib/testing/corpus/marks. Exit code 1 when a figure fell below the ratchet.
 
 const share = z.number().min(0).max(1);
 const ratchetSchema = z.strictObject({
@@ -26,6 +28,15 @@ const ratchetSchema = z.strictObject({
   mostUnmarked: share,
 });
 const verbose = process.argv.includes('--verbose');
+const entries = process.argv.includes('--entries');
+
+/** What a judge sees of a draft, with the marks still to be given. */
+const entryOf = (text: string, { kind, front, back, context, source, ...draft }: Draft) => ({
+  text,
+  source: source.exact,
+  rule: draft.rule,
+  entry: { kind, front, back, context, hash: draftHash({ kind, front, back }), marks: null, facts: [] },
+});
 
 const HEAD = [
   'text',
@@ -71,6 +82,7 @@ const ratchet: Ratchet = ratchetSchema.parse(
   JSON.parse(readFileSync(new URL('../lib/testing/corpus/ratchet.json', import.meta.url), 'utf8')),
 );
 const rows = [HEAD];
+const toMark: unknown[] = [];
 const notes: string[] = [];
 let tally = EMPTY_TALLY;
 let covered = 0;
@@ -84,6 +96,7 @@ for (const text of readCorpus()) {
   covered += score.factsCovered;
   facts += text.facts.length;
   chips += score.chipChanged.length;
+  toMark.push(...score.unmarked.map((draft) => entryOf(text.name, draft)));
   for (const draft of score.unmarked)
     notes.push(
       `unmarked  ${text.name}  ${draftHash(draft)}  ${draft.rule}\n    ${draft.front}\n    ${draft.back}`,
@@ -98,6 +111,10 @@ for (const text of readCorpus()) {
       `${verdictOf(judged.marks).padEnd(8)}  ${text.name}  ${card.rule}\n    ${card.front}\n    ${card.back}${why}`,
     );
   }
+}
+if (entries) {
+  console.log(JSON.stringify(toMark, null, 2));
+  process.exit(0);
 }
 rows.push(row('all', tally, chips, covered, facts));
 print(rows);
