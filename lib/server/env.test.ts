@@ -22,3 +22,13 @@ test('a provider without a client is refused at start, not at the first sign-in'
     'RECTO_OIDC_CLIENT_ID',
   );
 });
+
+test('a model needs its address and its name, and an address that is one', () => {
+  expect(() => parseEnvironment({ RECTO_MODEL_URL: 'http://127.0.0.1:11434/v1' })).toThrow(
+    'RECTO_MODEL_NAME',
+  );
+  expect(() => parseEnvironment({ RECTO_MODEL_NAME: 'sample-model' })).toThrow('RECTO_MODEL_URL');
+  const wrong = { RECTO_MODEL_NAME: 'sample-model', RECTO_MODEL_URL: 'file:///sample-secret' };
+  expect(() => parseEnvironment(wrong)).toThrow('RECTO_MODEL_URL');
+  expect(() => parseEnvironment(wrong)).not.toThrow('sample-secret');
+});

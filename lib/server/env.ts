@@ -18,12 +18,25 @@ const environmentSchema = z
     RECTO_OIDC_CLIENT_SECRET: optionalText,
     /** What the sign-in button calls the provider. */
     RECTO_OIDC_NAME: optionalText,
+    /** The language model that people may draw with; without a name there is none. */
+    RECTO_MODEL_NAME: optionalText,
+    /** Below it stand `/chat/completions` (openai-compatible) or `/messages` (anthropic). */
+    RECTO_MODEL_URL: z.preprocess(empty, z.url({ protocol: /^https?$/ }).optional()),
+    RECTO_MODEL_KEY: optionalText,
+    RECTO_MODEL_PROVIDER: z.preprocess(
+      empty,
+      z.enum(['openai-compatible', 'anthropic']).default('openai-compatible'),
+    ),
     /** Milliseconds added to the server's clock; may be negative. */
     RECTO_CLOCK_OFFSET_MS: z.preprocess(empty, z.coerce.number().int().default(0)),
   })
   .refine((e) => e.RECTO_OIDC_ISSUER === undefined || e.RECTO_OIDC_CLIENT_ID !== undefined, {
     message: 'is needed when RECTO_OIDC_ISSUER is set',
     path: ['RECTO_OIDC_CLIENT_ID'],
+  })
+  .refine((e) => (e.RECTO_MODEL_URL === undefined) === (e.RECTO_MODEL_NAME === undefined), {
+    message: 'and RECTO_MODEL_URL are needed together',
+    path: ['RECTO_MODEL_NAME'],
   });
 
 export type Environment = z.output<typeof environmentSchema>;

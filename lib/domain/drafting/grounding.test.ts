@@ -146,12 +146,12 @@ test('one invented number or name anywhere is enough to drop a card that was goo
   const invented = fc.oneof(year, name).filter((word) => !NOTES.toLowerCase().includes(word.toLowerCase()));
   fc.assert(
     fc.property(fc.constantFrom('front', 'back'), invented, fc.nat(30), (side, word, at) => {
-      expect(judge({ [side]: insert(GOOD[side as 'front' | 'back'], word, at) })).not.toBe('accepted');
+      expect(judge({ [side]: insert(GOOD[side], word, at) })).not.toBe('accepted');
     }),
   );
 });
 
-test('whatever is proposed, an answer comes and a draft is a piece of the notes', () => {
+test('whatever is proposed, nothing throws, and a draft is a piece of the notes', () => {
   const anything = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 60 }),
     fc.constantFrom(GOOD.quote, GOOD.front, GOOD.back),
@@ -159,7 +159,7 @@ test('whatever is proposed, an answer comes and a draft is a piece of the notes'
   fc.assert(
     fc.property(anything, anything, anything, (quote, front, back) => {
       const draft = ground({ quote, front, back }, grounds);
-      if (!draft.ok) return expect(draft.error).not.toBe('');
+      if (!draft.ok) return;
       const { start, end, exact } = draft.value.source;
       expect(NOTES.slice(start, end)).toBe(exact);
     }),
