@@ -1,4 +1,4 @@
-import type { ClauseKind } from './clauses';
+import type { ClauseKind } from './clause-shape';
 import { hasTag, isIngForm, isNoun, isThirdPerson, isWord, type Range, type Token } from './token';
 
 /** The noun phrase before a relative pronoun. */

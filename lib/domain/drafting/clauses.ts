@@ -1,41 +1,11 @@
 import { boundClauses, isEmbedded, markAt, type BoundedGroup } from './clause-boundaries';
+import type { Clause, ClauseKind } from './clause-shape';
 import { antecedentOf, isSubject, splitLead, trimAdverbs } from './clause-subjects';
 import { skipLinkingOpener } from './linking-openers';
 import { withParticiples } from './participle-clauses';
 import type { Sentence } from './sentence';
 import { isWord, type Range, type Token } from './token';
 import { findVerbGroups, type VerbGroup } from './verb-groups';
-
-export type ClauseKind =
-  | 'main'
-  | 'coordinate'
-  /** A second predicate of the subject before: `and rejected it`. */
-  | 'same-subject'
-  | 'subordinate'
-  | 'relative'
-  | 'complement'
-  /** `, pursued by covert means`: a participle that shares the main subject. */
-  | 'participle';
-
-export interface Clause {
-  readonly kind: ClauseKind;
-  /** What a second predicate is a second predicate of; otherwise the kind itself. */
-  readonly root: ClauseKind;
-  /** The word that opened it, in lower case: because, when, which, and. */
-  readonly connector: string;
-  /** Index of that word, or -1. */
-  readonly connectorAt: number;
-  /** An adjunct fronted before the subject: `In France`. */
-  readonly lead: Range | null;
-  readonly subject: Range;
-  readonly verb: VerbGroup;
-  /** Adverbs between subject and verb. */
-  readonly adverbs: readonly number[];
-  /** The predicate after the verb group. */
-  readonly rest: Range;
-  /** Whether the subject could be made out well enough to ask about. */
-  readonly sound: boolean;
-}
 
 /** Shallow clause analysis; empty when the sentence defeats it. */
 export function readClauses(sentence: Sentence): Clause[] {

@@ -1,4 +1,4 @@
-import type { Clause } from './clauses';
+import type { Clause } from './clause-shape';
 import { hasTag, isPastForm, isWord, type Range, type Token } from './token';
 import type { VerbGroup } from './verb-groups';
 

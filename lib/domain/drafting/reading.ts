@@ -1,4 +1,5 @@
-import { readClauses, type Clause } from './clauses';
+import type { Clause } from './clause-shape';
+import { readClauses } from './clauses';
 import { entitiesOf, type Entity } from './entities';
 import { baseForm } from './inflection';
 import { lexiconTags } from './language';

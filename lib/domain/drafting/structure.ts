@@ -237,7 +237,7 @@ function drawRun(
       (line.item === null && tableRun(lines, at) === null) || /^\s{0,3}#/.test(line.text)
         ? headingOf(line.text, {
             afterBlank,
-            beforeList: following?.item != null && following.indent >= line.indent,
+            beforeList: following !== undefined && following.item !== null && following.indent >= line.indent,
             next: next && !next.blank ? next.text : null,
             capitalsAreHeadings,
           })

@@ -10,6 +10,9 @@ const DONE =
 const PLACE = /^(?:location|place|country|setting)$/i;
 const QUALITY = /^(?:genre|form|type|medium|period|style|size|colour|capital|symbol|formula|units?)$/i;
 
+/** A label that nothing can be asked of. */
+const NOTHING = { nothing: true } as const;
+
 const SMALL = /^(?:of|the|and|in|on|a|an|to|for)$/;
 
 /** A work's title in capitals, written as titles are: "AN INSPECTOR CALLS – NOTES" is An Inspector Calls. */
@@ -26,23 +29,23 @@ function workOf(notes: NoteContext): string | null {
 
 /**
  * Turns the label of a record ("Author: …", "Written: 1945") or the letter of an acronym ("S – specific" under
- * "SMART targets") into a question. "nothing" when it is a label but nothing says of what; null for any other term.
+ * "SMART targets") into a question. NOTHING when it is a label but nothing says of what; null for any other term.
  */
 export function attributeQuestion(
   term: string,
   value: string,
   block: NoteBlock,
   notes: NoteContext,
-): string | 'nothing' | null {
+): string | { readonly nothing: true } | null {
   if (/^\p{Lu}$/u.test(term)) {
     const acronym = (block.path.at(-1) ?? notes.page.title?.text ?? '')
       .match(/\b\p{Lu}{3,}\b/gu)
       ?.find((word) => word.includes(term));
-    return acronym ? `What does the “${term}” in ${acronym} stand for?` : 'nothing';
+    return acronym ? `What does the “${term}” in ${acronym} stand for?` : NOTHING;
   }
   if (!MAKER.test(term) && !DONE.test(term) && !PLACE.test(term) && !QUALITY.test(term)) return null;
   const subject = workOf(notes) ?? subjectOf(block, notes);
-  if (subject === '') return 'nothing';
+  if (subject === '') return NOTHING;
   const label = term.toLowerCase();
   if (MAKER.test(term)) return `Who is the ${label} of ${subject}?`;
   if (PLACE.test(term)) return `Where is ${subject}?`;

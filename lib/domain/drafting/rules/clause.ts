@@ -1,8 +1,8 @@
 import { baseForm } from '../inflection';
 import { canBeVerb, lexiconTags, readSentences } from '../language';
 import { DEFINITE_HEADS } from './count-nouns';
-import type { Vocabulary } from './note-context';
 import { termInside } from './term-question';
+import type { Vocabulary } from './vocabulary';
 
 /** A clause of a note, often without its small words: "workers expect higher prices", "the pact was signed". */
 export interface NoteClause {

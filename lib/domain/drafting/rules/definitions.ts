@@ -1,4 +1,4 @@
-import { canBeVerb, lexiconTags } from '../language';
+import { lexiconTags } from '../language';
 import { definitionParts, type DefinitionParts } from '../line-shapes';
 import type { NoteBlock } from '../structure';
 import type { Candidate, Span } from '../types';
@@ -204,7 +204,7 @@ function define(piece: Piece, notes: NoteContext, aspectBefore: string | null): 
   const raw = collapsed(text.slice(parts.term.start, parts.term.end));
   const bare = raw.replace(/\s*\([^()]*\)\s*/g, ' ').trim();
   const attribute = attributeQuestion(bare, collapsed(text.slice(parts.definition.start)), block, notes);
-  if (attribute === 'nothing') return [];
+  if (typeof attribute === 'object' && attribute !== null) return [];
   if (attribute) return inlineList(piece, attribute, notes);
   const aspect = aspectQuestion(aspectBefore ? `${aspectBefore} of ${bare}` : bare, block, notes);
   if (aspect) return inlineList(piece, aspect, notes);

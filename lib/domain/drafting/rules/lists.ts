@@ -4,9 +4,10 @@ import type { Candidate, Span } from '../types';
 import { aspectQuestion, subjectOf } from './aspects';
 import { listCard, trimAnswer, wordCount } from './candidate';
 import { ask, clauseOf, midSentence } from './clause';
-import type { NoteContext, Vocabulary } from './note-context';
+import type { NoteContext } from './note-context';
 import { shift, withoutRemark } from './pieces';
 import { isPlural } from './term-question';
+import type { Vocabulary } from './vocabulary';
 
 const MAX_ITEMS = 7;
 const LONG_LIST = 4;

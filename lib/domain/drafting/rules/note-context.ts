@@ -4,18 +4,7 @@ import { blankMarks } from '../normalise';
 import type { NoteBlock } from '../structure';
 import type { Span } from '../types';
 import { termInside } from './term-question';
-
-/** How the notes write their words, gathered once for a page. */
-export interface Vocabulary {
-  /** Words that occur in small letters. */
-  readonly small: ReadonlySet<string>;
-  /** Words that occur with a capital inside a sentence. */
-  readonly capitalInside: ReadonlySet<string>;
-  /** The article that stands before a noun phrase of one to three words, by the phrase in small letters. */
-  readonly articles: ReadonlyMap<string, 'a' | 'the'>;
-  /** Longer words by their first five letters: what an abbreviation may stand for. */
-  readonly byStart: ReadonlyMap<string, readonly string[]>;
-}
+import { MAX_SCANNED, vocabularyOf, type Vocabulary } from './vocabulary';
 
 /** What every format rule is given: the blocks, the page, and what was gathered from the whole. */
 export interface NoteContext {
@@ -28,39 +17,6 @@ export interface NoteContext {
   readonly past: boolean;
   /** What the page is about, as it is written inside a sentence, e.g. "inflation"; empty when unknown. */
   readonly topic: string;
-}
-
-const MAX_SCANNED = 400_000;
-
-function vocabularyOf(text: string): Vocabulary {
-  const small = new Set<string>();
-  const capitalInside = new Set<string>();
-  const articles = new Map<string, 'a' | 'the'>();
-  const byStart = new Map<string, string[]>();
-  const words: RegExpExecArray[] = [
-    ...text.slice(0, MAX_SCANNED).matchAll(/[\p{L}\d]+(?:['’-][\p{L}\d]+)*/gu),
-  ];
-  words.forEach((match, index) => {
-    const word = match[0];
-    if (/^\p{Ll}/u.test(word) && !small.has(word)) {
-      small.add(word);
-      if (word.length > 7)
-        byStart.set(word.slice(0, 5), [...(byStart.get(word.slice(0, 5)) ?? []).slice(0, 20), word]);
-    }
-    const before = text.slice(Math.max(0, match.index - 2), match.index);
-    if (/^\p{Lu}/u.test(word) && /[\p{L},] $/u.test(before)) capitalInside.add(word);
-    const article = word.toLowerCase();
-    if (article !== 'a' && article !== 'an' && article !== 'the') return;
-    let phrase = '';
-    let end = match.index + word.length;
-    for (const next of words.slice(index + 1, index + 4)) {
-      if (next.index !== end + 1 || /[\r\n]/.test(text[end] ?? '')) break;
-      end = next.index + next[0].length;
-      phrase = phrase === '' ? next[0].toLowerCase() : `${phrase} ${next[0].toLowerCase()}`;
-      if (!articles.has(phrase)) articles.set(phrase, article === 'the' ? 'the' : 'a');
-    }
-  });
-  return { small, capitalInside, articles, byStart };
 }
 
 /** The first noun phrase of the page's name: "Inflation & monetary policy" is, first of all, about inflation. */

@@ -1,6 +1,6 @@
 import { lexiconTags } from '../language';
 import { COUNT_NOUNS, DEFINITE_HEADS } from './count-nouns';
-import type { Vocabulary } from './note-context';
+import type { Vocabulary } from './vocabulary';
 
 const MASS =
   /(?:tion|sion|ism|ity|ness|ance|ence|osis|esis|asis|ogy|phy|try|lysis|ment|hood|ship|acy|ics|ing|age|flation|power|work|law|energy|force|theory|effect|growth|loss|use|change|health|trade|data|damping|resonance)$/i;
