@@ -32,16 +32,27 @@ interface StartOptions {
  * It can be killed and started again on the same port and file, as a power cut would.
  */
 export class RectoServer {
-  readonly folder = mkdtempSync(join(tmpdir(), 'recto-e2e-'));
-  readonly databasePath = join(this.folder, 'recto.db');
-  readonly databaseUrl = `file:${this.databasePath}`;
+  readonly folder: string;
+  readonly databasePath: string;
+  readonly databaseUrl: string;
   #child: ChildProcess | null = null;
   #output = '';
 
-  private constructor(readonly port: number) {}
+  private constructor(
+    readonly port: number,
+    within: string,
+  ) {
+    this.folder = mkdtempSync(join(within, 'recto-e2e-'));
+    this.databasePath = join(this.folder, 'recto.db');
+    this.databaseUrl = `file:${this.databasePath}`;
+  }
 
-  static async create(options: StartOptions = {}): Promise<RectoServer> {
-    const server = new RectoServer(await freePort());
+  /** @param options `within`: the folder in which its own is made; the system's temporary one unless given */
+  static async create({
+    within = tmpdir(),
+    ...options
+  }: StartOptions & { readonly within?: string } = {}): Promise<RectoServer> {
+    const server = new RectoServer(await freePort(), within);
     await server.start(options);
     return server;
   }
