@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '@/lib/testing/database';
 import { createCard, createDeck, createNote, createUser } from '@/lib/testing/factories';
+import { actorOfToken } from './actor';
 import { createGuest, keepAsAccount, signUp } from './newcomer';
+import { sealSession } from './session-token';
 import { signInWithPassword } from './sign-in';
 
 const PASSWORD = 'lantern pigeon harvest';
@@ -48,6 +50,14 @@ describe('a guest', () => {
     );
   });
 
+  it('leaves its old session behind, which somebody may have copied before it was an account', async () => {
+    const guest = valueOf(await createGuest({}, SCHOOL));
+    const copied = await sealSession(guest);
+    const claims = valueOf(await keepAsAccount(guest.userId, { login: 'fresh', password: PASSWORD }, SCHOOL));
+    expect(await actorOfToken(copied)).toBeNull();
+    expect(await actorOfToken(await sealSession(claims))).toEqual({ userId: guest.userId, isGuest: false });
+  });
+
   it('keeps a name it has chosen', async () => {
     const guest = await createUser(test.db, { isGuest: true, name: 'Sample student' });
     valueOf(await keepAsAccount(guest.id, { login: 'own-name', password: PASSWORD }, SCHOOL));
@@ -61,7 +71,7 @@ describe('a guest', () => {
       ok: false,
       error: 'LOGIN_TAKEN',
     });
-    expect(await rowOf(guest.id)).toMatchObject({ isGuest: true, passwordHash: null });
+    expect(await rowOf(guest.id)).toEqual(guest);
   });
 });
 

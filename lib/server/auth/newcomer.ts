@@ -49,6 +49,7 @@ export async function signUp(
 /**
  * Gives a guest, or a person who has only signed in elsewhere so far, a login and a password. It stays
  * the same row, so everything in it stays too; one that has a password already answers 'NOT_A_GUEST'.
+ * Sessions of before end: on a shared computer somebody may have copied the guest's.
  */
 export async function keepAsAccount(
   userId: string,
@@ -56,15 +57,18 @@ export async function keepAsAccount(
   address: string,
   at: Date = now(),
 ): Promise<Result<SessionClaims, NewcomerProblem>> {
-  return withAccess(input, address, at, async ({ name, ...access }) => {
-    const open = { id: userId, passwordHash: null };
-    // A name that was chosen, or came from the place of signing in, is kept.
-    await db.user.updateMany({ where: { ...open, isGuest: true, name: 'Guest' }, data: { name } });
-    const { count } = await db.user.updateMany({ where: open, data: access });
-    return count === 0
-      ? null
-      : db.user.findUnique({ where: { id: userId }, select: { id: true, sessionVersion: true } });
-  });
+  return withAccess(input, address, at, ({ name, ...access }) =>
+    db.$transaction(async (tx) => {
+      const open = { id: userId, passwordHash: null };
+      // A name that was chosen, or came from the place of signing in, is kept.
+      await tx.user.updateMany({ where: { ...open, isGuest: true, name: 'Guest' }, data: { name } });
+      const data = { ...access, sessionVersion: { increment: 1 } };
+      const { count } = await tx.user.updateMany({ where: open, data });
+      return count === 0
+        ? null
+        : tx.user.findUnique({ where: { id: userId }, select: { id: true, sessionVersion: true } });
+    }),
+  );
 }
 
 interface Access {

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '@/lib/testing/database';
 import { createNote, createUser } from '@/lib/testing/factories';
+import { actorOfToken } from './actor';
 import { claimsOfIdentity, settleIdentity, type OidcIdentity } from './oidc-identity';
 import { readIdentity } from './oidc-provider';
+import { sealSession } from './session-token';
 
 const ISSUER = 'https://school.example';
 let test: TestDatabase;
@@ -55,6 +57,15 @@ describe('an identity of an OpenID Connect provider', () => {
     expect(await settle(identity({ subject: 'guest' }), actor)).toBe(actor.userId);
     expect(await rowOf(actor.userId)).toMatchObject({ isGuest: false, name: 'Sample Student' });
     expect(await test.db.note.count({ where: { id: note.id, userId: actor.userId } })).toBe(1);
+  });
+
+  it('ends the session of the guest it makes an account of, which somebody may have copied', async () => {
+    const actor = await guestActor();
+    const copied = await sealSession({ userId: actor.userId, sessionVersion: 0 });
+    await settle(identity({ subject: 'fresh' }), actor);
+    expect(await actorOfToken(copied)).toBeNull();
+    const claims = await claimsOfIdentity({ issuer: ISSUER, subject: 'fresh' });
+    expect(await actorOfToken(await sealSession(claims!))).toEqual({ userId: actor.userId, isGuest: false });
   });
 
   it('does not take a guest away from their notes without a word', async () => {

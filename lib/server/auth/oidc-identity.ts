@@ -19,7 +19,8 @@ export interface OidcIdentity {
  *
  * - A known identity opens its own account. A guest with notes or cards of their own is not moved away
  *   from them unasked: 'GUEST_HAS_WORK'.
- * - A new identity keeps a guest's row, with everything in it; otherwise it gets a new one.
+ * - A new identity keeps a guest's row, with everything in it, and ends the guest's sessions, which somebody may have
+ *   copied from a shared computer; otherwise it gets a new one.
  * - An e-mail address never links anything: ours are not verified, so an address typed here by somebody
  *   else would hand them the newcomer's account. A verified address nobody uses is stored.
  */
@@ -39,7 +40,11 @@ export async function settleIdentity(
   const select = { id: true, sessionVersion: true };
   try {
     const user = actor?.isGuest
-      ? await db.user.update({ where: { id: actor.userId, isGuest: true }, data, select })
+      ? await db.user.update({
+          where: { id: actor.userId, isGuest: true },
+          data: { ...data, sessionVersion: { increment: 1 } },
+          select,
+        })
       : await db.user.create({ data, select });
     return ok({ userId: user.id, sessionVersion: user.sessionVersion });
   } catch (thrown) {
