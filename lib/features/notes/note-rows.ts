@@ -2,6 +2,7 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { Reanchorer, anchorFor } from '@/lib/domain/notes/anchors';
 import { parseNotePage } from '@/lib/domain/notes/note-page';
+import { deckNameOf } from '@/lib/domain/notes/deck-name';
 import type { Prisma } from '@/lib/server/db/generated/client';
 import type { NoteFields } from './schema';
 
@@ -51,12 +52,12 @@ export async function reanchorNote(tx: Transaction, noteId: string, newBody: str
 }
 
 /**
- * The deck of the note's drawn cards: the one that some are in already, or a new one of the note's name, made at `at`;
+ * The deck of the note's drawn cards: the one that some are in already, or a new one named after the notes, made at `at`;
  * null when there is none and `at` is null.
  */
 export async function deckForNote(
   tx: Transaction,
-  note: { readonly id: string; readonly title: string; readonly userId: string },
+  note: { readonly id: string; readonly title: string; readonly body: string; readonly userId: string },
   at: Date | null,
 ): Promise<string | null> {
   const used = await tx.card.findFirst({
@@ -67,7 +68,7 @@ export async function deckForNote(
   if (used || at === null) return used?.deckId ?? null;
   const id = randomUUID();
   await tx.deck.create({
-    data: { id, ownerId: note.userId, name: note.title, createdAt: at },
+    data: { id, ownerId: note.userId, name: deckNameOf(note), createdAt: at },
     select: { id: true },
   });
   return id;

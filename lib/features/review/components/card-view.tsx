@@ -30,8 +30,7 @@ export function CardView({
       }}
     >
       <p className="text-muted flex flex-wrap gap-x-3 text-sm">
-        <span>{card.deckName}</span>
-        {card.context !== '' && <span>{card.context}</span>}
+        <span>{card.context || card.deckName}</span>
         {flag > 0 && <span>Flag {flag}</span>}
       </p>
       {/* A screen reader is told what changes here: the next front, then the back. */}

@@ -18,6 +18,7 @@ import {
   wake,
   type SessionState,
 } from '../session-state';
+import { CardMenu } from './card-menu';
 import { CardView } from './card-view';
 import { ClosingPage } from './closing-page';
 import { KeyHelp } from './key-help';
@@ -135,9 +136,7 @@ export function ReviewSession({ loaded, returnTo }: { loaded: LoadedQueue; retur
               Undo
             </Button>
           )}
-          <Button className="btn-sm" aria-keyshortcuts="?" onClick={commands.help}>
-            Keys
-          </Button>
+          {onScreen && <CardMenu commands={commands} />}
         </div>
       </div>
       <OutboxNotice status={outbox.status} returnTo={returnTo} onDismissRefused={outbox.dismissRefused} />

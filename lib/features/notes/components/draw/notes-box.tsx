@@ -4,6 +4,7 @@ import { FileUp } from 'lucide-react';
 import { useEffect, useRef, useState, type DragEvent } from 'react';
 import { Button } from '@/lib/ui/button';
 import { sentenceFor } from '@/lib/ui/sentences';
+import { DrawProgress } from './draw-progress';
 import { readNotesFile } from './read-notes-file';
 import { saveBox, savedBox } from './saved-drawing';
 import { useAwake } from './use-saved-drawing';
@@ -19,6 +20,7 @@ const SAVE_AFTER_MS = 400;
 export function NotesBox({
   small,
   busy,
+  share,
   error,
   onDraw,
   onCancel,
@@ -26,6 +28,8 @@ export function NotesBox({
   /** Below the box there is a result already. */
   small: boolean;
   busy: boolean;
+  /** How much of long notes has been read, 0–1. */
+  share: number | null;
   /** A sentence about the last attempt; the text stays as it was. */
   error: string | null;
   onDraw: (text: string) => void;
@@ -123,7 +127,7 @@ export function NotesBox({
         aria-describedby={shown ? 'notes-box-error' : undefined}
         onInput={changed}
         // Not in the serif of notes elsewhere: shaping a line of a megabyte in it takes half a minute, in the sans two seconds.
-        className="textarea w-full resize-y font-sans text-base leading-relaxed"
+        className="textarea w-full resize-y font-sans text-base leading-relaxed max-sm:max-h-56"
       />
       {shown && (
         <p id="notes-box-error" role="alert" className="text-error mt-2 font-medium">
@@ -156,7 +160,7 @@ export function NotesBox({
         <span role="status" className="text-muted text-sm">
           {busy && 'Drawing cards…'}
         </span>
-        {busy && <Button onClick={onCancel}>Cancel</Button>}
+        {busy && <DrawProgress share={share} onCancel={onCancel} />}
       </div>
     </form>
   );
