@@ -62,6 +62,15 @@ const SENTENCES: Readonly<Record<string, string>> = {
   // Drawing cards
   DRAW_UNREACHABLE:
     'Recto could not be reached, so no cards were drawn; your notes are still here, so try again.',
+  DRAWING_CANCELLED: 'The drawing was cancelled; your notes are still here.',
+  DRAWING_BUSY:
+    'Many long notes are being drawn from just now; yours are still here, so try again in a minute or two.',
+  DRAWING_TOO_LARGE:
+    'These notes need more memory than one drawing may take, so it was stopped; they are still here, so try them in parts.',
+  DRAWING_TOO_SLOW:
+    'Drawing from these notes took longer than a minute and was stopped; they are still here, so try them in parts.',
+  DRAWING_FAILED:
+    'Something broke while cards were being drawn; your notes are still here, so try again, or try them in parts.',
   GUEST_FAILED:
     'The cards could not be kept yet because no guest account could be made; all of them are still here, so try again.',
   KEEP_UNREACHABLE:
@@ -72,6 +81,26 @@ const SENTENCES: Readonly<Record<string, string>> = {
     'That file is larger than any notes Recto takes, so it was not opened; paste the part you need.',
   FILE_UNREADABLE: 'That file could not be read, so nothing was changed; choose it again.',
   SAMPLE_UNREACHABLE: 'The sample notes could not be fetched; your own notes are still here, so try again.',
+
+  // Drawing with a model
+  MODEL_OFF: 'No model is set up on this server, so these cards are Recto’s own.',
+  MODEL_ACCOUNT_ONLY:
+    'The model is there for people with an account, so these cards are Recto’s own; choose a username and password in the settings to use it.',
+  MODEL_NOTES_TOO_LONG:
+    'These notes are longer than the model is given at once (30,000 characters), so these cards are Recto’s own; draw in parts to use it.',
+  MODEL_TOO_MANY:
+    'You have drawn with the model many times just now, or are doing so in another tab, so these cards are Recto’s own; wait two minutes to use it again.',
+  MODEL_REFUSED:
+    'The model’s server did not take the notes, so Recto’s own cards are shown; tell whoever runs this server if it happens again.',
+  MODEL_BUSY:
+    'The model has too much to do just now, so Recto’s own cards are shown where it gave none; try again in a few minutes.',
+  MODEL_TOO_SLOW: 'The model took too long, so Recto’s own cards are shown where it gave none.',
+  MODEL_UNREACHABLE:
+    'The model could not be reached, so Recto’s own cards are shown; your notes were not read by it.',
+  MODEL_BROKE_OFF:
+    'The model’s answer broke off or was no list of cards, so Recto’s own cards are shown where it gave none.',
+  MODEL_GAVE_NOTHING:
+    'The model gave no card that your notes support, so Recto’s own cards are shown instead.',
 };
 
 const FALLBACK = 'Something went wrong on our side; nothing was changed, so please try again in a moment.';

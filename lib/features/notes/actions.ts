@@ -1,10 +1,7 @@
 'use server';
 
-import { drawCards } from '@/lib/domain/drafting/draw-cards';
-import { checkNotes } from '@/lib/domain/notes/check-notes';
-import { err, ok } from '@/lib/domain/result';
 import { defineAction, definePublicAction } from '@/lib/server/action';
-import { takeDrawingTokens } from './draw-throttle';
+import { drawDrafts } from './draw-drafts';
 import { createNote, deleteNote, editNote, keepDrafts, settleAnchor } from './mutations';
 import {
   createNoteSchema,
@@ -16,17 +13,9 @@ import {
 } from './schema';
 
 /** Draws drafts from a text; needs no account and stores nothing. */
-export const drawDraftsAction = definePublicAction(drawDraftsSchema, async (input, { address }) => {
-  const text = checkNotes(input.text);
-  if (!text.ok) return text;
-  if (!takeDrawingTokens(address, text.value.length)) return err('TOO_MANY_DRAWINGS');
-  const exclude = new Set(input.exclude);
-  const drawing = drawCards(
-    text.value,
-    input.limit === undefined ? { exclude } : { exclude, limit: input.limit },
-  );
-  return drawing.cards.length === 0 ? err('NOTHING_TO_DRAW') : ok(drawing);
-});
+export const drawDraftsAction = definePublicAction(drawDraftsSchema, (input, { address }) =>
+  drawDrafts(input, address),
+);
 
 export const keepDraftsAction = defineAction(keepDraftsSchema, (input, actor) => keepDrafts(actor, input));
 

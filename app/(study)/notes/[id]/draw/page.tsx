@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { drawCards } from '@/lib/domain/drafting/draw-cards';
+import { areLong } from '@/lib/domain/notes/long-notes';
+import { LongNoteDraw } from '@/lib/features/notes/components/draw/long-note-draw';
 import { NoteDraw } from '@/lib/features/notes/components/draw/note-draw';
 import { firstLimit } from '@/lib/features/notes/components/draw/request-drawing';
 import { loadNoteForDrawing } from '@/lib/features/notes/loaders';
@@ -10,13 +12,18 @@ export const metadata: Metadata = { title: 'Draw cards' };
 
 export default async function DrawPage({ params }: { params: Promise<{ id: string }> }) {
   const { id, title, body, decidedHashes, cards } = await loadNoteForDrawing((await params).id);
-  const drawing = drawCards(body, { ...firstLimit(body), exclude: new Set(decidedHashes) });
+  const faces = cards.map(({ front, back }) => ({ front, back }));
+  const note = { id, title, body, decidedHashes, cards: faces };
   return (
     <Page heading={title} wide aside={<ButtonLink href={`/notes/${id}`}>Back to the notes</ButtonLink>}>
-      <NoteDraw
-        note={{ id, title, body, decidedHashes, cards: cards.map(({ front, back }) => ({ front, back })) }}
-        drawing={drawing}
-      />
+      {areLong(body) ? (
+        <LongNoteDraw note={note} />
+      ) : (
+        <NoteDraw
+          note={note}
+          drawing={drawCards(body, { ...firstLimit(body), exclude: new Set(decidedHashes) })}
+        />
+      )}
     </Page>
   );
 }

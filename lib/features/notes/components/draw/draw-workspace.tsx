@@ -12,12 +12,15 @@ import { countOf, type DrawItem } from './draw-item';
 import type { DrawCommand } from './draw-keys';
 import { drawReducer } from './draw-reducer';
 import { currentItem, startState } from './draw-state';
+import { DrawProgress } from './draw-progress';
 import { DrawToolbar } from './draw-toolbar';
 import { KeysHelp } from './keys-help';
 import { NotesPane } from './notes-pane';
+import type { DrawWatch } from './request-drawing';
 import type { SavedDrawing } from './saved-drawing';
 import { draftFromSelection } from './selection-draft';
 import { offsetsOfSelection } from './selection-offsets';
+import { useDrawingWatch } from './use-drawing-watch';
 import { useDrawKeys } from './use-draw-keys';
 import { useFocusCurrent } from './use-focus-current';
 import { useLetterKeys } from './use-letter-keys';
@@ -38,7 +41,7 @@ export function DrawWorkspace({
   rejectionsCount?: boolean;
   /** Hears of every change, not of the start. */
   onItems: (items: readonly DrawItem[]) => void;
-  onDrawMore: (items: readonly DrawItem[]) => Promise<Result<readonly DrawItem[], string>>;
+  onDrawMore: (items: readonly DrawItem[], watch: DrawWatch) => Promise<Result<readonly DrawItem[], string>>;
   /** Keeps the cards and leaves the page; comes back only with the code of what went wrong. */
   onKeep: (items: readonly DrawItem[]) => Promise<string | null>;
 }) {
@@ -50,6 +53,7 @@ export function DrawWorkspace({
   const pane = useRef<HTMLDivElement>(null);
   const help = useRef<HTMLDialogElement>(null);
   const { items, mode } = state;
+  const watch = useDrawingWatch();
   const current = currentItem(state);
 
   useFocusCurrent(state.currentId, state.focusRequest, autoFocus);
@@ -78,8 +82,10 @@ export function DrawWorkspace({
   const drawMore = async () => {
     if (busy) return;
     setBusy('drawing');
-    const drawn = await onDrawMore(items);
+    const told = watch.begin();
+    const drawn = await onDrawMore(items, told);
     setBusy(null);
+    if (told.signal.aborted) return dispatch({ type: 'say', announcement: 'Cancelled: nothing was drawn.' });
     if (!drawn.ok) return setFault(drawn.error);
     setFault(null);
     const known = new Set(items.map((item) => item.id));
@@ -174,9 +180,12 @@ export function DrawWorkspace({
             />
           ))}
         </div>
-        <Button className="mt-4" aria-disabled={busy !== null} onClick={() => void drawMore()}>
-          Draw more
-        </Button>
+        <div className="mt-4 flex flex-wrap items-center gap-3">
+          <Button aria-disabled={busy !== null} onClick={() => void drawMore()}>
+            Draw more
+          </Button>
+          {busy === 'drawing' && <DrawProgress share={watch.share} onCancel={watch.cancel} />}
+        </div>
         {fault && (
           <Notice tone="error" className="mt-4">
             {sentenceFor(fault)}

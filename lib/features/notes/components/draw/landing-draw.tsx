@@ -1,10 +1,11 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { Button } from '@/lib/ui/button';
 import { Notice } from '@/lib/ui/notice';
-import { drawDraftsAction, keepDraftsAction } from '../../actions';
+import { keepDraftsAction } from '../../actions';
+import { askForDrawing } from './ask-for-drawing';
 import { becomeGuest } from './become-guest';
 import { carryOver } from './carry-over';
 import type { DrawItem } from './draw-item';
@@ -15,6 +16,7 @@ import { NotesBox } from './notes-box';
 import { randomId } from '@/lib/ui/random-id';
 import { requestDrawing, requestMore } from './request-drawing';
 import { forgetDrawing, saveDrawing, savedDrawing, saveItems, type SavedDrawing } from './saved-drawing';
+import { useDrawingWatch } from './use-drawing-watch';
 import { useSavedDrawing } from './use-saved-drawing';
 
 /** A drawing on the page; each new one is a new sheet, so that nothing of the last shows through. */
@@ -33,7 +35,7 @@ export function LandingDraw({ guestAfter }: { guestAfter: boolean }) {
     error: null,
   });
   const [doubt, setDoubt] = useState<{ drawing: SavedDrawing; lost: number } | null>(null);
-  const latest = useRef(0);
+  const watch = useDrawingWatch();
   const shown: Sheet | null = sheet ?? (restored && { number: 0, drawing: restored });
 
   const show = (drawing: SavedDrawing) => {
@@ -43,12 +45,12 @@ export function LandingDraw({ guestAfter }: { guestAfter: boolean }) {
   };
 
   const draw = async (raw: string) => {
-    const mine = (latest.current += 1);
+    const { signal, ...told } = watch.begin();
     setAttempt({ busy: true, error: null });
     setDoubt(null);
-    const drawn = await requestDrawing(raw, randomId(), drawDraftsAction);
+    const drawn = await requestDrawing(raw, randomId(), askForDrawing, { signal, ...told });
     // Cancelled, or overtaken by a later one.
-    if (mine !== latest.current) return;
+    if (signal.aborted) return;
     setAttempt({ busy: false, error: drawn.ok ? null : drawn.error });
     if (!drawn.ok) return;
     const before = savedDrawing('new') ?? shown?.drawing;
@@ -63,7 +65,7 @@ export function LandingDraw({ guestAfter }: { guestAfter: boolean }) {
   };
 
   const cancel = () => {
-    latest.current += 1;
+    watch.cancel();
     setAttempt({ busy: false, error: null });
   };
 
@@ -86,6 +88,7 @@ export function LandingDraw({ guestAfter }: { guestAfter: boolean }) {
       <NotesBox
         small={shown !== null}
         busy={attempt.busy}
+        share={watch.share}
         error={attempt.error}
         onDraw={(text) => void draw(text)}
         onCancel={cancel}
@@ -107,7 +110,7 @@ export function LandingDraw({ guestAfter }: { guestAfter: boolean }) {
             drawing={shown.drawing}
             autoFocus={shown.number > 0}
             onItems={onItems}
-            onDrawMore={(items) => requestMore(shown.drawing.text, items, [], drawDraftsAction)}
+            onDrawMore={(items, told) => requestMore(shown.drawing.text, items, [], askForDrawing, told)}
             onKeep={keep}
           />
         </div>

@@ -5,7 +5,8 @@ import { useCallback, useMemo } from 'react';
 import type { Drawing } from '@/lib/domain/drafting/types';
 import { ok } from '@/lib/domain/result';
 import { Notice } from '@/lib/ui/notice';
-import { drawDraftsAction, keepDraftsAction } from '../../actions';
+import { keepDraftsAction } from '../../actions';
+import { askForDrawing } from './ask-for-drawing';
 import { becomeGuest } from './become-guest';
 import { carryOver } from './carry-over';
 import type { DrawItem } from './draw-item';
@@ -44,8 +45,8 @@ export function NoteDraw({
     return { noteId: note.id, text: note.body, title: note.title, subject: '', paper: '', items };
   }, [drawing, note, saved]);
 
-  const ask: DrawAsk = async (request) => {
-    const drawn = await drawDraftsAction(request);
+  const ask: DrawAsk = async (request, watch) => {
+    const drawn = await askForDrawing(request, watch);
     return drawn.ok ? ok(completed(drawn.value, note)) : drawn;
   };
 
@@ -82,7 +83,7 @@ export function NoteDraw({
         autoFocus={false}
         rejectionsCount
         onItems={onItems}
-        onDrawMore={(items) => requestMore(note.body, items, note.decidedHashes, ask)}
+        onDrawMore={(items, watch) => requestMore(note.body, items, note.decidedHashes, ask, watch)}
         onKeep={keep}
       />
     </>

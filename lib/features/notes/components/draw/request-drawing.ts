@@ -16,7 +16,13 @@ export interface DrawRequest {
   readonly limit?: number;
 }
 
-export type DrawAsk = (request: DrawRequest) => Promise<Result<Drawing, string>>;
+/** Long notes tell how much of them is read (0–1) and can be given up. */
+export interface DrawWatch {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (share: number) => void;
+}
+
+export type DrawAsk = (request: DrawRequest, watch?: DrawWatch) => Promise<Result<Drawing, string>>;
 
 export const itemsOf = (drawing: Drawing): DrawItem[] => [
   // A drawing has no draft twice, but two sentences may ask the same: one item each, told apart by their hash.
@@ -32,11 +38,12 @@ export async function requestDrawing(
   raw: string,
   noteId: string,
   ask: DrawAsk,
+  watch?: DrawWatch,
 ): Promise<Result<SavedDrawing, string>> {
   const checked = checkNotes(raw);
   if (!checked.ok) return checked;
   const text = checked.value;
-  const drawn = await askSafely(ask, { text, ...firstLimit(text) });
+  const drawn = await askSafely(ask, { text, ...firstLimit(text) }, watch);
   if (!drawn.ok) return drawn;
   const { title, subject, paper } = drawn.value;
   const items = itemsOf(drawn.value);
@@ -49,16 +56,22 @@ export async function requestMore(
   items: readonly DrawItem[],
   decidedBefore: readonly string[],
   ask: DrawAsk,
+  watch?: DrawWatch,
 ): Promise<Result<readonly DrawItem[], string>> {
   const rejected = items.filter((item) => item.decision === 'rejected').map((item) => item.id);
   const limit = items.length + Math.max(6, Math.ceil(items.length / 2));
-  const drawn = await askSafely(ask, { text, limit, exclude: [...decidedBefore, ...rejected] });
+  const drawn = await askSafely(ask, { text, limit, exclude: [...decidedBefore, ...rejected] }, watch);
   return drawn.ok ? ok(itemsOf(drawn.value)) : drawn.error === 'NOTHING_TO_DRAW' ? ok([]) : drawn;
 }
 
-async function askSafely(ask: DrawAsk, request: DrawRequest): Promise<Result<Drawing, string>> {
+/** A request that cannot be answered has a code too. */
+export async function askSafely(
+  ask: DrawAsk,
+  request: DrawRequest,
+  watch?: DrawWatch,
+): Promise<Result<Drawing, string>> {
   try {
-    return await ask(request);
+    return await ask(request, watch);
   } catch {
     return err('DRAW_UNREACHABLE');
   }
