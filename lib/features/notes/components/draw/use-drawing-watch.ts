@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { DrawWatch } from './request-drawing';
 
 /** One drawing at a time: its progress, and a way to end it that leaving the page takes too. */
@@ -16,6 +16,6 @@ export function useDrawingWatch() {
     setShare(null);
     return { signal: stop.signal, onProgress: (at) => !stop.signal.aborted && setShare(at) };
   };
-  const cancel = useCallback(() => running.current?.abort(), []);
+  const cancel = () => running.current?.abort();
   return { share, begin, cancel };
 }
