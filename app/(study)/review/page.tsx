@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { ReviewSession } from '@/lib/features/review/components/review-session';
+import { ReviewOnce } from '@/lib/features/review/components/review-once';
 import { reviewQueue } from '@/lib/features/review/loaders';
 import { reviewScopeSchema } from '@/lib/features/review/schema';
 
@@ -12,5 +12,5 @@ interface Props {
 export default async function ReviewPage({ searchParams }: Props) {
   const { deck } = reviewScopeSchema.parse(await searchParams);
   const loaded = await reviewQueue(deck);
-  return <ReviewSession loaded={loaded} returnTo={deck ? `/review?deck=${deck}` : '/review'} />;
+  return <ReviewOnce loaded={loaded} returnTo={deck ? `/review?deck=${deck}` : '/review'} />;
 }
