@@ -9,11 +9,23 @@ const manifestSchema = z.object({
   ),
 });
 
+function readManifest() {
+  const path = join(
+    process.cwd(),
+    process.env.RECTO_DIST_DIR ?? '.next',
+    'server/server-reference-manifest.json',
+  );
+  return manifestSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+}
+
+/** The names of all server actions that the build serves. */
+export function actionNames(): string[] {
+  return [...new Set(Object.values(readManifest().node).flatMap(({ exportedName }) => exportedName ?? []))];
+}
+
 /** Finds the identifier under which the build serves a server action. @throws when no action has that name. */
-export function actionId(exportedName: string, distDir = process.env.RECTO_DIST_DIR ?? '.next'): string {
-  const path = join(process.cwd(), distDir, 'server/server-reference-manifest.json');
-  const manifest = manifestSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
-  const found = Object.entries(manifest.node).find(([, entry]) => entry.exportedName === exportedName);
+export function actionId(exportedName: string): string {
+  const found = Object.entries(readManifest().node).find(([, entry]) => entry.exportedName === exportedName);
   if (!found) throw new Error(`the build serves no action named ${exportedName}`);
   return found[0];
 }
