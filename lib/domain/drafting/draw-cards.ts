@@ -1,4 +1,5 @@
 import type { NotePage } from '@/lib/domain/notes/note-page';
+import { isRemark } from './admin';
 import { contextChip } from './context-chip';
 import { draftHash } from './draft-hash';
 import { drawFormats } from './format-rules';
@@ -91,9 +92,9 @@ const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).l
 
 function validated(candidate: Candidate, text: string, exclude?: ReadonlySet<string>): Scored[] {
   const written = candidate.rule.startsWith('explicit');
-  if (!written && firstFault(candidate) !== null) return [];
-  if (exclude !== undefined && exclude.has(draftHash(candidate))) return [];
   const source = text.slice(candidate.source.start, candidate.source.end);
+  if (!written && (isRemark(source) || firstFault(candidate) !== null)) return [];
+  if (exclude !== undefined && exclude.has(draftHash(candidate))) return [];
   return [{ candidate, score: score(candidate, source) }];
 }
 

@@ -1,4 +1,5 @@
 import { lexiconTags } from './language';
+import { definitionParts } from './line-shapes';
 
 /** What a heading line says, and how deep it stands: 1–6 for Markdown's, 7 for headings by look. */
 export interface Heading {
@@ -118,9 +119,15 @@ export function headingOf(line: string, around: Surroundings): Heading | null {
   ) {
     return { level: LEVEL_BY_LOOK, text: capitals };
   }
-  if (!/^[\p{Lu}\p{N}]/u.test(text) || words(text) > 9 || /[.;,!]$|:\s|\s[-–—]\s/.test(text)) return null;
+  const small = /^\p{Ll}/u.test(text) && around.afterBlank && words(text) <= 4;
+  if ((!small && !/^[\p{Lu}\p{N}]/u.test(text)) || words(text) > 9 || /[.;,!]$|:\s|\s[-–—]\s/.test(text))
+    return null;
   if (text.endsWith(':')) return null;
   if (around.beforeList) return { level: LEVEL_BY_LOOK, text };
-  const introduces = around.next !== null && around.next.trim().length > 60 && words(text) <= 6;
+  const defines = (line: string): boolean => words(text) <= 4 && definitionParts(line) !== null;
+  const introduces =
+    around.next !== null &&
+    words(text) <= 6 &&
+    (around.next.trim().length > 60 || defines(around.next.trim()));
   return around.afterBlank && introduces && !text.endsWith('?') ? { level: LEVEL_BY_LOOK, text } : null;
 }

@@ -23,7 +23,8 @@ export type LintFault =
   | 'fragment-back'
   | 'vague-back'
   | 'orphan-back'
-  | 'blank-count';
+  | 'blank-count'
+  | 'notation';
 
 type Card = Pick<Draft, 'kind' | 'front' | 'back'> & { readonly rule?: string };
 
@@ -177,8 +178,17 @@ const orphanBack: Check = ({ back, front, rule }) => {
 
 const blanks: Check = ({ front }) => (front.split('_____').length === 2 ? null : 'blank-count');
 
+/** Signs of the notes that belong in no question: cloze marks, arrows, signs of equality outside maths. */
+const notation: Check = ({ front, rule }) =>
+  rule !== undefined &&
+  !/^(?:formula|step|explicit)/.test(rule) &&
+  /\{\{|\}\}|(?:^|\s)(?:->|→|⇒|=>|==?|--)(?:\s|%)|!!/.test(front.replace(/\$[^$]*\$|“[^”]*”/g, ''))
+    ? 'notation'
+    : null;
+
 const BASIC_CHECKS: readonly Check[] = [
   length,
+  notation,
   question,
   yesNo,
   pronoun,

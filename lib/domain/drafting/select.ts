@@ -64,18 +64,19 @@ const MOST_COMPARED = 40;
 /** What the writer of the notes made into a card is always offered. */
 const isWritten = (candidate: Candidate): boolean => candidate.rule.startsWith('explicit');
 
-const isCloze = ({ candidate }: Scored): number => (candidate.kind === 'cloze' ? 1 : 0);
+/** A cloze, or a definition turned round, is for lines that have no other question. */
+const isSecondary = ({ kind, rule }: Candidate): boolean => kind === 'cloze' || rule === 'definition-reverse';
+const isLast = ({ candidate }: Scored): number => (isSecondary(candidate) ? 1 : 0);
 
 /** The drafts of one sentence, best first, without those that ask the same. */
 function bestOfSource(group: readonly Scored[], wordsIn: (candidate: Candidate) => number): Kept[] {
   const kept: Kept[] = [];
   const questionsFirst = (left: Scored, right: Scored): number =>
-    isCloze(left) - isCloze(right) || byScore(left, right);
+    isLast(left) - isLast(right) || byScore(left, right);
   for (const entry of [...group].sort(questionsFirst)) {
     const { candidate } = entry;
     const written = isWritten(candidate);
-    const full =
-      kept.length >= capacity(wordsIn(candidate)) || (candidate.kind === 'cloze' && kept.length > 0);
+    const full = kept.length >= capacity(wordsIn(candidate)) || (isSecondary(candidate) && kept.length > 0);
     if (full && !written) continue;
     const next = asKept(entry, kept.length);
     if (!kept.some((other) => repeatsWithin(next, other))) kept.push(next);

@@ -22,7 +22,7 @@ export interface StructuredNotes {
 }
 
 const MARKER =
-  /^(?<indent>[ \t\u00A0]*)(?:(?<bullet>[-*+•◦▪‣●○·]|[–—](?= ))[ \t\u00A0]+|(?<step>\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})\)|\d{1,3}\.(?=\s)|(?:step|stage) \d{1,2}\s?[:.–-])[ \t\u00A0]*)(?=\S)/i;
+  /^(?<indent>[ \t\u00A0]*)(?:(?<bullet>[-*+•◦▪‣●○·]|(?:--?|[–—])(?= ))[ \t\u00A0]+|(?<step>\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})\)|\d{1,3}\.(?=\s)|(?:step|stage) \d{1,2}\s?[:.–-])[ \t\u00A0]*)(?=\S)/i;
 
 interface Line extends Span {
   /** Characters normalised, marks kept. */
@@ -117,6 +117,9 @@ class Builder {
 
   paragraph(span: Span): void {
     this.endList();
+    // A bold lead-in begins a section of its own, whatever bold line stood before it.
+    if (/^\s*\*\*[^*]{2,60}\*\*/.test(this.source.slice(span.start, span.start + 80)))
+      this.heading(LEVEL_BY_LOOK, '');
     const index = this.content(span, 'prose');
     const block = this.blocks[index];
     if (block && /:\s*$/.test(block.text) && block.text.length < 240) this.leadIn = index;

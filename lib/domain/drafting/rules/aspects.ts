@@ -1,7 +1,7 @@
 import type { NoteBlock } from '../structure';
 import { definitionParts } from '../line-shapes';
 import type { NoteContext } from './note-context';
-import { isPlural, nounPhrase } from './term-question';
+import { isPlural, termInside, withArticle } from './term-question';
 
 /** Nouns that name a side of a subject, not a subject: "Causes" under "Inflation" are the causes of inflation. */
 const ASPECTS = new Set(
@@ -78,7 +78,9 @@ export function subjectOf(block: NoteBlock, notes: NoteContext, skipHeading = fa
     if (
       heading.split(' ').length <= 5 &&
       !aspectOf(heading) &&
-      !/\?|^(?:where|what|how|why|when|key|notes?|summary|introduction|overview)\b/i.test(heading)
+      !/\?|^(?:where|what|how|why|when|who|key|notes?|summary|introduction|overview|eval(?:uation)?|discussion|conclusion|assessment|ao\d|definitions?|vocab(?:ulary)?|terms?|points?|for|against|pros|cons|critics?|responses?|case stud(?:y|ies)|equations?|formula[es]?|revision|theory|practical|quotes?|people|government intervention|intervention)\b/i.test(
+        heading,
+      )
     ) {
       return phraseOf(heading, notes);
     }
@@ -87,7 +89,12 @@ export function subjectOf(block: NoteBlock, notes: NoteContext, skipHeading = fa
 }
 
 function phraseOf(text: string, notes: NoteContext): string {
-  return nounPhrase(text, notes.vocabulary).replace(/^the (?=\p{Ll}+$)/u, '');
+  // A heading names its subject without an article; the notes' own article stays.
+  const bare = text.replace(/\s*\([^()]*\)/g, '').trim();
+  return (
+    withArticle(bare, notes.vocabulary)?.replace(/^(?:the (?=\p{Ll}+$)|an? )/u, '') ??
+    termInside(bare, notes.vocabulary)
+  );
 }
 
 /**

@@ -3,6 +3,7 @@ import { definitionParts, type DefinitionParts } from '../line-shapes';
 import type { NoteBlock } from '../structure';
 import type { Candidate, Span } from '../types';
 import { aspectOf, aspectQuestion } from './aspects';
+import { meritQuestion } from './merits';
 import { attributeQuestion } from './attributes';
 import { basicCard, listCard, trimAnswer, wordCount } from './candidate';
 import { clauseOf } from './clause';
@@ -176,6 +177,23 @@ function inlineList(piece: Piece, front: string, notes: NoteContext): Candidate[
   return [basicCard(notes.page, { rule: 'list-inline', front, answer: shift(answer, base), source })];
 }
 
+/** "Strength: treats everyone as equal": one strength of the subject, of which the notes may have others. */
+function oneOfSeveral({ text, base, parts }: Piece, front: string, notes: NoteContext): Candidate[] {
+  const answer = trimAnswer(text, { start: parts.definition.start, end: text.length });
+  const count = wordCount(text.slice(answer.start, answer.end));
+  if (count < 2 || count > MAX_ANSWER_WORDS) return [];
+  const source = { start: base, end: base + text.length };
+  return [
+    basicCard(notes.page, {
+      rule: 'definition-merit',
+      front,
+      answer: shift(answer, base),
+      source,
+      flags: ['several-answers'],
+    }),
+  ];
+}
+
 /** The facts of a definition; a first one of a word or two is joined to the next. */
 function factsOf(text: string, from: number): Span[] {
   const spans = facts(text.slice(from)).map((span) => shift(span, from));
@@ -206,6 +224,8 @@ function define(piece: Piece, notes: NoteContext, aspectBefore: string | null): 
   const attribute = attributeQuestion(bare, collapsed(text.slice(parts.definition.start)), block, notes);
   if (typeof attribute === 'object' && attribute !== null) return [];
   if (attribute) return inlineList(piece, attribute, notes);
+  const merit = meritQuestion(bare, block, notes);
+  if (merit) return oneOfSeveral(piece, merit, notes);
   const aspect = aspectQuestion(aspectBefore ? `${aspectBefore} of ${bare}` : bare, block, notes);
   if (aspect) return inlineList(piece, aspect, notes);
   const source = { start: base, end: base + text.length };
@@ -222,7 +242,7 @@ function define(piece: Piece, notes: NoteContext, aspectBefore: string | null): 
   const term = unabbreviated(termUnder(bare, block), notes);
   const subject: Subject = {
     notes,
-    term,
+    term: / v\.? \p{Lu}/u.test(term) ? raw : term,
     sign: parts.sign,
     setting: settingOf(block, notes),
     heading: block.path.at(-1) ?? '',

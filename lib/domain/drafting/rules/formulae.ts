@@ -7,7 +7,7 @@ import { basicCard, trimAnswer, wordCount } from './candidate';
 import type { NoteContext } from './note-context';
 import { shift } from './pieces';
 import { gridOf } from './table-grid';
-import { termInside } from './term-question';
+import { nounPhrase, termInside } from './term-question';
 
 /** Maths between dollars stays so in a front; a plain symbol is shown as it is. */
 const leftSide = (formula: string): string => {
@@ -37,9 +37,11 @@ function stateFront(
     const inside = termInside(name, notes.vocabulary);
     return isSymbol(left) && !isSymbol(name)
       ? `State the equation for ${left} (${inside}).`
-      : `State the equation for ${inside}.`;
+      : /^(?:series|parallel|direct|inverse|\p{Ll}+(?:al|ic|ous|ive))$/u.test(inside)
+        ? null
+        : `State the equation for ${nounPhrase(name, notes.vocabulary)}.`;
   }
-  if (!isSymbol(left)) return `State the equation for ${termInside(left, notes.vocabulary)}.`;
+  if (!isSymbol(left)) return `State the equation for ${nounPhrase(left, notes.vocabulary)}.`;
   const meaning = known.get(plainSymbol(left));
   if (meaning !== undefined) return `State the equation for ${meaning}.`;
   const subject = subjectOf(block, notes).replace(/^the (?=\S+$)/, '');
@@ -166,13 +168,16 @@ function condition(
 function drawFormula(block: NoteBlock, notes: NoteContext, known: Meanings): Candidate[] {
   const text = normaliseCharacters(notes.page.text.slice(block.start, block.end));
   const equation = equationIn(text);
-  if (!equation || /^(?:e\.?g|example)\b/i.test(text)) return [];
+  if (!equation || /^(?:worked |an )?(?:e\.?g|example)\b|^worked\b/i.test(text)) return [];
   const formula = text.slice(equation.formula.start, equation.formula.end);
   if (/=\s*-?[\d.,]+\s*\p{L}*$/u.test(formula) && !/^\$/.test(formula)) return [];
+  // "R = gas constant 8.31" explains a symbol.
+  if (/^[^=]{1,8}=\s*(?:\p{Ll}{3,} ){1,3}[\d.]+/u.test(formula)) return [];
   const name = equation.name
     ? unnumbered(text.slice(equation.name.start, equation.name.end)).replace(/[*_=]{2}/g, '')
     : '';
   const left = leftSide(formula);
+  if (/\b(?:worked|eg|e\.g)\b/i.test(name)) return [];
   if (wordCount(name) > 7 || left === '' || /^[\d$]*$/.test(left)) return [];
   const front = stateFront(
     left,

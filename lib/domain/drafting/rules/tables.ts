@@ -6,7 +6,7 @@ import type { Candidate, Span } from '../types';
 import { basicCard, trimAnswer, wordCount } from './candidate';
 import type { NoteContext } from './note-context';
 import { gridOf } from './table-grid';
-import { isPlural, nounPhrase } from './term-question';
+import { isPlural, termInside, withArticle } from './term-question';
 
 const MAX_ROWS = 60;
 const MAX_COLUMNS = 8;
@@ -37,7 +37,9 @@ export function columnQuestion(head: string, row: string, notes: NoteContext, be
 }
 
 const lower = (text: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(text) ? text.replace(/^\p{Lu}/u, (first) => first.toLowerCase()) : text;
+  /^\p{Lu}\p{Ll}/u.test(text) && !/^\p{Lu}\p{Ll}+(?:['’]s| \p{Lu})/u.test(text)
+    ? text.replace(/^\p{Lu}/u, (first) => first.toLowerCase())
+    : text;
 
 /** The word that the notes put after most of the row labels: "linear" and "binary" are searches. */
 function sharedNoun(labels: readonly string[], notes: NoteContext): (label: string) => string {
@@ -57,6 +59,16 @@ function sharedNoun(labels: readonly string[], notes: NoteContext): (label: stri
   };
 }
 
+/** Heads of a first column that the labels under it leave out: the *transport* layer, the *aerobic* system. */
+const KINDS =
+  /^(?:layer|system|order|type|stage|phase|class|level|zone|period|school|party|tier|sector|region|group|state|isotope|vitamin|planet|approach|perspective)(?=s?$)/i;
+
+/** A label inside a question: with the article it is known to take, else as it stands. */
+function nameOf(label: string, { vocabulary }: NoteContext): string {
+  const bare = label.replace(/\s*\([^()]*\)/g, '');
+  return withArticle(bare, vocabulary) ?? termInside(bare, vocabulary);
+}
+
 function drawTable(block: NoteBlock, notes: NoteContext): Candidate[] {
   const grid = gridOf(block, notes.page);
   if (!grid || grid.rows.length > MAX_ROWS || grid.head.length > MAX_COLUMNS) return [];
@@ -71,9 +83,12 @@ function drawTable(block: NoteBlock, notes: NoteContext): Candidate[] {
     if (label === '' || !/\p{L}|\d/u.test(label) || wordCount(label) > 8) return [];
     const full = `${label} ${noun(label)}`.trim();
     const dated = isDate(label);
+    const kind = KINDS.exec(read(grid.head[0]))?.[0].toLowerCase() ?? '';
     const subject = noun(label)
       ? `${/^[aeiou]/.test(full) ? 'an' : 'a'} ${full}`
-      : nounPhrase(full, notes.vocabulary);
+      : kind !== '' && wordCount(label) <= 3 && !label.toLowerCase().includes(kind)
+        ? `the ${lower(label)} ${kind}`
+        : nameOf(full, notes);
     const first = row[0]!;
     const last = row.findLast((cell) => cell !== null) ?? first;
     const source: Span = { start: first.start, end: last.end };

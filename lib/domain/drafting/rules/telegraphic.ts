@@ -6,7 +6,7 @@ import { basicCard, trimAnswer, wordCount } from './candidate';
 import { chainOf, links, type Chain } from './chain';
 import { asCondition, clauseOf, midSentence } from './clause';
 import { drawDated } from './dated';
-import { lexiconTags } from '../language';
+import { isInstruction, isLabel } from './labels';
 import type { NoteContext } from './note-context';
 import { facts, shift } from './pieces';
 import { isPlural, nounPhrase } from './term-question';
@@ -25,7 +25,7 @@ const lastPart = (text: string): string =>
   /[=]|\bif\b/.test(text) ? (text.split(/,\s+/).at(-1) ?? text) : text;
 
 /** Asks what one link brings about: a clause as a condition, a noun as a cause. */
-function effectFront(link: string, setting: string, { vocabulary, past }: NoteContext): string | null {
+function effectFront(link: string, { vocabulary, past }: NoteContext): string | null {
   const cause = lastPart(clean(link));
   const bare = cause.replace(/\s*\([^()]*\)/g, '').trim();
   if (
@@ -34,29 +34,28 @@ function effectFront(link: string, setting: string, { vocabulary, past }: NoteCo
     /^(?:it|this|they|he|she|which|up|down|round|back)\b|[;:?"=<>]|^\d/i.test(bare)
   )
     return null;
-  const opening = setting === '' ? 'What' : `In ${setting}, what`;
   const condition = asCondition(bare, vocabulary);
-  if (condition) return `${opening} happens when ${condition}?`;
-  const words = bare.split(' ');
-  if (words.length > 8 || /[,+&]/.test(bare) || !/^\p{L}/u.test(bare) || clauseOf(bare)) return null;
-  // A verb without its subject ("demand higher pay") or a lone adjective cannot be asked about.
-  if (words.length === 1 && (/(?:ic|al|ous|ive)$/.test(bare) || /Adjective/.test(lexiconTags(bare))))
-    return null;
-  if (
-    words.length > 1 &&
-    /Infinitive|PresentTense/.test(lexiconTags(words[0]?.toLowerCase() ?? '')) &&
-    !/^(?:more|less)$/i.test(words[0] ?? '')
-  )
-    return null;
-  return `${opening} ${past ? 'did' : /^\p{Ll}.*[^sui]s$/u.test(bare) && isPlural(bare) ? 'do' : 'does'} ${
-    /^(?:more|less|higher|lower|double) /i.test(bare)
-      ? midSentence(
-          bare.replace(/^\p{Lu}/u, (first) => first.toLowerCase()),
-          vocabulary,
-        )
-      : nounPhrase(bare, vocabulary)
+  if (condition) return `What happens when ${condition}?`;
+  // A bare noun asks too little: "What does microvilli lead to?". What grows, falls or begins with its article can be asked.
+  const told = CHANGE.exec(bare);
+  if (bare.split(' ').length > 8 || /[,+&]/.test(bare) || clauseOf(bare)) return null;
+  if (told === null && !PROCESS.test(bare)) return null;
+  const plural = isPlural(bare) && !/^(?:higher|lower) \p{Ll}+ of /iu.test(bare);
+  return `What ${past ? 'did' : plural ? 'do' : 'does'} ${
+    told === null ? nounPhrase(bare, vocabulary) : midSentence(lowerFirst(bare), vocabulary)
   } lead to?`;
 }
+
+const CHANGE =
+  /^(?:more|less|fewer|higher|lower|rising|falling|increased|reduced|the|an?|doubling|double) \p{L}/iu;
+const PROCESS = /^\p{L}{4,}(?:tion|sion|isation|ification|osis|ment|flation|growth)$/u;
+const lowerFirst = (text: string): string =>
+  text.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
+
+/** A way over the map, a chemical reaction: arrows that do not tell a cause. */
+const ROUTE = /^(?:track|route|path|journey|course|from|order|sequence|timeline)\b/i;
+const REACTION = /^[\p{Lu}\d][\p{L}\d₀-₉⁺⁻()]*(?: \+ [\p{Lu}\d][\p{L}\d₀-₉⁺⁻()]*)+|^[\p{Lu}\d₀-₉⁺⁻()]+$/u;
+const isPlace = (text: string): boolean => /^(?:\p{L}{1,5} )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*$/u.test(text);
 
 /** `"Why might a linear search be used?" -> small list`: the question is there already. */
 function asked(text: string, chain: readonly Span[]): { front: string; answer: Span } | null {
@@ -78,11 +77,11 @@ function fromChain(block: NoteBlock, notes: NoteContext, text: string, offset: n
   const name =
     chain.name && !isDate(read(chain.name)) ? collapsed(read(chain.name).replace(/\s*\([^()]*\)/g, '')) : '';
   const [first, last] = [chain.links[0], chain.links.at(-1)];
-  if (!first || !last || chain.links.length < 2) return [];
+  if (!first || !last || chain.links.length < 2 || ROUTE.test(name)) return [];
   const cards: Candidate[] = [];
   const whole: Span = { start: startOfChain(text, first), end: last.end };
   const people = /(?:ists|ians|arians)$/.test(name);
-  const named = name !== '' && wordCount(name) <= 5 && !people;
+  const named = name !== '' && wordCount(name) <= 5 && !people && !isLabel(name) && !isInstruction(name);
   if (people) {
     const view = facts(read({ start: first.start, end: first.end }))[0];
     if (view && wordCount(read(shift(view, first.start))) > 2)
@@ -105,12 +104,15 @@ function fromChain(block: NoteBlock, notes: NoteContext, text: string, offset: n
   }
   const dated = named ? sinceWhen(block, notes, text, chain, name) : null;
   if (dated) cards.push(dated);
-  // The two links of a named chain are its whole answer already.
-  if (named && chain.links.length === 2 && cards.length > 0) return cards;
-  const setting = named ? nounPhrase(name, notes.vocabulary) : '';
+  // The links of a named chain are its whole answer already; a label says too little to ask about them.
+  if (named && cards.length > 0) return cards;
+  if (name !== '' && !named) return cards;
   chain.links.slice(0, -1).forEach((link, index) => {
-    const front = effectFront(lastFact(read(link)), setting, notes);
-    const told = trimAnswer(text, firstFact(text, chain.links[index + 1]!));
+    const front = effectFront(lastFact(read(link)), notes);
+    const whole = trimAnswer(text, firstFact(text, chain.links[index + 1]!));
+    const equals = read(whole).indexOf(' = ');
+    const told = equals < 0 ? whole : { start: whole.start, end: whole.start + equals };
+    if (REACTION.test(read(told)) || REACTION.test(read(link)) || isPlace(read(told))) return;
     const words = wordCount(read(told));
     if (
       front === null ||

@@ -1,12 +1,13 @@
 import { baseForm } from '../inflection';
-import { canBeVerb, lexiconTags } from '../language';
+import { canBeVerb, lexiconTags, readSentences } from '../language';
 import { isDate } from '../line-shapes';
 import type { Span } from '../types';
 import { aspectOf } from './aspects';
 import { clauseOf } from './clause';
+import { isInstruction, isLabel, isMeaning } from './labels';
 import type { NoteContext } from './note-context';
 import { isCertainPerson, isThinker } from './people';
-import { isPlural, nounPhrase, whatIs } from './term-question';
+import { doerPhrase, isPlural, nounPhrase, whatIs } from './term-question';
 
 /** A term and where it stands: what a fact is about. */
 export interface Subject {
@@ -46,12 +47,17 @@ export function startsWithVerb(text: string): boolean {
   return (
     (known && !/Plural/.test(lexiconTags(first))) ||
     (AFTER_VERB.test(second) && !/Plural/.test(lexiconTags(first))) ||
-    ((known || NOTE_VERBS.has(first)) && AFTER_VERB.test(second))
+    (known && AFTER_VERB.test(second)) ||
+    (lexiconTags(first) === '' && readAsVerb(text))
   );
 }
 
+/** A word that the lexicon does not know, read as a verb with a subject before it and with an article alike. */
+const readAsVerb = (text: string): boolean =>
+  ['It', 'The'].every((word) => readSentences(`${word} ${text.slice(0, 80)}`)[0]?.[1]?.tag === 'VERB');
+
 const NOTE_VERBS = new Set(
-  `sets returns holds stores gives carries directs allows lets makes keeps protects prevents reduces increases controls turns shows explains
+  `sets forwards tunes strips examines translates returns holds stores gives carries directs allows lets makes keeps protects prevents reduces increases controls turns shows explains
    contains produces releases absorbs breaks joins connects links transports supplies provides supports regulates converts catalyses speeds
    covers describes measures states argues claims says tells focuses aims seeks uses needs requires helps causes leads creates forms removes
    adds pushes pops pulls gains loses takes sends receives filters pumps maintains acts works moves bends points represents separates looks starts becomes lasts`
@@ -190,7 +196,8 @@ export function particularQuestion(subject: Subject, fact: string): Asked | null
         answer: { start: verb[0].length, end: fact.length },
       };
     }
-    return { rule: 'definition-does', front: `What does ${name} do?`, answer: whole(fact) };
+    const doer = doerPhrase(subject.term, subject.notes.vocabulary);
+    return { rule: 'definition-does', front: `What does ${doer} do?`, answer: whole(fact) };
   }
   if (isPlural(subject.term) && startsWithBareVerb(fact))
     return { rule: 'definition-does', front: `What do ${name} do?`, answer: whole(fact) };
@@ -204,7 +211,13 @@ const DESCRIBED = /^(?:an?|the|one of|victim|leader|king|queen|son|daughter|wife
 /** What is asked of people and of cases at law: who they were, what they argued, what was decided. */
 function aboutAPerson(subject: Subject, fact: string, isClause: boolean): Omit<Asked, 'answer'> | null {
   const { notes, term, heading } = subject;
-  if (/ v\.? \p{Lu}/u.test(term)) return { rule: 'definition-case', front: `What did ${term} establish?` };
+  if (/ v\.? \p{Lu}/u.test(term)) {
+    const isRule = isClause && !/\b(?:was|were|had|did|\p{Ll}{3,}ed)\b/u.test(fact);
+    return {
+      rule: 'definition-case',
+      front: isRule ? `What did ${term} establish?` : `What happened in ${term}?`,
+    };
+  }
   const listed = PEOPLE.test(heading) && /^\p{Lu}/u.test(term);
   const named = isThinker(term, heading, notes);
   if (isClause && (named || listed))
@@ -221,9 +234,33 @@ function aboutAPerson(subject: Subject, fact: string, isClause: boolean): Omit<A
   return { rule: 'definition-idea', front: `Which idea is associated with ${term}?` };
 }
 
+const isWayOfWorking = (term: string): boolean =>
+  /(?:sort|search|method|test|process|system|model|algorithm|procedure|technique|therapy|chromatography|ation|ysis|ing|ography)$/i.test(
+    term,
+  );
+
+const isTakingPlace = (term: string): boolean =>
+  /(?:cycle|chain|reaction|lysis|esis|ation|phosphorylation|process|stage|respiration|ption)$/i.test(term);
+
+/** One capitalised word that the notes do not use in small letters and the lexicon does not know as an ordinary noun. */
+function isLoneName(term: string, { notes, heading }: Subject): boolean {
+  return (
+    /^\p{Lu}\p{Ll}+$/u.test(term) &&
+    isThinker(term, heading, notes) &&
+    lexiconTags(term.toLowerCase()) === '' &&
+    !notes.vocabulary.small.has(term.toLowerCase()) &&
+    notes.vocabulary.capitalInside.has(term)
+  );
+}
+
 /** Finds the question for the first fact about a term: what it is, does, means, or what happens in it. */
-export function firstQuestion(subject: Subject, fact: string): Asked {
+export function firstQuestion(subject: Subject, fact: string): Asked | null {
   const { notes, term, sign, setting } = subject;
+  if (
+    isInstruction(term) ||
+    (setting === '' && !subject.isProcess && isLabel(term) && !/ v\.? \p{Lu}/u.test(term))
+  )
+    return null;
   const particular = particularQuestion(subject, fact);
   if (particular) return particular;
   const name = nounPhrase(term, notes.vocabulary);
@@ -250,8 +287,23 @@ export function firstQuestion(subject: Subject, fact: string): Asked {
     return { rule: 'definition-happens', front: `What happens in ${name}?`, answer: whole(fact) };
   if (clause && sign === '=' && setting === '')
     return { rule: 'definition-means', front: `What does ${name} mean?`, answer: whole(fact) };
-  if (startsWithBareVerb(fact) && !isPlural(term))
+  if (startsWithBareVerb(fact) && !isPlural(term) && isWayOfWorking(term))
     return { rule: 'definition-works', front: `How does ${name} work?`, answer: whole(fact) };
+  const located = /^in the [^,;]{3,50}(?=,|;|$)/.exec(fact);
+  if (located && isTakingPlace(term))
+    return {
+      rule: 'definition-where',
+      front: `Where does ${name} take place?`,
+      answer: { start: 0, end: located[0].length },
+    };
+  const balanced = /⇌/.test(fact);
+  if (balanced)
+    return { rule: 'definition-equation', front: `What is the equation for ${name}?`, answer: whole(fact) };
+  if (/^\S{1,6}\s?=\s?\S/.test(fact) && setting === '')
+    return { rule: 'formula-of', front: `State the equation for ${name}.`, answer: whole(fact) };
+  if (setting === '' && (!isMeaning(fact) || startsWithBareVerb(fact))) return null;
+  // A person's name is no term: nothing says what kind of thing is asked for.
+  if (isCertainPerson(term) || (sign !== '=' && isLoneName(term, subject))) return null;
   return { rule: 'definition', front: whatIs(term, notes.vocabulary, fact, setting), answer: whole(fact) };
 }
 

@@ -96,14 +96,26 @@ export function isPersonName(term: string): boolean {
   return words.length === 1 && tags[0] === '' && term.length > 3;
 }
 
+/** Terms of the law and of philosophy that stand as they are. */
+const LATIN =
+  /\b(?:mens|actus|reus|novus|facto|jure|habeas|corpus|stare|decisis|obiter|prima|facie|ultra|vires|bona|fide|priori|posteriori|causa|qua|ipso|cogito|ergo|pax|casus|belli|modus|operandi|tabula|rasa|in situ)\b/i;
+/** Heads that make their terms names of substances, of law or of behaviour: no article. */
+const UNCOUNTED =
+  /^(?:\p{Ll}[\p{L}-]* (?:law|loyalty|power|labour|research|manslaughter|murder|damage|evidence|knowledge|behaviour|control|pricing|demand|supply|money|capital|income|stock|equity|share|pay|output|access|memory|storage|software|hardware|bias|validity|reliability|music|art|poetry|verse|irony|tissue|blood|energy|dialysis)|(?:loss|freedom|lack|breach|division|separation) of \P{Lu}.*)$/u;
+/** Rules, models and processes that go by their name. */
+const NAMED_HEADS =
+  /(?:[a-z] (?:rule|cycle|process|theory|effect|approach|principle|hypothesis|doctrine|theorem|model|dilemma|chain|paradox|illusion|fallacy|scale|criterion|constant|number)|(?:^\p{Lu}\p{Ll}+)(?:['’]s)? (?:cycle|process|model|rule|curve|test|equation|method|reaction|diagram|law|experiment|study|scale|constant|number))$/u;
+
 /** A noun phrase with the article it needs: the notes' own, or the one its definition shows; null when neither tells. */
 export function withArticle(term: string, vocabulary: Vocabulary, definition = ''): string | null {
   const inside = termInside(term, vocabulary);
   if (/^(?:the|a|an|The|An|my|our|its|his|her|their)\s/.test(inside))
     return inside.replace(/^\p{Lu}/u, (first) => first.toLowerCase());
   if (inside.includes(',')) return null;
-  if (isPlural(inside)) return inside;
+  if (isPlural(inside) && !LATIN.test(inside)) return inside;
   const words = inside.split(/\s+/);
+  if (LATIN.test(inside) || UNCOUNTED.test(inside)) return inside;
+  if (words.length > 1 && NAMED_HEADS.test(inside) && !/ of /.test(inside)) return `the ${inside}`;
   const head = (/^(.*?)(?: (?:of|in|for) |$)/.exec(inside)?.[1] ?? inside).split(/[\s-]+/).at(-1) ?? inside;
   if (words.length > 1 && (DEFINITE_HEADS.test(inside) || /^\p{Lu}\p{Ll}+ of (?:the )?\p{Lu}/u.test(inside)))
     return `the ${inside}`;
@@ -117,6 +129,16 @@ export function withArticle(term: string, vocabulary: Vocabulary, definition = '
     return `${anOrA(inside)} ${inside}`;
   return MASS.test(head) ? inside : null;
 }
+
+/** A term as the subject of "does": one common noun takes its article ("What does a switch do?"). */
+export function doerPhrase(term: string, vocabulary: Vocabulary): string {
+  const phrase = nounPhrase(term, vocabulary);
+  return /^\p{Ll}{3,}$/u.test(phrase) && isDoer(phrase) ? `${anOrA(phrase)} ${phrase}` : phrase;
+}
+
+const isDoer = (word: string): boolean =>
+  /(?:[^aeiou]er|[ct]or|way|wall|switch|chip|card|lens|valve|bus|hub|node)$/.test(word) &&
+  !/^(?:water|matter|weather|power|butter|silver|copper|rubber|paper|leather|labour)$/.test(word);
 
 /** As `withArticle`, but never null: a phrase of several words or a known noun takes "the", a rare word stands bare. */
 export function nounPhrase(term: string, vocabulary: Vocabulary): string {
@@ -132,7 +154,14 @@ export function nounPhrase(term: string, vocabulary: Vocabulary): string {
 /** Asks for the meaning of a term in a whole sentence, never as the bare term. */
 export function whatIs(term: string, vocabulary: Vocabulary, definition = '', setting = ''): string {
   const phrase = withArticle(term, vocabulary, definition);
+  if (
+    phrase === null &&
+    setting === '' &&
+    /^\p{Ll}{3,}$/u.test(termInside(term, vocabulary)) &&
+    isDoer(term.toLowerCase())
+  )
+    return `What is ${doerPhrase(term, vocabulary)}?`;
   if (phrase === null || setting !== '')
     return `What is meant by “${termInside(term, vocabulary)}”${setting}?`;
-  return `What ${isPlural(phrase) ? 'are' : 'is'} ${phrase}?`;
+  return `What ${isPlural(phrase) && !LATIN.test(phrase) ? 'are' : 'is'} ${phrase}?`;
 }

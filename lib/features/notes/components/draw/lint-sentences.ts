@@ -21,5 +21,6 @@ export const LINT_SENTENCE: Readonly<Record<LintFault, string>> = {
   'fragment-back': 'The back begins in the middle of something.',
   'vague-back': 'The back is too vague to be right or wrong.',
   'orphan-back': 'The back says “it”, “they” or “this”: name the thing.',
+  notation: 'The front holds signs of the notes, such as an arrow: say it in words.',
   'blank-count': 'There is not exactly one blank (_____), so this becomes a question and an answer.',
 };

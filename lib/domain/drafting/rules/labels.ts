@@ -1,0 +1,64 @@
+import { lexiconTags } from '../language';
+
+const LABELS = new Set(
+  `unit units enzyme job jobs cause causes scale context track setting plot form place site location date dates year period time when where who why how
+   immediate immediately long-term short-term leading exception exceptions strength strengths weakness weaknesses limitation limitations
+   criticism criticisms use uses eval evaluation plan training lifestyle age gender genetics diet example examples result results
+   outcome aim aims method methods finding findings procedure sample conclusion background problem problems solution issue issues idea
+   theme themes point points quote quotes key context advantage advantages disadvantage disadvantages benefit benefits cost drawback pros
+   cons pro con plus minus positive positives negative negatives for against good bad better worse then now before after first second
+   third later early start end beginning middle title author source sources type types kind size shape colour level number order rule
+   reason reasons effect effects impact impacts evidence facts fact detail details stats statistics terms vocab summary intro introduction
+   overview notes note reminder reminders conditions condition treatment symptoms symptom prevention diagnosis tests test meaning origin origins purpose
+   role function functions features feature characteristics characteristic structure products product reactants equation formula parents
+   family career works work life death birth legacy significance importance opinion opinions counter counter-argument response responses support
+   supporters opponents critics leaders leader members victims allies enemies series parallel direct indirect primary secondary tertiary internal
+   external social economic political religious cultural environmental geography domestic foreign home abroad flexibility rigidity
+   range median mode worst best average total north south east west victims hint tip practical apparatus risk risks hazards variables
+   controls control independent dependent prediction predictions inside outside above below left right top bottom`
+    .trim()
+    .split(/\s+/),
+);
+
+const SMALL =
+  /^(?:the|a|an|of|in|on|at|to|for|and|or|&|\/|by|main|key|other|also|more|most|some|many|his|her|its|their|two|three|four|five)$/i;
+
+/**
+ * Says whether what stands before the colon only labels the line ("leading case", "worse where", "After 2+ weeks",
+ * "6,300+ dead"): nobody can be asked what it is.
+ */
+export function isLabel(term: string): boolean {
+  if (
+    /^[\d~<>±+-]|^(?:after|before|during|until|by|from|since|within|despite|because|if|when|where|why|how|who|what)\b/i.test(
+      term,
+    )
+  )
+    return true;
+  if (/\s(?:v|vs|versus)\.?\s\P{Lu}|\bv\.? \p{Lu}{2,}\b/u.test(term) || /^\S+\s?(?:v|vs)\.?\s\S+$/.test(term))
+    return true;
+  const words = term
+    .toLowerCase()
+    .replace(/[()?!"“”]/g, '')
+    .split(/\s+/)
+    .filter((word) => !SMALL.test(word));
+  if (words.length === 0) return true;
+  if (words.length <= 3 && words.every((word) => LABELS.has(word) || /(?:ly|er where)$/.test(word)))
+    return true;
+  if (/\s(?:so|in order|where|when|why|how|of all|than|per|as|is|are)$/i.test(term)) return true;
+  return (
+    words.length === 1 && /^\p{Ll}/u.test(term) && /^(?:Adjective|Adverb)$/.test(lexiconTags(words[0] ?? ''))
+  );
+}
+
+/** An order to the reader: "plot ln k against 1/T", "compare the mixtures". */
+export const isInstruction = (term: string): boolean =>
+  /^(?:plot|compare|draw|use|find|work|calculate|measure|repeat|add|take|make|remember|learn|name|state|always|never|don'?t|do not|check|see|read|note|think|try|look|ask|finish|quote|mention|link|include|write|start|label|give|show) (?:\p{Ll}|1|\d)/iu.test(
+    term,
+  );
+
+/** Whether a phrase can be what something is: not an order, a place, a condition or what it can or must do. */
+export function isMeaning(fact: string): boolean {
+  return !/^(?:in|at|on|from|by|with|without|within|inside|outside|near|under|over|after|before|during|once|if|when|where|while|because|b\/c|since|so|but|and|or|then|also|not|no|never|none|can|can't|cannot|could|couldn't|must|should|would|may|might|will|won't|do|does|don't|doesn't|did|didn't|has|have|had|is|are|was|were|most|more|less|fewer|risk of|very|too|quite|only|usually|often|always|mainly|mostly|done|needed|used|found|made|seen|based|led|see|eg|e\.g|ie|i\.e|up|down|out|formed|caused|required|needs?|depends|examiners?|always|remember|higher|lower|greater|smaller|bigger|good|bad|expensive|cheap|hard|easy|difficult|slow|fast|quick)\b/i.test(
+    fact,
+  );
+}
