@@ -53,8 +53,11 @@ const pipeline = unified()
   .use(rehypeStringify)
   .freeze();
 
-/** Quotations in quotations: deeper ones exhaust the stack of the parser, and nobody reads them. */
-const TOO_DEEP = /^([ \t]*)(?=(?:>[ \t]*){16})/gm;
+/**
+ * Quotations and lists begun in one another on one line: deeper ones take seconds or exhaust the stack of the parser, and
+ * nobody reads them. A row of one sign alone is a ruled line.
+ */
+const TOO_DEEP = /^([ \t]*)(?!([-*])(?:[ \t]*\2)+[ \t]*$)(?=(?:>[ \t]*|(?:[-+*]|\d{1,9}[.)])[ \t]+){16})/gm;
 
 /** Renders Markdown that may carry cloze marks (see `CLOZE_MARKS`) to safe HTML. */
 export function runPipeline(markedSource: string): string {

@@ -179,6 +179,28 @@ describe('rendered Markdown', () => {
   });
 });
 
+describe('a text nested too deeply to be read', () => {
+  it.each([
+    ['quotations', '> '.repeat(1_900)],
+    ['lists', '- '.repeat(1_900)],
+    ['numbers', '1. '.repeat(1_300)],
+    ['quoted lists', '> * '.repeat(950)],
+  ])('of %s is shown as one line', (_, source) => {
+    const html = renderMarkdown(`${source}deep`);
+    expect(html).toMatch(/^<p>[^<]* deep<\/p>$/);
+  });
+
+  it('takes no page down as a formula', () => {
+    const formula = `$${'\\frac{1}{'.repeat(390)}deep${'}'.repeat(390)}$`;
+    expect(renderMarkdown(`${formula} <b>`)).toContain('deep');
+  });
+
+  it('is told from a ruled line and from a list of a few levels', () => {
+    expect(renderMarkdown('- '.repeat(40))).toBe('<hr>');
+    expect(renderMarkdown('- - - deep').match(/<ul>/g)).toHaveLength(3);
+  });
+});
+
 describe('a plain line', () => {
   it('is rendered as the whole pipeline renders it', () => {
     const words = fc.constantFrom(

@@ -15,9 +15,20 @@ export function renderMarked(markedSource: string): string {
   if (plain !== null) return plain;
   const known = rendered.get(markedSource);
   if (known !== undefined) return known.html;
-  const html = runPipeline(markedSource);
+  const html = runSafely(markedSource);
   rendered.set(markedSource, { html });
   return html;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** Shows as typed what the pipeline breaks on (nesting exhausts its stack): one such card would fail every page it is on. */
+function runSafely(markedSource: string): string {
+  try {
+    return runPipeline(markedSource);
+  } catch {
+    return `<p>${withoutClozeMarks(markedSource).replace(/[&<>]/g, (sign) => ESCAPES[sign]!)}</p>`;
+  }
 }
 
 /**
