@@ -6,7 +6,7 @@ import { type TestDatabase, createTestDatabase } from '@/lib/testing/database';
 import { SAMPLE_TIME, createCard, createDeck as storeDeck, createUser } from '@/lib/testing/factories';
 import { CARDS_PER_PAGE, findDeck, listDecks, searchCards } from './data';
 import { addCard, archiveCards, archiveDeck, createDeck, editCard, renameDeck } from './mutations';
-import { cardSearchSchema } from './schema';
+import { cardSearchSchema, previewCardSchema } from './schema';
 
 let database: TestDatabase;
 let db: PrismaClient;
@@ -233,5 +233,13 @@ describe('finding cards', () => {
     expect(await fronts({ page: '2' })).toEqual([`Q${CARDS_PER_PAGE}`, `Q${CARDS_PER_PAGE + 1}`]);
     expect(await fronts({ page: '99' })).toEqual(await fronts({ page: '2' }));
     expect(await fronts({ page: 'x', archived: 'y', q: ['a'] })).toEqual(await fronts());
+  });
+});
+
+describe('a preview', () => {
+  it('is given of the longest card that can be kept and of none that is longer', () => {
+    const longest = { kind: 'basic', front: 'x'.repeat(4_000), back: 'y' };
+    expect(previewCardSchema.safeParse(longest).success).toBe(true);
+    expect(previewCardSchema.safeParse({ ...longest, front: `${longest.front}x` }).success).toBe(false);
   });
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CARD_SIDE_MAX_CHARS } from '@/lib/domain/cards/check-card';
 import { idSchema } from '@/lib/domain/ids';
 
 const wellFormed = z.string().transform((text) => text.replace(/\p{Surrogate}/gu, '\ufffd'));
@@ -22,7 +23,10 @@ export type ArchiveDeckInput = z.output<typeof archiveDeckSchema>;
 
 const cardTexts = { kind: z.enum(['basic', 'cloze']), front: side, back: side };
 
-export const previewCardSchema = z.object(cardTexts);
+/** What is too long to be kept is not rendered either: a page of formulae keeps the server busy for seconds. */
+const shownSide = wellFormed.pipe(z.string().max(CARD_SIDE_MAX_CHARS));
+
+export const previewCardSchema = z.object({ kind: cardTexts.kind, front: shownSide, back: shownSide });
 
 /** `requestId` is made by the browser once per card, so that a retry after a lost answer adds nothing. */
 export const addCardSchema = z.object({ requestId: idSchema, deckId: idSchema, ...cardTexts });
