@@ -1,4 +1,5 @@
 import { LandingDraw } from '@/lib/features/notes/components/draw/landing-draw';
+import { modelHostFor } from '@/lib/features/notes/model-host';
 import { getActor } from '@/lib/server/auth/actor';
 
 export default async function LandingPage() {
@@ -16,7 +17,7 @@ export default async function LandingPage() {
         Paste your notes, keep the cards you like, and revise each one just before you would forget it; every
         card remembers the sentence it came from.
       </p>
-      <LandingDraw guestAfter={actor === null || actor.isGuest} />
+      <LandingDraw guestAfter={actor === null || actor.isGuest} modelHost={modelHostFor(actor)} />
     </main>
   );
 }

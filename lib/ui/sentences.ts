@@ -95,8 +95,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   MODEL_BUSY:
     'The model has too much to do just now, so Recto’s own cards are shown where it gave none; try again in a few minutes.',
   MODEL_TOO_SLOW: 'The model took too long, so Recto’s own cards are shown where it gave none.',
-  MODEL_UNREACHABLE:
-    'The model could not be reached, so Recto’s own cards are shown; your notes were not read by it.',
+  MODEL_UNREACHABLE: 'The model could not be reached, so Recto’s own cards are shown; try again later.',
   MODEL_BROKE_OFF:
     'The model’s answer broke off or was no list of cards, so Recto’s own cards are shown where it gave none.',
   MODEL_GAVE_NOTHING:

@@ -5,6 +5,8 @@ import { LongNoteDraw } from '@/lib/features/notes/components/draw/long-note-dra
 import { NoteDraw } from '@/lib/features/notes/components/draw/note-draw';
 import { firstLimit } from '@/lib/features/notes/components/draw/request-drawing';
 import { loadNoteForDrawing } from '@/lib/features/notes/loaders';
+import { modelHostFor } from '@/lib/features/notes/model-host';
+import { getActor } from '@/lib/server/auth/actor';
 import { ButtonLink } from '@/lib/ui/button-link';
 import { Page } from '@/lib/ui/page';
 
@@ -21,6 +23,7 @@ export default async function DrawPage({ params }: { params: Promise<{ id: strin
       ) : (
         <NoteDraw
           note={note}
+          modelHost={modelHostFor(await getActor())}
           drawing={drawCards(body, { ...firstLimit(body), exclude: new Set(decidedHashes) })}
         />
       )}

@@ -3,6 +3,7 @@ import { areLong } from '@/lib/domain/notes/long-notes';
 import { err, ok, type Result } from '@/lib/domain/result';
 import { drawDraftsAction } from '../../actions';
 import type { DrawLine } from '../../draw-line';
+import { linesOf } from './lines-of';
 import type { DrawAsk, DrawRequest, DrawWatch } from './request-drawing';
 
 /** Has notes drawn from: a page by one action, long notes with progress and a way to cancel. */
@@ -34,17 +35,4 @@ export async function askWithProgress(
   }
   // It ended in the middle: the server stopped.
   return err('DRAW_UNREACHABLE');
-}
-
-async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {
-  const reader = body.getReader();
-  const decoder = new TextDecoder();
-  let rest = '';
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return;
-    const lines = (rest + decoder.decode(value, { stream: true })).split('\n');
-    rest = lines.pop() ?? '';
-    yield* lines;
-  }
 }

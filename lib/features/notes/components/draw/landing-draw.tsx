@@ -12,11 +12,13 @@ import type { DrawItem } from './draw-item';
 import { DrawWorkspace } from './draw-workspace';
 import { keepDrawing, keepInput } from './keep-drawing';
 import { keptHref } from './kept-message';
+import { ModelNewsNotice } from './model-news';
 import { NotesBox } from './notes-box';
 import { randomId } from '@/lib/ui/random-id';
-import { requestDrawing, requestMore } from './request-drawing';
+import { requestDrawing, requestMore, type DrawAsk } from './request-drawing';
 import { forgetDrawing, saveDrawing, savedDrawing, saveItems, type SavedDrawing } from './saved-drawing';
 import { useDrawingWatch } from './use-drawing-watch';
+import { useModelDraw } from './use-model-draw';
 import { useSavedDrawing } from './use-saved-drawing';
 
 /** A drawing on the page; each new one is a new sheet, so that nothing of the last shows through. */
@@ -26,7 +28,14 @@ interface Sheet {
 }
 
 /** The whole of the landing page's work: notes in, cards out, before any account. */
-export function LandingDraw({ guestAfter }: { guestAfter: boolean }) {
+export function LandingDraw({
+  guestAfter,
+  modelHost,
+}: {
+  guestAfter: boolean;
+  /** Where notes go for a draw with a model; null when there is none for this person. */
+  modelHost: string | null;
+}) {
   const router = useRouter();
   const restored = useSavedDrawing('new');
   const [sheet, setSheet] = useState<Sheet | null>(null);
@@ -36,6 +45,7 @@ export function LandingDraw({ guestAfter }: { guestAfter: boolean }) {
   });
   const [doubt, setDoubt] = useState<{ drawing: SavedDrawing; lost: number } | null>(null);
   const watch = useDrawingWatch();
+  const { news, askModel, forgetNews } = useModelDraw();
   const shown: Sheet | null = sheet ?? (restored && { number: 0, drawing: restored });
 
   const show = (drawing: SavedDrawing) => {
@@ -44,11 +54,11 @@ export function LandingDraw({ guestAfter }: { guestAfter: boolean }) {
     setSheet({ number: (shown?.number ?? 0) + 1, drawing });
   };
 
-  const draw = async (raw: string) => {
+  const draw = async (raw: string, ask: DrawAsk) => {
     const { signal, ...told } = watch.begin();
     setAttempt({ busy: true, error: null });
     setDoubt(null);
-    const drawn = await requestDrawing(raw, randomId(), askForDrawing, { signal, ...told });
+    const drawn = await requestDrawing(raw, randomId(), ask, { signal, ...told });
     // Cancelled, or overtaken by a later one.
     if (signal.aborted) return;
     setAttempt({ busy: false, error: drawn.ok ? null : drawn.error });
@@ -66,6 +76,7 @@ export function LandingDraw({ guestAfter }: { guestAfter: boolean }) {
 
   const cancel = () => {
     watch.cancel();
+    forgetNews();
     setAttempt({ busy: false, error: null });
   };
 
@@ -90,9 +101,18 @@ export function LandingDraw({ guestAfter }: { guestAfter: boolean }) {
         busy={attempt.busy}
         share={watch.share}
         error={attempt.error}
-        onDraw={(text) => void draw(text)}
+        onDraw={(text) => {
+          forgetNews();
+          void draw(text, askForDrawing);
+        }}
         onCancel={cancel}
+        model={
+          modelHost === null
+            ? null
+            : { host: modelHost, onDraw: (text, task) => void draw(text, askModel(task)) }
+        }
       />
+      <ModelNewsNotice news={news} />
       {doubt && (
         <Notice tone="warning" className="mt-4 flex flex-wrap items-center gap-3">
           <span className="me-auto">

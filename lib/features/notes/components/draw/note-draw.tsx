@@ -14,14 +14,17 @@ import { DrawWorkspace } from './draw-workspace';
 import { keepDrawing, keepInput } from './keep-drawing';
 import { keptHref } from './kept-message';
 import { flagNearDuplicates } from './near-duplicates';
-import { itemsOf, requestMore, type DrawAsk } from './request-drawing';
+import { ModelNewsNotice } from './model-news';
+import { itemsOf, requestMore, type DrawAsk, type DrawWatch } from './request-drawing';
 import { forgetDrawing, saveDrawing, type SavedDrawing } from './saved-drawing';
+import { useModelDraw } from './use-model-draw';
 import { useSavedDrawing } from './use-saved-drawing';
 
 /** The draft page of notes that are kept already: what was decided before does not come back. */
 export function NoteDraw({
   note,
   drawing,
+  modelHost = null,
 }: {
   note: {
     readonly id: string;
@@ -32,6 +35,8 @@ export function NoteDraw({
   };
   /** Drawn on the server with the page. */
   drawing: Drawing;
+  /** Where notes go for a draw with a model; null when there is none for this person. */
+  modelHost?: string | null;
 }) {
   const router = useRouter();
   const slot = `note:${note.id}` as const;
@@ -45,10 +50,15 @@ export function NoteDraw({
     return { noteId: note.id, text: note.body, title: note.title, subject: '', paper: '', items };
   }, [drawing, note, saved]);
 
-  const ask: DrawAsk = async (request, watch) => {
-    const drawn = await askForDrawing(request, watch);
-    return drawn.ok ? ok(completed(drawn.value, note)) : drawn;
-  };
+  const { news, askModel } = useModelDraw();
+  const completing =
+    (ask: DrawAsk): DrawAsk =>
+    async (request, watch) => {
+      const drawn = await ask(request, watch);
+      return drawn.ok ? ok(completed(drawn.value, note)) : drawn;
+    };
+  const more = (ask: DrawAsk, items: readonly DrawItem[], watch: DrawWatch) =>
+    requestMore(note.body, items, note.decidedHashes, completing(ask), watch);
 
   const keep = async (items: readonly DrawItem[]) => {
     const kept = await keepDrawing(keepInput(start, items, true), { keep: keepDraftsAction, becomeGuest });
@@ -83,9 +93,15 @@ export function NoteDraw({
         autoFocus={false}
         rejectionsCount
         onItems={onItems}
-        onDrawMore={(items, watch) => requestMore(note.body, items, note.decidedHashes, ask, watch)}
+        onDrawMore={(items, watch) => more(askForDrawing, items, watch)}
+        model={
+          modelHost === null
+            ? null
+            : { host: modelHost, onDraw: (items, watch) => more(askModel('draw'), items, watch) }
+        }
         onKeep={keep}
       />
+      <ModelNewsNotice news={news} />
     </>
   );
 }

@@ -4,7 +4,9 @@ import { FileUp } from 'lucide-react';
 import { useEffect, useRef, useState, type DragEvent } from 'react';
 import { Button } from '@/lib/ui/button';
 import { sentenceFor } from '@/lib/ui/sentences';
+import type { ModelTask } from './ask-model-for-drawing';
 import { DrawProgress } from './draw-progress';
+import { ModelOffer } from './model-offer';
 import { readNotesFile } from './read-notes-file';
 import { saveBox, savedBox } from './saved-drawing';
 import { useAwake } from './use-saved-drawing';
@@ -24,6 +26,7 @@ export function NotesBox({
   error,
   onDraw,
   onCancel,
+  model = null,
 }: {
   /** Below the box there is a result already. */
   small: boolean;
@@ -34,6 +37,8 @@ export function NotesBox({
   error: string | null;
   onDraw: (text: string) => void;
   onCancel: () => void;
+  /** Another way to draw from the text in the box: with the model of this server. */
+  model?: { readonly host: string; readonly onDraw: (text: string, task: ModelTask) => void } | null;
 }) {
   const awake = useAwake();
   const box = useRef<HTMLTextAreaElement>(null);
@@ -99,13 +104,17 @@ export function NotesBox({
     void open(dropped);
   };
 
+  const drawBy = (how: (text: string) => void) => {
+    setFault(null);
+    save();
+    if (!busy) how(box.current?.value ?? '');
+  };
+
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        setFault(null);
-        save();
-        if (!busy) onDraw(box.current?.value ?? '');
+        drawBy(onDraw);
       }}
       onDragOver={(event) => {
         if (event.dataTransfer.types.includes('Files')) event.preventDefault();
@@ -162,6 +171,16 @@ export function NotesBox({
         </span>
         {busy && <DrawProgress share={share} onCancel={onCancel} />}
       </div>
+      {model && (
+        <div className="mt-3">
+          <ModelOffer
+            host={model.host}
+            tasks={['draw', 'reword']}
+            disabled={!awake || busy}
+            onAsk={(task) => drawBy((text) => model.onDraw(text, task))}
+          />
+        </div>
+      )}
     </form>
   );
 }
