@@ -22,6 +22,8 @@ export interface DecidedDraft {
   readonly decision: 'accepted' | 'edited' | 'rejected';
   /** Hash of the draft as it was proposed. */
   readonly hash: string;
+  /** Hash of the draft whose card holds this one's fact too. */
+  readonly mergedInto?: string | undefined;
 }
 
 export interface KeptCard extends CardText {
@@ -70,7 +72,8 @@ export function planKeptCards<D extends DecidedDraft>(
   let kept = 0;
   for (const draft of new Map(drafts.map((each) => [each.hash, each])).values()) {
     const known = earlier.hasCard.get(draft.hash);
-    if (draft.decision === 'rejected') {
+    // A merged draft is part of another's card, and has none of its own.
+    if (draft.decision === 'rejected' || draft.mergedInto !== undefined) {
       if (known === undefined) decisions.push({ draft, cardId: null });
       continue;
     }

@@ -115,6 +115,19 @@ describe('keeping drafts of new notes', () => {
     expect(version).toMatchObject({ front: '{{c1::Zinc::metal}} protects iron.', back: '' });
   });
 
+  it('makes one card of merged drafts, and remembers both as edited', async () => {
+    const whole = draft(RUST, { decision: 'edited', source: { start: 11, end: BODY.length - 1 } });
+    const input = newNote([whole, draft(ZINC, { decision: 'edited', mergedInto: whole.hash })]);
+    for (let time = 1; time <= 2; time++) {
+      const { noteId, kept: cards } = await kept(input);
+      expect(cards).toBe(1);
+      expect(await count(noteId)).toEqual({ cards: 1, versions: 1, decisions: 2 });
+      const decided = await db.draftDecision.findMany({ where: { noteId }, select: { decision: true } });
+      expect(decided).toEqual([{ decision: 'edited' }, { decision: 'edited' }]);
+      expect((await findNoteForDrawing(actor, noteId))?.decidedHashes).toHaveLength(2);
+    }
+  });
+
   it('adds nothing when the same request comes again, and answers the same', async () => {
     const input = newNote([draft(RUST), draft(ZINC, { decision: 'rejected', reason: 'trivial' })]);
     const first = await kept(input);

@@ -56,6 +56,8 @@ const decidedDraftSchema = z.object({
   }),
   /** `draftHash` of the draft as it was proposed. */
   hash: z.string().min(1).max(80),
+  /** Hash of the draft whose card holds this one's fact too; then it gets no card of its own. */
+  mergedInto: z.string().min(1).max(80).optional(),
 });
 
 /**

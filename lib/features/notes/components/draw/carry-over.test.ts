@@ -32,3 +32,16 @@ it('counts accepted cards whose sentence is gone, and lets undecided and rejecte
   expect(lost).toBe(1);
   expect(related).toBe(false);
 });
+
+it('keeps a card of two drafts whole, and neither joins beside it', () => {
+  const merged = { ...accepted(1), edit: { front: 'Both?', back: 'Yes' }, absorbed: [sampleItem(2)] };
+  const again = carryOver([merged], [sampleItem(1), sampleItem(2), sampleItem(3)], 'Fact 1 is answer 1.');
+  expect(again.items.map((item) => item.id)).toEqual(['hash-1', 'hash-3']);
+  expect(again.items[0]).toMatchObject({ edit: merged.edit, absorbed: [{ id: 'hash-2' }] });
+  const rejected = carryOver(
+    [{ ...merged, decision: 'rejected' }],
+    [sampleItem(1), sampleItem(2)],
+    'Fact 1 is answer 1.',
+  );
+  expect(rejected.items.map((item) => item.decision)).toEqual(['rejected', 'rejected']);
+});

@@ -1,4 +1,4 @@
-import type { DrawItem } from './draw-item';
+import { hashesOf, type DrawItem } from './draw-item';
 
 /** What becomes of earlier decisions when the notes are drawn from again. */
 export interface CarriedOver {
@@ -19,13 +19,20 @@ export function carryOver(
   drawn: readonly DrawItem[],
   notes: string,
 ): CarriedOver {
-  const count = before.filter((item) => item.decision !== 'open').length;
-  const decided = new Map(before.filter((item) => item.decision !== 'open').map((item) => [item.id, item]));
-  const items = drawn.map((item) => {
-    const old = decided.get(item.id);
-    decided.delete(item.id);
-    return old ? { ...item, decision: old.decision, reason: old.reason, edit: old.edit } : item;
-  });
+  const earlier = before.flatMap((item) => (item.decision === 'rejected' ? apart(item) : item));
+  const count = earlier.filter((item) => item.decision !== 'open').length;
+  const decided = new Map(earlier.filter((item) => item.decision !== 'open').map((item) => [item.id, item]));
+  // An accepted card of two is found by its sentences; neither draft of it joins beside it.
+  const merged = new Set(
+    hashesOf(earlier.filter((item) => item.decision === 'accepted' && item.absorbed.length > 0)),
+  );
+  const items = drawn
+    .filter(({ id }) => !merged.has(id))
+    .map((item) => {
+      const old = decided.get(item.id);
+      decided.delete(item.id);
+      return old ? { ...item, decision: old.decision, reason: old.reason, edit: old.edit } : item;
+    });
   const accepted = [...decided.values()].filter((item) => item.decision === 'accepted');
   const found = accepted.flatMap((item) => findAgain(item, notes) ?? []);
   return {
@@ -34,6 +41,15 @@ export function carryOver(
     lost: accepted.length - found.length,
   };
 }
+
+/** A rejected card of two is two rejected drafts. */
+const apart = ({ absorbed, ...item }: DrawItem): DrawItem[] =>
+  [item, ...absorbed].map((each) => ({
+    ...each,
+    decision: item.decision,
+    reason: item.reason,
+    absorbed: [],
+  }));
 
 function findAgain(item: DrawItem, notes: string): DrawItem | null {
   const { source, answer } = item.draft;

@@ -1,9 +1,9 @@
 'use client';
 
 import clsx from 'clsx';
-import { Check, PencilLine, TriangleAlert, X } from 'lucide-react';
-import { memo, type Dispatch, type ReactNode } from 'react';
-import { Button } from '@/lib/ui/button';
+import { TriangleAlert } from 'lucide-react';
+import { memo, type Dispatch } from 'react';
+import { Decide } from './decide';
 import { DraftEditor } from './draft-editor';
 import { DraftFront } from './draft-faces';
 import { textOf, type DrawItem } from './draw-item';
@@ -21,6 +21,8 @@ export const DraftCard = memo(function DraftCard({
   position,
   total,
   mode,
+  merging,
+  onMerge,
   dispatch,
 }: {
   item: DrawItem;
@@ -29,6 +31,9 @@ export const DraftCard = memo(function DraftCard({
   total: number;
   /** null unless this is the draft in hand. */
   mode: DrawMode | null;
+  /** Whether a draft is waiting to be merged with another, and which. */
+  merging: 'this' | 'another' | null;
+  onMerge: (id: string) => void;
   dispatch: Dispatch<DrawAction>;
 }) {
   const { id, draft, decision } = item;
@@ -43,6 +48,7 @@ export const DraftCard = memo(function DraftCard({
       className={clsx(
         'rounded-box border-base-300 scroll-my-28 border border-s-4 p-4 sm:p-5',
         mode && 'bg-base-200',
+        merging === 'this' && 'outline-secondary outline-2 outline-dashed',
         decision === 'accepted' ? 'border-s-primary' : mode ? 'border-s-secondary' : 'border-s-base-300',
       )}
     >
@@ -89,7 +95,7 @@ export const DraftCard = memo(function DraftCard({
         </ul>
       )}
       <SourceQuote source={draft.source} answer={draft.answer} whole={mode !== null} />
-      {mode !== 'editing' && <Decide item={item} dispatch={dispatch} />}
+      {mode !== 'editing' && <Decide item={item} merging={merging} onMerge={onMerge} dispatch={dispatch} />}
       {mode === 'reasoning' && (
         <ReasonStrip onReason={(reason) => dispatch({ type: 'give-reason', reason, advance: false })} />
       )}
@@ -103,46 +109,4 @@ function Decision({ item }: { item: DrawItem }) {
     return <span>Rejected{item.reason && `: ${REASON_LABEL[item.reason].toLowerCase()}`}</span>;
   }
   return <span className="text-primary font-medium">{item.edit ? 'Edited and accepted' : 'Accepted'}</span>;
-}
-
-function Decide({ item, dispatch }: { item: DrawItem; dispatch: Dispatch<DrawAction> }) {
-  const { id, decision } = item;
-  return (
-    <div className="mt-4 grid grid-cols-3 gap-2 max-sm:[&>button]:px-2 sm:flex">
-      <Button
-        variant={decision === 'accepted' ? 'primary' : 'quiet'}
-        aria-pressed={decision === 'accepted'}
-        aria-keyshortcuts="a"
-        onClick={() => dispatch({ type: 'accept', id, advance: false })}
-      >
-        <Check aria-hidden className="size-4" />
-        Accept
-        <Hint>a</Hint>
-      </Button>
-      <Button aria-keyshortcuts="e" onClick={() => dispatch({ type: 'edit', id })}>
-        <PencilLine aria-hidden className="size-4" />
-        Edit
-        <Hint>e</Hint>
-      </Button>
-      <Button
-        variant={decision === 'rejected' ? 'danger' : 'quiet'}
-        aria-pressed={decision === 'rejected'}
-        aria-keyshortcuts="x"
-        onClick={() => dispatch({ type: 'reject', id })}
-      >
-        <X aria-hidden className="size-4" />
-        Reject
-        <Hint>x</Hint>
-      </Button>
-    </div>
-  );
-}
-
-/** The key beside a button's name; of no use where there is no keyboard. */
-function Hint({ children }: { children: ReactNode }) {
-  return (
-    <kbd aria-hidden className="kbd kbd-sm hidden sm:inline-flex">
-      {children}
-    </kbd>
-  );
 }

@@ -17,6 +17,8 @@ export interface DrawItem {
   readonly edit: CardText | null;
   /** Made by the reader from a selection: until it is first saved, Escape takes it away again. */
   readonly unsaved: boolean;
+  /** Drafts that were merged into this one: they share its fate and are not shown. */
+  readonly absorbed: readonly DrawItem[];
 }
 
 export const newItem = (id: string, draft: Draft): DrawItem => ({
@@ -26,11 +28,16 @@ export const newItem = (id: string, draft: Draft): DrawItem => ({
   reason: null,
   edit: null,
   unsaved: false,
+  absorbed: [],
 });
 
 /** The words the card would have if it were kept now. */
 export const textOf = ({ draft, edit }: DrawItem): CardText =>
   edit ?? { front: draft.front, back: draft.back };
+
+/** Every hash that a list of items stands for, merged ones included. */
+export const hashesOf = (items: readonly DrawItem[]): string[] =>
+  items.flatMap((item) => [item.id, ...item.absorbed.map(({ id }) => id)]);
 
 export const countOf = (items: readonly DrawItem[], decision: DrawItem['decision']): number =>
   items.filter((item) => item.decision === decision).length;

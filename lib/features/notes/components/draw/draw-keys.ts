@@ -12,6 +12,9 @@ export type DrawCommand =
   | 'keep'
   | 'undo'
   | 'from-notes'
+  | 'split'
+  | 'merge'
+  | 'forget-merge'
   | 'help'
   | 'skip-reason'
   | { readonly reason: RejectReason };
@@ -33,6 +36,9 @@ const COMMANDS: Readonly<Record<string, DrawCommand>> = {
   k: 'previous',
   u: 'undo',
   c: 'from-notes',
+  s: 'split',
+  m: 'merge',
+  Escape: 'forget-merge',
   A: 'accept-all',
   K: 'keep',
   '?': 'help',
@@ -69,6 +75,8 @@ export const KEY_HELP: readonly (readonly [keys: string, does: string])[] = [
   ['j', 'Next card'],
   ['k', 'Previous card'],
   ['u', 'Undo the last decision'],
+  ['s', 'Split into two cards'],
+  ['m', 'Merge: press it on one card, then on the other (Escape gives up)'],
   ['c', 'Make a card from the words selected in the notes, or from the lit sentence'],
   ['Shift + A', 'Accept all without warnings'],
   ['Shift + K', 'Keep these cards'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sampleDraft, sampleItem } from './draft-sample';
+import { hashesOf } from './draw-item';
 import { drawReducer } from './draw-reducer';
 import { currentItem, startState, type DrawAction, type DrawState } from './draw-state';
 
@@ -183,7 +184,7 @@ describe("a card of the reader's own", () => {
 
 it('lets more drafts join in the order of the notes and keeps what was decided', () => {
   const state = run(startState([sampleItem(1), sampleItem(3)]), accept('hash-3'), {
-    type: 'merge',
+    type: 'add-drawn',
     items: [sampleItem(1), sampleItem(2), sampleItem(3)],
     announcement: '1 more card drawn.',
   });
@@ -213,12 +214,18 @@ it('never loses the draft in hand, whatever is pressed', () => {
       advance: fc.boolean(),
     }),
     fc.constant<DrawAction>({ type: 'insert', id: 'mine', draft: sampleDraft(2) }),
+    id.map((each): DrawAction => ({ type: 'split', id: each })),
+    id.map((each): DrawAction => ({ type: 'merge', id: each, notes: '' })),
+    fc.constant<DrawAction>({ type: 'forget-merge' }),
   );
   fc.assert(
     fc.property(fc.array(action, { maxLength: 40 }), (actions) => {
       const state = run(three(), ...actions);
       expect(currentItem(state)).not.toBeNull();
-      expect(new Set(state.items.map((item) => item.id)).size).toBe(state.items.length);
+      const hashes = hashesOf(state.items);
+      expect(new Set(hashes).size).toBe(hashes.length);
+      for (const each of ['hash-1', 'hash-2', 'hash-3']) expect(hashes).toContain(each);
+      expect(state.remaking === null || state.mode === 'editing').toBe(true);
       for (const item of state.items) {
         if (item.reason !== null) expect(item.decision).toBe('rejected');
         if (item.unsaved) expect(state).toMatchObject({ mode: 'editing', currentId: item.id });

@@ -1,7 +1,8 @@
 import type { Draft } from '@/lib/domain/drafting/types';
-import { countOf, newItem, type CardText, type DrawItem } from './draw-item';
-import type { DrawAction, DrawState } from './draw-state';
+import { countOf, hashesOf, newItem, type CardText, type DrawItem } from './draw-item';
+import { editFirst, focus, has, type DrawAction, type DrawState } from './draw-state';
 import { REASON_LABEL, type RejectReason } from './reject-reasons';
+import { merge, openSecond, putBack, split } from './split-and-merge';
 
 /** Decides what the page shows after an action; pure, so that every way through the page can be tested. */
 export function drawReducer(state: DrawState, action: DrawAction): DrawState {
@@ -30,16 +31,18 @@ export function drawReducer(state: DrawState, action: DrawAction): DrawState {
       return undo(state);
     case 'insert':
       return insert(state, action.id, action.draft);
+    case 'split':
+      return split(state, action.id);
     case 'merge':
-      return merge(state, action.items, action.announcement);
+      return merge(state, action.id, action.notes);
+    case 'forget-merge':
+      return { ...state, mergeFrom: null, announcement: 'Nothing was merged.' };
+    case 'add-drawn':
+      return addDrawn(state, action.items, action.announcement);
     case 'say':
       return { ...state, announcement: action.announcement };
   }
 }
-
-const has = (state: DrawState, id: string) => state.items.some((item) => item.id === id);
-
-const focus = (state: DrawState): DrawState => ({ ...state, focusRequest: state.focusRequest + 1 });
 
 /** Looking at another draft ends the question about the last one's reason, but never an edit in hand. */
 function point(state: DrawState, id: string): DrawState {
@@ -125,19 +128,19 @@ function edit(state: DrawState, id: string): DrawState {
   return { ...state, currentId: id, mode: 'editing', announcement: '' };
 }
 
-/** An edit in hand is never thrown away by a decision elsewhere. */
-const editFirst = (state: DrawState): DrawState => ({
-  ...state,
-  announcement: 'One card is being edited: save it or cancel first.',
-});
-
 function cancelEdit(state: DrawState): DrawState {
   if (state.mode !== 'editing') return state;
   const at = state.items.findIndex((item) => item.id === state.currentId);
   const closed = focus({ ...state, mode: 'deciding', announcement: 'Nothing was changed.' });
+  if (state.remaking) return putBack(closed, state.remaking);
   if (!state.items[at]?.unsaved) return closed;
   const items = state.items.filter((_, index) => index !== at);
-  return { ...closed, items, currentId: items[Math.max(0, at - 1)]?.id ?? null };
+  return {
+    ...closed,
+    announcement: 'That card was left out.',
+    items,
+    currentId: items[Math.max(0, at - 1)]?.id ?? null,
+  };
 }
 
 /** Saving one's own wording is accepting it; wording that is the drafter's after all is no edit. */
@@ -154,6 +157,7 @@ function saveEdit(state: DrawState, text: CardText, goOn: boolean): DrawState {
     { decision: 'accepted', reason: null, edit, unsaved: false },
     same ? 'Accepted' : 'Edited and accepted',
   );
+  if (state.remaking) return openSecond(saved, state.remaking, goOn ? advance : focus);
   return goOn ? advance(saved) : focus(saved);
 }
 
@@ -213,8 +217,8 @@ function insert(state: DrawState, id: string, draft: Draft): DrawState {
 }
 
 /** Another drawing of the same notes: new drafts join, in the order of the notes; nothing decided is lost. */
-function merge(state: DrawState, drawn: readonly DrawItem[], announcement: string): DrawState {
-  const known = new Set(state.items.map((item) => item.id));
+function addDrawn(state: DrawState, drawn: readonly DrawItem[], announcement: string): DrawState {
+  const known = new Set(hashesOf(state.items));
   const fresh = drawn.filter((item) => !known.has(item.id));
   const items = [...state.items, ...fresh].sort((a, b) => a.draft.source.start - b.draft.source.start);
   const currentId = state.mode === 'editing' ? state.currentId : (fresh[0]?.id ?? state.currentId);

@@ -15,6 +15,17 @@ export interface DrawState {
   readonly focusRequest: number;
   /** Items as they were before each decision, latest last. */
   readonly history: readonly (readonly DrawItem[])[];
+  /** The draft that another is to be merged with, once that one is chosen. */
+  readonly mergeFrom: string | null;
+  /** A split or merge whose first card is in the editor. */
+  readonly remaking: Remaking | null;
+}
+
+export interface Remaking {
+  /** What Escape puts back. */
+  readonly before: readonly DrawItem[];
+  /** The second half of a split, which opens when the first is saved. */
+  readonly second: DrawItem | null;
 }
 
 /** `advance`: go on to the next undecided draft, as a key does; a click leaves the page where it is. */
@@ -31,7 +42,10 @@ export type DrawAction =
   | { readonly type: 'accept-all' }
   | { readonly type: 'undo' }
   | { readonly type: 'insert'; readonly id: string; readonly draft: Draft }
-  | { readonly type: 'merge'; readonly items: readonly DrawItem[]; readonly announcement: string }
+  | { readonly type: 'split'; readonly id: string }
+  | { readonly type: 'merge'; readonly id: string; readonly notes: string }
+  | { readonly type: 'forget-merge' }
+  | { readonly type: 'add-drawn'; readonly items: readonly DrawItem[]; readonly announcement: string }
   | { readonly type: 'say'; readonly announcement: string };
 
 export const startState = (items: readonly DrawItem[]): DrawState => ({
@@ -41,7 +55,19 @@ export const startState = (items: readonly DrawItem[]): DrawState => ({
   announcement: '',
   focusRequest: 0,
   history: [],
+  mergeFrom: null,
+  remaking: null,
 });
 
 export const currentItem = (state: DrawState): DrawItem | null =>
   state.items.find((item) => item.id === state.currentId) ?? null;
+
+export const has = (state: DrawState, id: string): boolean => state.items.some((item) => item.id === id);
+
+export const focus = (state: DrawState): DrawState => ({ ...state, focusRequest: state.focusRequest + 1 });
+
+/** An edit in hand is never thrown away by a decision elsewhere. */
+export const editFirst = (state: DrawState): DrawState => ({
+  ...state,
+  announcement: 'One card is being edited: save it or cancel first.',
+});

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useReducer, useRef, useState } from 'react';
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { draftHash } from '@/lib/domain/drafting/draft-hash';
 import type { Result } from '@/lib/domain/result';
 import { Button } from '@/lib/ui/button';
@@ -8,13 +8,14 @@ import { Notice } from '@/lib/ui/notice';
 import { sentenceFor } from '@/lib/ui/sentences';
 import { DraftCard } from './draft-card';
 import { DrawBar } from './draw-bar';
-import { countOf, type DrawItem } from './draw-item';
+import { countOf, hashesOf, type DrawItem } from './draw-item';
 import type { DrawCommand } from './draw-keys';
 import { drawReducer } from './draw-reducer';
 import { currentItem, startState } from './draw-state';
 import { DrawProgress } from './draw-progress';
 import { DrawToolbar } from './draw-toolbar';
 import { KeysHelp } from './keys-help';
+import { ModelOffer } from './model-offer';
 import { NotesPane } from './notes-pane';
 import type { DrawWatch } from './request-drawing';
 import type { SavedDrawing } from './saved-drawing';
@@ -32,6 +33,7 @@ export function DrawWorkspace({
   rejectionsCount = false,
   onItems,
   onDrawMore,
+  model = null,
   onKeep,
 }: {
   drawing: SavedDrawing;
@@ -42,6 +44,8 @@ export function DrawWorkspace({
   /** Hears of every change, not of the start. */
   onItems: (items: readonly DrawItem[]) => void;
   onDrawMore: (items: readonly DrawItem[], watch: DrawWatch) => Promise<Result<readonly DrawItem[], string>>;
+  /** Another way to draw more: with the model of this server. */
+  model?: { readonly host: string; readonly onDraw: typeof onDrawMore } | null;
   /** Keeps the cards and leaves the page; comes back only with the code of what went wrong. */
   onKeep: (items: readonly DrawItem[]) => Promise<string | null>;
 }) {
@@ -79,21 +83,21 @@ export function DrawWorkspace({
     setBusy(null);
   };
 
-  const drawMore = async () => {
+  const drawMore = async (ask = onDrawMore) => {
     if (busy) return;
     setBusy('drawing');
     const told = watch.begin();
-    const drawn = await onDrawMore(items, told);
+    const drawn = await ask(items, told);
     setBusy(null);
     if (told.signal.aborted) return dispatch({ type: 'say', announcement: 'Cancelled: nothing was drawn.' });
     if (!drawn.ok) return setFault(drawn.error);
     setFault(null);
-    const known = new Set(items.map((item) => item.id));
+    const known = new Set(hashesOf(items));
     const fresh = drawn.value.filter((item) => !known.has(item.id)).length;
     const announcement = fresh
       ? `${fresh} more ${fresh === 1 ? 'card' : 'cards'} drawn.`
       : 'There is nothing more to draw from these notes.';
-    dispatch({ type: 'merge', items: drawn.value, announcement });
+    dispatch({ type: 'add-drawn', items: drawn.value, announcement });
   };
 
   /** From the words selected in the notes; without any, from the sentence in hand. */
@@ -106,6 +110,11 @@ export function DrawWorkspace({
     if (!draft) dispatch({ type: 'say', announcement: 'Select some words in the notes first.' });
     else dispatch({ type: 'insert', id: draftHash(draft), draft });
   };
+
+  const mergeWith = useCallback(
+    (id: string) => dispatch({ type: 'merge', id, notes: drawing.text }),
+    [drawing.text],
+  );
 
   const goToSentence = (offset: number) => {
     const hit = items.find(({ draft }) => draft.source.start <= offset && offset < draft.source.end);
@@ -137,6 +146,12 @@ export function DrawWorkspace({
         return current && dispatch({ type: 'edit', id: current.id });
       case 'reject':
         return current && dispatch({ type: 'reject', id: current.id });
+      case 'split':
+        return current && dispatch({ type: 'split', id: current.id });
+      case 'merge':
+        return current && mergeWith(current.id);
+      case 'forget-merge':
+        return state.mergeFrom !== null && dispatch({ type: 'forget-merge' });
     }
   };
   useDrawKeys(mode, keysOn, run);
@@ -176,6 +191,8 @@ export function DrawWorkspace({
               position={index + 1}
               total={items.length}
               mode={item.id === state.currentId ? mode : null}
+              merging={state.mergeFrom === null ? null : state.mergeFrom === item.id ? 'this' : 'another'}
+              onMerge={mergeWith}
               dispatch={dispatch}
             />
           ))}
@@ -184,6 +201,14 @@ export function DrawWorkspace({
           <Button aria-disabled={busy !== null} onClick={() => void drawMore()}>
             Draw more
           </Button>
+          {model && (
+            <ModelOffer
+              host={model.host}
+              tasks={['draw']}
+              disabled={busy !== null}
+              onAsk={() => void drawMore(model.onDraw)}
+            />
+          )}
           {busy === 'drawing' && <DrawProgress share={watch.share} onCancel={watch.cancel} />}
         </div>
         {fault && (

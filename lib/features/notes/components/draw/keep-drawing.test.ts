@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { err, ok, type Result } from '@/lib/domain/result';
 import { sampleItem } from './draft-sample';
+import type { DrawItem } from './draw-item';
 import { keepDrawing, keepInput, type KeepInput, type Kept } from './keep-drawing';
 import type { SavedDrawing } from './saved-drawing';
 
@@ -28,6 +29,25 @@ describe('what is sent to be kept', () => {
       ['hash-2', 'edited', 'Mine?', undefined],
       ['hash-3', 'rejected', 'What is fact 3?', 'trivial'],
     ]);
+  });
+
+  it('gives a draft that was merged into another no card of its own', () => {
+    const merged = { ...items[1]!, absorbed: [sampleItem(5)] };
+    const told = (item: DrawItem) =>
+      keepInput(drawing, [item], false).drafts.map((draft) => [
+        draft.hash,
+        draft.decision,
+        'mergedInto' in draft ? draft.mergedInto : undefined,
+      ]);
+    expect(told(merged)).toEqual([
+      ['hash-2', 'edited', undefined],
+      ['hash-5', 'edited', 'hash-2'],
+    ]);
+    expect(told({ ...merged, decision: 'rejected' })).toEqual([
+      ['hash-2', 'rejected', undefined],
+      ['hash-5', 'rejected', 'hash-2'],
+    ]);
+    expect(told({ ...merged, decision: 'open' })).toEqual([]);
   });
 
   it('calls notes without a title by their first line', () => {

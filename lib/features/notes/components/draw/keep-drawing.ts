@@ -33,22 +33,27 @@ export function keepInput(drawing: SavedDrawing, items: readonly DrawItem[], exi
         },
     drafts: items.flatMap((item) => {
       if (item.decision === 'open') return [];
-      const { kind, context, rule, score, flags, source } = item.draft;
-      const decision: 'accepted' | 'edited' | 'rejected' =
-        item.decision === 'accepted' && item.edit ? 'edited' : item.decision;
-      return {
-        ...textOf(item),
-        kind,
-        context,
-        rule,
-        score,
-        flags: [...flags],
-        decision,
-        ...(item.reason ? { reason: item.reason } : {}),
-        source,
-        hash: item.id,
-      };
+      const decision = item.decision === 'accepted' && item.edit ? 'edited' : item.decision;
+      // A draft merged into another shares its fate, without a card of its own.
+      const shared = decision === 'rejected' ? decision : 'edited';
+      const merged = item.absorbed.map((each) => ({ ...decided(each, shared), mergedInto: item.id }));
+      return [{ ...decided(item, decision), ...(item.reason ? { reason: item.reason } : {}) }, ...merged];
     }),
+  };
+}
+
+function decided(item: DrawItem, decision: 'accepted' | 'edited' | 'rejected') {
+  const { kind, context, rule, score, flags, source } = item.draft;
+  return {
+    ...textOf(item),
+    kind,
+    context,
+    rule,
+    score,
+    flags: [...flags],
+    decision,
+    source,
+    hash: item.id,
   };
 }
 

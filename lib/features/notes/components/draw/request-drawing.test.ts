@@ -66,6 +66,13 @@ describe('drawing more', () => {
     expect(more.ok && more.value).toHaveLength(3);
   });
 
+  it('asks for neither draft of a card of two again', async () => {
+    const { requests, ask } = asked(ok(drawing(1)));
+    const [one, two] = itemsOf(drawing(1, 2));
+    await requestMore('Notes.', [{ ...one!, absorbed: [two!] }], [], ask);
+    expect(requests[0]?.exclude).toEqual([two!.id]);
+  });
+
   it('finds nothing more without calling it an error', async () => {
     expect(await requestMore('Notes.', [], [], asked(err('NOTHING_TO_DRAW')).ask)).toEqual(ok([]));
   });

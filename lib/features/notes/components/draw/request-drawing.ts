@@ -2,7 +2,7 @@ import { draftHash } from '@/lib/domain/drafting/draft-hash';
 import type { Drawing } from '@/lib/domain/drafting/types';
 import { checkNotes } from '@/lib/domain/notes/check-notes';
 import { err, ok, type Result } from '@/lib/domain/result';
-import { newItem, type DrawItem } from './draw-item';
+import { hashesOf, newItem, type DrawItem } from './draw-item';
 import type { SavedDrawing } from './saved-drawing';
 
 /** The most drafts of a first drawing: what one sitting can decide on; "Draw more" gives the rest. */
@@ -58,9 +58,14 @@ export async function requestMore(
   ask: DrawAsk,
   watch?: DrawWatch,
 ): Promise<Result<readonly DrawItem[], string>> {
-  const rejected = items.filter((item) => item.decision === 'rejected').map((item) => item.id);
+  const rejected = hashesOf(items.filter((item) => item.decision === 'rejected'));
+  const merged = items.flatMap((item) => item.absorbed.map(({ id }) => id));
   const limit = items.length + Math.max(6, Math.ceil(items.length / 2));
-  const drawn = await askSafely(ask, { text, limit, exclude: [...decidedBefore, ...rejected] }, watch);
+  const drawn = await askSafely(
+    ask,
+    { text, limit, exclude: [...new Set([...decidedBefore, ...rejected, ...merged])] },
+    watch,
+  );
   return drawn.ok ? ok(itemsOf(drawn.value)) : drawn.error === 'NOTHING_TO_DRAW' ? ok([]) : drawn;
 }
 

@@ -19,8 +19,8 @@ export type DrawingSlot = 'new' | `note:${string}`;
 
 // The version in the keys: what was saved in another shape is not read. The notes are apart from the items,
 // so that a decision writes a few kilobytes and not a hundred pages.
-const pageKey = (slot: DrawingSlot) => `recto.drawing.1.${slot}`;
-const itemsKey = (slot: DrawingSlot) => `recto.drafts.1.${slot}`;
+const pageKey = (slot: DrawingSlot) => `recto.drawing.2.${slot}`;
+const itemsKey = (slot: DrawingSlot) => `recto.drafts.2.${slot}`;
 const BOX_KEY = 'recto.notes.1';
 
 export function saveDrawing(slot: DrawingSlot, { items, ...page }: SavedDrawing): void {

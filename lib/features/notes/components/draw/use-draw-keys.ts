@@ -24,6 +24,9 @@ const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.closest('input, textarea, select, dialog') !== null);
 
-/** Enter on a button presses the button. */
+/**
+ * Enter on a button presses the button; but where a draft has just been rejected, and its button has the focus still,
+ * Enter goes on, as it does from anywhere else, and does not take the rejection back.
+ */
 const isPressable = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.closest('button, a, summary') !== null;
+  target instanceof HTMLElement && target.closest('button:not([data-decides]), a, summary') !== null;

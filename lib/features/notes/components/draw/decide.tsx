@@ -1,0 +1,87 @@
+import { Check, Combine, PencilLine, Split, X } from 'lucide-react';
+import type { Dispatch, ReactNode } from 'react';
+import { Button } from '@/lib/ui/button';
+import type { DrawItem } from './draw-item';
+import type { DrawAction } from './draw-state';
+
+/** Everything that can be done with a draft; a key does each of them too. */
+export function Decide({
+  item: { id, decision },
+  merging,
+  onMerge,
+  dispatch,
+}: {
+  item: DrawItem;
+  merging: 'this' | 'another' | null;
+  onMerge: (id: string) => void;
+  dispatch: Dispatch<DrawAction>;
+}) {
+  return (
+    <div className="mt-4 grid grid-cols-6 gap-2 max-sm:[&>button]:px-2 sm:flex sm:flex-wrap">
+      <Button
+        data-decides
+        className="max-sm:col-span-2"
+        variant={decision === 'accepted' ? 'primary' : 'quiet'}
+        aria-pressed={decision === 'accepted'}
+        aria-keyshortcuts="a"
+        onClick={() => dispatch({ type: 'accept', id, advance: false })}
+      >
+        <Check aria-hidden className="size-4" />
+        Accept
+        <Hint>a</Hint>
+      </Button>
+      <Button
+        data-decides
+        className="max-sm:col-span-2"
+        aria-keyshortcuts="e"
+        onClick={() => dispatch({ type: 'edit', id })}
+      >
+        <PencilLine aria-hidden className="size-4" />
+        Edit
+        <Hint>e</Hint>
+      </Button>
+      <Button
+        data-decides
+        className="max-sm:col-span-2"
+        variant={decision === 'rejected' ? 'danger' : 'quiet'}
+        aria-pressed={decision === 'rejected'}
+        aria-keyshortcuts="x"
+        onClick={() => dispatch({ type: 'reject', id })}
+      >
+        <X aria-hidden className="size-4" />
+        Reject
+        <Hint>x</Hint>
+      </Button>
+      <Button
+        data-decides
+        className="max-sm:col-span-3"
+        aria-keyshortcuts="s"
+        onClick={() => dispatch({ type: 'split', id })}
+      >
+        <Split aria-hidden className="size-4" />
+        Split
+        <Hint>s</Hint>
+      </Button>
+      <Button
+        data-decides
+        className="max-sm:col-span-3"
+        aria-pressed={merging === 'this'}
+        aria-keyshortcuts="m"
+        onClick={() => onMerge(id)}
+      >
+        <Combine aria-hidden className="size-4" />
+        {merging === 'another' ? 'Merge with this' : 'Merge'}
+        <Hint>m</Hint>
+      </Button>
+    </div>
+  );
+}
+
+/** The key beside a button's name; of no use where there is no keyboard. */
+function Hint({ children }: { children: ReactNode }) {
+  return (
+    <kbd aria-hidden className="kbd kbd-sm hidden sm:inline-flex">
+      {children}
+    </kbd>
+  );
+}
