@@ -39,13 +39,12 @@ const same = (a: Date | null, b: Date | null): boolean => a?.getTime() === b?.ge
  * Decides whether a card is suspended after its log has changed. A leech is suspended as of the answer that made it
  * one, which tells it from a card suspended by hand: so undoing that answer resumes the card, and a leech that was
  * resumed by hand stays resumed until it lapses its way to the next mark.
+ *
+ * @param before `leechAt` may be null, whatever it was, when answers were only added to the end of the log
  */
-export function suspensionAfter(
-  suspendedAt: Date | null,
-  leechBefore: Date | null,
-  leechAfter: Date | null,
-): Date | null {
-  if (same(leechBefore, leechAfter)) return suspendedAt;
-  if (leechAfter && (!leechBefore || leechAfter > leechBefore)) return leechAfter;
-  return same(suspendedAt, leechBefore) ? leechAfter : suspendedAt;
+export function suspensionAfter(suspendedAt: Date | null, before: Advanced, after: Advanced): Date | null {
+  if (becameLeech(before.memory.lapses, after.memory.lapses)) return after.leechAt;
+  if (!same(suspendedAt, before.leechAt)) return suspendedAt;
+  // An undone mark resumes the card even where it had been a leech before: to come so far it had been resumed by hand.
+  return becameLeech(after.memory.lapses, before.memory.lapses) ? null : after.leechAt;
 }

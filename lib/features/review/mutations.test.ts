@@ -274,6 +274,28 @@ describe('leeches', () => {
     expect(await suspendedAt()).not.toBeNull();
   });
 
+  it('that were resumed by hand are so again when the answer that suspended them anew is undone', async () => {
+    const log = history(12);
+    await recordReviews(actor, log.slice(0, 17), RECEIVED);
+    await setAside(actor, { cardId: cards[0]!.id, how: 'resume' });
+    await recordReviews(actor, log.slice(17, -1), RECEIVED);
+    const twelfth = log.at(-2)!;
+    expect(await suspendedAt()).toEqual(twelfth.reviewedAt);
+    await recordReviews(actor, [{ ...twelfth, voidedAt: at(200) }], RECEIVED);
+    expect(await suspendedAt()).toBeNull();
+    await expectConsistent();
+  });
+
+  it('that were resumed by hand stay so when an earlier lapse is undone', async () => {
+    const log = history(9);
+    await recordReviews(actor, log.slice(0, 17), RECEIVED);
+    await setAside(actor, { cardId: cards[0]!.id, how: 'resume' });
+    await recordReviews(actor, log.slice(17), RECEIVED);
+    await recordReviews(actor, [{ ...log[5]!, voidedAt: at(200) }], RECEIVED);
+    expect((await db.cardState.findFirstOrThrow()).lapses).toBe(8);
+    expect(await suspendedAt()).toBeNull();
+  });
+
   it('are the same in whatever order the answers arrive', async () => {
     const log = history(9);
     await recordReviews(actor, log, RECEIVED);

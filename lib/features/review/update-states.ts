@@ -75,8 +75,10 @@ export async function updateStates(
       toReplay.add(cardId);
       continue;
     }
-    const { memory, leechAt } = advance({ memory: storedMemory(row), leechAt: null }, answers, parameters);
-    states.push({ cardId, memory, suspendedAt: suspensionAfter(row.suspendedAt, null, leechAt) });
+    const stored = { memory: storedMemory(row), leechAt: null };
+    const after = advance(stored, answers, parameters);
+    const suspendedAt = suspensionAfter(row.suspendedAt, stored, after);
+    states.push({ cardId, memory: after.memory, suspendedAt });
   }
   if (toReplay.size === 0) return states;
 
@@ -89,10 +91,10 @@ export async function updateStates(
       .map((event) => (wasCounted.has(event.id) ? { ...event, voidedAt: null } : event));
 
   for (const [cardId, log] of await findHistories(tx, actor, [...toReplay])) {
-    const { memory, leechAt } = advance(UNTOUCHED, log, parameters);
-    const leechBefore = advance(UNTOUCHED, before(log), parameters).leechAt;
-    const { suspendedAt } = cards.get(cardId)!;
-    states.push({ cardId, memory, suspendedAt: suspensionAfter(suspendedAt, leechBefore, leechAt) });
+    const was = advance(UNTOUCHED, before(log), parameters);
+    const after = advance(UNTOUCHED, log, parameters);
+    const suspendedAt = suspensionAfter(cards.get(cardId)!.suspendedAt, was, after);
+    states.push({ cardId, memory: after.memory, suspendedAt });
   }
   return states;
 }
