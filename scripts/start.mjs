@@ -40,7 +40,8 @@ function claimDatabase() {
   const folder = path.dirname(file);
   const probe = path.join(folder, `.writable-${process.pid}`);
   try {
-    mkdirSync(folder, { recursive: true });
+    // What people write is for this user of the machine alone.
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
     writeFileSync(probe, '');
     rmSync(probe);
   } catch (error) {

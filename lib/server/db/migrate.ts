@@ -121,7 +121,8 @@ async function applyPending(connection: SqlDriverAdapter, migrationsList: Migrat
  */
 export async function migrate(url: string, folder: string = migrationsFolder): Promise<readonly string[]> {
   const file = databaseFile(url);
-  mkdirSync(path.dirname(file), { recursive: true });
+  // What people write is for this user of the machine alone.
+  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
   const migrations = await readMigrations(folder);
   const known = new Set(migrations.migrationDirectories.map((directory) => directory.path));
   const connection = await openLocked(file);
