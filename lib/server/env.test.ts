@@ -17,10 +17,12 @@ test('a wrong environment is refused with the names of all wrong variables, with
   expect(() => parseEnvironment(wrong)).not.toThrow(/sample-short|tomorrow/);
 });
 
-test('a provider without a client is refused at start, not at the first sign-in', () => {
-  expect(() => parseEnvironment({ RECTO_OIDC_ISSUER: 'https://login.example' })).toThrow(
-    'RECTO_OIDC_CLIENT_ID',
-  );
+test('a provider without a client or its secret is refused at start; it would not be offered to anyone', () => {
+  const issuer = { RECTO_OIDC_ISSUER: 'https://login.example' };
+  expect(() => parseEnvironment(issuer)).toThrow('RECTO_OIDC_CLIENT_ID');
+  const client = { ...issuer, RECTO_OIDC_CLIENT_ID: 'recto' };
+  expect(() => parseEnvironment(client)).toThrow('RECTO_OIDC_CLIENT_SECRET');
+  expect(() => parseEnvironment({ ...client, RECTO_OIDC_CLIENT_SECRET: 'sample-secret' })).not.toThrow();
 });
 
 test('a model needs its address and its name, and an address that is one', () => {

@@ -34,6 +34,10 @@ const environmentSchema = z
     message: 'is needed when RECTO_OIDC_ISSUER is set',
     path: ['RECTO_OIDC_CLIENT_ID'],
   })
+  .refine((e) => e.RECTO_OIDC_ISSUER === undefined || e.RECTO_OIDC_CLIENT_SECRET !== undefined, {
+    message: 'is needed when RECTO_OIDC_ISSUER is set',
+    path: ['RECTO_OIDC_CLIENT_SECRET'],
+  })
   .refine((e) => (e.RECTO_MODEL_URL === undefined) === (e.RECTO_MODEL_NAME === undefined), {
     message: 'and RECTO_MODEL_URL are needed together',
     path: ['RECTO_MODEL_NAME'],
