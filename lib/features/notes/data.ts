@@ -1,6 +1,7 @@
 import 'server-only';
 import type { AnchorState } from '@/lib/server/db/generated/enums';
 import { plainFaces } from '@/lib/domain/cards/card-faces';
+import type { CardText } from '@/lib/domain/cards/card-text';
 import type { Actor } from '@/lib/server/auth/actor';
 import { db } from '@/lib/server/db';
 import { editableBy } from './access';
@@ -39,6 +40,9 @@ export interface NoteCard {
   /** One line each; a blank reads `[…]`. */
   readonly front: string;
   readonly back: string;
+  /** The card as it is stored, and which version of it: what an edit starts from. */
+  readonly stored: CardText;
+  readonly versionId: string;
   readonly state: AnchorState;
   /** Offsets into the body, in UTF-16 code units; null when orphaned. */
   readonly start: number | null;
@@ -84,7 +88,7 @@ export async function findNote(actor: Actor, noteId: string): Promise<NoteDetail
             select: {
               kind: true,
               deckId: true,
-              versions: { where: { supersededAt: null }, select: { front: true, back: true } },
+              versions: { where: { supersededAt: null }, select: { id: true, front: true, back: true } },
             },
           },
         },
@@ -95,9 +99,9 @@ export async function findNote(actor: Actor, noteId: string): Promise<NoteDetail
   const { anchors, ...fields } = note;
   const cards = anchors.flatMap(({ card, ...anchor }) => {
     const [version] = card.versions;
-    return version
-      ? [{ ...anchor, deckId: card.deckId, ...plainFaces({ kind: card.kind, ...version }) }]
-      : [];
+    if (!version) return [];
+    const stored = { kind: card.kind, front: version.front, back: version.back };
+    return [{ ...anchor, deckId: card.deckId, ...plainFaces(stored), stored, versionId: version.id }];
   });
   const inText = cards.filter(({ start }) => start !== null);
   return { ...fields, cards: [...inText, ...cards.filter(({ start }) => start === null)] };

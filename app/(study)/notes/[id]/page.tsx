@@ -2,8 +2,10 @@ import type { Metadata } from 'next';
 import { DeleteNote } from '@/lib/features/notes/components/delete-note';
 import { NoteCards } from '@/lib/features/notes/components/note-cards';
 import { NoteForm } from '@/lib/features/notes/components/note-form';
-import { placesOf } from '@/lib/features/notes/components/note-places';
+import { cardLineId, placesOf, sentenceId } from '@/lib/features/notes/components/note-places';
 import { NoteText } from '@/lib/features/notes/components/note-text';
+import { ShowSentence } from '@/lib/features/notes/components/show-sentence';
+import { StaleSummary } from '@/lib/features/notes/components/stale-summary';
 import { loadNote } from '@/lib/features/notes/loaders';
 import { ButtonLink } from '@/lib/ui/button-link';
 import { Page } from '@/lib/ui/page';
@@ -19,7 +21,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function NotePage({ params, searchParams }: Props) {
   const note = await loadNote((await params).id);
-  if ((await searchParams).edit !== undefined) {
+  const { edit, card: cardId } = await searchParams;
+  if (edit !== undefined) {
     return (
       <Page heading="Edit notes" aside={<ButtonLink href={`/notes/${note.id}`}>Cancel</ButtonLink>}>
         <NoteForm note={note} />
@@ -27,6 +30,8 @@ export default async function NotePage({ params, searchParams }: Props) {
     );
   }
   const places = placesOf(note.cards);
+  const lit = places.findIndex(({ cards }) => cards.some((card) => card.cardId === cardId));
+  const orphan = note.cards.find((card) => card.start === null && card.cardId === cardId);
   const about = [note.subject, note.paper].filter(Boolean).join(' · ');
   return (
     <Page
@@ -45,15 +50,18 @@ export default async function NotePage({ params, searchParams }: Props) {
       {about !== '' && <p className="text-muted -mt-4 mb-6">{about}</p>}
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <section aria-label="The notes">
-          <NoteText body={note.body} places={places} />
+          <NoteText body={note.body} places={places} lit={lit < 0 ? null : lit} />
+          {lit >= 0 && <ShowSentence id={sentenceId(lit)} />}
+          {orphan && <ShowSentence id={cardLineId(orphan.cardId)} />}
         </section>
         <section
           aria-labelledby="cards"
           className="lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto lg:pe-2"
         >
-          <h2 id="cards" className="mb-4 text-xl font-semibold">
+          <h2 id="cards" tabIndex={-1} className="mb-4 text-xl font-semibold">
             Cards
           </h2>
+          <StaleSummary count={note.cards.filter(({ state }) => state === 'stale').length} />
           {note.cards.length === 0 ? (
             <p>No cards yet. Draw some from these notes and keep the good ones.</p>
           ) : (

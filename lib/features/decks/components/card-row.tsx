@@ -56,7 +56,7 @@ export function CardRow({ card }: { card: DeckCard }) {
             </Button>
             {card.noteId !== null && (
               <Link
-                href={`/notes/${card.noteId}`}
+                href={`/notes/${card.noteId}?card=${card.id}`}
                 className="text-muted inline-flex min-h-11 items-center px-2 underline"
               >
                 Notes

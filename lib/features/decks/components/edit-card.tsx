@@ -13,10 +13,12 @@ interface Props {
   readonly versionId: string;
   readonly card: CardText;
   readonly onClose: () => void;
+  /** Before the page is fetched anew, and before it closes. */
+  readonly onSaved?: () => void;
 }
 
 /** Edits a card in its place in the list; Escape leaves it as it was. */
-export function EditCard({ cardId, versionId, card: stored, onClose }: Props) {
+export function EditCard({ cardId, versionId, card: stored, onClose, onSaved }: Props) {
   const router = useRouter();
   const { send, sending, fault } = useSending();
   const [card, setCard] = useState<CardText>(stored);
@@ -24,6 +26,7 @@ export function EditCard({ cardId, versionId, card: stored, onClose }: Props) {
     send(
       () => editCardAction({ cardId, versionId, front: card.front, back: card.back }),
       () => {
+        onSaved?.();
         onClose();
         router.refresh();
       },

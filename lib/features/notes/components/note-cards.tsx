@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { NoteCard } from '../data';
-import { type NotePlace, cardsId, sentenceId } from './note-places';
+import { type NotePlace, cardLineId, cardsId, sentenceId } from './note-places';
 import { StaleSentence } from './stale-sentence';
 
 /** The cards of a note in the order of their sentences, then those whose sentence is gone. */
@@ -35,9 +35,7 @@ export function NoteCards({
             <ul className="flex flex-col gap-3">
               {cards.map((card) => (
                 <CardLines key={card.cardId} card={card}>
-                  {card.state === 'stale' && (
-                    <StaleSentence cardId={card.cardId} before={card.exact} now={body.slice(start, end)} />
-                  )}
+                  {card.state === 'stale' && <StaleSentence card={card} now={body.slice(start, end)} />}
                 </CardLines>
               ))}
             </ul>
@@ -67,7 +65,7 @@ export function NoteCards({
 
 function CardLines({ card, children }: { card: NoteCard; children: React.ReactNode }) {
   return (
-    <li className="wrap-anywhere">
+    <li id={cardLineId(card.cardId)} tabIndex={-1} className="scroll-my-28 wrap-anywhere">
       <div className="flex gap-4">
         <div className="grow font-serif">
           <p className="font-semibold">{card.front}</p>

@@ -24,3 +24,6 @@ export function placesOf(cards: readonly NoteCard[]): NotePlace[] {
 /** Where the text of a place stands on the page, and where its cards. */
 export const sentenceId = (place: number): string => `sentence-${place + 1}`;
 export const cardsId = (place: number): string => `cards-${place + 1}`;
+
+/** Where one card stands on the page. */
+export const cardLineId = (cardId: string): string => `card-${cardId}`;

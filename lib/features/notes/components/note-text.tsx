@@ -1,9 +1,19 @@
+import clsx from 'clsx';
 import { Fragment } from 'react';
 import { layOutPlaces } from '@/lib/domain/notes/lay-out-places';
 import { type NotePlace, cardsId, sentenceId } from './note-places';
 
 /** The notes as they were written; a sentence with cards is a link to them. */
-export function NoteText({ body, places }: { body: string; places: readonly NotePlace[] }) {
+export function NoteText({
+  body,
+  places,
+  lit,
+}: {
+  body: string;
+  places: readonly NotePlace[];
+  /** The place to show lit, if any. */
+  lit: number | null;
+}) {
   // Ink like the text around, against `card-text`'s own colour of links: most sentences have cards.
   return (
     <div className="card-text text-lg wrap-anywhere whitespace-pre-wrap">
@@ -18,7 +28,11 @@ export function NoteText({ body, places }: { body: string; places: readonly Note
             <a
               id={first}
               href={`#${cardsId(place)}`}
-              className="text-base-content! decoration-primary! hover:bg-base-200 target:bg-warning target:text-warning-content! rounded-sm underline decoration-dotted! decoration-2! underline-offset-4"
+              aria-current={place === lit || undefined}
+              className={clsx(
+                'text-base-content! decoration-primary! target:bg-warning target:text-warning-content! rounded-sm underline decoration-dotted! decoration-2! underline-offset-4',
+                place === lit ? 'lit' : 'hover:bg-base-200',
+              )}
             >
               {text}
             </a>

@@ -34,10 +34,10 @@ describe('what is sent to be kept', () => {
   it('gives a draft that was merged into another no card of its own', () => {
     const merged = { ...items[1]!, absorbed: [sampleItem(5)] };
     const told = (item: DrawItem) =>
-      keepInput(drawing, [item], false).drafts.map((draft) => [
-        draft.hash,
-        draft.decision,
-        'mergedInto' in draft ? draft.mergedInto : undefined,
+      keepInput(drawing, [item], false).drafts.map(({ hash, decision, mergedInto }) => [
+        hash,
+        decision,
+        mergedInto,
       ]);
     expect(told(merged)).toEqual([
       ['hash-2', 'edited', undefined],

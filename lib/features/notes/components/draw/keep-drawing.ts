@@ -1,5 +1,7 @@
+import type { Draft, DraftFlag } from '@/lib/domain/drafting/types';
 import { err, type Result } from '@/lib/domain/result';
-import { textOf, type DrawItem } from './draw-item';
+import { textOf, type CardText, type DrawItem } from './draw-item';
+import type { RejectReason } from './reject-reasons';
 import type { SavedDrawing } from './saved-drawing';
 
 export interface Kept {
@@ -31,7 +33,7 @@ export function keepInput(drawing: SavedDrawing, items: readonly DrawItem[], exi
           paper: shortened(paper),
           body: text,
         },
-    drafts: items.flatMap((item) => {
+    drafts: items.flatMap((item): DecidedDraft[] => {
       if (item.decision === 'open') return [];
       const decision = item.decision === 'accepted' && item.edit ? 'edited' : item.decision;
       // A draft merged into another shares its fate, without a card of its own.
@@ -42,7 +44,15 @@ export function keepInput(drawing: SavedDrawing, items: readonly DrawItem[], exi
   };
 }
 
-function decided(item: DrawItem, decision: 'accepted' | 'edited' | 'rejected') {
+interface DecidedDraft extends CardText, Pick<Draft, 'kind' | 'context' | 'rule' | 'score' | 'source'> {
+  readonly flags: DraftFlag[];
+  readonly decision: 'accepted' | 'edited' | 'rejected';
+  readonly reason?: RejectReason;
+  readonly hash: string;
+  readonly mergedInto?: string;
+}
+
+function decided(item: DrawItem, decision: DecidedDraft['decision']): DecidedDraft {
   const { kind, context, rule, score, flags, source } = item.draft;
   return {
     ...textOf(item),
