@@ -67,6 +67,15 @@ describe('Outbox', () => {
     expect(after.isPersistent).toBe(true);
   });
 
+  it('has answers written through to the disk, where a power cut does not reach them', async () => {
+    const outbox = await Outbox.open('one');
+    const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    await outbox.add(answer(1));
+    expect(transaction.mock.calls.map(([, mode, options]) => ({ mode, ...options }))).toEqual([
+      { mode: 'readwrite', durability: 'strict' },
+    ]);
+  });
+
   it('shows nobody the answers of another learner on the same device', async () => {
     await (await Outbox.open('one')).add(answer(1));
     const theirs = await Outbox.open('two');

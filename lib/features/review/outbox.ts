@@ -124,7 +124,8 @@ export class Outbox {
   private async change(make: (store: ReturnType<typeof storeOf>) => Promise<void>): Promise<boolean> {
     if (!this.database) return false;
     try {
-      const transaction = this.database.transaction('answers', 'readwrite');
+      // Browsers tell of success before the disk has it, unless they are asked not to.
+      const transaction = this.database.transaction('answers', 'readwrite', { durability: 'strict' });
       await Promise.all([make(transaction.store), transaction.done]);
       return true;
     } catch {
