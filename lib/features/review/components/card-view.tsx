@@ -46,7 +46,7 @@ export function CardView({
             {card.source ? (
               <>
                 <blockquote className="card-text italic">{card.source.sentence}</blockquote>
-                <Link className="underline" href={`/notes/${card.source.noteId}`}>
+                <Link className="underline" href={`/notes/${card.source.noteId}?card=${card.id}`}>
                   Open the notes
                 </Link>
               </>
