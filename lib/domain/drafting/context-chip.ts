@@ -25,11 +25,23 @@ function topicOfQuestion(question: string): string | null {
   return topic.replace(PERIOD, ', $1');
 }
 
+/** "GEOG - HAZARDS - …", "RS Ethics: …", "A-LEVEL PE — …": the subject taught is no part of the name. */
+const SUBJECT_HEAD =
+  /^(?:(?:A-?LEVEL|GCSE|AS|IB|Y\d{1,2}|YEAR \d{1,2}) )?(?:geog(?:raphy)?|history|hist|business(?: studies)?|bio(?:logy)?|chem(?:istry)?|phys(?:ics)?|psych(?:ology)?|soc(?:iology)?|econ(?:omics)?|maths|english(?: lit(?:erature)?)?|r[se]|p[e]|cs|computing|law|politics|micro|macro)(?: \p{L}+)?\s*(?:[-–—:]|\s-)\s+(?=\S)(?:(?:HAZARDS|Hazards) - )?/iu;
+
 /** Remarks, subject labels and "model answer" do not name what the notes are about. */
 function nameOfTitle(title: string): string {
   return title
+    .replace(/\s*\((?:copied|missed|half|from|see|week|lesson|read|chk|check|typed|merged)[^()]*\)/gi, '')
+    .replace(SUBJECT_HEAD, '')
+    .replace(/^(\p{Lu}{5,})\s{2,}(?![-–—+&]).*$/u, '$1')
     .replace(/\s*[([](?![^)\]]{0,40}\d{4})[^()[\]]*[)\]]\s*$/, '')
     .replace(/\s*\((\d{3,4}\s?[-–—]\s?\d{2,4})\)/, ', $1')
+    .replace(
+      /\s+[:–—-]+\s+(?:\p{L}[\p{L}\d ]{0,20} )?(?:notes|revision|summary|overview|recap|handout|test|retest)\b.{0,30}$/iu,
+      '',
+    )
+    .replace(/\s[-–—]\s(?:key terms|definitions|vocab(?:ulary)?)\b.*$/i, '')
     .replace(
       /\s*[:–—-]\s*(?:an analysis|analysis|model answer|essay|notes|revision notes|revision|summary|overview|introduction)\s*$/i,
       '',

@@ -49,6 +49,13 @@ const SMALL_WORDS = new Set(
 const isProper = (word: string): boolean =>
   /Place|Country|City|Region|Person|Name|Demonym|Organization|Month|ProperNoun/.test(lexiconTags(word));
 
+const isRare = (word: string): boolean =>
+  word.length > 4 &&
+  lexiconTags(word) === '' &&
+  !/(?:s|ed|ing|ion|ism|ity|ment|logy|er|or|al|ic|ive|ure|ance|ence|ist|ous|able|age|ship|hood|sis|graphy|nomy|metry|try|phy)$/.test(
+    word,
+  );
+
 const ROMAN = /^[IVX]{1,5}$/;
 
 /** Writes a heading in capitals as a person would: "BANK OF ENGLAND" as "Bank of England", "GDP" as it is. */
@@ -60,7 +67,7 @@ export function recase(heading: string, casing: Casing): string {
     if (known !== undefined) return known;
     if (acronym || ROMAN.test(word)) return word;
     const small = word.toLowerCase();
-    return SMALL_WORDS.has(small) || !isProper(small)
+    return SMALL_WORDS.has(small) || !(isProper(small) || isRare(small))
       ? small
       : small.replace(/^\p{L}/u, (first) => first.toUpperCase());
   });
@@ -122,7 +129,8 @@ export function headingOf(line: string, around: Surroundings): Heading | null {
   const small = /^\p{Ll}/u.test(text) && around.afterBlank && words(text) <= 4;
   if ((!small && !/^[\p{Lu}\p{N}]/u.test(text)) || words(text) > 9 || /[.;,!]$|:\s|\s[-–—]\s/.test(text))
     return null;
-  if (text.endsWith(':')) return null;
+  // What ends in a colon or a dash leads in to what follows it.
+  if (/[:–—-]$/.test(text)) return null;
   if (around.beforeList) return { level: LEVEL_BY_LOOK, text };
   const defines = (line: string): boolean => words(text) <= 4 && definitionParts(line) !== null;
   const introduces =

@@ -124,7 +124,14 @@ const LISTED = /^\s*(?:[-*+•◦▪‣●○]\s|\(?\w{1,2}\)\s|\d{1,3}\.\s|\|)/
 /** Says whether the first line of a text without labels names the whole rather than states something. */
 function isTitle(line: string, next: string | undefined): boolean {
   if (HEADING.test(line) || (next !== undefined && isRule(next))) return true;
+  // A remark in brackets at its end is no part of a title; a name in capitals with a blank line after it is one.
+  const bare = line.replace(/\s*\([^()]*\)\s*$/, '');
+  if (bare !== line && bare.trim() !== '') return isTitle(bare, next);
   const words = countWords(line);
+  const isAlone = next === undefined || next.trim() === '';
+  if (isAlone && words <= 20 && /^\p{Lu}{5,}\s{2,}/u.test(line)) return true;
+  if (isAlone && words <= 12 && /^The [^:.]{8,70}: (?:the|an?) (?:\S+ ?){1,3}$/.test(line.trimEnd()))
+    return true;
   if (words > 16 || line.length > 130 || LISTED.test(line)) return false;
   if (/[.;:,]\s*$/.test(line) || /::|->|→|=>|⇒|\{\{c\d|==|\$|^\s*Q[.:]|\s=\s/.test(line)) return false;
   if (/^\s*[\p{L}][^:?]{1,60}: \p{Ll}/u.test(line) && !line.includes('?') && words > 7) return false;

@@ -3,6 +3,7 @@ import { definitionParts, type DefinitionParts } from '../line-shapes';
 import type { NoteBlock } from '../structure';
 import type { Candidate, Span } from '../types';
 import { aspectOf, aspectQuestion } from './aspects';
+import { isMeaning } from './labels';
 import { meritQuestion } from './merits';
 import { attributeQuestion } from './attributes';
 import { basicCard, listCard, trimAnswer, wordCount } from './candidate';
@@ -217,7 +218,12 @@ function place(piece: Piece, words: Span, asked: Asked): Span {
   return shift(trimAnswer(piece.text, { start: words.start + start, end: words.start + end }), piece.base);
 }
 
-function define(piece: Piece, notes: NoteContext, aspectBefore: string | null): Candidate[] {
+function define(
+  piece: Piece,
+  notes: NoteContext,
+  aspectBefore: string | null,
+  termBefore: string | null,
+): Candidate[] {
   const { block, text, base, parts } = piece;
   const raw = collapsed(text.slice(parts.term.start, parts.term.end));
   const bare = raw.replace(/\s*\([^()]*\)\s*/g, ' ').trim();
@@ -226,8 +232,17 @@ function define(piece: Piece, notes: NoteContext, aspectBefore: string | null): 
   if (attribute) return inlineList(piece, attribute, notes);
   const merit = meritQuestion(bare, block, notes);
   if (merit) return oneOfSeveral(piece, merit, notes);
-  const aspect = aspectQuestion(aspectBefore ? `${aspectBefore} of ${bare}` : bare, block, notes);
-  if (aspect) return inlineList(piece, aspect, notes);
+  const aspect = aspectQuestion(
+    aspectBefore
+      ? `${aspectBefore} of ${bare}`
+      : termBefore && aspectOf(bare)?.of === null
+        ? `${bare} of ${termBefore}`
+        : bare,
+    block,
+    notes,
+  );
+  // What the factors do not do is no list of them.
+  if (aspect) return isMeaning(text.slice(parts.definition.start)) ? inlineList(piece, aspect, notes) : [];
   const source = { start: base, end: base + text.length };
   const name = called(piece, bare, notes);
   if (name)
@@ -272,6 +287,9 @@ function define(piece: Piece, notes: NoteContext, aspectBefore: string | null): 
   return cards;
 }
 
+const named = ({ text, parts }: Piece): string =>
+  collapsed(text.slice(parts.term.start, parts.term.end)).replace(/\s*\([^()]*\)/g, '');
+
 const listPieces = (text: string, span: Span): Span[] =>
   listItems(text.slice(span.start, span.end)).map((item) => shift(item, span.start));
 
@@ -305,10 +323,12 @@ export function drawDefinitions(notes: NoteContext): Candidate[] {
   return notes.blocks.flatMap((block) => {
     if (block.kind !== 'definition' && (block.kind !== 'bullet' || block.text.length > 600)) return [];
     let aspect: string | null = null;
+    let term: string | null = null;
     return piecesOf(block).flatMap((piece, index) => {
-      const cards = define(piece, notes, index > 0 ? aspect : null);
-      const said = aspectOf(collapsed(piece.text.slice(piece.parts.term.start, piece.parts.term.end)));
+      const cards = define(piece, notes, index > 0 ? aspect : null, term);
+      const said = aspectOf(named(piece));
       if (index === 0) aspect = said?.of ? said.noun : null;
+      if (index === 0 && !said) term = named(piece);
       return cards;
     });
   });

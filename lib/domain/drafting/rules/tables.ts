@@ -32,6 +32,7 @@ export function columnQuestion(head: string, row: string, notes: NoteContext, be
   if (/^(?:why|how|what)\??$|\?$/i.test(name)) return null;
   const participle = /^(\p{L}+(?:ed|en|de|ht|ne)) (by|in|from|of|to|with|at)$/iu.exec(name);
   if (participle) return `What ${isPlural(row) ? 'are' : 'is'} ${row} ${name.toLowerCase()}?`;
+  if (/^area$/i.test(name)) return `What is the area under ${row}?`;
   const verb = isPlural(name.split(/ (?:of|in|for) /)[0] ?? name) ? (notes.past ? 'were' : 'are') : past;
   return `What ${verb} the ${lower(name)} of ${row}?`;
 }
@@ -66,6 +67,7 @@ const KINDS =
 /** A label inside a question: with the article it is known to take, else as it stands. */
 function nameOf(label: string, { vocabulary }: NoteContext): string {
   const bare = label.replace(/\s*\([^()]*\)/g, '');
+  if (/\S (?:against|vs|v) \S/.test(bare)) return `a graph of ${bare}`;
   return withArticle(bare, vocabulary) ?? termInside(bare, vocabulary);
 }
 

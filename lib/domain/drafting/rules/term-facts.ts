@@ -48,6 +48,7 @@ export function startsWithVerb(text: string): boolean {
     (known && !/Plural/.test(lexiconTags(first))) ||
     (AFTER_VERB.test(second) && !/Plural/.test(lexiconTags(first))) ||
     (known && AFTER_VERB.test(second)) ||
+    (NOTE_VERBS.has(first) && /^\p{Ll}{3,}s$/u.test(second)) ||
     (lexiconTags(first) === '' && readAsVerb(text))
   );
 }
@@ -299,7 +300,7 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
   const balanced = /⇌/.test(fact);
   if (balanced)
     return { rule: 'definition-equation', front: `What is the equation for ${name}?`, answer: whole(fact) };
-  if (/^\S{1,6}\s?=\s?\S/.test(fact) && setting === '')
+  if (/^\S{1,6}\s?=\s?\S/.test(fact) && !/\p{Ll}{3,} \p{Ll}{2,} \p{Ll}/u.test(fact) && setting === '')
     return { rule: 'formula-of', front: `State the equation for ${name}.`, answer: whole(fact) };
   if (setting === '' && (!isMeaning(fact) || startsWithBareVerb(fact))) return null;
   // A person's name is no term: nothing says what kind of thing is asked for.

@@ -65,6 +65,13 @@ export function termInside(term: string, vocabulary: Vocabulary): string {
     return first.toLowerCase() + rest;
   if (vocabulary.small.has(first.toLowerCase())) return first.toLowerCase() + rest;
   if (vocabulary.capitalInside.has(first)) return term;
+  // A lone capital before such a head is a name, unless the notes or the lexicon know the word for an ordinary one.
+  if (
+    EPONYM_HEADS.test(rest) &&
+    /^\s\p{Ll}+$/u.test(rest) &&
+    !/Adjective|Verb|Uncountable/.test(lexiconTags(first.toLowerCase()))
+  )
+    return term;
   const ordinary =
     /^\s\p{Ll}/u.test(rest) && !EPONYM_HEADS.test(rest) && !/(?:ian|ean|ish|ese|ist)$/.test(first);
   if (ordinary && !PROPER.test(lexiconTags(first.toLowerCase()))) return first.toLowerCase() + rest;
@@ -101,7 +108,7 @@ const LATIN =
   /\b(?:mens|actus|reus|novus|facto|jure|habeas|corpus|stare|decisis|obiter|prima|facie|ultra|vires|bona|fide|priori|posteriori|causa|qua|ipso|cogito|ergo|pax|casus|belli|modus|operandi|tabula|rasa|in situ)\b/i;
 /** Heads that make their terms names of substances, of law or of behaviour: no article. */
 const UNCOUNTED =
-  /^(?:\p{Ll}[\p{L}-]* (?:law|loyalty|power|labour|research|manslaughter|murder|damage|evidence|knowledge|behaviour|control|pricing|demand|supply|money|capital|income|stock|equity|share|pay|output|access|memory|storage|software|hardware|bias|validity|reliability|music|art|poetry|verse|irony|tissue|blood|energy|dialysis)|(?:loss|freedom|lack|breach|division|separation) of \P{Lu}.*)$/u;
+  /^(?:\p{Ll}[\p{L}-]* (?:law|loyalty|power|labour|research|manslaughter|murder|damage|evidence|knowledge|behaviour|control|pricing|demand|supply|money|capital|income|stock|equity|share|pay|output|access|memory|storage|software|hardware|bias|validity|reliability|music|art|poetry|verse|irony|tissue|blood|energy|dialysis)|(?:murder|manslaughter|theft|robbery|burglary|arson|fraud|treason|perjury|blackmail|negligence|nuisance|assault|battery)|(?:loss|freedom|lack|breach|division|separation) of \P{Lu}.*)$/u;
 /** Rules, models and processes that go by their name. */
 const NAMED_HEADS =
   /(?:[a-z] (?:rule|cycle|process|theory|effect|approach|principle|hypothesis|doctrine|theorem|model|dilemma|chain|paradox|illusion|fallacy|scale|criterion|constant|number)|(?:^\p{Lu}\p{Ll}+)(?:['’]s)? (?:cycle|process|model|rule|curve|test|equation|method|reaction|diagram|law|experiment|study|scale|constant|number))$/u;
