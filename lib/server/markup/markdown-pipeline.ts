@@ -8,7 +8,7 @@ import remarkRehype from 'remark-rehype';
 import { type Processor, unified } from 'unified';
 import { clozeInMaths, clozeInText } from './cloze-transforms';
 import { escapeDollars } from './escape-dollars';
-import { fitToPage, keepLineBreaks } from './markdown-transforms';
+import { fitToPage, keepLineBreaks, reachByKeyboard } from './markdown-transforms';
 import { SAFE_OUTPUT } from './sanitise-schema';
 
 /**
@@ -50,6 +50,7 @@ const pipeline = unified()
   })
   .use(clozeInText)
   .use(rehypeSanitize, SAFE_OUTPUT)
+  .use(reachByKeyboard)
   .use(rehypeStringify)
   .freeze();
 

@@ -43,3 +43,22 @@ function image(src: string, alt: string): TreeNode[] {
   if (OWN_IMAGE.test(src)) return [element('img', { src, alt, loading: 'lazy' }, [])];
   return link(src, [text(alt === '' ? src : alt)]);
 }
+
+/**
+ * Tables, code and displayed formulas scroll sideways where the page is narrow: who scrolls by keyboard must be able to
+ * put the focus on them.
+ */
+export const reachByKeyboard = () => (tree: TreeNode) => {
+  const visit = (node: TreeNode) => {
+    if (scrolls(node)) node.properties = { ...node.properties, tabIndex: 0 };
+    else node.children?.forEach(visit);
+  };
+  visit(tree);
+};
+
+function scrolls({ tagName, properties }: TreeNode): boolean {
+  const classes = properties?.className;
+  return (
+    tagName === 'table' || tagName === 'pre' || (Array.isArray(classes) && classes.includes('katex-display'))
+  );
+}

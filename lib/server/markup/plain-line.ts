@@ -7,6 +7,8 @@ const PLAIN_LINE =
 
 /** The HTML of a plain line, as the whole pipeline would give it, a thousand times as fast; null for any other text. */
 export function renderPlainLine(source: string): string | null {
+  // Four spaces or a tab in front make it code.
+  if (!/^ {0,3}\S/.test(source)) return null;
   const line = source.trim();
   return PLAIN_LINE.test(line) ? `<p>${line}</p>` : null;
 }

@@ -23,6 +23,13 @@ describe('rendered Markdown', () => {
     expect(renderMarkdown('~5 m and ~~gone~~')).toBe('<p>~5 m and <del>gone</del></p>');
   });
 
+  it('lets the keyboard reach what scrolls sideways: tables, code, displayed formulas', () => {
+    expect(renderMarkdown('|a|\n|-|\n|1|')).toMatch(/^<table tabindex="0">/);
+    expect(renderMarkdown('```\nx\n```')).toMatch(/^<pre tabindex="0">/);
+    expect(renderMarkdown('$$\nx\n$$')).toContain('<span class="katex-display" tabindex="0">');
+    expect(renderMarkdown('a *b* `c` $d$')).not.toContain('tabindex');
+  });
+
   it('leaves headings out of the outline of the page', () => {
     expect(renderMarkdown('# Title')).toBe('<p><strong>Title</strong></p>');
   });
@@ -244,6 +251,7 @@ describe('a plain line', () => {
       }),
       { numRuns: 300 },
     );
+    expect(renderPlainLine('    x is code')).toBeNull();
     expect(renderPlainLine("Why was Lenin's policy (the NEP) a retreat – in part?")).not.toBeNull();
   });
 });
