@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { SESSION_COOKIE } from '@/lib/server/auth/session-token';
 import { createCard, createDeck, createNote, createUser } from '@/lib/testing/factories';
 import { actionId, actionNames, callAction } from './crash/action-caller';
 import { expect, test } from './fixtures';
+import { pagesOf } from './pages';
 import type { RectoServer } from './server';
 import { sessionToken, withDatabase } from './sign-in';
 
@@ -212,14 +211,6 @@ test('a body that is no call at all changes nothing, and what it says is not pri
   expect(recto.output.slice(printed)).not.toMatch(PERSONAL);
   expect((await fetch(`${recto.url}/api/health`)).status).toBe(200);
 });
-
-/** The addresses of all pages of a route group; `[id]` stands for an identity. */
-function pagesOf(group: string): string[] {
-  const root = join(process.cwd(), 'app', group);
-  return readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('page.tsx'))
-    .map((file) => `/${file.replace(/\/?page\.tsx$/, '')}`);
-}
 
 test('every study page sends who is signed out to sign in and back', async ({ recto }) => {
   const pages = pagesOf('(study)').map((path) => path.replace('[id]', randomUUID()));
