@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import { createTestDatabase } from '@/lib/testing/database';
 
 it('finds the rows that refer to a row by an index, or deleting one account would read every table for each card', async () => {
-  const { path, close } = await createTestDatabase();
-  const database = new Database(path, { readonly: true });
+  const test = await createTestDatabase();
+  const database = new Database(test.path, { readonly: true });
   const names = (sql: string, ...args: string[]) =>
     database
       .prepare(sql)
@@ -23,6 +23,6 @@ it('finds the rows that refer to a row by an index, or deleting one account woul
     unindexed.push(...referring.filter((column) => !leading.includes(column)).map((c) => `${table}.${c}`));
   }
   database.close();
-  await close();
+  await test.close();
   expect(unindexed).toEqual([]);
 });
