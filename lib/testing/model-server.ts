@@ -2,12 +2,14 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** What the stub is told to do with the next questions. */
-export type Reply = (response: ServerResponse) => void;
+export type Reply = (response: ServerResponse, question: string) => void;
 
 export interface ModelServer {
   readonly url: string;
   /** Bodies of the questions asked so far, as they were sent. */
   readonly questions: readonly string[];
+  /** Where those questions were sent to. */
+  readonly paths: readonly string[];
   /** Headers of those questions. */
   readonly headers: readonly Readonly<Record<string, string | string[] | undefined>>[];
   /** Resolves when the asker hangs up on a question that was not answered to its end. */
@@ -22,6 +24,7 @@ export async function createModelServer(first: Reply = says('{"elements":[]}')):
   let hangUp = (): void => undefined;
   const hungUp = new Promise<void>((resolve) => (hangUp = resolve));
   const questions: string[] = [];
+  const paths: string[] = [];
   const headers: ModelServer['headers'][number][] = [];
   const server = createServer((request, response) => {
     let body = '';
@@ -29,7 +32,8 @@ export async function createModelServer(first: Reply = says('{"elements":[]}')):
     request.on('end', () => {
       questions.push(body);
       headers.push(request.headers);
-      reply(response);
+      paths.push(request.url ?? '');
+      reply(response, body);
     });
     response.on('close', () => {
       if (!response.writableFinished) hangUp();
@@ -39,6 +43,7 @@ export async function createModelServer(first: Reply = says('{"elements":[]}')):
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
     questions,
+    paths,
     headers,
     hungUp,
     answer: (next) => (reply = next),

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readCorpus } from '@/lib/testing/corpus/read-corpus';
+import { drawCards } from './draw-cards';
 import { ground, type Proposal } from './grounding';
-import { groundsOf } from './grounds';
+import { groundsOf, numbersIn } from './grounds';
 
 const NOTES = `TITLE: The Great Stink
 
@@ -164,6 +166,37 @@ test('whatever is proposed, nothing throws, and a draft is a piece of the notes'
       expect(NOTES.slice(start, end)).toBe(exact);
     }),
   );
+});
+
+test('numbers are the same however their thousands and spans of years are written', () => {
+  expect(numbersIn('£1,234,567 in 1924–41, 3.5 % of 20')).toEqual(['1234567', '1924', '1941', '3.5', '20']);
+  expect(numbersIn('1,2 and 12-13')).toEqual(['1,2', '12', '13']);
+});
+
+test('a short question for a definition or a symbol is no thin one', () => {
+  const text = 'Capacitance is the charge stored per unit potential difference. OH⁻ lowers pH here.';
+  const define = (front: string, back: string) => ground({ quote: text, front, back }, groundsOf(text));
+  expect(define('What is capacitance?', 'the charge stored per unit potential difference').ok).toBe(true);
+  expect(define('What does OH⁻ do?', 'lowers pH').ok).toBe(true);
+  expect(define('When was capacitance?', 'the charge stored').ok).toBe(false);
+});
+
+test('hardly any draft of Recto’s own rules would be dropped if a model had written it', () => {
+  const reasons = readCorpus().flatMap(({ notes }) => {
+    const corpusGrounds = groundsOf(notes);
+    const basics = drawCards(notes).cards.filter(
+      ({ kind, rule }) => kind === 'basic' && !rule.startsWith('explicit'),
+    );
+    return basics.map(({ source, front, back }) => {
+      const drafted = ground({ quote: source.exact, front, back }, corpusGrounds);
+      return drafted.ok ? 'kept' : drafted.error;
+    });
+  });
+  const kept = reasons.filter((reason) => reason === 'kept').length;
+  expect(
+    kept / reasons.length,
+    JSON.stringify(reasons.filter((reason) => reason !== 'kept')),
+  ).toBeGreaterThan(0.95);
 });
 
 test('a sentence of the notes that is asked about in its own words is never called foreign', () => {

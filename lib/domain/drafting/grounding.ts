@@ -31,6 +31,10 @@ const QUOTE_WORDS_LEAST = 3;
 /** A quotation of half a page supports anything. */
 const SOURCE_CHARS_MOST = 1_200;
 
+/** Questions that are specific by their form, however few words they have. */
+const DEFINING =
+  /^(?:what (?:is|are|was|were) |what do(?:es)? .+ (?:do|mean|stand for)\?$|define |state the (?:equation|formula) )/i;
+
 /** The rule name of drafts that came from a model, for the ranking and the record of decisions. */
 export const MODEL_RULE = 'model';
 
@@ -64,7 +68,7 @@ export function ground(proposal: Proposal, grounds: Grounds): Result<Draft, Ungr
     answer: spanWithin(grounds.notes, source, back),
     flags: [],
   };
-  const fault = firstFault(candidate);
+  const fault = firstFault(DEFINING.test(front) ? { ...candidate, rule: 'definition' } : candidate);
   return fault === null ? ok(draftOf(candidate, grounds)) : err(fault);
 }
 
@@ -79,7 +83,8 @@ export function foreignWord(text: string, grounds: Grounds): Ungrounded | null {
 }
 
 /** Also the first word of a sentence, which may be a name: unless it asks, it has to be a word of the notes. */
-const capitalisedIn = (text: string): string[] => text.match(/\p{Lu}[\p{L}\p{M}\p{N}'’.–-]*/gu) ?? [];
+const capitalisedIn = (text: string): string[] =>
+  text.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}\p{N}'’.²³⁺⁻–-]*/gu) ?? [];
 
 const ASKING = new Set(
   'give name state list describe explain define identify outline suggest complete according'.split(' '),

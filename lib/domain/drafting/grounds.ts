@@ -51,9 +51,13 @@ export function groundsOf(notes: string): Grounds {
   };
 }
 
-/** `1,000` and `1000` are one number; `1941` does not contain `41`. */
+/** `1,000` and `1000` are one number; `1924–41` is 1924 and 1941; `1941` alone does not contain `41`. */
 export const numbersIn = (text: string): string[] =>
-  (text.match(/\d+(?:[.,]\d+)*/g) ?? []).map((number) => number.replace(/,(?=\d{3}(?:\D|$))/g, ''));
+  (text.replace(YEARS, '$1$2 $1$3').match(/\d+(?:[.,]\d+)*/g) ?? []).map((number) =>
+    number.replace(/,(?=\d{3}(?:\D|$))/g, ''),
+  );
+
+const YEARS = /(?<!\d)(\d\d)(\d\d)[-–—](\d\d)(?!\d)/g;
 
 /** Words in lower case, cut at hyphens, dashes and the stops of `U.S.S.R.`. */
 export const partsOf = (text: string): string[] =>

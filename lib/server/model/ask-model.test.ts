@@ -127,6 +127,32 @@ test.each([
   expect(server.questions).toHaveLength(1);
 });
 
+test('a server that does not know the strict form of answers is asked again without it', async () => {
+  server.answer((response, asked) =>
+    (asked.includes('response_format') ? refusesWith(400) : saysElements([{ word: 'one' }]))(response, asked),
+  );
+  expect(await asked()).toEqual({ words: ['one'], failure: null });
+  expect(server.questions).toHaveLength(2);
+});
+
+test('a server that finds the question itself wrong is asked twice at most', async () => {
+  server.answer(refusesWith(400));
+  expect(await asked()).toEqual({ words: [], failure: 'refused' });
+  expect(server.questions).toHaveLength(2);
+});
+
+test('the other provider is asked in its own way, with the key that was set and no other', async () => {
+  vi.stubEnv('ANTHROPIC_API_KEY', 'somebody-elses-key');
+  vi.stubEnv('ANTHROPIC_BASE_URL', 'http://127.0.0.1:9/v1');
+  server.answer(refusesWith(429));
+  expect(await asked({ provider: 'anthropic' })).toEqual({ words: [], failure: 'busy' });
+  await asked({ provider: 'anthropic', key: null });
+  expect(server.paths).toEqual(['/v1/messages', '/v1/messages']);
+  expect(server.headers[0]?.['x-api-key']).toBe('sample-key');
+  expect(JSON.stringify(server.headers)).not.toContain('somebody-elses-key');
+  vi.unstubAllEnvs();
+});
+
 test('nothing is sent on to another host than the one that was named', async () => {
   const other = await createModelServer();
   server.answer(redirectsTo(`${other.url}/chat/completions`));

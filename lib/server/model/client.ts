@@ -23,9 +23,22 @@ export function languageModel({ provider, url, name, key }: ModelSettings): Lang
   return wrapLanguageModel({ model, middleware: extractJsonMiddleware() });
 }
 
+/** A server that does not know the strict form of answers is asked once more without: the words ask for it too. */
+const askAgainWithoutForm = async (
+  url: Parameters<typeof fetch>[0],
+  init?: RequestInit,
+): Promise<Response> => {
+  const response = await fetch(url, init);
+  if (![400, 422].includes(response.status) || typeof init?.body !== 'string') return response;
+  const { response_format: form, ...rest } = JSON.parse(init.body) as Record<string, unknown>;
+  if (form === undefined) return response;
+  await response.body?.cancel();
+  return fetch(url, { ...init, body: JSON.stringify(rest) });
+};
+
 /** Follows no redirect, since the page names the host that the notes go to; and reads no endless answer. */
 const guardedFetch: typeof fetch = async (input, init) => {
-  const response = await fetch(input, { ...init, redirect: 'error' });
+  const response = await askAgainWithoutForm(input, { ...init, redirect: 'error' });
   if (response.body === null) return response;
   let bytes = 0;
   const bounded = response.body.pipeThrough(

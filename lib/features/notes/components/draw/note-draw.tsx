@@ -9,7 +9,7 @@ import { keepDraftsAction } from '../../actions';
 import { askForDrawing } from './ask-for-drawing';
 import { becomeGuest } from './become-guest';
 import { carryOver } from './carry-over';
-import type { DrawItem } from './draw-item';
+import { textOf, type DrawItem } from './draw-item';
 import { DrawWorkspace } from './draw-workspace';
 import { keepDrawing, keepInput } from './keep-drawing';
 import { keptHref } from './kept-message';
@@ -97,13 +97,30 @@ export function NoteDraw({
         model={
           modelHost === null
             ? null
-            : { host: modelHost, onDraw: (items, watch) => more(askModel('draw'), items, watch) }
+            : {
+                host: modelHost,
+                onDraw: async (items, watch) => {
+                  const drawn = await more(askModel('draw'), items, watch);
+                  return drawn.ok ? ok(besideOthers(drawn.value, items)) : drawn;
+                },
+              }
         }
         onKeep={keep}
       />
       <ModelNewsNotice news={news} />
     </>
   );
+}
+
+/** Another writer asks the same in other words: warned of, where a draft of it is on the page. */
+function besideOthers(drawn: readonly DrawItem[], shown: readonly DrawItem[]): readonly DrawItem[] {
+  const known = new Set(shown.map(({ id }) => id));
+  const fresh = drawn.filter(({ id }) => !known.has(id));
+  const flagged = flagNearDuplicates(
+    fresh.map(({ draft }) => draft),
+    shown.map(textOf),
+  );
+  return fresh.map((item, at) => ({ ...item, draft: flagged[at] ?? item.draft }));
 }
 
 /** Chips for drafts without one, and warnings where the notes have such a card already. */
