@@ -27,21 +27,20 @@ function topicOfQuestion(question: string): string | null {
 
 /** "GEOG - HAZARDS - …", "RS Ethics: …", "A-LEVEL PE — …": the subject taught is no part of the name. */
 const SUBJECT_HEAD =
-  /^(?:(?:A-?LEVEL|GCSE|AS|IB|Y\d{1,2}|YEAR \d{1,2}) )?(?:geog(?:raphy)?|history|hist|business(?: studies)?|bio(?:logy)?|chem(?:istry)?|phys(?:ics)?|psych(?:ology)?|soc(?:iology)?|econ(?:omics)?|maths|english(?: lit(?:erature)?)?|r[se]|p[e]|cs|computing|law|politics|micro|macro)(?: \p{L}+)?\s*(?:[-–—:]|\s-)\s+(?=\S)(?:(?:HAZARDS|Hazards) - )?/iu;
+  /^(?:(?:A-?LEVEL|GCSE|AS|IB|Y\d{1,2}|YEAR \d{1,2}) )?(?:geog(?:raphy)?|history|hist|business(?: studies)?|bio(?:logy)?|chem(?:istry)?|phys(?:ics)?|psych(?:ology)?|soc(?:iology)?|econ(?:omics)?|maths|english(?: lit(?:erature)?)?|r[se]|p[e]|cs|computing|law|politics|music|art|micro|macro)(?: \p{L}+| A[- ]?level)?\s*(?:[-–—:]|\s-)\s+(?=\S)(?:(?:HAZARDS|Hazards) - )?/iu;
 
 /** Remarks, subject labels and "model answer" do not name what the notes are about. */
 function nameOfTitle(title: string): string {
   return title
     .replace(/\s*\((?:copied|missed|half|from|see|week|lesson|read|chk|check|typed|merged)[^()]*\)/gi, '')
     .replace(SUBJECT_HEAD, '')
-    .replace(/^(\p{Lu}{5,})\s{2,}(?![-–—+&]).*$/u, '$1')
     .replace(/\s*[([](?![^)\]]{0,40}\d{4})[^()[\]]*[)\]]\s*$/, '')
     .replace(/\s*\((\d{3,4}\s?[-–—]\s?\d{2,4})\)/, ', $1')
     .replace(
       /\s+[:–—-]+\s+(?:\p{L}[\p{L}\d ]{0,20} )?(?:notes|revision|summary|overview|recap|handout|test|retest)\b.{0,30}$/iu,
       '',
     )
-    .replace(/\s[-–—]\s(?:key terms|definitions|vocab(?:ulary)?)\b.*$/i, '')
+    .replace(/\s[-–—]\s(?:key (?:terms|points|facts|ideas)|definitions|vocab(?:ulary)?)\b.*$/i, '')
     .replace(
       /\s*[:–—-]\s*(?:an analysis|analysis|model answer|essay|notes|revision notes|revision|summary|overview|introduction)\s*$/i,
       '',
@@ -69,7 +68,7 @@ function shorten(text: string): string {
 const capitalised = (text: string): string => text.replace(/^\P{L}*\p{Ll}/u, (first) => first.toUpperCase());
 
 function topicOf(page: NotePage): string {
-  const title = plainText(page.title?.text ?? '')
+  const title = plainText((page.title?.text ?? '').replace(/^(\p{Lu}{5,})\s{2,}(?![-–—+&]).*$/u, '$1'))
     .replace(/\s+/g, ' ')
     .trim();
   const heading = plainText(page.heading?.text ?? '')
@@ -92,7 +91,7 @@ function topicOf(page: NotePage): string {
  */
 export function contextChip(page: NotePage, path: readonly string[] = []): string {
   const topic = shorten(topicOf(page));
-  const nearest = shorten(path.at(-1) ?? '');
+  const nearest = capitalised(shorten(path.at(-1) ?? ''));
   if (topic === '' || nearest === '' || topic.toLowerCase() === nearest.toLowerCase())
     return topic || nearest;
   return `${topic} · ${nearest}`;

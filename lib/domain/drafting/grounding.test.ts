@@ -95,6 +95,13 @@ describe('a card is dropped', () => {
       { back: 'miasma theory blamed bad air' },
       'answer-not-in-sentence',
     ],
+    [
+      'when the question brings a story of its own',
+      { front: 'Why did corrupt landlords secretly bribe the drunken Parliament?' },
+      'question-not-from-notes',
+    ],
+    ['when its front is a page', { front: `Why ${'the Thames '.repeat(90)}?` }, 'front-long'],
+    ['when its back is a page', { back: 'the Thames '.repeat(90) }, 'back-long'],
     ['when it asks for yes or no', { front: 'Was the Thames what drove Parliament to act?' }, 'yes-no'],
     [
       'when it gives the answer away',

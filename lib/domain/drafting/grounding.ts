@@ -20,12 +20,17 @@ export type Ungrounded =
   | 'quote-too-long'
   | 'number-not-in-notes'
   | 'name-not-in-notes'
+  | 'question-not-from-notes'
   | 'negation-not-in-sentence'
   | 'answer-not-in-sentence'
   | LintFault;
 
 /** The share of the answer's content words that the quoted sentence and its neighbours must have. */
 const SUPPORTED_SHARE = 2 / 3;
+/** Questions need words of their own, but this share of their content words is the notes'. */
+const FROM_NOTES_SHARE = 1 / 2;
+/** Longer sides are refused unread. */
+export const SIDE_CHARS_MOST = 600;
 /** Fewer words than this can be found in any notes and prove nothing. */
 const QUOTE_WORDS_LEAST = 3;
 /** A quotation of half a page supports anything. */
@@ -40,12 +45,15 @@ export const MODEL_RULE = 'model';
 
 /**
  * Holds a proposal against the notes: the quotation is in them, every number and capitalised name of the card occurs in
- * them, two thirds of the answer's content words (and its numbers and negations) stand in the quoted sentence or its
+ * them, so do half the content words of the question, two thirds of the answer's content words (and its numbers and negations) stand in the quoted sentence or its
  * neighbours, and the drafter's validators find no fault.
  *
  * @returns the draft, in the notes' place; or the first reason against it.
  */
 export function ground(proposal: Proposal, grounds: Grounds): Result<Draft, Ungrounded> {
+  if (proposal.front.length > SIDE_CHARS_MOST) return err('front-long');
+  if (proposal.back.length > SIDE_CHARS_MOST) return err('back-long');
+  if (proposal.quote.length > SOURCE_CHARS_MOST) return err('quote-too-long');
   const [front, back] = [tidy(proposal.front), tidy(proposal.back)];
   const located = wordsOf(proposal.quote).length < QUOTE_WORDS_LEAST ? null : locate(proposal.quote, grounds);
   if (located === null) return err('quote-not-in-notes');
@@ -53,6 +61,7 @@ export function ground(proposal: Proposal, grounds: Grounds): Result<Draft, Ungr
   if (source.end - source.start > SOURCE_CHARS_MOST) return err('quote-too-long');
   const foreign = foreignWord(front, grounds) ?? foreignWord(back, grounds);
   if (foreign !== null) return err(foreign);
+  if (!isFromNotes(front, grounds)) return err('question-not-from-notes');
   const near = new Set(numbersIn(window));
   if (!numbersIn(back).every((number) => near.has(number))) return err('answer-not-in-sentence');
   if (NEGATION.test(back) && !NEGATION.test(window)) return err('negation-not-in-sentence');
@@ -75,11 +84,19 @@ export function ground(proposal: Proposal, grounds: Grounds): Result<Draft, Ungr
 /** The first number or name of a text that the notes do not have, as a reason; null when they have all. */
 export function foreignWord(text: string, grounds: Grounds): Ungrounded | null {
   if (!numbersIn(text).every((number) => grounds.numbers.has(number))) return 'number-not-in-notes';
-  const known = (word: string) => grounds.words.has(word) || grounds.words.has(stem(word));
   const names = capitalisedIn(text).flatMap(partsOf);
-  return names.every((word) => known(word) || STOP_WORDS.has(word) || ASKING.has(word))
+  return names.every((word) => isKnown(word, grounds) || STOP_WORDS.has(word) || ASKING.has(word))
     ? null
     : 'name-not-in-notes';
+}
+
+const isKnown = (word: string, { words }: Grounds): boolean => words.has(word) || words.has(stem(word));
+
+function isFromNotes(front: string, grounds: Grounds): boolean {
+  const content = partsOf(front).filter(
+    (word) => word.length > 2 && !STOP_WORDS.has(word) && !ASKING.has(word),
+  );
+  return content.filter((word) => isKnown(word, grounds)).length >= content.length * FROM_NOTES_SHARE;
 }
 
 /** Also the first word of a sentence, which may be a name: unless it asks, it has to be a word of the notes. */

@@ -49,13 +49,6 @@ const SMALL_WORDS = new Set(
 const isProper = (word: string): boolean =>
   /Place|Country|City|Region|Person|Name|Demonym|Organization|Month|ProperNoun/.test(lexiconTags(word));
 
-const isRare = (word: string): boolean =>
-  word.length > 4 &&
-  lexiconTags(word) === '' &&
-  !/(?:s|ed|ing|ion|ism|ity|ment|logy|er|or|al|ic|ive|ure|ance|ence|ist|ous|able|age|ship|hood|sis|graphy|nomy|metry|try|phy)$/.test(
-    word,
-  );
-
 const ROMAN = /^[IVX]{1,5}$/;
 
 /** Writes a heading in capitals as a person would: "BANK OF ENGLAND" as "Bank of England", "GDP" as it is. */
@@ -67,7 +60,7 @@ export function recase(heading: string, casing: Casing): string {
     if (known !== undefined) return known;
     if (acronym || ROMAN.test(word)) return word;
     const small = word.toLowerCase();
-    return SMALL_WORDS.has(small) || !(isProper(small) || isRare(small))
+    return SMALL_WORDS.has(small) || !isProper(small)
       ? small
       : small.replace(/^\p{L}/u, (first) => first.toUpperCase());
   });

@@ -157,7 +157,9 @@ const DANGLING_BACK =
 const danglingBack: Check = ({ back }) =>
   DANGLING_BACK.test(back.trim()) && wordsOf(back).length > 1 ? 'dangling-back' : null;
 const fragment: Check = ({ back }) =>
-  /^(and|or|of|which|but|than)\b/i.test(back) && wordsOf(back).length > 1 ? 'fragment-back' : null;
+  (/^(and|or|of|which|but|than)\b/i.test(back) && wordsOf(back).length > 1) || /^(?:e\.g|i\.e)\./i.test(back)
+    ? 'fragment-back'
+    : null;
 
 const vagueBack: Check = ({ back }) => {
   const words = wordsOf(back).filter(
@@ -169,7 +171,7 @@ const vagueBack: Check = ({ back }) => {
 
 const orphanBack: Check = ({ back, front, rule }) => {
   if (/^(it|this|these|those|they|he|she|him|them|we|you)$/i.test(back)) return 'orphan-back';
-  if (/^(this|these|those|such)\b|\bthe same (?:year|month|day|time|period)\b/i.test(back))
+  if (/^(this|these|those|such|same)\b|\bthe same (?:year|month|day|time|period)\b/i.test(back))
     return 'orphan-back';
   if (rule !== undefined && rule.startsWith('why')) return null;
   if (/^(it|they|he|she) /i.test(back) && !/\p{Lu}\p{Ll}+/u.test(front.slice(1))) return 'orphan-back';
@@ -177,6 +179,17 @@ const orphanBack: Check = ({ back, front, rule }) => {
 };
 
 const blanks: Check = ({ front }) => (front.split('_____').length === 2 ? null : 'blank-count');
+
+/** A cloze that opens with an unnamed "that view" or a line that only leads in to the next. */
+const clozeAlone: Check = ({ front, rule }) => {
+  if (rule === undefined || rule.startsWith('explicit')) return null;
+  if (/:\.?$|^How\b/.test(front)) return 'dangling-front';
+  return /^(?:that|this|these|those|such|it|they|he|she|its|their|his|her|also|can'?t|can|must|must be|difficult|easy|hard|because)\b/i.test(
+    front,
+  ) || /\w_____|_____\w/.test(front)
+    ? 'orphan-pronoun'
+    : null;
+};
 
 /** Signs of the notes that belong in no question: cloze marks, arrows, signs of equality outside maths. */
 const notation: Check = ({ front, rule }) =>
@@ -186,8 +199,24 @@ const notation: Check = ({ front, rule }) =>
     ? 'notation'
     : null;
 
+/** A bare "the signs", "the word": which, nothing says. Only the drafter's own fronts are held to this. */
+const UNNAMED =
+  /^What (?:is|are|was|were) (?:the )?(?:(?:main|key|first|second|third|fourth|last|only|new|chief|best|other|most important|\p{Ll}+) )?(?:factors?|causes?|movement|movements|reasons?|effects?|aims?|signs?|symptoms?|results?|problems?|part|parts|features?|section|chapter|point|points|idea|stage|steps?|types?|group|groups|solution|view|views|theme|themes|criticisms?|strengths?|weakness(?:es)?|difference|exceptions?)\?$|\b(?:the|that) (?:name|word|phrase|quotation|quote|passage|term)\b(?! (?:of|for|given)|[ ,]?[“"])|^Give an example of (?:\p{Ll}+ )?(?:historians|critics|people|factors|countries|writers|thinkers|things)\.$/u;
+const unnamed: Check = ({ front, rule }) =>
+  rule !== undefined && !rule.startsWith('explicit') && UNNAMED.test(front) ? 'thin-front' : null;
+
+/** A clause of reason belongs in an answer: in a front it shows that a clause was taken for a subject. */
+const reasonInFront: Check = ({ front, rule }) =>
+  rule !== undefined &&
+  /^(?:agent|subject|object|when|what-happened|definition)/.test(rule) &&
+  /\b(?:because|although|whereas)\b/.test(front)
+    ? 'dangling-front'
+    : null;
+
 const BASIC_CHECKS: readonly Check[] = [
   length,
+  unnamed,
+  reasonInFront,
   notation,
   question,
   yesNo,
@@ -205,4 +234,12 @@ const BASIC_CHECKS: readonly Check[] = [
   vagueBack,
   orphanBack,
 ];
-const CLOZE_CHECKS: readonly Check[] = [length, blanks, balance, danglingBack, vagueBack, orphanBack];
+const CLOZE_CHECKS: readonly Check[] = [
+  length,
+  blanks,
+  clozeAlone,
+  balance,
+  danglingBack,
+  vagueBack,
+  orphanBack,
+];

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../result';
-import { foreignWord, type Ungrounded } from './grounding';
+import { foreignWord, SIDE_CHARS_MOST, type Ungrounded } from './grounding';
 import { shareFoundIn, type Grounds } from './grounds';
 import { firstFault } from './lint';
 import type { Draft } from './types';
@@ -26,6 +26,7 @@ export function reword(
   grounds: Grounds,
 ): Result<Draft, NotReworded> {
   if (draft.kind !== 'basic') return err('not-a-basic-card');
+  if (front.length > SIDE_CHARS_MOST) return err('front-long');
   if (back !== draft.back) return err('answer-changed');
   const wording = front.replace(/[\s\p{Cc}]+/gu, ' ').trim();
   if (wording === draft.front) return err('same-wording');

@@ -52,7 +52,7 @@ export function aspectOf(phrase: string): Aspect | null {
   if (
     !/s$/.test(head) &&
     before !== '' &&
-    !/^(?:main|key|chief|primary|original|long-term|short-term|immediate)$/i.test(before)
+    !/^(?:main|key|chief|primary|original|side|long-term|short-term|immediate)$/i.test(before)
   )
     return null;
   if (/\b(?:and|or|of|for|is|are)\b/i.test(before)) return null;

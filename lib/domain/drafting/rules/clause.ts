@@ -118,6 +118,9 @@ export function ask(question: string, clause: NoteClause, vocabulary: Vocabulary
   return `${question} ${auxiliary} ${subject} ${base} ${rest}`;
 }
 
+const NEVER_PASSIVE =
+  /^(?:increased|decreased|happened|occurred|collapsed|died|declined|emerged|appeared|failed|started|ended|stopped|changed|remained|resigned|escaped|arrived)$/;
+
 function movedPart(text: string, vocabulary: Vocabulary): string | null {
   const moved = /^(.{1,60}?) (up|down)$/i.exec(text);
   if (
@@ -128,7 +131,19 @@ function movedPart(text: string, vocabulary: Vocabulary): string | null {
   ) {
     return `${midSentence(moved[1], vocabulary)} ${isSeveral(moved[1]) ? 'go' : 'goes'} ${moved[2].toLowerCase()}`;
   }
-  if (clauseOf(text)) return /,/.test(text) ? null : midSentence(text, vocabulary);
+  const clause = clauseOf(text);
+  if (clause) {
+    if (/,|\bwhatever\b/.test(text)) return null;
+    // "more insulin released": notes leave the auxiliary out.
+    if (
+      clause.form === 'past' &&
+      /ed$/.test(clause.verb) &&
+      clause.rest === '' &&
+      !NEVER_PASSIVE.test(clause.verb)
+    )
+      return `${midSentence(clause.subject, vocabulary)} ${isSeveral(clause.subject) ? 'are' : 'is'} ${clause.verb}`;
+    return midSentence(text, vocabulary);
+  }
   const changed = /^(.{2,60}?) ((?:more|less) \p{L}+|\p{Ll}{3,}er)$/iu.exec(text);
   if (!changed?.[1] || !changed[2] || /[,;]/.test(changed[1])) return null;
   if (/ (?:move|get|become|run|grow|flow|fall|rise|work)$/.test(changed[1])) return null;

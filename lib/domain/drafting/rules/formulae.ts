@@ -25,6 +25,10 @@ const unnumbered = (name: string): string =>
     .replace(/[:\s]+$/, '')
     .trim();
 
+/** A quantity in a question: "the mean", never "a mean". */
+const quantity = (name: string, { vocabulary }: NoteContext): string =>
+  nounPhrase(name, vocabulary).replace(/^an? /, 'the ');
+
 /** "State the equation for T (simple pendulum)." */
 function stateFront(
   left: string,
@@ -39,9 +43,9 @@ function stateFront(
       ? `State the equation for ${left} (${inside}).`
       : /^(?:series|parallel|direct|inverse|\p{Ll}+(?:al|ic|ous|ive))$/u.test(inside)
         ? null
-        : `State the equation for ${nounPhrase(name, notes.vocabulary)}.`;
+        : `State the equation for ${quantity(name, notes)}.`;
   }
-  if (!isSymbol(left)) return `State the equation for ${nounPhrase(left, notes.vocabulary)}.`;
+  if (!isSymbol(left)) return `State the equation for ${quantity(left, notes)}.`;
   const meaning = known.get(plainSymbol(left));
   if (meaning !== undefined) return `State the equation for ${meaning}.`;
   const subject = subjectOf(block, notes).replace(/^the (?=\S+$)/, '');
@@ -111,7 +115,7 @@ function meaningsOn(notes: NoteContext): Meanings {
 }
 
 const explainsSymbols = (block: NoteBlock): boolean =>
-  block.kind === 'formula' || /\$|\bwhere\b/.test(block.text.slice(0, 600));
+  block.kind === 'formula' || /\$|\s=\s(?=.*\bwhere\b)/.test(block.text.slice(0, 600));
 
 function drawMeanings(block: NoteBlock, notes: NoteContext): Candidate[] {
   if (block.text.length > 1200 || !explainsSymbols(block)) return [];

@@ -5,6 +5,7 @@ import type { Candidate, Span } from '../types';
 import { basicCard, trimAnswer, wordCount } from './candidate';
 import { datedHead } from './dated';
 import { asCondition, ask, clauseOf } from './clause';
+import { isLabel } from './labels';
 import type { NoteContext } from './note-context';
 import { facts, shift } from './pieces';
 import { nounPhrase } from './term-question';
@@ -34,7 +35,7 @@ function factsIn(block: NoteBlock, notes: NoteContext): Fact[] {
     : '';
   return facts(block.text).map((span, index) => {
     const inside = index === 0 && parts !== null && parts.definition.start < span.end;
-    const named = inside && wordCount(term) <= 4 && !/^(?:eval|evaluation)/i.test(term);
+    const named = inside && wordCount(term) <= 4 && !isLabel(term);
     return {
       block,
       text: block.text.slice(span.start, span.end),

@@ -53,7 +53,12 @@ function inTime(run: readonly NoteBlock[]): boolean {
 
 /** The process a sequence describes, inside a sentence: its heading, or "the mitosis sequence" when that says only that steps follow. */
 function processOf(block: NoteBlock, notes: NoteContext): string {
-  const heading = (block.path.at(-1) ?? '').replace(/\s*[:(].*$/, '');
+  const heading = (block.path.at(-1) ?? '')
+    .replace(/\s*[:(].*$/, '')
+    .replace(
+      /^(?:the )?(?:steps?|stages?|process|method|procedure|sequence) (?:of|in|for) (?:the |an? )?/i,
+      '',
+    );
   const generic = GENERIC.test(heading);
   const subject = subjectOf(block, notes, generic).replace(/^(?:the|an?) /, '');
   if (subject === '') return '';

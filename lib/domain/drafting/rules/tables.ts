@@ -67,7 +67,7 @@ const KINDS =
 /** A label inside a question: with the article it is known to take, else as it stands. */
 function nameOf(label: string, { vocabulary }: NoteContext): string {
   const bare = label.replace(/\s*\([^()]*\)/g, '');
-  if (/\S (?:against|vs|v) \S/.test(bare)) return `a graph of ${bare}`;
+  if (/\S against \S/.test(bare)) return `a graph of ${bare}`;
   return withArticle(bare, vocabulary) ?? termInside(bare, vocabulary);
 }
 

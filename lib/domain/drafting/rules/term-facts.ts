@@ -6,6 +6,7 @@ import { aspectOf } from './aspects';
 import { clauseOf } from './clause';
 import { isInstruction, isLabel, isMeaning } from './labels';
 import type { NoteContext } from './note-context';
+import { DEFINITE_HEADS } from './count-nouns';
 import { isCertainPerson, isThinker } from './people';
 import { doerPhrase, isPlural, nounPhrase, whatIs } from './term-question';
 
@@ -206,7 +207,9 @@ export function particularQuestion(subject: Subject, fact: string): Asked | null
 }
 
 const PEOPLE =
-  /^(?:characters?|people|key figures|individuals|historians|theorists|key people|sociologists|psychologists)\b/i;
+  /^(?:(?:key|main|important|other) )?(?:characters?|people|figures|individuals|historians|theorists|sociologists|psychologists|artists|painters|composers|writers|poets|philosophers|scientists|leaders|thinkers|architects|economists)\b/i;
+const MAKERS =
+  /artists|painters|composers|writers|poets|philosophers|scientists|theorists|thinkers|architects|economists|psychologists|sociologists/i;
 const DESCRIBED = /^(?:an?|the|one of|victim|leader|king|queen|son|daughter|wife|brother)\s/i;
 
 /** What is asked of people and of cases at law: who they were, what they argued, what was decided. */
@@ -230,14 +233,31 @@ function aboutAPerson(subject: Subject, fact: string, isClause: boolean): Omit<A
     (listed || isCertainPerson(term) || /^(?:an?|the) [^,]{3,60} who\b/.test(fact)) && /^\p{Lu}/u.test(term);
   if (who && DESCRIBED.test(fact))
     return { rule: 'definition-who', front: `Who ${notes.past ? 'was' : 'is'} ${term}?` };
+  if (listed && MAKERS.test(heading))
+    return { rule: 'definition-known', front: `What is ${term} known for?` };
   if (listed && !named) return { rule: 'definition-who', front: `How is ${term} described?` };
-  if (!named || listed || !/\s(?:and|&)\s/.test(term)) return null;
+  if (!named || listed) return null;
+  if (isKnownThinker(subject) && isMeaning(fact) && !startsWithVerb(fact))
+    return { rule: 'definition-known', front: `What is ${term} known for?` };
+  if (!/\s(?:and|&)\s/.test(term)) return null;
   return { rule: 'definition-idea', front: `Which idea is associated with ${term}?` };
 }
+
+/** Under such headings a line is an argument or a use with its reason, not a term with its meaning. */
+const ARGUED =
+  /^(?:uses?|applications?|for|against|(?:dis)?advantages?|strengths?|weaknesses?|pros|cons|limitations?|arguments?|criticisms?|benefits?|drawbacks?)$/i;
 
 const isWayOfWorking = (term: string): boolean =>
   /(?:sort|search|method|test|process|system|model|algorithm|procedure|technique|therapy|chromatography|ation|ysis|ing|ography)$/i.test(
     term,
+  );
+
+/** A surname in notes whose title or heading says that they are about theories or thinkers. */
+const isKnownThinker = ({ term, heading, notes }: Subject): boolean =>
+  isThinker(term, heading, notes) &&
+  !DEFINITE_HEADS.test(term) &&
+  /theor|thinkers|philosoph|critic|motivat/i.test(
+    `${heading} ${notes.topic} ${notes.page.title?.text ?? ''}`,
   );
 
 const isTakingPlace = (term: string): boolean =>
@@ -304,7 +324,13 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
     return { rule: 'formula-of', front: `State the equation for ${name}.`, answer: whole(fact) };
   if (setting === '' && (!isMeaning(fact) || startsWithBareVerb(fact))) return null;
   // A person's name is no term: nothing says what kind of thing is asked for.
-  if (isCertainPerson(term) || (sign !== '=' && isLoneName(term, subject))) return null;
+  if ((isCertainPerson(term) && !DEFINITE_HEADS.test(term)) || (sign !== '=' && isLoneName(term, subject)))
+    return null;
+  if (
+    ARGUED.test(aspectOf(subject.heading)?.noun ?? subject.heading) &&
+    !/^(?:an?|the|when|where) /.test(fact)
+  )
+    return null;
   return { rule: 'definition', front: whatIs(term, notes.vocabulary, fact, setting), answer: whole(fact) };
 }
 

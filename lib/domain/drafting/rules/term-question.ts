@@ -128,8 +128,22 @@ export function withArticle(term: string, vocabulary: Vocabulary, definition = '
     return `the ${inside}`;
   if (/^\p{Ll}.* of \S/u.test(inside) && MASS.test(head)) return `the ${inside}`;
   const article = vocabulary.articles.get(term.toLowerCase());
-  if (article === 'a' || /^(?:an?|any|one of|each)\s/i.test(definition)) return `${anOrA(inside)} ${inside}`;
+  if (article === 'a' || /^(?:an?|any|one of|each)\s/i.test(definition)) {
+    const common =
+      words.length === 1 &&
+      !vocabulary.capitalInside.has(inside) &&
+      !PROPER.test(lexiconTags(inside.toLowerCase()));
+    const noun = common ? inside.replace(/^\p{Lu}(?=\p{Ll}{3})/u, (first) => first.toLowerCase()) : inside;
+    return `${anOrA(noun)} ${noun}`;
+  }
   if (article === 'the' && (words.length > 1 || /^\p{Lu}/u.test(inside)) && !MASS.test(head))
+    return `the ${inside}`;
+  // "Long Telegram", "Iron Curtain": a capitalised adjective before a noun makes a name with its article.
+  if (
+    /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(inside) &&
+    /Adjective/.test(lexiconTags((words[0] ?? '').toLowerCase())) &&
+    !PROPER.test(lexiconTags(inside.toLowerCase()))
+  )
     return `the ${inside}`;
   if (/^\p{Lu}[\p{L}\d]*$/u.test(inside) || /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u.test(inside)) return inside;
   if (COUNT_NOUNS.has(head) || (words.length === 1 && vocabulary.small.has(`${inside}s`)))
