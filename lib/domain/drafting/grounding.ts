@@ -61,7 +61,7 @@ export function ground(proposal: Proposal, grounds: Grounds): Result<Draft, Ungr
   if (source.end - source.start > SOURCE_CHARS_MOST) return err('quote-too-long');
   const foreign = foreignWord(front, grounds) ?? foreignWord(back, grounds);
   if (foreign !== null) return err(foreign);
-  if (!isFromNotes(front, grounds)) return err('question-not-from-notes');
+  if (!DEFINING.test(front) && !isFromNotes(front, grounds)) return err('question-not-from-notes');
   const near = new Set(numbersIn(window));
   if (!numbersIn(back).every((number) => near.has(number))) return err('answer-not-in-sentence');
   if (NEGATION.test(back) && !NEGATION.test(window)) return err('negation-not-in-sentence');
