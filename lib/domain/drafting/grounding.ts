@@ -44,9 +44,9 @@ const DEFINING =
 export const MODEL_RULE = 'model';
 
 /**
- * Holds a proposal against the notes: the quotation is in them, every number and capitalised name of the card occurs in
- * them, so do half the content words of the question, two thirds of the answer's content words (and its numbers and negations) stand in the quoted sentence or its
- * neighbours, and the drafter's validators find no fault.
+ * Holds a proposal against the notes: the quotation is in them; every number and capitalised name of the card occurs in
+ * them, and half the content words of the question; two thirds of the answer's content words, its numbers and a negation
+ * stand in the quoted sentence or its neighbours; the drafter's validators find no fault.
  *
  * @returns the draft, in the notes' place; or the first reason against it.
  */
@@ -61,7 +61,7 @@ export function ground(proposal: Proposal, grounds: Grounds): Result<Draft, Ungr
   if (source.end - source.start > SOURCE_CHARS_MOST) return err('quote-too-long');
   const foreign = foreignWord(front, grounds) ?? foreignWord(back, grounds);
   if (foreign !== null) return err(foreign);
-  if (!DEFINING.test(front) && !isFromNotes(front, grounds)) return err('question-not-from-notes');
+  if (!isFromNotes(front, grounds)) return err('question-not-from-notes');
   const near = new Set(numbersIn(window));
   if (!numbersIn(back).every((number) => near.has(number))) return err('answer-not-in-sentence');
   if (NEGATION.test(back) && !NEGATION.test(window)) return err('negation-not-in-sentence');
@@ -104,7 +104,9 @@ const capitalisedIn = (text: string): string[] =>
   text.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}\p{N}'’.²³⁺⁻–-]*/gu) ?? [];
 
 const ASKING = new Set(
-  'give name state list describe explain define identify outline suggest complete according'.split(' '),
+  'give name state list describe explain define identify outline suggest complete according stand mean equation formula'.split(
+    ' ',
+  ),
 );
 
 const NEGATION = /\b(?:not|never|no|nor|neither|without|cannot|fail\w*|\w+n['’]t)\b/i;
