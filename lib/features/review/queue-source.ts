@@ -1,5 +1,10 @@
 import 'server-only';
-import { buildReviewQueue, type QueueCard, type ReviewQueue } from '@/lib/domain/queue/build-review-queue';
+import {
+  buildReviewQueue,
+  type QueueCard,
+  type QueueLimits,
+  type ReviewQueue,
+} from '@/lib/domain/queue/build-review-queue';
 import { NEW_MEMORY, type SchedulingParameters } from '@/lib/domain/scheduling/fsrs-scheduler';
 import { addStudyDays, startOfStudyDay, studyDayOf } from '@/lib/domain/scheduling/study-day';
 import type { Actor } from '@/lib/server/auth/actor';
@@ -65,7 +70,8 @@ export async function loadDayLeft(
   };
 }
 
-function toItem(row: QueueRow): QueueItem {
+/** A row as the queue takes it. */
+export function toItem(row: QueueRow): QueueItem {
   const { id, deckId, position, siblingGroup, archivedAt, deckArchivedAt, buriedUntil, flag, ...memory } =
     row;
   return {
@@ -83,13 +89,23 @@ function toItem(row: QueueRow): QueueItem {
 
 const isCard = (row: UnstartedRow): row is UnstartedRow & { readonly id: string } => row.id !== null;
 
-/** Looks through the decks in turn until enough new cards are found. */
-async function loadUnstarted(actor: Actor, scope: ReviewScope, limit: number): Promise<QueueItem[]> {
+/**
+ * Looks through the decks in turn until enough new cards are found.
+ *
+ * @param perDeck how many of one deck at most
+ * @param limit how many are enough
+ */
+export async function loadUnstarted(
+  actor: Actor,
+  scope: ReviewScope,
+  perDeck: number,
+  limit: number,
+): Promise<QueueItem[]> {
   const items: QueueItem[] = [];
   const lagging = new Set<string>();
   let afterDeck = '';
   while (items.length < limit) {
-    const rows = await findUnstarted(actor, scope, afterDeck, DECKS_AT_ONCE, limit);
+    const rows = await findUnstarted(actor, scope, afterDeck, DECKS_AT_ONCE, perDeck);
     let deck = afterDeck;
     let decks = 0;
     for (const row of rows) {
@@ -123,6 +139,16 @@ async function loadUnstarted(actor: Actor, scope: ReviewScope, limit: number): P
   return items.slice(0, limit);
 }
 
+/** How many cards of each kind one session holds at most. */
+export const leftOf = ({ newLeft, reviewsLeft }: DayLeft): QueueLimits => ({
+  newLeft: Math.min(newLeft, SESSION_NEW),
+  reviewsLeft: Math.min(reviewsLeft, SESSION_REVIEWS),
+});
+
+/** The moment at which the next study day begins: what falls due before is due today. */
+export const endOfDay = (at: Date, parameters: SchedulingParameters): Date =>
+  startOfStudyDay(addStudyDays(studyDayOf(at, parameters), 1), parameters);
+
 /**
  * Finds the cards of a session and puts them in order. More are fetched than fit, since siblings, buried and archived
  * cards fall out of the queue; where too many did, the search is repeated wider.
@@ -134,16 +160,14 @@ export async function sourceQueue(
   parameters: SchedulingParameters,
   at: Date,
 ): Promise<SourcedQueue> {
-  const startOfTomorrow = startOfStudyDay(addStudyDays(studyDayOf(at, parameters), 1), parameters);
-  const reviewsLeft = Math.min(day.reviewsLeft, SESSION_REVIEWS);
-  const newLeft = Math.min(day.newLeft, SESSION_NEW);
+  const { newLeft, reviewsLeft } = leftOf(day);
   const learning = await findLearning(actor, scope);
 
   for (let width = 1; ; width *= 4) {
     const dueLimit = width * (reviewsLeft + 50);
     const newLimit = width * (newLeft + 20);
-    const due = reviewsLeft > 0 ? await findDueReviews(actor, scope, startOfTomorrow, dueLimit) : [];
-    const unstarted = newLeft > 0 ? await loadUnstarted(actor, scope, newLimit) : [];
+    const due = reviewsLeft > 0 ? await findDueReviews(actor, scope, endOfDay(at, parameters), dueLimit) : [];
+    const unstarted = newLeft > 0 ? await loadUnstarted(actor, scope, newLimit, newLimit) : [];
     const items = [...learning.map(toItem), ...due.map(toItem), ...unstarted];
     const queue = buildReviewQueue({
       cards: items,

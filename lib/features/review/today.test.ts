@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Actor } from '@/lib/server/auth/actor';
 import type { PrismaClient } from '@/lib/server/db/generated/client';
 import { createTestDatabase, type TestDatabase } from '@/lib/testing/database';
 import { createCard, createDeck, createUser, type CardWithVersion } from '@/lib/testing/factories';
 import { loadReviewQueue } from './data';
 import { recordReviews, setAside } from './mutations';
+import * as statements from './queue-statements';
 import { loadToday } from './today';
 import { countsOf } from './today-counts';
 
@@ -49,6 +50,34 @@ const answer = (card: CardWithVersion, rating: 'Again' | 'Good' | 'Easy', at: Da
   );
 
 describe('loadToday', () => {
+  it('gives the numbers of every deck’s session, siblings and long decks too, without a search in each deck', async () => {
+    const many: string[] = [];
+    for (let i = 0; i < 18; i += 1) {
+      const deck = await createDeck(db, { id: actor.userId });
+      many.push(deck.id);
+      for (let j = 0; j < 2; j += 1) {
+        const siblingGroup = i % 3 === 0 ? deck.id : null;
+        cards.push(await createCard(db, deck, { siblingGroup }));
+        if ((i + j) % 4 === 0) await answer(cards.at(-1)!, 'Easy', minutes(-60 * 24 * 30));
+        if ((i + j) % 7 === 0) await answer(cards.at(-1)!, 'Again', minutes(-3));
+      }
+    }
+    // So many siblings that the new cards behind them are found only by searching further.
+    for (let j = 0; j < 40; j += 1) await createCard(db, { id: many[1]! }, { siblingGroup: many[1]! });
+    for (let j = 0; j < 2; j += 1) await createCard(db, { id: many[1]! });
+    await db.user.updateMany({ data: { newPerDay: 10 } });
+
+    const search = vi.spyOn(statements, 'findDueReviews');
+    const today = await loadToday(actor, NOW);
+    // All decks as one, all decks for themselves, and further in the one deck.
+    expect(search.mock.calls.length).toBeGreaterThan(2);
+    expect(search.mock.calls.length).toBeLessThan(8);
+    expect(today.decks).toHaveLength(20);
+    for (const deck of today.decks) {
+      expect(deck).toMatchObject(countsOf((await loadReviewQueue(actor, { deckId: deck.id }, NOW)).queue));
+    }
+  });
+
   it('gives the very numbers of the sessions that its buttons begin', async () => {
     await answer(cards[0]!, 'Easy', minutes(-60 * 24 * 30));
     await answer(cards[2]!, 'Good', minutes(-5));

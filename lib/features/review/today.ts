@@ -6,6 +6,7 @@ import { now } from '@/lib/server/clock';
 import { db } from '@/lib/server/db';
 import { studyableBy } from './access';
 import { findLearner } from './data';
+import { sourceDeckQueues } from './deck-queues';
 import { loadDayLeft, sourceQueue } from './queue-source';
 import { countsOf, totalOf, type DeckDue, type TodayOverview } from './today-counts';
 
@@ -52,11 +53,9 @@ export async function loadToday(actor: Actor, at: Date = now()): Promise<TodayOv
     orderBy: { id: 'asc' },
     select: { id: true, name: true },
   });
-  const perDeck: DeckDue[] = [];
-  for (const { id, name } of decks) {
-    const { queue } = await sourceQueue(actor, { deckId: id }, day, parameters, at);
-    perDeck.push({ id, name, ...countsOf(queue) });
-  }
+  const ids = decks.map(({ id }) => id);
+  const queues = await sourceDeckQueues(actor, ids, day, parameters, at);
+  const perDeck: DeckDue[] = decks.map(({ id, name }) => ({ id, name, ...countsOf(queues.get(id)!) }));
   const isEmpty = totalOf(due) === 0;
   const beyond = isEmpty
     ? await sourceQueue(actor, {}, { ...day, newLeft: 1, reviewsLeft: 1 }, parameters, at)
