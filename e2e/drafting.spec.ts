@@ -1,0 +1,224 @@
+import type { Locator, Page } from '@playwright/test';
+import { expectAccessible } from './axe';
+import { expect, test } from './fixtures';
+import { signIn, withDatabase } from './sign-in';
+
+const FACTORY = 'The first mill was built at Cromford in 1771 because the river never froze.';
+const CANAL = 'The Bridgewater Canal was opened in 1761 and halved the price of coal in Manchester.';
+const LAW = 'The Factory Act of 1833 limited the hours that children worked.';
+const NOTES = `Industry in the north\n\n${FACTORY} ${CANAL}\n\n${LAW}\n`;
+
+/** Some 200 words a paragraph, no two the same, so that a drawing takes a while. */
+const longNotes = (paragraphs: number): string =>
+  Array.from({ length: paragraphs }, (_, paragraph) =>
+    Array.from(
+      { length: 8 },
+      (_, line) =>
+        `The canal of parish ${paragraph}-${line} was dug in ${1700 + ((paragraph * 8 + line) % 150)} because the roads there could not carry coal, so mills opened along its banks.`,
+    ).join(' '),
+  ).join('\n\n');
+
+const draft = (page: Page, name: RegExp): Locator => page.getByRole('article', { name });
+const fronts = (page: Page) => page.getByRole('article').getByRole('heading').allTextContents();
+/** What a draft asks, without its number. */
+const questions = async (page: Page) => (await fronts(page)).map((name) => name.replace(/^.*?: /, ''));
+
+async function draw(page: Page, notes: string) {
+  await page.getByRole('textbox', { name: 'Your notes' }).fill(notes);
+  await page.getByRole('button', { name: 'Draw cards' }).click();
+  await expect(page.getByRole('article').first()).toBeVisible();
+}
+
+/** Notes of the signed-in learner, opened on the draft page. */
+async function openDraftPage(page: Page, notes: string): Promise<string> {
+  await page.goto('/notes/new');
+  await page.getByRole('textbox', { name: 'Your notes' }).fill(notes);
+  await page.getByRole('button', { name: 'Save and draw cards' }).click();
+  await page.waitForURL(/\/draw$/);
+  return page.url().replace(/\/draw$/, '');
+}
+
+test('keeps what was decided when the notes are edited and drawn again', async ({ page, context, recto }) => {
+  await signIn(context, recto);
+  const note = await openDraftPage(page, NOTES);
+  await expect(page.getByRole('article').first()).toBeVisible();
+  const before = await questions(page);
+  expect(before.length).toBeGreaterThanOrEqual(3);
+  const [rejected, kept] = before;
+  await page.getByRole('article').nth(0).getByRole('button', { name: 'Reject' }).click();
+  await page.getByRole('button', { name: 'Trivial' }).click();
+  await page.getByRole('article').nth(1).getByRole('button', { name: 'Accept' }).click();
+  await page.getByRole('button', { name: /^Keep these cards/ }).click();
+  await page.waitForURL(/\/decks\//);
+
+  await page.goto(`${note}?edit`);
+  await page
+    .getByRole('textbox', { name: 'Your notes' })
+    .fill(`${NOTES}\nQ: Who carried the Ten Hours Act?\nA: Lord Ashley\n`);
+  await page.getByRole('button', { name: 'Save changes' }).click();
+  await expect(page.getByRole('heading', { name: 'Cards', exact: true })).toBeVisible();
+  await page.goto(`${note}/draw`);
+  await expect(page.getByRole('article').first()).toBeVisible();
+  const after = await questions(page);
+  expect(after).not.toContain(rejected);
+  expect(after).not.toContain(kept);
+  expect(after).toContain('Who carried the Ten Hours Act?');
+  await expectAccessible(page);
+});
+
+test('splits a draft in two and merges two into one, by keys alone', async ({ page, context, recto }) => {
+  const { userId } = await signIn(context, recto);
+  await openDraftPage(page, NOTES);
+  await expect(page.getByRole('article').first()).toBeVisible();
+  const count = await page.getByRole('article').count();
+
+  await test.step('splits', async () => {
+    await page.getByRole('article').first().focus();
+    await page.keyboard.press('s');
+    const front = page.getByRole('textbox', { name: 'Front' });
+    const back = page.getByRole('textbox', { name: 'Back' });
+    await expect(front).toBeFocused();
+    await front.fill('Where was the first mill built?');
+    await back.fill('Cromford');
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByRole('status').filter({ hasText: 'Now the second card.' })).toBeVisible();
+    await front.fill('When was the first mill built?');
+    await back.fill('1771');
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByRole('article')).toHaveCount(count + 1);
+    await expect(draft(page, /Where was the first mill built/)).toBeVisible();
+    await expect(draft(page, /When was the first mill built/)).toBeVisible();
+  });
+
+  await test.step('gives a merge up, then merges', async () => {
+    const last = page.getByRole('article').last();
+    const other = page.getByRole('article').nth(count - 1);
+    await last.focus();
+    await page.keyboard.press('m');
+    await expect(other.getByRole('button', { name: 'Merge with this' })).toBeVisible();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await expect(other.getByRole('button', { name: 'Merge with this' })).toBeHidden();
+    await page.keyboard.press('m');
+    await page.keyboard.press('k');
+    await page.keyboard.press('m');
+    await page.getByRole('textbox', { name: 'Front' }).fill('What do both say?');
+    await page.getByRole('textbox', { name: 'Back' }).fill('both');
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByRole('article')).toHaveCount(count);
+    await expect(draft(page, /What do both say/)).toBeVisible();
+  });
+
+  await test.step('keeps three cards, and remembers both merged drafts', async () => {
+    await page.keyboard.press('Shift+K');
+    await page.waitForURL(/\/decks\//);
+    const { cards, decisions } = await withDatabase(recto, async (db) => ({
+      cards: await db.card.count({ where: { deck: { ownerId: userId } } }),
+      decisions: await db.draftDecision.findMany({ where: { userId }, select: { decision: true } }),
+    }));
+    expect(cards).toBe(3);
+    expect(decisions).toEqual(Array.from({ length: 4 }, () => ({ decision: 'edited' })));
+  });
+});
+
+test('goes on after a rejection by Enter, wherever the focus was', async ({ page }) => {
+  await page.goto('/');
+  await draw(page, NOTES);
+  const first = page.getByRole('article').nth(0);
+  const second = page.getByRole('article').nth(1);
+  await first.getByRole('button', { name: 'Reject' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('group', { name: 'Why was it rejected?' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(second).toBeFocused();
+  await expect(first.getByText('Rejected', { exact: true })).toBeVisible();
+  await page.keyboard.press('x');
+  await page.keyboard.press('2');
+  await expect(second.getByText('Rejected: unclear')).toBeVisible();
+});
+
+test('makes a card of words selected in the notes', async ({ page }) => {
+  await page.goto('/');
+  await draw(page, NOTES);
+  const count = await page.getByRole('article').count();
+  await page.getByRole('region', { name: 'The notes' }).evaluate((pane) => {
+    const walker = document.createTreeWalker(pane, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf('limited') ?? -1;
+      if (at >= 0) getSelection()?.setBaseAndExtent(node, at, node, at + 'limited'.length);
+    }
+  });
+  await page.keyboard.press('c');
+  await expect(page.getByRole('textbox', { name: 'Words in the blank' })).toHaveValue('limited');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('article')).toHaveCount(count + 1);
+});
+
+test('leads from a card to its lit sentence, and asks about edited ones by one key', async ({
+  page,
+  context,
+  recto,
+}) => {
+  await signIn(context, recto);
+  const note = await openDraftPage(page, NOTES);
+  await page.getByRole('article').first().focus();
+  await page.keyboard.press('Shift+A');
+  await page.keyboard.press('Shift+K');
+  await page.waitForURL(/\/decks\//);
+  await page.getByRole('main').getByRole('link', { name: 'Notes', exact: true }).first().click();
+  await page.waitForURL(/\/notes\/.*\?card=/);
+  const lit = page.getByRole('region', { name: 'The notes' }).locator('[aria-current]');
+  await expect(lit).toBeFocused();
+  await expect(lit).toBeInViewport();
+
+  await page.goto(`${note}?edit`);
+  const edited = NOTES.replace(
+    'halved the price of coal in Manchester',
+    'halved the price of coal in the city',
+  );
+  await page
+    .getByRole('textbox', { name: 'Your notes' })
+    .fill(edited.replace('never froze', 'hardly ever froze'));
+  await page.getByRole('button', { name: 'Save changes' }).click();
+  const stale = page.getByRole('group', { name: 'The sentence was edited' });
+  await expect(stale.first()).toBeVisible();
+  const count = await stale.count();
+  expect(count).toBeGreaterThanOrEqual(2);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: /^Look at/ }).click();
+  await expect(stale.first()).toBeFocused();
+  await page.keyboard.press('k');
+  await expect(stale).toHaveCount(count - 1);
+  await expect(stale.first()).toBeFocused();
+  await page.keyboard.press('u');
+  await page.getByRole('form', { name: 'Edit card' }).getByRole('textbox').last().fill('another answer');
+  await page.getByRole('button', { name: 'Save card' }).click();
+  await expect(stale).toHaveCount(count - 2);
+  await expect(page.getByText('another answer')).toBeVisible();
+});
+
+test('draws long notes with progress, and stops when it is told to', async ({ page }) => {
+  await page.goto('/');
+  const box = page.getByRole('textbox', { name: 'Your notes' });
+  const longest = longNotes(300);
+  await box.fill(longest);
+  await page.getByRole('button', { name: 'Draw cards' }).click();
+  await expect(page.getByRole('progressbar', { name: 'Share of the text read' })).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('progressbar')).toBeHidden();
+  await expect(page.getByRole('article')).toHaveCount(0);
+  await expect(box).toHaveValue(longest);
+
+  await draw(page, longNotes(40));
+  expect(await page.getByRole('article').count()).toBeGreaterThan(50);
+});
+
+test('opens the draft page of long notes at once, and draws behind it', async ({ page, context, recto }) => {
+  await signIn(context, recto);
+  await openDraftPage(page, longNotes(120));
+  await expect(page.getByRole('button', { name: 'Cancel' })).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByText('The drawing was cancelled')).toBeVisible();
+  await page.getByRole('main').getByRole('button', { name: 'Draw cards' }).click();
+  await expect(page.getByRole('article').first()).toBeVisible({ timeout: 30_000 });
+});
