@@ -37,6 +37,21 @@ test('somebody signs up, out, and in again by keyboard alone', async ({ page, re
   await expect(page).toHaveURL(`${recto.url}/settings`);
 });
 
+test('notes left in the box do not greet whoever uses the tab next', async ({ page, recto }) => {
+  await page.goto('/');
+  await page.getByRole('textbox', { name: 'Your notes' }).fill('Mine alone.');
+  await page.goto('/sign-up');
+  await fill(page, 'leaving-student', PASSWORD, 'Sign up');
+  await expect(page).toHaveURL(`${recto.url}/today`);
+  await page.goto('/');
+  await expect(page.getByRole('textbox', { name: 'Your notes' })).toHaveValue('Mine alone.');
+  await page.goto('/settings');
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+  await expect(page).toHaveURL(`${recto.url}/`);
+  await expect(page.getByRole('button', { name: 'Use the sample notes' })).toBeEnabled();
+  await expect(page.getByRole('textbox', { name: 'Your notes' })).toHaveValue('');
+});
+
 test('a wrong password is said aloud and nothing typed is lost', async ({ page }) => {
   await open(page, '/sign-in');
   await fill(page, 'nobody-here', 'not the password', 'Sign in');

@@ -291,3 +291,10 @@ describe('a rendered cloze', () => {
     );
   });
 });
+
+describe('a side full of formulae', () => {
+  it('is set as maths up to sixty of them, and shown as typed beyond', () => {
+    expect(renderMarkdown('$a$ '.repeat(60))).toContain('class="katex"');
+    expect(renderMarkdown('$a$ '.repeat(61))).toBe(`<p>${'$a$ '.repeat(61)}</p>`);
+  });
+});

@@ -22,9 +22,16 @@ export function renderMarked(markedSource: string): string {
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-/** Shows as typed what the pipeline breaks on (nesting exhausts its stack): one such card would fail every page it is on. */
+/** No side of a card has more dollars in earnest; setting hundreds of formulae takes seconds that others wait for. */
+const MOST_DOLLARS = 120;
+
+/**
+ * Shows as typed what the pipeline breaks on (nesting exhausts its stack) or would take long over: one such card would
+ * fail or hold up every page it is on.
+ */
 function runSafely(markedSource: string): string {
   try {
+    if (markedSource.split('$').length - 1 > MOST_DOLLARS) throw new RangeError('too many formulae');
     return runPipeline(markedSource);
   } catch {
     return `<p>${withoutClozeMarks(markedSource).replace(/[&<>]/g, (sign) => ESCAPES[sign]!)}</p>`;

@@ -2,6 +2,7 @@ import { deleteAccountAction, signOutAction, signOutEverywhereAction } from '../
 import type { AccountDto } from '../data';
 import { DELETE_WORD } from '../schema';
 import { Button } from '@/lib/ui/button';
+import { ForgetsTab } from '@/lib/ui/forgets-tab';
 import { AccountForm } from './account-form';
 import { Section } from './section';
 
@@ -18,16 +19,18 @@ export function LeavingSettings({ account }: { account: AccountDto }) {
             : 'Signing out everywhere ends every session on every device, this one too.'
         }
       >
-        <div className="flex flex-wrap gap-4">
-          <form action={signOutAction}>
-            <Button type="submit" variant={guest ? 'danger' : 'quiet'}>
-              {guest ? 'Sign out and lose the cards' : 'Sign out'}
-            </Button>
-          </form>
-          {!guest && (
-            <AccountForm action={signOutEverywhereAction} submit="Sign out everywhere" variant="quiet" />
-          )}
-        </div>
+        <ForgetsTab>
+          <div className="flex flex-wrap gap-4">
+            <form action={signOutAction}>
+              <Button type="submit" variant={guest ? 'danger' : 'quiet'}>
+                {guest ? 'Sign out and lose the cards' : 'Sign out'}
+              </Button>
+            </form>
+            {!guest && (
+              <AccountForm action={signOutEverywhereAction} submit="Sign out everywhere" variant="quiet" />
+            )}
+          </div>
+        </ForgetsTab>
       </Section>
       <Section
         heading={guest ? 'Delete everything' : 'Delete account'}
