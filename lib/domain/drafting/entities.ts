@@ -37,6 +37,7 @@ export function personsIn(sentences: readonly Sentence[]): ReadonlySet<string> {
         isCapitalised(previous.text) &&
         token.tag === 'PROPN' &&
         (isFirstName(previous.text) || /^\p{Lu}\.$/u.test(previous.text));
+      if (isWord(previous, 'von', 'van') && token.tag === 'PROPN') persons.add(token.text);
       if (
         named &&
         !PLACES.has(token.text) &&

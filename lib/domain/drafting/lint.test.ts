@@ -53,3 +53,28 @@ describe('lint', () => {
     expect(lint({ ...cloze, front: 'The mill closed because the river dried up.' })).toEqual(['blank-count']);
   });
 });
+
+describe('the drafter’s own fronts', () => {
+  const faults = (
+    front: string,
+    back = 'the western powers',
+    rule = 'subject',
+    kind: 'basic' | 'cloze' = 'basic',
+  ) => lint({ kind, front, back, rule });
+  it('ask of something that is named', () => {
+    expect(faults('What are the main risk factors?', 'obesity and age', 'what-is')).toContain('thin-front');
+    expect(faults('Who used the word as an insult?', 'Louis Leroy')).toContain('thin-front');
+    expect(faults('What are the main risk factors for stroke?', 'obesity and age', 'what-is')).toEqual([]);
+  });
+  it('hold no signs of the notes and no clause of reason', () => {
+    expect(faults('What = adenosine triphosphate in the body?')).toContain('notation');
+    expect(faults('Who feared reform because half of the land was held abroad?')).toContain('dangling-front');
+    expect(faults('Who refused the loan that Austria sought?')).toEqual([]);
+  });
+  it('a cloze stands alone', () => {
+    expect(
+      faults('That view was broken in _____ [year] by a book.', '1961', 'cloze-year', 'cloze'),
+    ).toContain('orphan-pronoun');
+    expect(faults('Fischer broke the old view in _____ [year].', '1961', 'cloze-year', 'cloze')).toEqual([]);
+  });
+});

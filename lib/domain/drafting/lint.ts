@@ -201,7 +201,7 @@ const notation: Check = ({ front, rule }) =>
 
 /** A bare "the signs", "the word": which, nothing says. Only the drafter's own fronts are held to this. */
 const UNNAMED =
-  /^What (?:is|are|was|were) (?:the )?(?:(?:main|key|first|second|third|fourth|last|only|new|chief|best|other|most important|\p{Ll}+) )?(?:factors?|causes?|movement|movements|reasons?|effects?|aims?|signs?|symptoms?|results?|problems?|part|parts|features?|section|chapter|point|points|idea|stage|steps?|types?|group|groups|solution|view|views|theme|themes|criticisms?|strengths?|weakness(?:es)?|difference|exceptions?)\?$|\b(?:the|that) (?:name|word|phrase|quotation|quote|passage|term)\b(?! (?:of|for|given)|[ ,]?[“"])|^Give an example of (?:\p{Ll}+ )?(?:historians|critics|people|factors|countries|writers|thinkers|things)\.$/u;
+  /^What (?:is|are|was|were) (?:the )?(?:(?:main|key|first|second|third|fourth|last|only|new|chief|best|other|most important) (?:\p{Ll}+ )?)?(?:factors?|causes?|movement|movements|reasons?|effects?|aims?|signs?|symptoms?|results?|problems?|part|parts|features?|section|chapter|point|points|idea|stage|steps?|types?|group|groups|solution|view|views|theme|themes|criticisms?|strengths?|weakness(?:es)?|difference|exceptions?)\?$|\b(?:the|that) (?:name|word|phrase|quotation|quote|passage|term)\b(?! (?:of|for|given)|[ ,]?[“"])|^Give an example of (?:\p{Ll}+ )?(?:historians|critics|people|factors|countries|writers|thinkers|things)\.$/u;
 const unnamed: Check = ({ front, rule }) =>
   rule !== undefined && !rule.startsWith('explicit') && UNNAMED.test(front) ? 'thin-front' : null;
 

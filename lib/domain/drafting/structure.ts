@@ -118,7 +118,11 @@ class Builder {
   paragraph(span: Span): void {
     this.endList();
     // A bold lead-in begins a section of its own, whatever bold line stood before it.
-    if (/^\s*\*\*[^*]{2,60}\*\*/.test(this.source.slice(span.start, span.start + 80)))
+    if (
+      /^\s*\*\*[^*]{2,60}\*\*[^\S\r\n]*[^\s*]/.test(
+        this.source.slice(span.start, Math.min(span.end, span.start + 80)),
+      )
+    )
       this.heading(LEVEL_BY_LOOK, '');
     const index = this.content(span, 'prose');
     const block = this.blocks[index];

@@ -8,10 +8,19 @@ import {
   POSSESSIVES,
 } from './lexicon/closed-classes';
 import { DEMONYMS, PERSONS, PLACES } from './lexicon/gazetteer';
-import { ONLY_PARTICIPLE } from './lexicon/irregular-verbs';
+import { ONLY_PARTICIPLE, UNCHANGING } from './lexicon/irregular-verbs';
 import { VIEW_VERBS } from './lexicon/word-classes';
 import { baseForm } from './inflection';
-import { hasTag, isIngForm, isNoun, isPastForm, isWord, looksPlural, type Token } from './token';
+import {
+  hasTag,
+  isCapitalised,
+  isIngForm,
+  isNoun,
+  isPastForm,
+  isWord,
+  looksPlural,
+  type Token,
+} from './token';
 
 /** How the notes as a whole write their words: the evidence for what a capital at the start of a sentence means. */
 export interface Vocabulary {
@@ -50,6 +59,10 @@ function repairClosedClass(tokens: Token[], index: number): void {
   if (token.tag === 'PART' && /^['’]s?$/.test(token.lower)) token.tag = 'GEN';
   if (/^(1\d|20)\d\ds?$/.test(token.text) || /^\d{4}[-–]\d{2,4}$/.test(token.text)) token.tag = 'NUM';
   if (/^\d+(\.\d+)?$/.test(token.text)) token.tag = 'NUM';
+  // Kurt von Schleicher: the particle and the names beside it.
+  if (isWord(token, 'von', 'van') && isCapitalised(next?.text ?? ''))
+    for (const part of [previous, token, next])
+      if (part !== undefined && (part === token || isCapitalised(part.text))) part.tag = 'PROPN';
   if (ROMAN_NUMERAL.test(token.text) || (token.text === 'I' && isWord(previous, 'war'))) token.tag = 'PROPN';
   if (
     (FINITE_AUXILIARIES.has(token.lower) || NON_FINITE_AUXILIARIES.has(token.lower)) &&
@@ -111,7 +124,7 @@ function repairFirstWord(tokens: Token[], vocabulary: Vocabulary): void {
   if (first === undefined || first.tag !== 'PROPN' || !/^[A-Z][a-z]+$/.test(first.text)) return;
   if (vocabulary.capitalisedInside.has(first.text)) return;
   const next = tokens[first.index + 1];
-  if (isWord(next, 'et')) return;
+  if (isWord(next, 'et', 'von', 'van')) return;
   const known = DEMONYMS.has(first.text) || PERSONS.has(first.text) || PLACES.has(first.text);
   if (next?.tag === 'NOUN' && /^[a-z]/.test(next.text) && !known)
     first.tag = NOUN_ENDING.test(first.lower) ? 'NOUN' : 'ADJ';
@@ -408,6 +421,13 @@ function rescueClausesWithoutVerb(tokens: Token[]): void {
     rescueSegment(tokens, cuts[cut] ?? 0, cuts[cut + 1] ?? tokens.length);
 }
 
+/** "Landowners in the south *feared* reform", "the Crash *hit* Germany": a past form between a noun and its object. */
+const isPastOf = (token: Token, previous: Token, next: Token | undefined): boolean =>
+  ((token.tag === 'ADJ' && /[^e]ed$/.test(token.lower)) ||
+    (hasTag(token, 'NOUN', 'ADJ') && UNCHANGING.has(token.lower))) &&
+  (isNoun(previous) || hasTag(previous, 'NUM', 'ADV')) &&
+  hasTag(next, 'NOUN', 'PROPN', 'DET', 'PRON');
+
 function rescueSegment(tokens: Token[], start: number, end: number): void {
   const segment = tokens.slice(start, end);
   const finite = segment.some(
@@ -418,7 +438,9 @@ function rescueSegment(tokens: Token[], start: number, end: number): void {
   if (finite || segment.length < 3 || !segment.some((token) => hasTag(token, 'DET', 'NOUN'))) return;
   const verb = segment.find((token, index) => {
     const previous = segment[index - 1];
-    if (previous === undefined || token.tag !== 'NOUN' || !canBeVerb(token.lower)) return false;
+    if (previous === undefined || isPastOf(token, previous, segment[index + 1]))
+      return previous !== undefined;
+    if (token.tag !== 'NOUN' || !canBeVerb(token.lower)) return false;
     return looksPlural(token.lower)
       ? singular(previous) && isNoun(previous)
       : !token.lower.endsWith('s') &&

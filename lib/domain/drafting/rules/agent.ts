@@ -96,6 +96,8 @@ const LOOSE = ['of', 'with', 'in', 'for', 'between', 'to', 'on', 'about'] as con
 /** A noun phrase with a participle and its agent, anywhere in the sentence. */
 function reducedAgents(reading: Reading): Candidate[] {
   const { tokens, clauses } = reading;
+  // Without any clause the participle may well be the verb: "Hindenburg governed by decree".
+  if (clauses.length === 0) return [];
   return tokens.flatMap((token, at) => {
     const previous = tokens[at - 1];
     if (!isPastParticiple(reading, at) || !isWord(tokens[at + 1], 'by') || isIngForm(tokens[at + 2]))

@@ -92,7 +92,7 @@ function phraseOf(text: string, notes: NoteContext): string {
   // A heading names its subject without an article; the notes' own article stays.
   const bare = text.replace(/\s*\([^()]*\)/g, '').trim();
   return (
-    withArticle(bare, notes.vocabulary)?.replace(/^(?:the (?=\p{Ll}+$)|an? )/u, '') ??
+    withArticle(bare, notes.vocabulary)?.replace(/^the (?=\p{Ll}+$)/u, '') ??
     termInside(bare, notes.vocabulary)
   );
 }

@@ -14,7 +14,7 @@ const LABELS = new Set(
    family career works work life death birth legacy significance importance opinion opinions counter counter-argument response responses support
    supporters opponents critics leaders leader members victims allies enemies series parallel direct indirect primary secondary tertiary internal
    external social economic political religious cultural environmental geography domestic foreign home abroad flexibility rigidity
-   range signs sign agreed disagreed promised wanted long short term case cases median mode worst best average total north south east west victims hint tip practical apparatus risk risks hazards variables
+   range signs agreed disagreed promised wanted long short term case cases median mode worst best average total north south east west victims hint tip practical apparatus risk risks hazards variables
    controls control independent dependent prediction predictions inside outside above below left right top bottom`
     .trim()
     .split(/\s+/),
@@ -36,6 +36,7 @@ export function isLabel(term: string): boolean {
     return true;
   if (/\s(?:v|vs|versus)\.?\s\P{Lu}|\bv\.? \p{Lu}{2,}\b/u.test(term) || /^\S+\s?(?:v|vs)\.?\s\S+$/.test(term))
     return true;
+  if (/^\p{Lu}['’]s\s|^(?:first|second|third|fourth|last|other|same) \p{Ll}+$/u.test(term)) return true;
   const words = term
     .toLowerCase()
     .replace(/[()?!"“”]/g, '')

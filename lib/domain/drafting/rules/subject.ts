@@ -67,11 +67,16 @@ function canAsk(reading: Reading, { clause, subject, asserted, verb, index }: St
   const predicate = reading.tokens.slice(clause.verb.start, clause.rest[1]);
   if (hasOrphan(reading, [clause.verb.start, clause.rest[1]])) return false;
   return (
-    predicate.some((token) => isNoun(token) && !VAGUE_NOUNS.has(token.lower)) &&
+    predicate.some(
+      (token) => isNoun(token) && !VAGUE_NOUNS.has(token.lower) && !isDated(reading, token.index),
+    ) &&
     predicate.length >= 3 &&
     predicate.length <= 18
   );
 }
+
+const isDated = ({ entities }: Reading, index: number): boolean =>
+  entities.some(({ kind, range: [start, end] }) => kind === 'date' && index >= start && index < end);
 
 /** A subject that is worth asking for: a name, or a noun with something to tell it by. */
 function named(reading: Reading, subject: readonly [number, number]): boolean {

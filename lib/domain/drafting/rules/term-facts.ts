@@ -255,8 +255,9 @@ const isWayOfWorking = (term: string): boolean =>
 /** A surname in notes whose title or heading says that they are about theories or thinkers. */
 const isKnownThinker = ({ term, heading, notes }: Subject): boolean =>
   isThinker(term, heading, notes) &&
+  !notes.vocabulary.small.has(term.toLowerCase()) &&
   !DEFINITE_HEADS.test(term) &&
-  /theor|thinkers|philosoph|critic|motivat/i.test(
+  /theories|theorists|thinkers|philosophers|critics|historians/i.test(
     `${heading} ${notes.topic} ${notes.page.title?.text ?? ''}`,
   );
 
