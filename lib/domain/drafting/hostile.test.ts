@@ -61,7 +61,7 @@ describe('drawing', () => {
     vi.spyOn(net.Socket.prototype, 'connect').mockImplementation(forbidden);
     vi.spyOn(net, 'connect').mockImplementation(forbidden);
     vi.spyOn(tls, 'connect').mockImplementation(forbidden);
-    vi.spyOn(dns, 'lookup').mockImplementation(forbidden as never);
+    vi.spyOn(dns, 'lookup').mockImplementation(forbidden);
     const { cards } = drawCards(
       'The canal was dug in 1761 because roads were poor. See https://recto.example/.',
     );
