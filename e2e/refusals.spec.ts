@@ -128,7 +128,7 @@ test('no action touches what is somebody else’s, or is for nobody', async ({ r
       const call = (cookie: string) => callAction(`${recto.url}/review`, actionId(name), cookie, input);
       expect(await call(learners.cookie), name).toEqual({
         ok: false,
-        error: expect.stringMatching(/^((CARD|DECK|NOTE)_NOT_FOUND|OTHER_LEARNER)$/) as string,
+        error: expect.stringMatching(/^((CARD|DECK|NOTE)_NOT_FOUND|OTHER_LEARNER)$/),
       });
       expect(await call(''), `${name}, signed out`).toEqual({ ok: false, error: 'SIGNED_OUT' });
     }

@@ -1,3 +1,4 @@
+import type { Route } from '@playwright/test';
 import Database from 'better-sqlite3';
 import { expect, test } from './fixtures';
 import {
@@ -64,33 +65,36 @@ test('errors, a stall and a lost answer of the server hold up no card and count 
   const { userId } = await signIn(context, recto);
   await giveCards(recto, userId, 6);
   await openReview(page);
-  await onSending(page, (route) => route.fulfill({ status: 500, body: 'sample failure' }));
+  let meet: (route: Route) => Promise<void> = (route) =>
+    route.fulfill({ status: 500, body: 'sample failure' });
+  await onSending(page, (route) => meet(route));
   await answer(page, 'Question 1', 'Good');
   await expect(waitingNotice(page)).toContainText('1 answer waiting');
 
-  // The server records it, and the answer of the server is lost on the way.
-  await heal(page);
-  await onSending(page, async (route) => {
+  // The server records it, and what it answers is lost on the way.
+  meet = async (route) => {
     await route.fetch();
     await route.abort('connectionreset');
-  });
+  };
   await answer(page, 'Question 2', 'Good');
   await expect.poll(() => logOf(recto, userId)).toEqual(['Good', 'Good']);
   await expect(waitingNotice(page)).toBeVisible();
 
-  await heal(page);
   let release = () => {};
-  const stalled = new Promise<void>((resolve) => (release = resolve));
-  const held = page.waitForRequest((request) => request.method() === 'POST');
-  await onSending(page, async (route) => {
-    await stalled;
-    await route.continue();
+  const stall = new Promise<void>((resolve) => (release = resolve));
+  const stalled = new Promise<void>((resolve) => {
+    meet = async (route) => {
+      resolve();
+      await stall;
+      await route.continue();
+    };
   });
   await answer(page, 'Question 3', 'Hard');
-  await held;
+  await stalled;
   await answer(page, 'Question 4', 'Good');
   await answer(page, 'Question 5', 'Good');
   await expect(page.getByText('Question 6', { exact: true })).toBeVisible();
+  expect(await logOf(recto, userId)).toEqual(['Good', 'Good']);
   release();
   await expect(waitingNotice(page)).toBeHidden({ timeout: 20_000 });
   await expectLog(recto, userId, ['Good', 'Good', 'Hard', 'Good', 'Good']);

@@ -68,4 +68,4 @@ export async function onSending(page: Page, handle: (route: Route) => Promise<vo
 }
 
 /** Takes `onSending` away. */
-export const heal = (page: Page) => page.unroute('**/*');
+export const heal = (page: Page) => page.unrouteAll({ behavior: 'ignoreErrors' });
