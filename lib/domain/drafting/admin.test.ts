@@ -17,6 +17,8 @@ test.each([
   'Voltaire went on to mock the king.',
   'Plan: a design drawn from above.',
   'The company was due to pay in gold.',
+  'DNA is copied before a cell divides.',
+  'Children learn about norms from their parents.',
 ])('“%s” is something to know', (line) => {
   expect(isRemark(line)).toBe(false);
 });

@@ -183,7 +183,7 @@ const blanks: Check = ({ front }) => (front.split('_____').length === 2 ? null :
 /** A cloze that opens with an unnamed "that view" or a line that only leads in to the next. */
 const clozeAlone: Check = ({ front, rule }) => {
   if (rule === undefined || rule.startsWith('explicit')) return null;
-  if (/:\.?$|^How\b/.test(front)) return 'dangling-front';
+  if (/:\.?$|^How\b|_____ (?:\[\p{Ll}+\] )?=/u.test(front)) return 'dangling-front';
   return /^(?:that|this|these|those|such|it|they|he|she|its|their|his|her|also|can'?t|can|must|must be|difficult|easy|hard|because)\b/i.test(
     front,
   ) || /\w_____|_____\w/.test(front)
