@@ -29,8 +29,9 @@ export function CardView({
         if (!isTurned && !isLink) onTurn();
       }}
     >
-      <p className="text-muted flex flex-wrap gap-x-3 text-sm">
-        <span>{card.context || card.deckName}</span>
+      <p className="text-muted flex min-h-5 flex-wrap gap-x-3 text-sm">
+        {/* A deck may be named after the first words of its notes, which can hold the answer. */}
+        <span>{card.context || (isTurned && card.deckName)}</span>
         {flag > 0 && <span>Flag {flag}</span>}
       </p>
       {/* A screen reader is told what changes here: the next front, then the back. */}
