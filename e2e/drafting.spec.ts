@@ -95,10 +95,10 @@ test('splits a draft in two and merges two into one, by keys alone', async ({ pa
     const other = page.getByRole('article').nth(count - 1);
     await last.focus();
     await page.keyboard.press('m');
-    await expect(other.getByRole('button', { name: 'Merge with this' })).toBeVisible();
+    await expect(other.getByRole('button', { name: 'Merge here' })).toBeVisible();
     await expectAccessible(page);
     await page.keyboard.press('Escape');
-    await expect(other.getByRole('button', { name: 'Merge with this' })).toBeHidden();
+    await expect(other.getByRole('button', { name: 'Merge here' })).toBeHidden();
     await page.keyboard.press('m');
     await page.keyboard.press('k');
     await page.keyboard.press('m');

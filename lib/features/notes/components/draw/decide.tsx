@@ -1,4 +1,4 @@
-import { Check, Combine, PencilLine, Split, X } from 'lucide-react';
+import { Check, PencilLine, X } from 'lucide-react';
 import type { Dispatch, ReactNode } from 'react';
 import { Button } from '@/lib/ui/button';
 import type { DrawItem } from './draw-item';
@@ -17,7 +17,7 @@ export function Decide({
   dispatch: Dispatch<DrawAction>;
 }) {
   return (
-    <div className="mt-4 grid grid-cols-6 gap-2 max-sm:[&>button]:px-2 sm:flex sm:flex-wrap">
+    <div className="mt-4 grid grid-cols-6 gap-2 max-sm:[&>button]:px-2 sm:flex sm:flex-wrap sm:[&>button]:px-3">
       <Button
         data-decides
         className="max-sm:col-span-2"
@@ -58,7 +58,6 @@ export function Decide({
         aria-keyshortcuts="s"
         onClick={() => dispatch({ type: 'split', id })}
       >
-        <Split aria-hidden className="size-4" />
         Split
         <Hint>s</Hint>
       </Button>
@@ -69,8 +68,7 @@ export function Decide({
         aria-keyshortcuts="m"
         onClick={() => onMerge(id)}
       >
-        <Combine aria-hidden className="size-4" />
-        {merging === 'another' ? 'Merge with this' : 'Merge'}
+        {merging === 'another' ? 'Merge here' : 'Merge'}
         <Hint>m</Hint>
       </Button>
     </div>
