@@ -3,6 +3,3 @@ import type { Actor } from '@/lib/server/auth/actor';
 
 /** Decks the actor may rename, fill and archive: their own. */
 export const editableBy = (actor: Actor) => ({ ownerId: actor.userId }) satisfies Prisma.DeckWhereInput;
-
-/** Decks whose cards the actor may study. */
-export const studyableBy = (actor: Actor) => ({ ownerId: actor.userId }) satisfies Prisma.DeckWhereInput;
