@@ -205,13 +205,15 @@ const UNNAMED =
 const unnamed: Check = ({ front, rule }) =>
   rule !== undefined && !rule.startsWith('explicit') && UNNAMED.test(front) ? 'thin-front' : null;
 
-/** A clause of reason belongs in an answer: in a front it shows that a clause was taken for a subject. */
-const reasonInFront: Check = ({ front, rule }) =>
-  rule !== undefined &&
-  /^(?:agent|subject|object|when|what-happened|definition)/.test(rule) &&
-  /\b(?:because|although|whereas)\b/.test(front)
+/** A clause of reason in a front, or of result in the back for a subject, shows that a clause was taken for a subject. */
+const reasonInFront: Check = ({ front, back, rule }) => {
+  if (rule === undefined) return null;
+  if (/^(?:subject|agent)/.test(rule) && /\bso (?:that )?\S+ \S/.test(back)) return 'fragment-back';
+  return /^(?:agent|subject|object|when|what-happened|definition)/.test(rule) &&
+    /\b(?:because|although|whereas)\b/.test(front)
     ? 'dangling-front'
     : null;
+};
 
 const BASIC_CHECKS: readonly Check[] = [
   length,
