@@ -402,5 +402,3 @@ export function isOpenEnded(reading: Reading, index: number): boolean {
       ));
   return embedded && next.verb.start > clause.rest[0];
 }
-
-export const isPronounText = (text: string): boolean => ORPHANS.has(text.toLowerCase());

@@ -85,8 +85,6 @@ export const looksPlural = (word: string): boolean => /[^sui]s$/.test(word);
 
 export const isCapitalised = (text: string): boolean => /^\p{Lu}/u.test(text);
 
-export const isYear = (text: string): boolean => /^(1\d|20)\d\d$/.test(text);
-
 /** A subject that is a pronoun, or a pronoun with one word beside it. */
 export function isPronominal(tokens: readonly Token[]): boolean {
   const words = tokens.filter((token) => token.tag !== 'PUNCT');

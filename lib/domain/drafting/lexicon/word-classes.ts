@@ -45,12 +45,7 @@ export const IDENTIFYING_VERBS = words(
 export const VIEW_VERBS = words(
   `argue claim suggest maintain contend deny insist believe find conclude propose state assert observe hold think warn
    estimate predict note stress emphasise emphasize discover demonstrate show report reply point write say`,
-);
-/** Verbs that take "X as Y". */
-export const SEE_AS_VERBS = words(
-  'see view regard describe denounce portray define label treat condemn recognise recognize present characterise interpret',
-);
-export const NAMING_VERBS = words('call term name dub label declare');
+);export const NAMING_VERBS = words('call term name dub label declare');
 export const APPOINT_VERBS = words('appoint name choose elect install replace nominate crown make');
 
 /** Verbs that take "somebody to do something". */
