@@ -43,8 +43,11 @@ export const DraftCard = memo(function DraftCard({
       id={articleId(id)}
       tabIndex={-1}
       aria-labelledby={`${articleId(id)}-name`}
-      onFocus={() => dispatch({ type: 'point', id })}
-      onPointerDown={() => dispatch({ type: 'point', id })}
+      // Not while a button is being pressed: the card in hand shows more, and the button would move from under the finger.
+      onFocus={({ target }) => {
+        if (target.matches('article, :focus-visible')) dispatch({ type: 'point', id });
+      }}
+      onClick={() => dispatch({ type: 'point', id })}
       className={clsx(
         'rounded-box border-base-300 scroll-my-28 border border-s-4 p-4 sm:p-5',
         mode && 'bg-base-200',
