@@ -45,7 +45,8 @@ export const IDENTIFYING_VERBS = words(
 export const VIEW_VERBS = words(
   `argue claim suggest maintain contend deny insist believe find conclude propose state assert observe hold think warn
    estimate predict note stress emphasise emphasize discover demonstrate show report reply point write say`,
-);export const NAMING_VERBS = words('call term name dub label declare');
+);
+export const NAMING_VERBS = words('call term name dub label declare');
 export const APPOINT_VERBS = words('appoint name choose elect install replace nominate crown make');
 
 /** Verbs that take "somebody to do something". */
