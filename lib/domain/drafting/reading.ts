@@ -3,7 +3,6 @@ import { readClauses } from './clauses';
 import { entitiesOf, type Entity } from './entities';
 import { baseForm } from './inflection';
 import { lexiconTags } from './language';
-import { ORPHANS } from './lexicon/closed-classes';
 import { DEMONYMS, type EntityKind } from './lexicon/gazetteer';
 import { VIEW_VERBS } from './lexicon/word-classes';
 import { headOf, isPlural } from './noun-phrases';
