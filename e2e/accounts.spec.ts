@@ -69,6 +69,21 @@ test('a wrong password is said aloud and nothing typed is lost', async ({ page }
 test.describe('in another time zone', () => {
   test.use({ timezoneId: 'Asia/Tokyo' });
 
+  test.describe('without a line', () => {
+    test.use({ expectedConsoleErrors: [/ERR_INTERNET_DISCONNECTED/] });
+
+    test('a form says so and keeps what was typed', async ({ page, context }) => {
+      await page.goto('/sign-up');
+      await page.getByLabel('Username or e-mail').fill('offline-student');
+      await page.getByLabel('Password').fill(PASSWORD);
+      await context.setOffline(true);
+      await page.getByRole('button', { name: 'Sign up', exact: true }).click();
+      await expect(alert(page)).toContainText('could not be reached');
+      await expect(page.getByLabel('Username or e-mail')).toHaveValue('offline-student');
+      await expect(page.getByLabel('Password')).toHaveValue(PASSWORD);
+    });
+  });
+
   test('a guest keeps everything on becoming an account', async ({ page, context, recto }) => {
     await open(page, '/sign-in?callbackUrl=/settings');
     await page.getByRole('button', { name: 'Continue as guest' }).click();

@@ -75,6 +75,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
     'The cards could not be kept yet because no guest account could be made; all of them are still here, so try again.',
   KEEP_UNREACHABLE:
     'Recto could not be reached, so it is not sure that the cards are kept; all are still here, and trying again doubles nothing.',
+  FILE_EMPTY: 'That file holds no words; your notes are as they were, so choose another.',
   FILE_NOT_TEXT:
     'That file is not plain text, so nothing was changed; open a .txt or .md file, or paste the words instead.',
   FILE_TOO_LARGE:

@@ -1,7 +1,15 @@
 'use client';
 
 import clsx from 'clsx';
-import { startTransition, useActionState, useEffect, useRef, type ReactNode, type SubmitEvent } from 'react';
+import {
+  startTransition,
+  useActionState,
+  useEffect,
+  useRef,
+  useState,
+  type ReactNode,
+  type SubmitEvent,
+} from 'react';
 import { Button } from '@/lib/ui/button';
 import { Notice } from '@/lib/ui/notice';
 import { sentenceFor } from '@/lib/ui/sentences';
@@ -32,6 +40,7 @@ export function AccountForm({
   children?: ReactNode;
 }) {
   const [outcome, send, pending] = useActionState(action, UNTOUCHED);
+  const [unreachable, setUnreachable] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const owner = fields.find(({ errors }) => errors?.includes(outcome.error));
 
@@ -40,16 +49,30 @@ export function AccountForm({
   }, [outcome]);
 
   /** React empties a form after its action, errors or not; sent by hand it keeps what was typed. */
-  function submitByHand(event: SubmitEvent<HTMLFormElement>) {
+  async function submitByHand(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     if (pending) return;
     const data = new FormData(event.currentTarget);
-    startTransition(() => send(data));
+    // An action that cannot be sent would take the whole page down, and with it what was typed.
+    const reached = await fetch('/api/health', { cache: 'no-store' }).then(
+      () => true,
+      () => false,
+    );
+    setUnreachable(!reached);
+    if (reached) startTransition(() => send(data));
   }
 
   return (
-    <form ref={form} action={send} onSubmit={submitByHand} className="flex flex-col gap-4">
-      {outcome.state === 'refused' && !owner && <Notice tone="error">{sentenceFor(outcome.error)}</Notice>}
+    <form
+      ref={form}
+      action={send}
+      onSubmit={(event) => void submitByHand(event)}
+      className="flex flex-col gap-4"
+    >
+      {unreachable && <Notice tone="error">{sentenceFor('UNREACHABLE')}</Notice>}
+      {!unreachable && outcome.state === 'refused' && !owner && (
+        <Notice tone="error">{sentenceFor(outcome.error)}</Notice>
+      )}
       {fields.map((field) => (
         <FormField
           key={field.name}

@@ -25,7 +25,13 @@ export function RatingButtons({
     return RATINGS.map((rating) => intervalLabel(outcomes[rating], now, parameters));
   }, [memory, parameters]);
   return (
-    <div className="grid grid-cols-4 gap-2" role="group" aria-label="How well did you know it?">
+    // For a moment no press counts: the second tap of a double tap on “Show answer” would grade a card nobody has read.
+    <div
+      data-arming
+      className="animate-arm grid grid-cols-4 gap-2"
+      role="group"
+      aria-label="How well did you know it?"
+    >
       {RATINGS.map((rating, i) => (
         <Button
           key={rating}

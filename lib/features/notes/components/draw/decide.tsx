@@ -1,8 +1,11 @@
 import { Check, PencilLine, X } from 'lucide-react';
-import type { Dispatch, ReactNode } from 'react';
+import type { Dispatch, MouseEvent, ReactNode } from 'react';
 import { Button } from '@/lib/ui/button';
 import type { DrawItem } from './draw-item';
 import type { DrawAction } from './draw-state';
+
+/** The second click of a double click would take the first one back. */
+const once = (event: MouseEvent): boolean => event.detail < 2;
 
 /** Everything that can be done with a draft; a key does each of them too. */
 export function Decide({
@@ -24,7 +27,7 @@ export function Decide({
         variant={decision === 'accepted' ? 'primary' : 'quiet'}
         aria-pressed={decision === 'accepted'}
         aria-keyshortcuts="a"
-        onClick={() => dispatch({ type: 'accept', id, advance: false })}
+        onClick={(event) => once(event) && dispatch({ type: 'accept', id, advance: false })}
       >
         <Check aria-hidden className="size-4" />
         Accept
@@ -46,7 +49,7 @@ export function Decide({
         variant={decision === 'rejected' ? 'danger' : 'quiet'}
         aria-pressed={decision === 'rejected'}
         aria-keyshortcuts="x"
-        onClick={() => dispatch({ type: 'reject', id })}
+        onClick={(event) => once(event) && dispatch({ type: 'reject', id })}
       >
         <X aria-hidden className="size-4" />
         Reject

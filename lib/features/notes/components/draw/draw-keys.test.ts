@@ -34,6 +34,12 @@ describe('keys of the draft page', () => {
     expect(commandFor(press('k', { metaKey: true }), 'deciding')).toBeNull();
   });
 
+  it('undo the last decision, and not what was pasted, with the usual key', () => {
+    expect(commandFor(press('z', { ctrlKey: true }), 'deciding')).toBe('undo');
+    expect(commandFor(press('z', { metaKey: true }), 'reasoning')).toBe('undo');
+    expect(commandFor(press('z', { ctrlKey: true }), 'editing')).toBeNull();
+  });
+
   it('mean letters while a card is edited', () => {
     expect(commandFor(press('a'), 'editing')).toBeNull();
     expect(commandFor(press('1'), 'editing')).toBeNull();

@@ -52,6 +52,8 @@ const REPEATABLE: ReadonlySet<DrawCommand> = new Set<DrawCommand>(['next', 'prev
  * on, a plain letter would be 'A' too, hence `capsLock` turns the case round.
  */
 export function commandFor(press: KeyPress, mode: DrawMode, capsLock = false): DrawCommand | null {
+  // The browser's own undo would take the notes out of their box, far above the cards.
+  if (mode !== 'editing' && (press.ctrlKey || press.metaKey) && press.key === 'z') return 'undo';
   if (mode === 'editing' || press.ctrlKey || press.metaKey || press.altKey) return null;
   if (mode === 'reasoning' && !press.repeat) {
     const reason = REJECT_REASONS[Number(press.key) - 1];
@@ -71,7 +73,7 @@ const swapCase = (key: string) =>
 export const KEY_HELP: readonly (readonly [keys: string, does: string])[] = [
   ['a', 'Accept; again to undo'],
   ['e', 'Edit (Ctrl + Enter saves, Escape cancels)'],
-  ['x', 'Reject, then 1 to 5 for the reason, or Enter; again to undo'],
+  ['x', 'Reject, then 1 to 5 for the reason, or go on with the next card'],
   ['j', 'Next card'],
   ['k', 'Previous card'],
   ['u', 'Undo the last decision'],

@@ -121,6 +121,15 @@ export function DrawWorkspace({
     if (hit) dispatch({ type: 'go', id: hit.id });
   };
 
+  /** The draft a deciding key is for: after a rejection that nobody gives a reason for, the one that follows. */
+  const inHand = (): string | null => {
+    if (mode !== 'reasoning') return state.currentId;
+    const goOn = { type: 'give-reason', reason: null, advance: true } as const;
+    dispatch(goOn);
+    const { currentId } = drawReducer(state, goOn);
+    return currentId === state.currentId ? null : currentId;
+  };
+
   const run = (command: DrawCommand) => {
     if (typeof command === 'object')
       return dispatch({ type: 'give-reason', reason: command.reason, advance: true });
@@ -141,11 +150,12 @@ export function DrawWorkspace({
       case 'help':
         return help.current?.showModal();
       case 'accept':
-        return current && dispatch({ type: 'accept', id: current.id, advance: true });
       case 'edit':
-        return current && dispatch({ type: 'edit', id: current.id });
-      case 'reject':
-        return current && dispatch({ type: 'reject', id: current.id });
+      case 'reject': {
+        const id = inHand();
+        if (id === null) return;
+        return dispatch(command === 'accept' ? { type: command, id, advance: true } : { type: command, id });
+      }
       case 'split':
         return current && dispatch({ type: 'split', id: current.id });
       case 'merge':

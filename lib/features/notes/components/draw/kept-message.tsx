@@ -17,6 +17,7 @@ export function KeptMessage() {
   return (
     <Notice tone="success" className="mb-6">
       {kept === 1 ? 'One card is kept' : `${kept} cards are kept`}, each with its sentence in your notes.{' '}
+      {kept > 1 && 'New cards come a few a day, and those of one sentence on different days. '}
       {params.get('guest') === '1' && (
         <>
           You are a guest on this browser: choose a name and password in{' '}

@@ -83,8 +83,9 @@ export function NotesBox({
   const open = async (chosen: File | undefined) => {
     if (!chosen) return;
     const read = await readNotesFile(chosen);
-    if (read.ok) replace(read.value);
-    else setFault(read.error);
+    if (!read.ok) setFault(read.error);
+    else if (read.value.trim() === '') setFault('FILE_EMPTY');
+    else replace(read.value);
   };
 
   const takeSample = async () => {
