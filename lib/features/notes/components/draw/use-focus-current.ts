@@ -11,7 +11,8 @@ export function useFocusCurrent(currentId: string | null, request: number, atSta
     answered.current = request;
     const article = document.getElementById(articleId(currentId));
     if (!article) return;
-    article.focus({ preventScroll: true });
+    // A field of the draft that has taken the focus keeps it: its editor opened with the same key.
+    if (!document.activeElement?.matches(`#${article.id} textarea`)) article.focus({ preventScroll: true });
     const tall = article.offsetHeight > window.innerHeight * 0.6;
     article.scrollIntoView({ block: tall ? 'start' : 'center', behavior: 'instant' });
   }, [currentId, request]);
