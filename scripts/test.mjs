@@ -1,7 +1,7 @@
 /** `npm test`: everything the project checks, from a fresh clone. Runs every part even when one fails. */
 import { build, enterCheckout, environment, generate, install, refuse, runNode, runNpm } from './prepare.mjs';
 
-const PARTS = ['lint', 'typecheck', 'arch', 'unit', 'e2e'];
+const PARTS = ['lint', 'typecheck', 'arch', 'unit', 'draft:score', 'e2e'];
 
 /** Tools choose their own mode; one inherited from the caller would change what they test. */
 function testEnvironment() {
