@@ -1,8 +1,17 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from './axe';
-import { expect, test } from './fixtures';
+import { expect, test as base } from './fixtures';
 import { RectoServer } from './server';
 import { withDatabase } from './sign-in';
+
+/** A server of the journey's own, since it is killed and its clock moved; stopped however the test ends. */
+const test = base.extend<{ own: RectoServer }>({
+  own: async ({}, provide) => {
+    const server = await RectoServer.create();
+    await provide(server);
+    await server.dispose();
+  },
+});
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -34,9 +43,11 @@ for (const size of [
   { width: 1280, height: 800 },
   { width: 360, height: 740 },
 ]) {
-  test(`from a page of notes to the next day's review, at ${size.width} px`, async ({ browser }) => {
+  test(`from a page of notes to the next day's review, at ${size.width} px`, async ({
+    browser,
+    own: recto,
+  }) => {
     test.setTimeout(180_000);
-    const recto = await RectoServer.create();
     const username = `sample-learner-${size.width}`;
     const context = await browser.newContext({ baseURL: recto.url, viewport: size });
     const page = await context.newPage();
@@ -118,6 +129,5 @@ for (const size of [
       await expect(there.getByRole('button', { name: 'Show answer' })).toBeVisible();
       await other.close();
     });
-    await recto.dispose();
   });
 }
