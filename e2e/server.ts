@@ -76,7 +76,6 @@ export class RectoServer {
           ...process.env,
           NODE_ENV: 'production',
           DATABASE_URL: this.databaseUrl,
-          RECTO_DATA_DIR: this.folder,
           NEXTAUTH_SECRET: TEST_SECRET,
           RECTO_CLOCK_OFFSET_MS: String(clockOffsetMs),
           NEXT_TELEMETRY_DISABLED: '1',

@@ -1,6 +1,7 @@
 import 'server-only';
 import { type Result, err, ok } from '@/lib/domain/result';
 import { callerAddress } from '@/lib/server/auth/caller-address';
+import { readJson } from '@/lib/server/json-lines';
 import { drawDrafts } from './draw-drafts';
 import type { DrawLine } from './draw-line';
 import { drawDraftsSchema, type DrawDraftsInput } from './schema';
@@ -58,25 +59,7 @@ export async function streamDrawing(
   });
 }
 
-/** JSON only: other sites' forms cannot send it without asking, so nobody draws at a visitor's expense. */
 async function readInput(request: Request): Promise<Result<DrawDraftsInput, 'INVALID_INPUT'>> {
-  if (!request.headers.get('content-type')?.startsWith('application/json')) return err('INVALID_INPUT');
-  try {
-    const parsed = drawDraftsSchema.safeParse(JSON.parse(await readBody(request)));
-    return parsed.success ? ok(parsed.data) : err('INVALID_INPUT');
-  } catch {
-    return err('INVALID_INPUT');
-  }
-}
-
-async function readBody(request: Request): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = '';
-  let bytes = 0;
-  for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
-    bytes += chunk.byteLength;
-    if (bytes > BODY_MAX_BYTES) throw new RangeError('the body is too long');
-    text += decoder.decode(chunk, { stream: true });
-  }
-  return text + decoder.decode();
+  const parsed = drawDraftsSchema.safeParse(await readJson(request, BODY_MAX_BYTES));
+  return parsed.success ? ok(parsed.data) : err('INVALID_INPUT');
 }
