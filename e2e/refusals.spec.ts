@@ -51,6 +51,7 @@ const answerTo = (card: Learners['card'], over: Record<string, unknown> = {}) =>
   reviewedAt: new Date(),
   durationMs: 2_000,
   utcOffsetMinutes: 0,
+  mode: 'review',
   voidedAt: null,
   ...over,
 });

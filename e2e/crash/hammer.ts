@@ -59,6 +59,7 @@ function nextBatch({ cards, random, acknowledged }: Device): Answer[] {
           reviewedAt: new Date(Date.now() - random.below(40 * 24 * 3_600_000)),
           durationMs: random.below(20_000),
           utcOffsetMinutes: 0,
+          mode: 'review',
           voidedAt: null,
         };
     batch.set(answer.id, answer);

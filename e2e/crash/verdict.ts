@@ -1,4 +1,5 @@
 import { replay } from '@/lib/domain/scheduling/replay';
+import { counts } from '@/lib/domain/scheduling/review-mode';
 import type { Answer } from '@/lib/features/review/schema';
 import { createClient } from '@/lib/server/db/create-client';
 
@@ -68,12 +69,12 @@ export async function inspect(
       if (!same) statesDiffering++;
     }
     for (const [key, log] of logs) {
-      if (!seen.has(key) && log.some((event) => !event.voidedAt)) statesDiffering++;
+      if (!seen.has(key) && log.some((event) => !event.voidedAt && counts(event))) statesDiffering++;
     }
 
     const counted = new Map<string, { reviews: number; correct: number; durationMs: number }>();
     for (const event of events) {
-      if (event.voidedAt) continue;
+      if (event.voidedAt || !counts(event)) continue;
       const key = `${event.userId} ${event.card.deckId} ${event.studyDay}`;
       const day = counted.get(key) ?? { reviews: 0, correct: 0, durationMs: 0 };
       day.reviews++;

@@ -43,6 +43,7 @@ export async function benchGrading(): Promise<BenchLine[]> {
       reviewedAt: new Date(start + turn * 1_000),
       durationMs: 4_000,
       utcOffsetMinutes: 0,
+      mode: 'review',
       voidedAt: null,
     };
   };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyReview, NEW_MEMORY, RATINGS, type SchedulingParameters } from './fsrs-scheduler';
 import { answersInOrder, replay, type ReviewEvent } from './replay';
+import { REVIEW_MODES } from './review-mode';
 import { studyDayOf } from './study-day';
 
 const parameters: SchedulingParameters = {
@@ -10,6 +11,8 @@ const parameters: SchedulingParameters = {
   desiredRetention: 0.9,
   weights: null,
 };
+
+const stands = (event: ReviewEvent): boolean => !event.voidedAt && event.mode !== 'cram';
 
 const START = Date.UTC(2026, 2, 1, 9);
 
@@ -25,13 +28,14 @@ const logs = fc
         fc.integer({ min: 3_600_000, max: 90 * 86_400_000 }),
       ),
       voided: fc.boolean(),
+      mode: fc.constantFrom(...REVIEW_MODES),
       timeZone: fc.constantFrom('Europe/London', 'America/New_York', 'Asia/Kathmandu', 'Pacific/Kiritimati'),
     }),
     { maxLength: 12 },
   )
   .map((steps) => {
     let at = START;
-    return steps.map(({ id, rating, gapMs, voided, timeZone }): ReviewEvent => {
+    return steps.map(({ id, rating, gapMs, voided, mode, timeZone }): ReviewEvent => {
       at += gapMs;
       const reviewedAt = new Date(at);
       const studyDay = studyDayOf(reviewedAt, { timeZone, rolloverHour: 4 });
@@ -41,6 +45,7 @@ const logs = fc
         rating,
         reviewedAt,
         studyDay,
+        mode,
         voidedAt: voided ? new Date(at + 5_000) : null,
       };
     });
@@ -79,7 +84,7 @@ describe('replay', () => {
     fc.assert(
       fc.property(deliveries, ({ log, cut }) => {
         const before = replay(log.slice(0, cut), parameters);
-        const answers = log.filter((event) => !event.voidedAt);
+        const answers = log.filter(stands);
         const later = answersInOrder(log.slice(cut)).filter((event) => answers.includes(event));
         // Answers of one moment are ordered by id: only a cut between moments is a point of the log.
         fc.pre(cut === 0 || cut === log.length || log[cut - 1]!.reviewedAt < log[cut]!.reviewedAt);
@@ -104,6 +109,41 @@ describe('replay', () => {
     );
   });
 
+  it('with practice anywhere in the log equals replay without it', () => {
+    fc.assert(
+      fc.property(deliveries, ({ log, received }) => {
+        expect(replay(received, parameters)).toEqual(
+          replay(
+            log.filter(({ mode }) => mode !== 'cram'),
+            parameters,
+          ),
+        );
+      }),
+    );
+  });
+
+  it('takes an answer ahead of time for one like any other', () => {
+    fc.assert(
+      fc.property(logs, (log) => {
+        const asReviews = log.map((e) => (e.mode === 'ahead' ? { ...e, mode: 'review' as const } : e));
+        expect(replay(log, parameters)).toEqual(replay(asReviews, parameters));
+      }),
+    );
+  });
+
+  it('of a log of practice is a new card', () => {
+    fc.assert(
+      fc.property(logs, (log) => {
+        expect(
+          replay(
+            log.map((event) => ({ ...event, mode: 'cram' as const })),
+            parameters,
+          ),
+        ).toEqual(NEW_MEMORY);
+      }),
+    );
+  });
+
   it('of a log wholly undone is a new card', () => {
     fc.assert(
       fc.property(logs, (log) => {
@@ -117,7 +157,7 @@ describe('replay', () => {
     fc.assert(
       fc.property(logs, (log) => {
         const memory = replay(log, parameters);
-        expect(memory.reps).toBe(log.filter((event) => !event.voidedAt).length);
+        expect(memory.reps).toBe(log.filter(stands).length);
         if (memory.reps > 0) {
           expect(memory.stability).toBeGreaterThan(0);
           expect(memory.difficulty).toBeGreaterThanOrEqual(1);
@@ -129,7 +169,7 @@ describe('replay', () => {
   });
 
   it('goes on when a device’s clock and calendar disagree', () => {
-    const event = { cardId: 'card', rating: 'Good', voidedAt: null } as const;
+    const event = { cardId: 'card', rating: 'Good', mode: 'review', voidedAt: null } as const;
     const memory = replay(
       [
         { ...event, id: 'a', reviewedAt: new Date('2026-03-01T12:00:00Z'), studyDay: '2026-03-02' },
@@ -145,6 +185,7 @@ describe('replay', () => {
       rating: 'Good',
       reviewedAt: new Date(START),
       studyDay: '2026-03-01',
+      mode: 'review',
       voidedAt: null,
     } as const;
     const mixed = [
@@ -161,6 +202,7 @@ describe('answers of one moment', () => {
       cardId: 'card',
       reviewedAt: new Date(START),
       studyDay: '2026-03-01',
+      mode: 'review',
       voidedAt: null,
     } as const;
     const ordered = answersInOrder([

@@ -5,6 +5,7 @@ import {
   type Rating,
   type SchedulingParameters,
 } from './fsrs-scheduler';
+import { counts, type ReviewMode } from './review-mode';
 import type { StudyDay } from './study-day';
 
 /** One answer as it is kept: append-only but for becoming void. */
@@ -16,13 +17,14 @@ export interface ReviewEvent {
   readonly reviewedAt: Date;
   /** The study day it was made on, then and there. */
   readonly studyDay: StudyDay;
+  readonly mode: ReviewMode;
   /** Set when the answer was undone. */
   readonly voidedAt: Date | null;
 }
 
 /**
- * Puts a log in order: each answer once, voided ones left out, by time and then by id.
- * Copies of one id are the same answer; if any of them is void, the answer is.
+ * Puts the answers of a log that count in order: each once, by time and then by id. Voided ones are left out, and so
+ * is practice. Copies of one id are the same answer; if any of them is void, the answer is.
  */
 export function answersInOrder<E extends ReviewEvent>(events: Iterable<E>): E[] {
   const byId = new Map<string, E>();
@@ -30,13 +32,14 @@ export function answersInOrder<E extends ReviewEvent>(events: Iterable<E>): E[] 
     if (event.voidedAt || !byId.has(event.id)) byId.set(event.id, event);
   }
   return [...byId.values()]
-    .filter((event) => !event.voidedAt)
+    .filter((event) => !event.voidedAt && counts(event))
     .sort((a, b) => a.reviewedAt.getTime() - b.reviewedAt.getTime() || (a.id < b.id ? -1 : 1));
 }
 
 /**
  * Computes the memory that a log of one card's answers leaves. This is the definition of a card's memory: whatever
- * is stored must equal it. Order, repetition and the devices the events came through make no difference.
+ * is stored must equal it. Order, repetition and the devices the events came through make no difference, nor does
+ * practice among them.
  *
  * @throws Error when the events are of several cards
  */

@@ -29,6 +29,7 @@ it('takes answers only from the learner who gave them, whoever has signed in on 
     reviewedAt: new Date('2026-02-02T18:00:00Z'),
     durationMs: 4000,
     utcOffsetMinutes: 0,
+    mode: 'review',
     voidedAt: null,
   };
   const other = await createUser(test.db);

@@ -81,6 +81,7 @@ const answerCard = (card: CardWithVersion, reviewedAt: Date, rating: 'Again' | '
         reviewedAt,
         durationMs: 1000,
         utcOffsetMinutes: 60,
+        mode: 'review',
         voidedAt: null,
       },
     ],

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { ReviewQueue } from '@/lib/domain/queue/build-review-queue';
 import type { SchedulingParameters } from '@/lib/domain/scheduling/fsrs-scheduler';
+import type { ReviewMode } from '@/lib/domain/scheduling/review-mode';
 import type { Actor } from '@/lib/server/auth/actor';
 import { now } from '@/lib/server/clock';
 import { db } from '@/lib/server/db';
@@ -27,6 +28,8 @@ export interface ReviewCard extends QueueItem {
 export interface LoadedQueue {
   readonly userId: string;
   readonly parameters: SchedulingParameters;
+  /** What the answers of this session are given for. */
+  readonly mode: ReviewMode;
   readonly queue: ReviewQueue;
   /** The cards of the queue. */
   readonly cards: readonly ReviewCard[];
@@ -67,6 +70,7 @@ export async function loadReviewQueue(
   return {
     userId: actor.userId,
     parameters,
+    mode: 'review',
     queue,
     cards: contents.map((content) => {
       const { noteId, sentence } = content;

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { RATINGS } from '@/lib/domain/scheduling/fsrs-scheduler';
 import { replay } from '@/lib/domain/scheduling/replay';
+import { REVIEW_MODES } from '@/lib/domain/scheduling/review-mode';
 import type { Actor } from '@/lib/server/auth/actor';
 import type { PrismaClient } from '@/lib/server/db/generated/client';
 import { createTestDatabase, type TestDatabase } from '@/lib/testing/database';
@@ -43,6 +44,7 @@ function answer(card: CardWithVersion, over: Partial<Answer> = {}): Answer {
     reviewedAt: START,
     durationMs: 4000,
     utcOffsetMinutes: 0,
+    mode: 'review',
     voidedAt: null,
     ...over,
   };
@@ -76,7 +78,7 @@ async function scanned() {
     .filter((s) => s.state !== 'New')
     .sort((a, b) => (a.cardId < b.cardId ? -1 : 1));
   const days = new Map<string, { reviews: number; correct: number; durationMs: number }>();
-  for (const e of events.filter((event) => !event.voidedAt)) {
+  for (const e of events.filter((event) => !event.voidedAt && event.mode !== 'cram')) {
     const key = e.studyDay + e.card.deckId;
     const day = days.get(key) ?? { reviews: 0, correct: 0, durationMs: 0 };
     day.reviews += 1;
@@ -127,6 +129,7 @@ describe('recordReviews', () => {
       minute: fc.nat({ max: 30 * 24 * 60 }),
       rating: fc.constantFrom(...RATINGS),
       offset: fc.constantFrom(-480, 0, 60, 345),
+      mode: fc.constantFrom(...REVIEW_MODES),
       undone: fc.boolean(),
     });
     const delivery = fc.record({
@@ -138,12 +141,13 @@ describe('recordReviews', () => {
         await db.reviewEvent.deleteMany();
         await db.cardState.deleteMany();
         await db.dayStat.deleteMany();
-        const answers = log.map(({ card, minute, rating, offset }, i) =>
+        const answers = log.map(({ card, minute, rating, offset, mode }, i) =>
           answer(cards[card]!, {
             rating,
             reviewedAt: at(0, minute * 60_000),
             durationMs: 100 + i,
             utcOffsetMinutes: offset,
+            mode,
           }),
         );
         const sent = [
@@ -239,6 +243,73 @@ describe('recordReviews', () => {
   });
 });
 
+describe('practice', () => {
+  const crammed = (over: Partial<Answer> = {}) =>
+    answer(cards[0]!, { mode: 'cram', rating: 'Again', ...over });
+
+  it('is kept, and touches neither the memory of a card nor the count of a day', async () => {
+    await recordReviews(actor, [answer(cards[0]!)], RECEIVED);
+    const before = await stored();
+    const practice = crammed({ reviewedAt: at(3) });
+    expect(await recordReviews(actor, [practice], RECEIVED)).toEqual({ ok: true, value: { recorded: 1 } });
+    expect(await stored()).toEqual(before);
+    expect(await db.reviewEvent.findUnique({ where: { id: practice.id } })).toMatchObject({ mode: 'cram' });
+    await expectConsistent();
+  });
+
+  it('of a card never answered leaves it new, whatever settings change', async () => {
+    await recordReviews(actor, [crammed()], RECEIVED);
+    await replayAllStates(actor);
+    expect(await db.cardState.count()).toBe(0);
+    expect(await db.dayStat.count()).toBe(0);
+  });
+
+  it('does not stand in the way of a true answer given before it', async () => {
+    await recordReviews(actor, [crammed({ reviewedAt: at(5) })], RECEIVED);
+    await recordReviews(actor, [answer(cards[0]!, { rating: 'Easy', reviewedAt: at(1) })], RECEIVED);
+    expect(await db.cardState.findFirst()).toMatchObject({ reps: 1, lastReviewedAt: at(1) });
+    await expectConsistent();
+  });
+
+  it('can be undone, which again touches nothing else', async () => {
+    const practice = crammed({ reviewedAt: at(3) });
+    await recordReviews(actor, [answer(cards[0]!), practice], RECEIVED);
+    const before = await stored();
+    await recordReviews(actor, [{ ...practice, voidedAt: at(4) }], RECEIVED);
+    expect(await stored()).toEqual(before);
+    expect(await db.reviewEvent.count({ where: { voidedAt: null } })).toBe(1);
+  });
+
+  it('stays practice when its undoing comes as something else', async () => {
+    const practice = crammed();
+    await recordReviews(actor, [practice], RECEIVED);
+    await recordReviews(actor, [{ ...practice, mode: 'review', voidedAt: at(4) }], RECEIVED);
+    expect(await stored()).toEqual({ states: [], days: [] });
+    expect(await db.dayStat.count()).toBe(0);
+  });
+
+  it('of a leech suspends nothing and resumes nothing', async () => {
+    await db.cardState.create({
+      data: { userId: actor.userId, cardId: cards[0]!.id, suspendedAt: START, lapses: 8 },
+    });
+    await recordReviews(actor, [crammed({ reviewedAt: at(9) })], RECEIVED);
+    expect(await db.cardState.findFirst()).toMatchObject({ suspendedAt: START, lapses: 8 });
+  });
+});
+
+describe('an answer ahead of time', () => {
+  it('moves the card on and counts the day, like any other', async () => {
+    const log = [
+      answer(cards[0]!, { rating: 'Easy' }),
+      answer(cards[0]!, { reviewedAt: at(2), mode: 'ahead' }),
+    ];
+    await recordReviews(actor, log, RECEIVED);
+    expect(await db.cardState.findFirst()).toMatchObject({ reps: 2, lastReviewedAt: at(2) });
+    expect(await db.dayStat.count()).toBe(2);
+    await expectConsistent();
+  });
+});
+
 describe('leeches', () => {
   /** Learnt, then forgotten and relearnt `lapses` times. */
   function history(lapses: number): Answer[] {
@@ -322,10 +393,16 @@ describe('recordReviewsSchema', () => {
     ['an id that is no UUID', () => [{ ...good(), id: 'x' }]],
     ['a negative duration', () => [{ ...good(), durationMs: -1 }]],
     ['a state of the client’s own', () => [{ ...good(), stability: 400 }]],
+    ['a mode that is none', () => [{ ...good(), mode: 'learn' }]],
     ['one bad answer among good ones', () => [good(), { ...good(), cardId: null }]],
   ])('refuses %s', (_, make) => {
     expect(recordReviewsSchema.safeParse(make()).success).toBe(false);
   });
+});
+
+it('takes an answer kept by a page that knew no modes for a review', () => {
+  const { mode, ...older } = answer(cards[0]!);
+  expect(recordReviewsSchema.parse([older])).toEqual([{ ...older, mode }]);
 });
 
 describe('replayAllStates', () => {

@@ -1,6 +1,7 @@
 import 'server-only';
 import { err, ok, type Result } from '@/lib/domain/result';
 import { replay } from '@/lib/domain/scheduling/replay';
+import { counts } from '@/lib/domain/scheduling/review-mode';
 import { addStudyDays, studyDayOf, type StudyDay } from '@/lib/domain/scheduling/study-day';
 import type { Actor } from '@/lib/server/auth/actor';
 import { now } from '@/lib/server/clock';
@@ -27,7 +28,7 @@ import { updateStates } from './update-states';
 /**
  * Records a batch of answers: stores those not seen before, replays the cards they touch, and keeps states and day
  * roll-ups equal to the log, all in one transaction. Answers may come in any order, any number of times and split in
- * any way; an answer is undone by sending it again with `voidedAt`.
+ * any way; an answer is undone by sending it again with `voidedAt`. Practice is stored, and moves no card.
  *
  * @param answers 1–200, as `recordReviewsSchema` lets them through
  * @param at the time of receipt; no answer counts as made later
@@ -52,9 +53,9 @@ export function recordReviews(
 
     const unseen = await insertUnseen(tx, actor, settled, at);
     const undone = settled.filter((a) => a.voidedAt && !unseen.has(a.id));
-    const voided = undone.length > 0 ? await voidStored(tx, actor, undone, at) : [];
+    const voided = undone.length > 0 ? (await voidStored(tx, actor, undone, at)).filter(counts) : [];
 
-    const added = settled.filter((a) => unseen.has(a.id) && !a.voidedAt);
+    const added = settled.filter((a) => unseen.has(a.id) && !a.voidedAt && counts(a));
     const states = await updateStates(tx, actor, cards, { added, voided }, parameters);
     if (states.length > 0) await storeStates(tx, actor, states);
 

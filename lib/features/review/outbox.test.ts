@@ -19,6 +19,7 @@ function answer(n: number, over: Partial<Answer> = {}): Answer {
     reviewedAt: new Date(START + n * 1000),
     durationMs: 4000,
     utcOffsetMinutes: 0,
+    mode: 'review',
     voidedAt: null,
     ...over,
   };

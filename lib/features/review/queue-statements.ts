@@ -168,7 +168,7 @@ export interface AnsweredRow {
   readonly introducedOn: StudyDay | null;
 }
 
-/** Finds the cards answered on a study day. */
+/** Finds the cards answered on a study day; practice is no answer here. */
 export async function findAnsweredOn(actor: Actor, day: StudyDay): Promise<AnsweredRow[]> {
   // Made distinct here: asked for it, SQLite would walk all answers of the learner in the order of the cards.
   const rows = await db.$queryRaw<AnsweredRow[]>`
@@ -176,7 +176,8 @@ export async function findAnsweredOn(actor: Actor, day: StudyDay): Promise<Answe
     FROM "ReviewEvent" e
     JOIN "Card" c ON c."id" = e."cardId"
     LEFT JOIN "CardState" s ON s."userId" = e."userId" AND s."cardId" = e."cardId"
-    WHERE e."userId" = ${actor.userId} AND e."studyDay" = ${day} AND e."voidedAt" IS NULL`;
+    WHERE e."userId" = ${actor.userId} AND e."studyDay" = ${day} AND e."voidedAt" IS NULL
+      AND e."mode" <> 'cram'`;
   return [...new Map(rows.map((row) => [row.cardId, row])).values()];
 }
 

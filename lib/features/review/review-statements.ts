@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Rating, SchedulingParameters, CardMemory } from '@/lib/domain/scheduling/fsrs-scheduler';
 import type { ReviewEvent } from '@/lib/domain/scheduling/replay';
+import type { ReviewMode } from '@/lib/domain/scheduling/review-mode';
 import type { StudyDay } from '@/lib/domain/scheduling/study-day';
 import type { Actor } from '@/lib/server/auth/actor';
 import type { DirectTransaction } from '@/lib/server/db/direct-transaction';
@@ -75,11 +76,11 @@ export async function insertUnseen(
     (
       a,
     ) => Prisma.sql`(${a.id}, ${actor.userId}, ${a.cardId}, ${a.cardVersionId}, ${a.rating}, ${a.reviewedAt},
-      ${receivedAt}, ${a.durationMs}, ${a.studyDay}, ${a.utcOffsetMinutes}, ${a.voidedAt})`,
+      ${receivedAt}, ${a.durationMs}, ${a.studyDay}, ${a.utcOffsetMinutes}, ${a.mode}, ${a.voidedAt})`,
   );
   const stored = await tx.query<{ id: string }>(Prisma.sql`
     INSERT INTO "ReviewEvent" ("id", "userId", "cardId", "cardVersionId", "rating", "reviewedAt", "receivedAt",
-      "durationMs", "studyDay", "utcOffsetMinutes", "voidedAt")
+      "durationMs", "studyDay", "utcOffsetMinutes", "mode", "voidedAt")
     VALUES ${Prisma.join(rows)}
     ON CONFLICT ("id") DO NOTHING
     RETURNING "id"`);
@@ -92,9 +93,10 @@ export interface CountedAnswer {
   readonly rating: Rating;
   readonly durationMs: number;
   readonly studyDay: StudyDay;
+  readonly mode: ReviewMode;
 }
 
-/** Marks stored answers as undone, each once. @returns those that counted until now */
+/** Marks stored answers as undone, each once. @returns those that stood until now */
 export function voidStored(
   tx: DirectTransaction,
   actor: Actor,
@@ -105,10 +107,10 @@ export function voidStored(
   return tx.query(Prisma.sql`
     UPDATE "ReviewEvent" SET "voidedAt" = ${voidedAt}
     WHERE "userId" = ${actor.userId} AND "voidedAt" IS NULL AND (${Prisma.join(pairs, ' OR ')})
-    RETURNING "id", "cardId", "rating", "durationMs", "studyDay"`);
+    RETURNING "id", "cardId", "rating", "durationMs", "studyDay", "mode"`);
 }
 
-/** Reads all answers to some cards, undone ones too, by card. */
+/** Reads all answers to some cards, undone ones and practice too, by card. */
 export async function findHistories(
   tx: DirectTransaction,
   actor: Actor,
@@ -116,7 +118,7 @@ export async function findHistories(
 ): Promise<Map<string, ReviewEvent[]>> {
   const histories = new Map<string, ReviewEvent[]>(cardIds.map((id) => [id, []]));
   const events = await tx.query<ReviewEvent>(Prisma.sql`
-    SELECT "id", "cardId", "rating", "reviewedAt", "studyDay", "voidedAt" FROM "ReviewEvent"
+    SELECT "id", "cardId", "rating", "reviewedAt", "studyDay", "mode", "voidedAt" FROM "ReviewEvent"
     WHERE "userId" = ${actor.userId} AND "cardId" IN (${Prisma.join([...cardIds])})`);
   for (const event of events) histories.get(event.cardId)?.push(event);
   return histories;
@@ -185,7 +187,7 @@ export async function findParameters(tx: DirectTransaction, actor: Actor): Promi
   return parametersOf(user);
 }
 
-/** Names the next cards, by id, that the actor has ever answered, and since when each is suspended. */
+/** Names the next cards, by id, that the actor has ever answered to more than practise, and since when each is suspended. */
 export function findAnsweredCards(
   tx: DirectTransaction,
   actor: Actor,
@@ -195,7 +197,8 @@ export function findAnsweredCards(
   return tx.query(Prisma.sql`
     SELECT e."cardId", s."suspendedAt"
     FROM (SELECT DISTINCT "cardId" FROM "ReviewEvent"
-      WHERE "userId" = ${actor.userId} AND "cardId" > ${afterCard} ORDER BY "cardId" LIMIT ${limit}) AS e
+      WHERE "userId" = ${actor.userId} AND "cardId" > ${afterCard} AND "mode" <> 'cram'
+      ORDER BY "cardId" LIMIT ${limit}) AS e
     LEFT JOIN "CardState" s ON s."userId" = ${actor.userId} AND s."cardId" = e."cardId"
     ORDER BY e."cardId"`);
 }

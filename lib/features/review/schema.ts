@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '@/lib/domain/ids';
 import { RATINGS } from '@/lib/domain/scheduling/fsrs-scheduler';
+import { REVIEW_MODES } from '@/lib/domain/scheduling/review-mode';
 
 /** A batch larger than this is refused, so that one request cannot hold the database for long. */
 export const MAX_BATCH = 200;
@@ -27,6 +28,8 @@ const answerSchema = z.strictObject({
     .int()
     .min(-12 * 60)
     .max(14 * 60),
+  /** What it was given for. Answers kept on a device by a page older than the modes have none: they were reviews. */
+  mode: z.enum(REVIEW_MODES).default('review'),
   /** Set when the answer was undone; once set it stays set. */
   voidedAt: instant.nullable(),
 });

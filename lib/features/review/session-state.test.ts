@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildReviewQueue } from '@/lib/domain/queue/build-review-queue';
 import { remaining } from '@/lib/domain/queue/review-session';
 import { NEW_MEMORY, type CardMemory } from '@/lib/domain/scheduling/fsrs-scheduler';
+import type { ReviewMode } from '@/lib/domain/scheduling/review-mode';
 import type { LoadedQueue, ReviewCard } from './data';
 import type { Answer } from './schema';
 import {
@@ -41,11 +42,12 @@ function card(id: string, over: Partial<ReviewCard> = {}): ReviewCard {
   };
 }
 
-function loaded(cards: readonly ReviewCard[]): LoadedQueue {
+function loaded(cards: readonly ReviewCard[], mode: ReviewMode = 'review'): LoadedQueue {
   const limits = { newLeft: 20, reviewsLeft: 200 };
   return {
     userId: 'one',
     parameters,
+    mode,
     cards,
     queue: buildReviewQueue({ cards, now: NOW, parameters, limits }),
   };
@@ -59,6 +61,7 @@ const answerTo = (cardId: string, over: Partial<Answer> = {}): Answer => ({
   reviewedAt: later(-60),
   durationMs: 1000,
   utcOffsetMinutes: 60,
+  mode: 'review',
   voidedAt: null,
   ...over,
 });
@@ -92,11 +95,17 @@ describe('a session', () => {
       reviewedAt: later(7),
       durationMs: 7000,
       utcOffsetMinutes: 60,
+      mode: 'review',
       voidedAt: null,
     });
     expect(onScreen(graded.state)).toBe('2');
     expect(graded.state.isTurned).toBe(false);
     expect(graded.state.memories.get('1')).toMatchObject({ state: 'Review', reps: 1 });
+  });
+
+  it.each(['review', 'ahead', 'cram'] as const)('says of each answer what it was for: %s', (mode) => {
+    const state = openSession(loaded([card('1')], mode), [], NOW);
+    expect(gradeCard(state, 'Good', NOW, 'id')!.answer.mode).toBe(mode);
   });
 
   it('counts no more than ten minutes for one look at a card, and less than none never', () => {
@@ -180,6 +189,15 @@ describe('a session opened with answers waiting to be sent', () => {
     const answered = gradeCard(open([card('1')]), 'Good', later(-60), 'id')!.state.memories.get('1')!;
     const state = open([card('1', { memory: answered })], [answerTo('1', { rating: 'Good' })]);
     expect(cardOnScreen(state)?.memory).toEqual(answered);
+  });
+
+  it('shows a card that was only practised', () => {
+    expect(onScreen(open([card('1')], [answerTo('1', { mode: 'cram' })]))).toBe('1');
+  });
+
+  it('takes an answer kept by a page that knew no modes for a review', () => {
+    const { mode: _, ...older } = answerTo('1');
+    expect(onScreen(open([card('1'), card('2')], [older as Answer]))).toBe('2');
   });
 
   it('passes over answers to cards of other days and decks', () => {

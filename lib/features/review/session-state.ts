@@ -14,6 +14,7 @@ import {
   type SchedulingParameters,
 } from '@/lib/domain/scheduling/fsrs-scheduler';
 import { becameLeech } from '@/lib/domain/scheduling/leech';
+import { counts, type ReviewMode } from '@/lib/domain/scheduling/review-mode';
 import { studyDayOf, utcOffsetMinutes } from '@/lib/domain/scheduling/study-day';
 import type { LoadedQueue, ReviewCard } from './data';
 import type { Answer } from './schema';
@@ -30,6 +31,7 @@ export interface SessionState {
   readonly cards: ReadonlyMap<string, ReviewCard>;
   readonly memories: ReadonlyMap<string, CardMemory>;
   readonly parameters: SchedulingParameters;
+  readonly mode: ReviewMode;
   /** The card that the last answer made a leech: the server suspends it, so it does not come again. */
   readonly leech: ReviewCard | null;
   /** Whether the card on screen shows its back. */
@@ -50,7 +52,7 @@ export function openSession(loaded: LoadedQueue, waiting: readonly Answer[], now
   let isChanged = false;
   for (const answer of waiting) {
     const memory = memories.get(answer.cardId);
-    if (!memory || answer.voidedAt) continue;
+    if (!memory || answer.voidedAt || !counts(answer)) continue;
     if (memory.lastReviewedAt && memory.lastReviewedAt >= answer.reviewedAt) continue;
     const studyDay = studyDayOf(answer.reviewedAt, parameters);
     memories.set(answer.cardId, applyReview(memory, { ...answer, studyDay }, parameters));
@@ -70,6 +72,7 @@ export function openSession(loaded: LoadedQueue, waiting: readonly Answer[], now
     cards: new Map(loaded.cards.map((card) => [card.id, card])),
     memories,
     parameters,
+    mode: loaded.mode,
     leech: null,
     isTurned: false,
     shownAt: now.getTime(),
@@ -114,6 +117,7 @@ export function gradeCard(
     reviewedAt: now,
     durationMs: Math.max(0, Math.min(LONGEST_MS, Math.round(now.getTime() - state.shownAt))),
     utcOffsetMinutes: utcOffsetMinutes(now, parameters.timeZone),
+    mode: state.mode,
     voidedAt: null,
   };
   const after = applyReview(

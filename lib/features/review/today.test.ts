@@ -43,6 +43,7 @@ const answer = (card: CardWithVersion, rating: 'Again' | 'Good' | 'Easy', at: Da
         reviewedAt: at,
         durationMs,
         utcOffsetMinutes: 60,
+        mode: 'review',
         voidedAt: null,
       },
     ],

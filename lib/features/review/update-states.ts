@@ -16,7 +16,7 @@ import {
 } from './review-statements';
 import type { SettledAnswer } from './settle-answers';
 
-/** What a batch changed in the log. */
+/** What a batch changed in the log, as far as it counts. */
 export interface LogChange {
   readonly added: readonly SettledAnswer[];
   readonly voided: readonly (CountedAnswer & { readonly id: string })[];
