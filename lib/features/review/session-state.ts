@@ -36,11 +36,16 @@ export interface SessionState {
   readonly leech: ReviewCard | null;
   /** Whether the card on screen shows its back. */
   readonly isTurned: boolean;
+  /** Whether the sentence that the card on screen was drawn from is shown. */
+  readonly showsSentence: boolean;
   /** When the card came on screen, for the time an answer took; milliseconds since 1970. */
   readonly shownAt: number;
 }
 
 const LONGEST_MS = 600_000;
+
+/** How a card comes on screen. */
+const asked = (now: Date) => ({ isTurned: false, showsSentence: false, shownAt: now.getTime() });
 
 /**
  * Opens a session. Answers that wait in the outbox are laid over the states that the server sent, unless it has them
@@ -74,8 +79,7 @@ export function openSession(loaded: LoadedQueue, waiting: readonly Answer[], now
     parameters,
     mode: loaded.mode,
     leech: null,
-    isTurned: false,
-    shownAt: now.getTime(),
+    ...asked(now),
   };
 }
 
@@ -89,9 +93,7 @@ export function cardOnScreen(
 }
 
 const show = (state: SessionState, session: ReviewSession<Receipt>, now: Date): SessionState =>
-  session.current === state.session.current
-    ? { ...state, session }
-    : { ...state, session, isTurned: false, shownAt: now.getTime() };
+  session.current === state.session.current ? { ...state, session } : { ...state, session, ...asked(now) };
 
 /**
  * Answers the card on screen.
@@ -133,8 +135,7 @@ export function gradeCard(
       session: isLeech ? removeCard(answered, card.id, now) : answered,
       memories: new Map(state.memories).set(card.id, after),
       leech: isLeech ? card : null,
-      isTurned: false,
-      shownAt: now.getTime(),
+      ...asked(now),
     },
     answer,
   };
@@ -155,8 +156,7 @@ export function undoGrade(
       session: undone.session,
       memories,
       leech: null,
-      isTurned: false,
-      shownAt: now.getTime(),
+      ...asked(now),
     },
     answer: { ...answer, voidedAt: now },
   };
@@ -172,6 +172,12 @@ export const wake = (state: SessionState, now: Date): SessionState =>
 
 /** Shows the back of the card on screen. */
 export const turnCard = (state: SessionState): SessionState => ({ ...state, isTurned: true });
+
+/** Shows the sentence that the card on screen was drawn from, or hides it again. */
+export const toggleSentence = (state: SessionState): SessionState => ({
+  ...state,
+  showsSentence: !state.showsSentence,
+});
 
 /** Sums up the session for the closing page. */
 export function summarise({ session, memories }: SessionState): {

@@ -1,0 +1,101 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { nextCardAt } from '@/lib/domain/queue/review-session';
+import type { Rating } from '@/lib/domain/scheduling/fsrs-scheduler';
+import { intervalLabel } from '@/lib/domain/scheduling/interval-label';
+import { randomId } from '@/lib/ui/random-id';
+import type { LoadedQueue } from '../data';
+import {
+  cardOnScreen,
+  dropCard,
+  gradeCard,
+  openSession,
+  toggleSentence,
+  turnCard,
+  undoGrade,
+  wake,
+  type SessionState,
+} from '../session-state';
+import type { OutboxHandle } from './use-outbox';
+
+/** How often an empty screen looks whether a learning step has come. */
+const WAKE_MS = 5_000;
+
+export interface SessionHandle {
+  /** Null until the outbox is read. */
+  readonly state: SessionState | null;
+  readonly onScreen: ReturnType<typeof cardOnScreen>;
+  /** What the last act came to, for a screen reader. */
+  readonly said: string;
+  readonly turn: () => void;
+  readonly grade: (rating: Rating) => void;
+  readonly undo: () => void;
+  /** Takes the card on screen out of the session. */
+  readonly drop: () => void;
+  readonly toggleSentence: () => void;
+}
+
+/**
+ * The state of a session and the acts that move it on. An act that the screen does not allow does nothing.
+ *
+ * @param onMove called when something else is on screen, so that the focus can follow
+ */
+export function useSession(loaded: LoadedQueue, outbox: OutboxHandle, onMove: () => void): SessionHandle {
+  const [state, setState] = useState<SessionState | null>(null);
+  const [said, setSaid] = useState('');
+
+  // Not before the outbox is read: a card that was answered, and not sent, must not come again.
+  if (state === null && outbox.waitingAtStart !== null) {
+    setState(openSession(loaded, outbox.waitingAtStart, new Date()));
+  }
+
+  const isOver = state !== null && state.session.current === null;
+  const pauseUntil = state && nextCardAt(state.session)?.getTime();
+  const { flush } = outbox;
+  useEffect(() => {
+    if (isOver) flush();
+  }, [isOver, flush]);
+  useEffect(() => {
+    if (!isOver || pauseUntil === undefined) return;
+    const timer = setInterval(() => setState((now) => now && wake(now, new Date())), WAKE_MS);
+    return () => clearInterval(timer);
+  }, [isOver, pauseUntil]);
+
+  const onScreen = state && cardOnScreen(state);
+  const show = (next: SessionState) => {
+    setState(next);
+    onMove();
+  };
+
+  return {
+    state,
+    onScreen,
+    said,
+    turn: () => {
+      if (state && onScreen && !state.isTurned) show(turnCard(state));
+    },
+    grade: (rating) => {
+      const now = new Date();
+      const graded = state?.isTurned ? gradeCard(state, rating, now, randomId()) : null;
+      if (!graded) return;
+      show(graded.state);
+      const memory = graded.state.memories.get(graded.answer.cardId)!;
+      setSaid(`${rating}: due in ${intervalLabel(memory, now, loaded.parameters)}.`);
+      outbox.add(graded.answer);
+    },
+    undo: () => {
+      const undone = state && undoGrade(state, new Date());
+      if (!undone) return;
+      show(undone.state);
+      setSaid('Undone.');
+      outbox.add(undone.answer);
+    },
+    drop: () => {
+      if (state && onScreen) show(dropCard(state, onScreen.card.id, new Date()));
+    },
+    toggleSentence: () => {
+      if (state && onScreen) setState(toggleSentence(state));
+    },
+  };
+}
