@@ -11,6 +11,7 @@ import { signInWithPassword } from '@/lib/server/auth/sign-in';
 import { outcomeOf, type FormOutcome } from './form-outcome';
 import { changePassword, deleteAccount, rename, saveStudySettings, signOutEverywhere } from './mutations';
 import * as schema from './schema';
+import type { Theme } from './themes';
 
 const signIn = definePublicAction(schema.signInSchema, async (input, { address }) => {
   const claims = await signInWithPassword(input, address);
@@ -120,6 +121,6 @@ const setTheme = definePublicAction(schema.themeSchema, async (theme) => {
 });
 
 /** A cookie set by an action shows at once: Next renders the page anew with it. */
-export async function chooseThemeAction(theme: schema.Theme): Promise<void> {
+export async function chooseThemeAction(theme: Theme): Promise<void> {
   await setTheme(theme);
 }

@@ -5,7 +5,8 @@ import { cache } from 'react';
 import { getActor, requireActor } from '@/lib/server/auth/actor';
 import { oidcSettings } from '@/lib/server/auth/oidc-settings';
 import { accountOf, type AccountDto } from './data';
-import { themeSchema, type Theme } from './schema';
+import { themeSchema } from './schema';
+import type { Theme } from './themes';
 
 /** The account of the person who asks; anyone else is sent to sign in. */
 export const loadAccount: () => Promise<AccountDto> = cache(async () => {

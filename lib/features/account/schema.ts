@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { THEMES } from './themes';
 
 /** Ample for any name or address; only keeps a flood out. The rules proper are checked with a sentence of their own. */
 const typed = z.string().max(500);
@@ -40,7 +41,4 @@ export const deleteAccountSchema = z.object({ confirmation: typed });
 /** For a button that says everything. */
 export const nothingSchema = z.object({});
 
-/** The colours to read in: by the system, or chosen. */
-export const THEMES = ['system', 'paper', 'ink'] as const;
-export type Theme = (typeof THEMES)[number];
 export const themeSchema = z.enum(THEMES);

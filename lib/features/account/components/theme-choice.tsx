@@ -2,7 +2,7 @@
 
 import { startTransition, useOptimistic } from 'react';
 import { chooseThemeAction } from '../actions';
-import { THEMES, type Theme } from '../schema';
+import { THEMES, type Theme } from '../themes';
 
 const NAMES: Readonly<Record<Theme, string>> = {
   system: 'As the system',
