@@ -1,5 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findChromium } from './e2e/chromium';
+import { findFirefox } from './e2e/firefox';
 
 /** Every worker starts its own Recto on its own database file (see e2e/fixtures.ts), so specs run side by side. */
 export default defineConfig({
@@ -15,7 +16,20 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     trace: 'retain-on-failure',
-    launchOptions: findChromium(),
   },
-  projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'] } }],
+  projects: [
+    { name: 'chromium', use: { ...devices['Desktop Chrome'], launchOptions: findChromium() } },
+    {
+      name: 'firefox',
+      // What must hold in every browser: that no answer is lost, whatever happens.
+      testMatch: /trial-[a-z]+\.spec\.ts/,
+      use: {
+        ...devices['Desktop Firefox'],
+        channel: 'moz-firefox',
+        launchOptions: findFirefox() ?? {},
+        // Through BiDi a trace costs more than the trial itself; ask for one with --trace on.
+        trace: 'off',
+      },
+    },
+  ],
 });

@@ -1,4 +1,5 @@
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import { findFirefox, withoutMediaFeatures } from './firefox';
 import { RectoServer } from './server';
 
 interface TestFixtures {
@@ -12,7 +13,7 @@ interface WorkerFixtures {
 }
 
 /** Recto's test: a real server on a real database file, and any unexpected console error fails the test. */
-export const test = base.extend<TestFixtures & { consoleGuard: void }, WorkerFixtures>({
+export const test = base.extend<TestFixtures & { browserThere: void; consoleGuard: void }, WorkerFixtures>({
   recto: [
     async ({}, provide) => {
       const server = await RectoServer.create();
@@ -21,10 +22,25 @@ export const test = base.extend<TestFixtures & { consoleGuard: void }, WorkerFix
     },
     { scope: 'worker' },
   ],
+  browser: [
+    async ({ browser, browserName }, provide) => {
+      if (browserName === 'firefox') withoutMediaFeatures(browser);
+      await provide(browser);
+    },
+    { scope: 'worker' },
+  ],
   baseURL: async ({ recto }, provide) => provide(recto.url),
   expectedConsoleErrors: [[], { option: true }],
+  /** Asked for before the context, so that a test is skipped before a browser is looked for. */
+  browserThere: async ({ browserName }, provide, testInfo) => {
+    testInfo.skip(
+      browserName === 'firefox' && findFirefox() === null,
+      'There is no Firefox here: install firefox-esr, or name one in RECTO_FIREFOX.',
+    );
+    await provide();
+  },
   consoleGuard: [
-    async ({ context, expectedConsoleErrors }, provide) => {
+    async ({ browserThere: _, context, expectedConsoleErrors }, provide) => {
       const errors: string[] = [];
       watchConsole(context, errors);
       await provide();

@@ -1,4 +1,4 @@
-import type { Page, Route } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Rating } from '@/lib/domain/scheduling/fsrs-scheduler';
 import { createCard, createDeck } from '@/lib/testing/factories';
 import { inspect } from './crash/verdict';
@@ -59,13 +59,3 @@ export async function expectLog(
   await expect.poll(() => logOf(recto, userId), { message: 'answers in the log', timeout }).toEqual(log);
   expect(await inspect(recto.databaseUrl, new Map())).toMatchObject({ statesDiffering: 0, daysDiffering: 0 });
 }
-
-/** Stands between the page and the server wherever the page sends something. */
-export async function onSending(page: Page, handle: (route: Route) => Promise<void>): Promise<void> {
-  await page.route('**/*', (route) =>
-    route.request().method() === 'POST' ? handle(route) : route.fallback(),
-  );
-}
-
-/** Takes `onSending` away. */
-export const heal = (page: Page) => page.unrouteAll({ behavior: 'ignoreErrors' });

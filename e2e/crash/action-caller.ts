@@ -23,6 +23,9 @@ export function actionNames(): string[] {
   return [...new Set(Object.values(readManifest().node).flatMap(({ exportedName }) => exportedName ?? []))];
 }
 
+/** The identifiers of all server actions that the build serves. */
+export const actionIds = (): string[] => Object.keys(readManifest().node);
+
 /** Finds the identifier under which the build serves a server action. @throws when no action has that name. */
 export function actionId(exportedName: string): string {
   const found = Object.entries(readManifest().node).find(([, entry]) => entry.exportedName === exportedName);
