@@ -56,6 +56,13 @@ const SENTENCES: Readonly<Record<string, string>> = {
   CLOZE_WITHOUT_BLANK: 'Nothing is hidden yet; put what to hide between {{c1:: and }}.',
   CLOZE_UNCLOSED: 'A blank begins with {{c1:: but never ends; close it with }}.',
   CLOZE_BLANK_EMPTY: 'A blank hides nothing; write the hidden words after {{c1::.',
+  TYPED_ANSWER_WORDLESS:
+    'This answer has no words that could be typed; write some, or choose “Question and answer”.',
+  TYPED_ANSWER_LONG:
+    'This answer is too long to type from memory (200 characters at most); shorten it, or choose “Question and answer”.',
+  ORDER_TOO_FEW: 'One thing alone has no order; write at least two, each on a line of its own.',
+  ORDER_TOO_MANY: 'More than 12 are too many to put in order at once; make two cards of them.',
+  ORDER_REPEATED: 'Two of these lines are the same, so no order of them would be right; make them different.',
   CLOZE_SEVERAL_NUMBERS:
     'One card hides one number; add the text as a new card to get a card for each number.',
 

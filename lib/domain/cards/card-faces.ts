@@ -1,5 +1,6 @@
 import { type ClozeSegment, clozeNumbers, parseCloze } from './cloze';
 import type { CardText } from './card-text';
+import { orderItems } from './order-items';
 
 /**
  * Characters that fence a blank or an answer in the Markdown of a face. They come from Unicode's private use area, which
@@ -19,14 +20,8 @@ export const withoutClozeMarks = (text: string): string => text.replace(/[\uE0C0
 /** What a blank without a hint shows. */
 export const BLANK = '…';
 
-/**
- * The Markdown of a card's two faces. A cloze hides all blanks of its lowest number (a stored card has only one, see
- * `splitCloze`) and shows the rest; its back repeats the text with the answer marked, then the extra text.
- */
-export function cardFaces(card: CardText): { front: string; back: string } {
-  const front = withoutClozeMarks(card.front);
-  const back = withoutClozeMarks(card.back);
-  if (card.kind === 'basic') return { front, back };
+/** What a cloze hides: the blanks of its lowest number; a stored card has only one, see `splitCloze`. */
+function clozeParts(front: string) {
   const { segments } = parseCloze(front);
   const hiddenNumber = clozeNumbers(segments)[0];
   const face = (show: (blank: Extract<ClozeSegment, { kind: 'blank' }>) => string): string =>
@@ -36,25 +31,50 @@ export function cardFaces(card: CardText): { front: string; back: string } {
         return segment.number === hiddenNumber ? show(segment) : segment.hidden;
       })
       .join('');
-  const answered = face(({ hidden }) => CLOZE_MARKS.answerStart + hidden + CLOZE_MARKS.answerEnd);
-  return {
-    front: face(({ hint }) => `${CLOZE_MARKS.blankStart}${hint ?? BLANK}${CLOZE_MARKS.blankEnd}`),
-    back: back.trim() === '' ? answered : `${answered}\n\n${back}`,
-  };
+  return { face, hiddenNumber, segments };
+}
+
+/**
+ * The Markdown of a card's two faces. A cloze hides all blanks of its lowest number and shows the rest; its back repeats
+ * the text with the answer marked, then the extra text. The back of an order card is a numbered list.
+ */
+export function cardFaces(card: CardText): { front: string; back: string } {
+  const front = withoutClozeMarks(card.front);
+  const back = withoutClozeMarks(card.back);
+  switch (card.kind) {
+    case 'basic':
+    case 'typed':
+      return { front, back };
+    case 'order': {
+      const lines = orderItems(back).map((item, i) => `${i + 1}. ${item}`);
+      return { front, back: lines.join('\n') };
+    }
+    case 'cloze': {
+      const { face } = clozeParts(front);
+      const answered = face(({ hidden }) => CLOZE_MARKS.answerStart + hidden + CLOZE_MARKS.answerEnd);
+      return {
+        front: face(({ hint }) => `${CLOZE_MARKS.blankStart}${hint ?? BLANK}${CLOZE_MARKS.blankEnd}`),
+        back: back.trim() === '' ? answered : `${answered}\n\n${back}`,
+      };
+    }
+  }
 }
 
 /** The faces as one line of text each, for lists, titles and search results: a blank reads `[hint]` or `[…]`. */
 export function plainFaces(card: CardText): { front: string; back: string } {
   const line = (text: string): string => withoutClozeMarks(text).replace(/\s+/g, ' ').trim();
-  if (card.kind === 'basic') return { front: line(card.front), back: line(card.back) };
-  const { segments } = parseCloze(withoutClozeMarks(card.front));
-  const hiddenNumber = clozeNumbers(segments)[0];
-  const answers: string[] = [];
-  const shown = segments.map((segment) => {
-    if (segment.kind === 'text') return segment.text;
-    if (segment.number !== hiddenNumber) return segment.hidden;
-    answers.push(segment.hidden);
-    return `[${segment.hint ?? BLANK}]`;
-  });
-  return { front: line(shown.join('')), back: line(answers.join(', ')) };
+  switch (card.kind) {
+    case 'basic':
+    case 'typed':
+      return { front: line(card.front), back: line(card.back) };
+    case 'order':
+      return { front: line(card.front), back: orderItems(card.back).map(line).join(' → ') };
+    case 'cloze': {
+      const { face, hiddenNumber, segments } = clozeParts(withoutClozeMarks(card.front));
+      const answers = segments.flatMap((segment) =>
+        segment.kind === 'blank' && segment.number === hiddenNumber ? [segment.hidden] : [],
+      );
+      return { front: line(face(({ hint }) => `[${hint ?? BLANK}]`)), back: line(answers.join(', ')) };
+    }
+  }
 }

@@ -1,8 +1,10 @@
+import type { CardKind } from './card-kinds';
+
 /** What a card says, before anything is rendered: the two texts a version stores. */
 export interface CardText {
-  readonly kind: 'basic' | 'cloze';
-  /** Basic: the question. Cloze: the whole text with its `{{c1::hidden::hint}}` markup. */
+  readonly kind: CardKind;
+  /** Basic, typed: the question. Cloze: the whole text with its `{{c1::hidden::hint}}` markup. Order: what is put in order. */
   readonly front: string;
-  /** Basic: the answer. Cloze: extra text shown under the answer, usually ''. */
+  /** Basic, typed: the answer. Cloze: extra text shown under the answer, usually ''. Order: the items in order, one a line. */
   readonly back: string;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CARD_KINDS } from '@/lib/domain/cards/card-kinds';
 import { CARD_SIDE_MAX_CHARS } from '@/lib/domain/cards/check-card';
 import { idSchema } from '@/lib/domain/ids';
 
@@ -21,7 +22,7 @@ export type RenameDeckInput = z.output<typeof renameDeckSchema>;
 export const archiveDeckSchema = z.object({ deckId: idSchema, archived: z.boolean() });
 export type ArchiveDeckInput = z.output<typeof archiveDeckSchema>;
 
-const cardTexts = { kind: z.enum(['basic', 'cloze']), front: side, back: side };
+const cardTexts = { kind: z.enum(CARD_KINDS), front: side, back: side };
 
 /** What is too long to be kept is not rendered either: a page of formulae keeps the server busy for seconds. */
 const shownSide = wellFormed.pipe(z.string().max(CARD_SIDE_MAX_CHARS));

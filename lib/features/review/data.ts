@@ -1,4 +1,5 @@
 import 'server-only';
+import type { CardKind } from '@/lib/domain/cards/card-kinds';
 import type { ReviewQueue } from '@/lib/domain/queue/build-review-queue';
 import type { SchedulingParameters } from '@/lib/domain/scheduling/fsrs-scheduler';
 import type { ReviewMode } from '@/lib/domain/scheduling/review-mode';
@@ -8,12 +9,16 @@ import { db } from '@/lib/server/db';
 import { renderCard } from '@/lib/server/markup/render-card';
 import { loadDayLeft, sourceQueue, type DailyLimits, type QueueItem } from './queue-source';
 import { findContents } from './queue-statements';
+import { reviewTaskOf, type ReviewTask } from './review-task';
 import { parametersOf } from './review-statements';
 import type { ReviewScope } from './schema';
 
 /** A card ready to be shown. */
 export interface ReviewCard extends QueueItem {
   readonly versionId: string;
+  readonly kind: CardKind;
+  /** What the learner does before the card is turned, beyond thinking. */
+  readonly task: ReviewTask | null;
   readonly deckName: string;
   /** Safe HTML. */
   readonly frontHtml: string;
@@ -77,6 +82,8 @@ export async function loadReviewQueue(
       return {
         ...cards.get(content.id)!,
         versionId: content.versionId,
+        kind: content.kind,
+        task: reviewTaskOf(content),
         deckName: content.deckName,
         ...renderCard(content),
         context: content.context,

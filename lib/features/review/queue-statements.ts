@@ -1,4 +1,5 @@
 import 'server-only';
+import type { CardKind } from '@/lib/domain/cards/card-kinds';
 import type { MemoryState } from '@/lib/domain/scheduling/fsrs-scheduler';
 import type { StudyDay } from '@/lib/domain/scheduling/study-day';
 import type { Actor } from '@/lib/server/auth/actor';
@@ -184,12 +185,14 @@ export async function findAnsweredOn(actor: Actor, day: StudyDay): Promise<Answe
 /** What a card says, and where it comes from. */
 export interface ContentRow {
   readonly id: string;
-  readonly kind: 'basic' | 'cloze';
+  readonly kind: CardKind;
   readonly versionId: string;
   readonly front: string;
   readonly back: string;
   readonly context: string;
   readonly deckName: string;
+  /** Whether the deck has its answers typed; a raw column, which comes as the driver likes it. */
+  readonly typesAnswers: boolean | number;
   readonly noteId: string | null;
   readonly sentence: string | null;
 }
@@ -199,7 +202,7 @@ export function findContents(cardIds: readonly string[]): Promise<ContentRow[]> 
   if (cardIds.length === 0) return Promise.resolve([]);
   return db.$queryRaw`
     SELECT c."id", c."kind", v."id" AS "versionId", v."front", v."back", v."context", d."name" AS "deckName",
-      a."noteId", a."exact" AS "sentence"
+      d."typesAnswers", a."noteId", a."exact" AS "sentence"
     FROM "Card" c
     JOIN "CardVersion" v ON v."cardId" = c."id" AND v."supersededAt" IS NULL
     JOIN "Deck" d ON d."id" = c."deckId"

@@ -34,6 +34,8 @@ function card(id: string, over: Partial<ReviewCard> = {}): ReviewCard {
     buriedUntil: null,
     flag: 0,
     versionId: `version ${id}`,
+    kind: 'basic',
+    task: null,
     frontHtml: `<p>front ${id}</p>`,
     backHtml: '<p>back</p>',
     context: '',

@@ -38,6 +38,8 @@ export interface SessionState {
   readonly isTurned: boolean;
   /** Whether the sentence that the card on screen was drawn from is shown. */
   readonly showsSentence: boolean;
+  /** The rating that the task of the turned card makes likely; null when it has none. */
+  readonly suggested: Rating | null;
   /** When the card came on screen, for the time an answer took; milliseconds since 1970. */
   readonly shownAt: number;
 }
@@ -45,7 +47,12 @@ export interface SessionState {
 const LONGEST_MS = 600_000;
 
 /** How a card comes on screen. */
-const asked = (now: Date) => ({ isTurned: false, showsSentence: false, shownAt: now.getTime() });
+const asked = (now: Date) => ({
+  isTurned: false,
+  showsSentence: false,
+  suggested: null,
+  shownAt: now.getTime(),
+});
 
 /**
  * Opens a session. Answers that wait in the outbox are laid over the states that the server sent, unless it has them
@@ -172,6 +179,10 @@ export const wake = (state: SessionState, now: Date): SessionState =>
 
 /** Shows the back of the card on screen. */
 export const turnCard = (state: SessionState): SessionState => ({ ...state, isTurned: true });
+
+/** Notes what the task of the card on screen, once turned, suggests. */
+export const suggestRating = (state: SessionState, suggested: Rating): SessionState =>
+  state.suggested === suggested ? state : { ...state, suggested };
 
 /** Shows the sentence that the card on screen was drawn from, or hides it again. */
 export const toggleSentence = (state: SessionState): SessionState => ({

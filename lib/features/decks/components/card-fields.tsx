@@ -16,6 +16,8 @@ const LABELS = {
     frontHint:
       'Select words and hide them, or type {{c1::hidden words::hint}} yourself. Each number makes a card.',
   },
+  typed: { front: 'Question', back: 'Answer to type', frontHint: undefined },
+  order: { front: 'What is put in order', back: 'The items in order, one a line', frontHint: undefined },
 } as const;
 
 /** Faults that belong to the back; all others concern the front. */

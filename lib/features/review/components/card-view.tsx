@@ -1,5 +1,6 @@
 import clsx from 'clsx';
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { SafeHtml } from '@/lib/ui/safe-html';
 import type { ReviewCard } from '../data';
 
@@ -9,12 +10,15 @@ export function CardView({
   flag,
   isTurned,
   showsSentence,
+  task,
   onTurn,
 }: {
   card: ReviewCard;
   flag: number;
   isTurned: boolean;
   showsSentence: boolean;
+  /** What the learner does between the front and the back. */
+  task: ReactNode;
   onTurn: () => void;
 }) {
   return (
@@ -25,8 +29,9 @@ export function CardView({
         !isTurned && 'cursor-pointer',
       )}
       onClick={(event) => {
-        const isLink = event.target instanceof Element && event.target.closest('a, button') !== null;
-        if (!isTurned && !isLink) onTurn();
+        const isOfItsOwn =
+          event.target instanceof Element && event.target.closest('a, button, input, [data-task]') !== null;
+        if (!isTurned && !isOfItsOwn) onTurn();
       }}
     >
       <p className="text-muted flex min-h-5 flex-wrap gap-x-3 text-sm">
@@ -37,6 +42,9 @@ export function CardView({
       {/* A screen reader is told what changes here: the next front, then the back. */}
       <div aria-live="polite" className="flex flex-col gap-4">
         <SafeHtml key={`${card.id} front`} html={card.frontHtml} className="text-xl" />
+      </div>
+      {task}
+      <div aria-live="polite" className="flex flex-col gap-4 empty:hidden">
         {isTurned && (
           <div className="border-base-300 border-t pt-4 motion-safe:transition-opacity motion-safe:duration-100 motion-safe:starting:opacity-0">
             <SafeHtml html={card.backHtml} className="text-xl" />

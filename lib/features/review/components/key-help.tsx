@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import { Button } from '@/lib/ui/button';
 
 const KEYS = [
-  ['Space or Enter', 'show the answer; Space again is Good'],
+  ['Space or Enter', 'show the answer; Space again is Good, or what is suggested'],
   ['1 2 3 4', 'Again, Hard, Good, Easy'],
   ['u', 'undo the last answer, as far back as the session goes'],
   ['e', 'edit the card'],

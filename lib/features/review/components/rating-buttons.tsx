@@ -9,14 +9,17 @@ import {
 import { intervalLabel } from '@/lib/domain/scheduling/interval-label';
 import { Button } from '@/lib/ui/button';
 
-/** The four answers, each with the interval that it leads to. */
+/** The four answers, each with the interval that it leads to; Space gives the one that stands out. */
 export function RatingButtons({
   memory,
   parameters,
+  suggested,
   onGrade,
 }: {
   memory: CardMemory;
   parameters: SchedulingParameters;
+  /** What the learner's answer makes likely, said as such; null when nothing is known of it. */
+  suggested: Rating | null;
   onGrade: (rating: Rating) => void;
 }) {
   const labels = useMemo(() => {
@@ -35,12 +38,13 @@ export function RatingButtons({
       {RATINGS.map((rating, i) => (
         <Button
           key={rating}
-          variant={rating === 'Good' ? 'primary' : 'quiet'}
+          variant={rating === (suggested ?? 'Good') ? 'primary' : 'quiet'}
           className="h-auto min-h-14 flex-col gap-0 px-1 py-2"
           onClick={() => onGrade(rating)}
           aria-keyshortcuts={String(i + 1)}
         >
           <span>{rating}</span> <span className="text-sm font-normal">{labels[i]}</span>
+          {rating === suggested && <span className="text-xs font-normal">suggested</span>}
         </Button>
       ))}
     </div>

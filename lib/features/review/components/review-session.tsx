@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { LoadedQueue } from '../data';
 import { CardOnScreen } from './card-on-screen';
 import { ClosingPage } from './closing-page';
@@ -9,6 +9,7 @@ import { KeyHelp } from './key-help';
 import { LeechNotice } from './leech-notice';
 import { OutboxNotice } from './outbox-notice';
 import { SessionBar } from './session-bar';
+import { preloadCardTask } from './tasks/lazy-card-task';
 import { useByHand } from './use-by-hand';
 import { useOutbox } from './use-outbox';
 import { useReviewKeys } from './use-review-keys';
@@ -27,6 +28,10 @@ export function ReviewSession({ loaded, returnTo }: { loaded: LoadedQueue; retur
   // The focus goes to the card, not to a button that is gone or was for the last.
   const session = useSession(loaded, outbox, () => stage.current?.focus({ preventScroll: true }));
   const { state, onScreen } = session;
+  const hasTasks = loaded.cards.some(({ task }) => task !== null);
+  useEffect(() => {
+    if (hasTasks) preloadCardTask();
+  }, [hasTasks]);
 
   const setAside = (how: 'bury' | 'suspend') => {
     if (!onScreen) return;
@@ -36,6 +41,7 @@ export function ReviewSession({ loaded, returnTo }: { loaded: LoadedQueue; retur
   const commands = {
     turn: session.turn,
     grade: session.grade,
+    accept: session.accept,
     undo: session.undo,
     edit: () => {
       if (onScreen) router.push(`/decks/${onScreen.card.deckId}?card=${onScreen.card.id}`);
@@ -76,6 +82,7 @@ export function ReviewSession({ loaded, returnTo }: { loaded: LoadedQueue; retur
             state={state}
             parameters={loaded.parameters}
             commands={commands}
+            onSuggest={session.suggest}
           />
         )}
       </div>

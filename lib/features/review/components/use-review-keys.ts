@@ -6,6 +6,8 @@ import { RATINGS, type Rating } from '@/lib/domain/scheduling/fsrs-scheduler';
 export interface ReviewCommands {
   readonly turn: () => void;
   readonly grade: (rating: Rating) => void;
+  /** Gives the rating that stands out: the suggested one, or else Good. */
+  readonly accept: () => void;
   readonly undo: () => void;
   readonly edit: () => void;
   readonly bury: () => void;
@@ -15,7 +17,7 @@ export interface ReviewCommands {
   readonly help: () => void;
 }
 
-const LETTERS: Readonly<Record<string, keyof Omit<ReviewCommands, 'turn' | 'grade'>>> = {
+const LETTERS: Readonly<Record<string, keyof Omit<ReviewCommands, 'turn' | 'grade' | 'accept'>>> = {
   u: 'undo',
   e: 'edit',
   b: 'bury',
@@ -46,7 +48,7 @@ export function useReviewKeys(isTurned: boolean, commands: ReviewCommands): void
         event.preventDefault();
         if (event.repeat) return;
         if (!turned) run.turn();
-        else if (event.key === ' ') run.grade('Good');
+        else if (event.key === ' ') run.accept();
         return;
       }
       if (event.repeat) return;

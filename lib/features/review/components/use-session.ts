@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { nextCardAt } from '@/lib/domain/queue/review-session';
 import type { Rating } from '@/lib/domain/scheduling/fsrs-scheduler';
 import { intervalLabel } from '@/lib/domain/scheduling/interval-label';
@@ -11,6 +11,7 @@ import {
   dropCard,
   gradeCard,
   openSession,
+  suggestRating,
   toggleSentence,
   turnCard,
   undoGrade,
@@ -30,6 +31,9 @@ export interface SessionHandle {
   readonly said: string;
   readonly turn: () => void;
   readonly grade: (rating: Rating) => void;
+  /** Gives the rating that stands out: the suggested one, or else Good. */
+  readonly accept: () => void;
+  readonly suggest: (rating: Rating) => void;
   readonly undo: () => void;
   /** Takes the card on screen out of the session. */
   readonly drop: () => void;
@@ -68,6 +72,20 @@ export function useSession(loaded: LoadedQueue, outbox: OutboxHandle, onMove: ()
     onMove();
   };
 
+  const suggest = useCallback(
+    (rating: Rating) => setState((now) => (now?.isTurned ? suggestRating(now, rating) : now)),
+    [],
+  );
+  const grade = (rating: Rating) => {
+    const now = new Date();
+    const graded = state?.isTurned ? gradeCard(state, rating, now, randomId()) : null;
+    if (!graded) return;
+    show(graded.state);
+    const memory = graded.state.memories.get(graded.answer.cardId)!;
+    setSaid(`${rating}: due in ${intervalLabel(memory, now, loaded.parameters)}.`);
+    outbox.add(graded.answer);
+  };
+
   return {
     state,
     onScreen,
@@ -75,15 +93,9 @@ export function useSession(loaded: LoadedQueue, outbox: OutboxHandle, onMove: ()
     turn: () => {
       if (state && onScreen && !state.isTurned) show(turnCard(state));
     },
-    grade: (rating) => {
-      const now = new Date();
-      const graded = state?.isTurned ? gradeCard(state, rating, now, randomId()) : null;
-      if (!graded) return;
-      show(graded.state);
-      const memory = graded.state.memories.get(graded.answer.cardId)!;
-      setSaid(`${rating}: due in ${intervalLabel(memory, now, loaded.parameters)}.`);
-      outbox.add(graded.answer);
-    },
+    grade,
+    accept: () => grade(state?.suggested ?? 'Good'),
+    suggest,
     undo: () => {
       const undone = state && undoGrade(state, new Date());
       if (!undone) return;

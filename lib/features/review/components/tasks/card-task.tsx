@@ -1,0 +1,13 @@
+import { OrderAnswer } from './order-answer';
+import { TypedAnswer } from './typed-answer';
+import type { CardTaskProps } from './task-props';
+
+/** What the learner does with a card before it is turned. */
+export function CardTask({ task, ...rest }: CardTaskProps) {
+  switch (task.kind) {
+    case 'typed':
+      return <TypedAnswer answer={task.answer} {...rest} />;
+    case 'order':
+      return <OrderAnswer items={task.items} {...rest} />;
+  }
+}
