@@ -32,6 +32,8 @@ export interface ReviewCard extends QueueItem {
 /** All that a session needs: from here on the browser does without the server. */
 export interface LoadedQueue {
   readonly userId: string;
+  /** The moment that this is true of; a copy of the page may be opened days later. */
+  readonly at: Date;
   readonly parameters: SchedulingParameters;
   /** What the answers of this session are given for. */
   readonly mode: ReviewMode;
@@ -74,6 +76,7 @@ export async function loadReviewQueue(
   const contents = await findContents([...queue.learning, ...queue.main].map(({ id }) => id));
   return {
     userId: actor.userId,
+    at,
     parameters,
     mode: 'review',
     queue,

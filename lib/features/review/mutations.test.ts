@@ -8,10 +8,10 @@ import type { Actor } from '@/lib/server/auth/actor';
 import type { PrismaClient } from '@/lib/server/db/generated/client';
 import { createTestDatabase, type TestDatabase } from '@/lib/testing/database';
 import { createCard, createDeck, createUser, type CardWithVersion } from '@/lib/testing/factories';
-import { recordReviews, replayAllStates, setAside, setFlag } from './mutations';
+import { recordReviews, replayAllStates, setByHand } from './mutations';
 import { queueBand } from './queue-band';
 import { parametersOf } from './review-statements';
-import { recordReviewsSchema, type Answer } from './schema';
+import { recordReviewsSchema, type Answer, type ByHand } from './schema';
 
 let database: TestDatabase;
 let db: PrismaClient;
@@ -22,6 +22,15 @@ const DAY = 86_400_000;
 const START = new Date('2026-02-02T18:00:00Z');
 const at = (days: number, ms = 0) => new Date(START.getTime() + days * DAY + ms);
 const RECEIVED = at(1000);
+
+/** Changes of the first card. */
+const aside = (how: 'bury' | 'suspend' | 'resume', when: Date): ByHand => ({
+  what: 'aside',
+  cardId: cards[0]!.id,
+  how,
+  at: when,
+});
+const flag = (to: number, when: Date): ByHand => ({ what: 'flag', cardId: cards[0]!.id, flag: to, at: when });
 
 beforeEach(async () => {
   database = await createTestDatabase();
@@ -348,7 +357,7 @@ describe('leeches', () => {
   it('that were resumed by hand are so again when the answer that suspended them anew is undone', async () => {
     const log = history(12);
     await recordReviews(actor, log.slice(0, 17), RECEIVED);
-    await setAside(actor, { cardId: cards[0]!.id, how: 'resume' });
+    await setByHand(actor, [aside('resume', RECEIVED)], RECEIVED);
     await recordReviews(actor, log.slice(17, -1), RECEIVED);
     const twelfth = log.at(-2)!;
     expect(await suspendedAt()).toEqual(twelfth.reviewedAt);
@@ -360,7 +369,7 @@ describe('leeches', () => {
   it('that were resumed by hand stay so when an earlier lapse is undone', async () => {
     const log = history(9);
     await recordReviews(actor, log.slice(0, 17), RECEIVED);
-    await setAside(actor, { cardId: cards[0]!.id, how: 'resume' });
+    await setByHand(actor, [aside('resume', RECEIVED)], RECEIVED);
     await recordReviews(actor, log.slice(17), RECEIVED);
     await recordReviews(actor, [{ ...log[5]!, voidedAt: at(200) }], RECEIVED);
     expect((await db.cardState.findFirstOrThrow()).lapses).toBe(8);
@@ -412,8 +421,7 @@ describe('replayAllStates', () => {
     const batch = many.map((card) => answer(card, { rating: 'Easy' }));
     await recordReviews(actor, batch.slice(0, 200), RECEIVED);
     await recordReviews(actor, [...batch.slice(200), ...cards.map((card) => answer(card))], RECEIVED);
-    await setFlag(actor, { cardId: cards[0]!.id, flag: 2 });
-    await setAside(actor, { cardId: cards[0]!.id, how: 'suspend' }, START);
+    await setByHand(actor, [flag(2, START), aside('suspend', START)], RECEIVED);
     const before = await db.cardState.findFirstOrThrow({ where: { cardId: many[0]!.id } });
 
     await db.user.updateMany({ data: { timeZone: 'Asia/Kathmandu', desiredRetention: 0.8 } });
@@ -430,32 +438,83 @@ describe('replayAllStates', () => {
   });
 });
 
-describe('setting a card aside', () => {
+describe('what is set by hand', () => {
   const state = () => db.cardState.findFirstOrThrow({ where: { cardId: cards[0]!.id } });
 
   it('buries until the next study day, suspends until resumed, and leaves the memory alone', async () => {
-    const cardId = cards[0]!.id;
     await recordReviews(actor, [answer(cards[0]!)], RECEIVED);
     const { due, reps } = await state();
+    await setByHand(actor, [aside('suspend', START)], RECEIVED);
+    expect(await state()).toMatchObject({ suspendedAt: START, buriedUntil: null });
     // 02:00 in London is still the study day before.
-    await setAside(actor, { cardId, how: 'bury' }, new Date('2026-02-10T02:00:00Z'));
-    expect(await state()).toMatchObject({ buriedUntil: '2026-02-10', suspendedAt: null });
-    await setAside(actor, { cardId, how: 'suspend' }, START);
-    expect(await state()).toMatchObject({ suspendedAt: START });
-    await setAside(actor, { cardId, how: 'resume' });
+    const night = new Date('2026-02-10T02:00:00Z');
+    await setByHand(actor, [aside('bury', night)], night);
+    expect(await state()).toMatchObject({ buriedUntil: '2026-02-10', suspendedAt: START });
+    await setByHand(actor, [aside('resume', night)], night);
     expect(await state()).toMatchObject({ buriedUntil: null, suspendedAt: null, due, reps });
   });
 
   it('works on a card never answered, which stays new', async () => {
-    await setAside(actor, { cardId: cards[0]!.id, how: 'suspend' }, START);
-    expect(await state()).toMatchObject({ state: 'New', suspendedAt: START, introducedOn: null });
+    await setByHand(actor, [aside('suspend', START), flag(3, START)], RECEIVED);
+    expect(await state()).toMatchObject({ state: 'New', suspendedAt: START, introducedOn: null, flag: 3 });
   });
 
-  it('is refused for somebody else’s card', async () => {
+  it('counts from when it was done, not from when it arrived, and never from a moment to come', async () => {
+    const days = (n: number) => new Date(START.getTime() + n * 86_400_000);
+    await setByHand(actor, [aside('bury', START)], days(3));
+    expect(await state()).toMatchObject({ buriedUntil: '2026-02-03' });
+    await setByHand(actor, [aside('suspend', days(30))], days(3));
+    expect(await state()).toMatchObject({ suspendedAt: days(3) });
+  });
+
+  it('comes to the same in whatever order and however often changes arrive', async () => {
+    const changes = [
+      flag(1, at(1)),
+      aside('suspend', at(2)),
+      flag(2, at(3)),
+      aside('resume', at(4)),
+      flag(0, at(5)),
+      flag(4, at(6)),
+      aside('suspend', at(7)),
+    ];
+    const expected = { flag: 4, suspendedAt: at(7), buriedUntil: null };
+    await fc.assert(
+      fc.asyncProperty(
+        fc.shuffledSubarray([...changes, ...changes], { minLength: 14 }),
+        fc.integer({ min: 1, max: 14 }),
+        async (order, size) => {
+          await db.cardState.deleteMany();
+          for (let i = 0; i < order.length; i += size) {
+            await setByHand(actor, order.slice(i, i + size), RECEIVED);
+          }
+          expect(await state()).toMatchObject(expected);
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+
+  it('does not lift the suspension of a leech that became one after it', async () => {
+    const log = [1, 2, 3, 4, 5, 6, 7, 8].flatMap((i) => [
+      answer(cards[0]!, { rating: 'Good', reviewedAt: at(i * 10 - 9) }),
+      answer(cards[0]!, { rating: 'Good', reviewedAt: at(i * 10 - 9, 20 * 60_000) }),
+      answer(cards[0]!, { rating: 'Again', reviewedAt: at(i * 10) }),
+    ]);
+    await recordReviews(actor, log, RECEIVED);
+    const { suspendedAt } = await state();
+    expect(suspendedAt).toEqual(at(80));
+    await setByHand(actor, [aside('resume', at(79))], RECEIVED);
+    expect(await state()).toMatchObject({ suspendedAt });
+    await setByHand(actor, [aside('resume', at(81))], RECEIVED);
+    expect(await state()).toMatchObject({ suspendedAt: null });
+  });
+
+  it('is refused for somebody else’s card, with all that came with it', async () => {
     const theirs = await createCard(db, await createDeck(db, await createUser(db)));
     const refused = { ok: false, error: 'CARD_NOT_FOUND' };
-    expect(await setAside(actor, { cardId: theirs.id, how: 'suspend' })).toEqual(refused);
-    expect(await setFlag(actor, { cardId: theirs.id, flag: 1 })).toEqual(refused);
+    const mine = aside('suspend', START);
+    expect(await setByHand(actor, [mine, { ...mine, cardId: theirs.id }])).toEqual(refused);
+    expect(await setByHand(actor, [{ ...flag(1, START), cardId: theirs.id }])).toEqual(refused);
     expect(await db.cardState.count()).toBe(0);
   });
 });

@@ -2,12 +2,12 @@ import 'server-only';
 import { err, ok, type Result } from '@/lib/domain/result';
 import { replay } from '@/lib/domain/scheduling/replay';
 import { counts } from '@/lib/domain/scheduling/review-mode';
-import { addStudyDays, studyDayOf, type StudyDay } from '@/lib/domain/scheduling/study-day';
 import type { Actor } from '@/lib/server/auth/actor';
 import { now } from '@/lib/server/clock';
 import { db } from '@/lib/server/db';
 import { directTransaction } from '@/lib/server/db/direct-transaction';
 import { studyableBy } from './access';
+import { applyByHand, BY_HAND } from './apply-by-hand';
 import { findLearner } from './data';
 import { dayChanges } from './day-changes';
 import {
@@ -21,7 +21,7 @@ import {
   storeStates,
   voidStored,
 } from './review-statements';
-import type { Answer, FlagInput, SetAsideInput } from './schema';
+import type { Answer, ByHand } from './schema';
 import { settleAnswers } from './settle-answers';
 import { updateStates } from './update-states';
 
@@ -97,38 +97,34 @@ export async function replayAllStates(actor: Actor): Promise<void> {
 }
 
 /**
- * Puts a card away until the next study day (bury) or until it is resumed (suspend), or takes it back (resume).
- * Its memory stays as it is.
+ * Sets what learners set by hand: puts cards away until the next study day (bury) or until resumed (suspend), takes
+ * them back (resume), flags them (1–4, 0 for none). Memories stay as they are. Changes may come late, in any order and
+ * more than once: of each card the last holds, and a suspension is not lifted by a change made before it.
+ *
+ * @param changes 1–200, as `sentByHandSchema` lets them through
+ * @param receivedAt no change counts as made later
+ * @returns `CARD_NOT_FOUND` when any card is not the actor's to answer, and then nothing is changed
  */
-export async function setAside(
+export async function setByHand(
   actor: Actor,
-  { cardId, how }: SetAsideInput,
-  at: Date = now(),
+  changes: readonly ByHand[],
+  receivedAt: Date = now(),
 ): Promise<Result<null, 'CARD_NOT_FOUND'>> {
-  if (how === 'suspend') return setByHand(actor, cardId, { suspendedAt: at });
-  if (how === 'resume') return setByHand(actor, cardId, { suspendedAt: null, buriedUntil: null });
   const { parameters } = await findLearner(actor);
-  return setByHand(actor, cardId, { buriedUntil: addStudyDays(studyDayOf(at, parameters), 1) });
-}
-
-/** Marks a card with one of four flags, or takes the mark away. */
-export function setFlag(actor: Actor, { cardId, flag }: FlagInput): Promise<Result<null, 'CARD_NOT_FOUND'>> {
-  return setByHand(actor, cardId, { flag });
-}
-
-async function setByHand(
-  actor: Actor,
-  cardId: string,
-  own: { suspendedAt?: Date | null; buriedUntil?: StudyDay | null; flag?: number },
-): Promise<Result<null, 'CARD_NOT_FOUND'>> {
   return db.$transaction(async (tx) => {
-    const card = await tx.card.findFirst({
-      where: { id: cardId, deck: studyableBy(actor) },
-      select: { id: true },
+    const cardIds = [...new Set(changes.map(({ cardId }) => cardId))];
+    const cards = await tx.card.findMany({
+      where: { id: { in: cardIds }, deck: studyableBy(actor) },
+      select: { id: true, states: { where: { userId: actor.userId }, select: BY_HAND } },
     });
-    if (!card) return err('CARD_NOT_FOUND');
-    const id = { userId: actor.userId, cardId };
-    await tx.cardState.upsert({ where: { userId_cardId: id }, create: { ...id, ...own }, update: own });
+    if (cards.length < cardIds.length) return err('CARD_NOT_FOUND');
+    for (const { id: cardId, states } of cards) {
+      const own = changes.filter((change) => change.cardId === cardId);
+      const data = applyByHand(states[0] ?? null, own, receivedAt, parameters);
+      if (Object.keys(data).length === 0) continue;
+      const id = { userId: actor.userId, cardId };
+      await tx.cardState.upsert({ where: { userId_cardId: id }, create: { ...id, ...data }, update: data });
+    }
     return ok(null);
   });
 }

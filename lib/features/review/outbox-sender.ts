@@ -1,6 +1,6 @@
 import type { Result } from '@/lib/domain/result';
 import type { Outbox } from './outbox';
-import type { Answer } from './schema';
+import type { Answer, ByHand } from './schema';
 
 /** Far below the largest batch, so that a retry over a poor line is short. */
 const BATCH = 50;
@@ -11,13 +11,24 @@ const LONGEST_RETRY_MS = 60_000;
 export type Hindrance = 'unreachable' | 'signed-out' | 'other-learner' | 'outdated';
 
 /** Sends a batch to the server. Throws when there is no answer, or none that this page understands. */
-export type Send = (answers: Answer[]) => Promise<Result<unknown, string>>;
+type Send<T> = (batch: T[]) => Promise<Result<unknown, string>>;
+
+/** What a lane of the outbox offers to whoever empties it. */
+interface Lane<T> {
+  waiting(): Promise<T[]>;
+  settle(sent: readonly T[]): Promise<void>;
+  refuse(item: T, code: string): Promise<void>;
+}
 
 /** The server, or the line to it, will do better later. Every other code is about the batch itself. */
 const PASSING = new Set(['UNAVAILABLE', 'TOO_MANY']);
 
 export interface OutboxStatus {
+  /** Answers that wait. */
   readonly waiting: number;
+  /** Buried, suspended and flagged cards that wait. */
+  readonly changes: number;
+  /** Answers and changes that the server would not have. */
   readonly refused: number;
   readonly isPersistent: boolean;
   readonly hindrance: Hindrance | null;
@@ -31,7 +42,8 @@ class Hindered extends Error {
 
 /**
  * Empties an outbox: oldest first, one batch at a time, one tab at a time. What cannot be sent stays and is tried
- * again, later and later; a batch that the server refuses is halved until the answer at fault stands alone.
+ * again, later and later; a batch that the server refuses is halved until the item at fault stands alone. What was set
+ * by hand goes after the answers, which it may follow from.
  */
 export class OutboxSender {
   private running: Promise<void> | null = null;
@@ -42,7 +54,7 @@ export class OutboxSender {
 
   constructor(
     private readonly outbox: Outbox,
-    private readonly send: Send,
+    private readonly send: { readonly answers: Send<Answer>; readonly changes: Send<ByHand> },
     private readonly options: {
       readonly onStatus: (status: OutboxStatus) => void;
       /** Whether a thrown error says that the server runs a newer version than this page. */
@@ -54,7 +66,13 @@ export class OutboxSender {
 
   /** Keeps an answer; it is sent with the next flush. */
   async add(answer: Answer): Promise<void> {
-    await this.outbox.add(answer);
+    await this.outbox.answers.add(answer);
+    await this.report();
+  }
+
+  /** Keeps what was set by hand; it is sent with the next flush. */
+  async change(change: ByHand): Promise<void> {
+    await this.outbox.changes.add(change);
     await this.report();
   }
 
@@ -77,24 +95,21 @@ export class OutboxSender {
 
   /** Tells the status anew. */
   async report(): Promise<void> {
-    const [waiting, refused] = await Promise.all([this.outbox.waiting(), this.outbox.refused()]);
+    const [answers, changes] = await Promise.all([this.outbox.answers.count(), this.outbox.changes.count()]);
     this.options.onStatus({
-      waiting: waiting.length,
-      refused: refused.length,
+      waiting: answers.waiting,
+      changes: changes.waiting,
+      refused: answers.refused + changes.refused,
       isPersistent: this.outbox.isPersistent,
-      hindrance: waiting.length > 0 ? this.hindrance : null,
+      hindrance: answers.waiting + changes.waiting > 0 ? this.hindrance : null,
     });
   }
 
   private async empty(): Promise<void> {
     try {
       await this.options.exclusively(async () => {
-        for (;;) {
-          const batch = (await this.outbox.waiting()).slice(0, BATCH);
-          if (batch.length === 0) break;
-          await this.deliver(batch);
-          await this.report();
-        }
+        await this.emptyLane(this.outbox.answers, this.send.answers);
+        await this.emptyLane(this.outbox.changes, this.send.changes);
       });
       this.failures = 0;
       this.hindrance = null;
@@ -107,22 +122,31 @@ export class OutboxSender {
     await this.report();
   }
 
-  private async deliver(batch: Answer[]): Promise<void> {
-    const result = await this.attempt(batch);
-    if (result.ok) return this.outbox.settle(batch);
+  private async emptyLane<T>(lane: Lane<T>, send: Send<T>): Promise<void> {
+    for (;;) {
+      const batch = (await lane.waiting()).slice(0, BATCH);
+      if (batch.length === 0) return;
+      await this.deliver(lane, send, batch);
+      await this.report();
+    }
+  }
+
+  private async deliver<T>(lane: Lane<T>, send: Send<T>, batch: T[]): Promise<void> {
+    const result = await this.attempt(send, batch);
+    if (result.ok) return lane.settle(batch);
     if (result.error === 'SIGNED_OUT') throw new Hindered('signed-out');
     if (result.error === 'OTHER_LEARNER') throw new Hindered('other-learner');
     if (PASSING.has(result.error)) throw new Hindered('unreachable');
     const [only] = batch;
-    if (batch.length === 1 && only) return this.outbox.refuse(only, result.error);
+    if (batch.length === 1 && only !== undefined) return lane.refuse(only, result.error);
     const middle = Math.ceil(batch.length / 2);
-    await this.deliver(batch.slice(0, middle));
-    await this.deliver(batch.slice(middle));
+    await this.deliver(lane, send, batch.slice(0, middle));
+    await this.deliver(lane, send, batch.slice(middle));
   }
 
-  private async attempt(batch: Answer[]): Promise<Result<unknown, string>> {
+  private async attempt<T>(send: Send<T>, batch: T[]): Promise<Result<unknown, string>> {
     try {
-      return await this.send(batch);
+      return await send(batch);
     } catch (error) {
       throw new Hindered(this.options.isOutdated(error) ? 'outdated' : 'unreachable');
     }

@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { err, ok, type Result } from '@/lib/domain/result';
 import { Outbox } from './outbox';
 import { OutboxSender, type OutboxStatus } from './outbox-sender';
-import type { Answer } from './schema';
+import type { Answer, ByHand } from './schema';
 
 const START = Date.parse('2026-02-02T18:00:00Z');
 const CARD = '0190a5a0-0000-7000-8000-000000000001';
@@ -25,14 +26,37 @@ function answer(n: number, over: Partial<Answer> = {}): Answer {
   };
 }
 
+/** The nth change of an evening. */
+const flag = (n: number, flag: number, cardId = CARD): ByHand => ({
+  what: 'flag',
+  cardId,
+  flag,
+  at: new Date(START + n * 1000),
+});
+const aside = (n: number, how: 'bury' | 'suspend' | 'resume'): ByHand => ({
+  what: 'aside',
+  cardId: CARD,
+  how,
+  at: new Date(START + n * 1000),
+});
+
+type Reply = Result<unknown, string> | Promise<Result<unknown, string>>;
+
 /** A server that can be told to fail. */
 class Server {
   readonly received: Answer[][] = [];
-  reply: (batch: Answer[]) => Result<unknown, string> | Promise<Result<unknown, string>> = () => ok(null);
+  readonly receivedChanges: ByHand[][] = [];
+  reply: (batch: Answer[]) => Reply = () => ok(null);
+  replyToChanges: (batch: ByHand[]) => Reply = () => ok(null);
 
-  readonly send = async (batch: Answer[]) => {
+  readonly answers = async (batch: Answer[]) => {
     this.received.push(batch);
     return this.reply(batch);
+  };
+
+  readonly changes = async (batch: ByHand[]) => {
+    this.receivedChanges.push(batch);
+    return this.replyToChanges(batch);
   };
 }
 
@@ -40,7 +64,7 @@ const outdated = new Error('Failed to find Server Action');
 
 function senderFor(outbox: Outbox, server: Server) {
   const seen: OutboxStatus[] = [];
-  const sender = new OutboxSender(outbox, server.send, {
+  const sender = new OutboxSender(outbox, server, {
     onStatus: (status) => seen.push(status),
     isOutdated: (error) => error === outdated,
     exclusively: (task) => task(),
@@ -61,39 +85,39 @@ afterEach(() => {
 describe('Outbox', () => {
   it('keeps answers over a restart, oldest first', async () => {
     const before = await Outbox.open('one');
-    await before.add(answer(2));
-    await before.add(answer(1));
+    await before.answers.add(answer(2));
+    await before.answers.add(answer(1));
     const after = await Outbox.open('one');
-    expect(await after.waiting()).toEqual([answer(1), answer(2)]);
+    expect(await after.answers.waiting()).toEqual([answer(1), answer(2)]);
     expect(after.isPersistent).toBe(true);
   });
 
   it('has answers written through to the disk, where a power cut does not reach them', async () => {
     const outbox = await Outbox.open('one');
     const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
-    await outbox.add(answer(1));
+    await outbox.answers.add(answer(1));
     expect(transaction.mock.calls.map(([, mode, options]) => ({ mode, ...options }))).toEqual([
       { mode: 'readwrite', durability: 'strict' },
     ]);
   });
 
   it('shows nobody the answers of another learner on the same device', async () => {
-    await (await Outbox.open('one')).add(answer(1));
+    await (await Outbox.open('one')).answers.add(answer(1));
     const theirs = await Outbox.open('two');
-    expect(await theirs.waiting()).toEqual([]);
-    await theirs.settle([answer(1)]);
-    expect(await (await Outbox.open('one')).waiting()).toHaveLength(1);
+    expect(await theirs.answers.waiting()).toEqual([]);
+    await theirs.answers.settle([answer(1)]);
+    expect(await (await Outbox.open('one')).answers.waiting()).toHaveLength(1);
   });
 
   it('does not forget that an answer was undone while it was being sent', async () => {
     const outbox = await Outbox.open('one');
-    await outbox.add(answer(1));
+    await outbox.answers.add(answer(1));
     const undone = answer(1, { voidedAt: new Date(START + 9000) });
-    await outbox.add(undone);
-    await outbox.settle([answer(1)]);
-    expect(await outbox.waiting()).toEqual([undone]);
-    await outbox.settle([undone]);
-    expect(await outbox.waiting()).toEqual([]);
+    await outbox.answers.add(undone);
+    await outbox.answers.settle([answer(1)]);
+    expect(await outbox.answers.waiting()).toEqual([undone]);
+    await outbox.answers.settle([undone]);
+    expect(await outbox.answers.waiting()).toEqual([]);
   });
 
   it('holds answers in memory, and says so, where the browser has no storage', async () => {
@@ -101,33 +125,128 @@ describe('Outbox', () => {
       throw new Error('storage is off');
     });
     const outbox = await Outbox.open('one');
-    await outbox.add(answer(1));
+    await outbox.answers.add(answer(1));
     expect(outbox.isPersistent).toBe(false);
-    expect(await outbox.waiting()).toEqual([answer(1)]);
-    await outbox.settle([answer(1)]);
-    expect(await outbox.waiting()).toEqual([]);
+    expect(await outbox.answers.waiting()).toEqual([answer(1)]);
+    await outbox.answers.settle([answer(1)]);
+    expect(await outbox.answers.waiting()).toEqual([]);
   });
 
   it('holds answers in memory when the storage is full, beside those stored before', async () => {
     const outbox = await Outbox.open('one');
-    await outbox.add(answer(1));
+    await outbox.answers.add(answer(1));
     const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });
-    await outbox.add(answer(2));
+    await outbox.answers.add(answer(2));
     expect(outbox.isPersistent).toBe(false);
-    expect(await outbox.waiting()).toEqual([answer(1), answer(2)]);
+    expect(await outbox.answers.waiting()).toEqual([answer(1), answer(2)]);
     full.mockRestore();
-    await outbox.settle([answer(1), answer(2)]);
-    expect(await outbox.waiting()).toEqual([]);
+    await outbox.answers.settle([answer(1), answer(2)]);
+    expect(await outbox.answers.waiting()).toEqual([]);
     expect(outbox.isPersistent).toBe(true);
+  });
+});
+
+describe('what the server has acknowledged', () => {
+  it('is remembered for a week, so that a copy of a page asks no card twice', async () => {
+    const outbox = await Outbox.open('one');
+    await outbox.answers.add(answer(1));
+    await outbox.answers.settle([answer(1)], new Date(START));
+    expect(await outbox.answers.waiting()).toEqual([]);
+    expect(await outbox.answers.acknowledged()).toEqual([answer(1)]);
+    expect(await outbox.changes.acknowledged()).toEqual([]);
+    expect(await (await Outbox.open('two', new Date(START))).answers.acknowledged()).toEqual([]);
+
+    const days = (n: number) => new Date(START + n * 86_400_000);
+    expect(await (await Outbox.open('one', days(7))).answers.acknowledged()).toEqual([answer(1)]);
+    expect(await (await Outbox.open('one', days(9))).answers.acknowledged()).toEqual([]);
+  });
+
+  it('takes the newest version of an answer', async () => {
+    const outbox = await Outbox.open('one');
+    await outbox.answers.settle([answer(1)], new Date(START));
+    const undone = answer(1, { voidedAt: new Date(START + 9000) });
+    await outbox.answers.settle([undone], new Date(START));
+    expect(await outbox.answers.acknowledged()).toEqual([undone]);
+  });
+});
+
+describe('an outbox of the version before', () => {
+  it('is taken over with what waits in it, also where the disk is full', async () => {
+    const old = await openDB('recto-outbox', 1, {
+      upgrade(db) {
+        db.createObjectStore('answers', { keyPath: ['userId', 'id'] }).createIndex('userId', 'userId');
+      },
+    });
+    await old.put('answers', { userId: 'one', id: answer(1).id, answer: answer(1), refused: null });
+    await old.put('answers', {
+      userId: 'one',
+      id: answer(2).id,
+      answer: answer(2),
+      refused: 'CARD_NOT_FOUND',
+    });
+    old.close();
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    const outbox = await Outbox.open('one');
+    expect(await outbox.answers.waiting()).toEqual([answer(1)]);
+    expect(await outbox.answers.refused()).toEqual([{ item: answer(2), code: 'CARD_NOT_FOUND' }]);
+    full.mockRestore();
+    await outbox.changes.add(flag(1, 2));
+    expect(await outbox.changes.waiting()).toEqual([flag(1, 2)]);
+    expect(outbox.isPersistent).toBe(true);
+  });
+});
+
+describe('what is set by hand', () => {
+  it('waits over a restart, of each card the last flag and the last suspending or resuming', async () => {
+    const before = await Outbox.open('one');
+    const changes = [flag(1, 1), aside(2, 'suspend'), flag(3, 2), aside(4, 'resume'), aside(5, 'bury')];
+    for (const change of changes) await before.changes.add(change);
+    const after = await Outbox.open('one');
+    expect(await after.changes.waiting()).toEqual(changes.slice(2));
+  });
+
+  it('goes after the answers, and of the changes under way only those made since go again', async () => {
+    const outbox = await Outbox.open('one');
+    const server = new Server();
+    const { sender, status } = senderFor(outbox, server);
+    await sender.change(flag(1, 1));
+    await sender.add(answer(2));
+    expect(status()).toMatchObject({ waiting: 1, changes: 1 });
+    server.reply = () => {
+      expect(server.receivedChanges).toEqual([]);
+      return ok(null);
+    };
+    server.replyToChanges = async () => {
+      if (server.receivedChanges.length === 1) await outbox.changes.add(flag(3, 2));
+      return ok(null);
+    };
+    await sender.flush();
+    expect(server.receivedChanges).toEqual([[flag(1, 1)], [flag(3, 2)]]);
+    expect(status()).toMatchObject({ waiting: 0, changes: 0, hindrance: null });
+  });
+
+  it('stays while the server cannot be reached, and is set aside when the card is gone', async () => {
+    const outbox = await Outbox.open('one');
+    const server = new Server();
+    server.replyToChanges = () => err('UNAVAILABLE');
+    const { sender, status } = senderFor(outbox, server);
+    await sender.change(aside(1, 'bury'));
+    await sender.flush();
+    expect(status()).toMatchObject({ changes: 1, hindrance: 'unreachable' });
+    server.replyToChanges = () => err('CARD_NOT_FOUND');
+    await sender.flush();
+    expect(status()).toMatchObject({ changes: 0, refused: 1, hindrance: null });
   });
 });
 
 describe('OutboxSender', () => {
   it('sends in order, in batches, and forgets what the server has', async () => {
     const outbox = await Outbox.open('one');
-    for (let n = 1; n <= 120; n += 1) await outbox.add(answer(n));
+    for (let n = 1; n <= 120; n += 1) await outbox.answers.add(answer(n));
     const server = new Server();
     const { sender, status } = senderFor(outbox, server);
     await sender.flush();
@@ -135,7 +254,7 @@ describe('OutboxSender', () => {
     expect(server.received.flat().map(({ id }) => id)).toEqual(
       Array.from({ length: 120 }, (_, i) => answer(i + 1).id),
     );
-    expect(status()).toEqual({ waiting: 0, refused: 0, isPersistent: true, hindrance: null });
+    expect(status()).toEqual({ waiting: 0, changes: 0, refused: 0, isPersistent: true, hindrance: null });
   });
 
   it('never has two batches under way, and sends what came in between', async () => {
@@ -153,7 +272,7 @@ describe('OutboxSender', () => {
     server.reply = () => ok(null);
     release();
     await first;
-    await vi.waitFor(async () => expect(await outbox.waiting()).toEqual([]));
+    await vi.waitFor(async () => expect(await outbox.answers.waiting()).toEqual([]));
     expect(server.received).toEqual([[answer(1)], [answer(2)]]);
   });
 
@@ -183,7 +302,7 @@ describe('OutboxSender', () => {
     await sender.add(answer(1));
     await sender.flush();
     expect(status()).toMatchObject({ waiting: 1, refused: 0, hindrance });
-    expect(await outbox.waiting()).toEqual([answer(1)]);
+    expect(await outbox.answers.waiting()).toEqual([answer(1)]);
 
     server.reply = () => ok(null);
     await vi.runOnlyPendingTimersAsync();
@@ -193,7 +312,7 @@ describe('OutboxSender', () => {
 
   it('sends nothing twice that the server has, even where the storage lets nothing go', async () => {
     const outbox = await Outbox.open('one');
-    for (let n = 1; n <= 3; n += 1) await outbox.add(answer(n));
+    for (let n = 1; n <= 3; n += 1) await outbox.answers.add(answer(n));
     vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });
@@ -211,7 +330,7 @@ describe('OutboxSender', () => {
     await sender.add(undone);
     await sender.flush();
     expect(server.received.slice(1)).toEqual([[undone]]);
-    expect(await outbox.waiting()).toEqual([]);
+    expect(await outbox.answers.waiting()).toEqual([]);
   });
 
   it('waits longer from failure to failure', async () => {
@@ -228,7 +347,7 @@ describe('OutboxSender', () => {
 
   it('finds the one answer that the server refuses, sends all others and keeps that one aside', async () => {
     const outbox = await Outbox.open('one');
-    for (let n = 1; n <= 9; n += 1) await outbox.add(answer(n));
+    for (let n = 1; n <= 9; n += 1) await outbox.answers.add(answer(n));
     const server = new Server();
     const stored: string[] = [];
     server.reply = (batch) => {
@@ -240,12 +359,12 @@ describe('OutboxSender', () => {
     await sender.flush();
     expect(stored).toEqual([1, 2, 3, 5, 6, 7, 8, 9].map((n) => answer(n).id));
     expect(status()).toMatchObject({ waiting: 0, refused: 1, hindrance: null });
-    expect(await outbox.refused()).toEqual([{ answer: answer(4), code: 'CARD_NOT_FOUND' }]);
+    expect(await outbox.answers.refused()).toEqual([{ item: answer(4), code: 'CARD_NOT_FOUND' }]);
 
     const calls = server.received.length;
     await sender.flush();
     expect(server.received).toHaveLength(calls);
-    await outbox.dismissRefused();
-    expect(await outbox.refused()).toEqual([]);
+    await outbox.answers.dismissRefused();
+    expect(await outbox.answers.refused()).toEqual([]);
   });
 });

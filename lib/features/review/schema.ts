@@ -42,18 +42,26 @@ export const recordReviewsSchema = z.array(answerSchema).min(1).max(MAX_BATCH);
 /** A batch and the learner who gave it: another may have signed in on the device since. */
 export const sentReviewsSchema = z.strictObject({ userId: idSchema, answers: recordReviewsSchema });
 
-/** Bury: until the next study day. Suspend: until resumed. Resume ends both. */
-export const setAsideSchema = z.strictObject({
-  cardId: idSchema,
-  how: z.enum(['bury', 'suspend', 'resume']),
+/** What a learner sets on a card by hand. Of one card, the last of each kind holds, by the device's clock. */
+const byHandSchema = z.discriminatedUnion('what', [
+  /** Bury: until the study day after `at`. Suspend: until resumed. Resume ends both. */
+  z.strictObject({
+    what: z.literal('aside'),
+    cardId: idSchema,
+    how: z.enum(['bury', 'suspend', 'resume']),
+    at: instant,
+  }),
+  /** Flags 1–4; 0 takes the flag away. */
+  z.strictObject({ what: z.literal('flag'), cardId: idSchema, flag: z.int().min(0).max(4), at: instant }),
+]);
+
+export type ByHand = z.infer<typeof byHandSchema>;
+
+/** Changes and the learner who made them. */
+export const sentByHandSchema = z.strictObject({
+  userId: idSchema,
+  changes: z.array(byHandSchema).min(1).max(MAX_BATCH),
 });
-
-export type SetAsideInput = z.infer<typeof setAsideSchema>;
-
-/** Flags 1–4; 0 takes the flag away. */
-export const flagSchema = z.strictObject({ cardId: idSchema, flag: z.int().min(0).max(4) });
-
-export type FlagInput = z.infer<typeof flagSchema>;
 
 /** The search part of `/review`: everything, or one deck. */
 export const reviewScopeSchema = z.object({ deck: idSchema.optional().catch(undefined) });

@@ -4,7 +4,8 @@ import { remaining } from '@/lib/domain/queue/review-session';
 import { NEW_MEMORY, type CardMemory } from '@/lib/domain/scheduling/fsrs-scheduler';
 import type { ReviewMode } from '@/lib/domain/scheduling/review-mode';
 import type { LoadedQueue, ReviewCard } from './data';
-import type { Answer } from './schema';
+import type { Since } from './lay-over';
+import type { Answer, ByHand } from './schema';
 import {
   cardOnScreen,
   dropCard,
@@ -48,6 +49,7 @@ function loaded(cards: readonly ReviewCard[], mode: ReviewMode = 'review'): Load
   const limits = { newLeft: 20, reviewsLeft: 200 };
   return {
     userId: 'one',
+    at: NOW,
     parameters,
     mode,
     cards,
@@ -69,8 +71,12 @@ const answerTo = (cardId: string, over: Partial<Answer> = {}): Answer => ({
 });
 
 const onScreen = (state: SessionState) => cardOnScreen(state)?.card.id;
-const open = (cards: readonly ReviewCard[], waiting: readonly Answer[] = []) =>
-  openSession(loaded(cards), waiting, NOW);
+const NOTHING: Since = {
+  waiting: { answers: [], changes: [] },
+  acknowledged: { answers: [], changes: [] },
+};
+const open = (cards: readonly ReviewCard[], answers: readonly Answer[] = []) =>
+  openSession(loaded(cards), { ...NOTHING, waiting: { answers, changes: [] } }, NOW);
 
 /** A card in review, forgotten seven times. */
 const almostLeech: CardMemory = {
@@ -106,7 +112,7 @@ describe('a session', () => {
   });
 
   it.each(['review', 'ahead', 'cram'] as const)('says of each answer what it was for: %s', (mode) => {
-    const state = openSession(loaded([card('1')], mode), [], NOW);
+    const state = openSession(loaded([card('1')], mode), NOTHING, NOW);
     expect(gradeCard(state, 'Good', NOW, 'id')!.answer.mode).toBe(mode);
   });
 
@@ -204,5 +210,113 @@ describe('a session opened with answers waiting to be sent', () => {
 
   it('passes over answers to cards of other days and decks', () => {
     expect(onScreen(open([card('1')], [answerTo('9')]))).toBe('1');
+  });
+});
+
+describe('a session opened from a copy of its page', () => {
+  const day = (n: number) => new Date(NOW.getTime() + n * 86_400_000);
+  const review = (over: Partial<CardMemory> = {}): CardMemory => ({ ...almostLeech, lapses: 0, ...over });
+  const aside = (cardId: string, how: 'bury' | 'suspend' | 'resume', at: Date): ByHand => ({
+    what: 'aside',
+    cardId,
+    how,
+    at,
+  });
+
+  it('asks nothing that was answered since, though the server has the answers', () => {
+    const since = { ...NOTHING, acknowledged: { answers: [answerTo('1')], changes: [] } };
+    const state = openSession(loaded([card('1'), card('2')]), since, NOW);
+    expect(onScreen(state)).toBe('2');
+    expect(remaining(state.session).new).toBe(1);
+  });
+
+  it('asks a card again whose answer was undone after the server had it', () => {
+    const since = {
+      waiting: { answers: [answerTo('1', { voidedAt: NOW })], changes: [] },
+      acknowledged: { answers: [answerTo('1')], changes: [] },
+    };
+    expect(onScreen(openSession(loaded([card('1')]), since, NOW))).toBe('1');
+  });
+
+  it('asks on the next day what is due then', () => {
+    const cards = [
+      card('1', { memory: review() }),
+      card('2', { memory: review({ due: day(1) }) }),
+      card('3', { memory: review({ due: day(9) }) }),
+      card('4'),
+      card('5', { buriedUntil: '2026-06-11' }),
+    ];
+    expect(remaining(openSession(loaded(cards), NOTHING, NOW).session)).toMatchObject({ review: 1, new: 1 });
+    // Answered since: one comes back in days, one is in its learning steps.
+    const waiting = {
+      answers: [answerTo('1', { rating: 'Good' }), answerTo('4', { rating: 'Again' })],
+      changes: [],
+    };
+    const { session } = openSession(loaded(cards), { ...NOTHING, waiting }, day(1));
+    expect(remaining(session)).toEqual({ learning: 1, review: 1, new: 1 });
+  });
+
+  it('leaves out what was buried or suspended since, until it was resumed or the day is over', () => {
+    const cards = [card('1'), card('2'), card('3')];
+    const changes = [
+      aside('1', 'suspend', later(60)),
+      aside('2', 'bury', later(60)),
+      aside('3', 'bury', later(60)),
+      aside('3', 'resume', later(90)),
+    ];
+    for (const since of [
+      { ...NOTHING, waiting: { answers: [], changes } },
+      { ...NOTHING, acknowledged: { answers: [], changes } },
+    ]) {
+      const state = openSession(loaded(cards), since, later(120));
+      expect(onScreen(state)).toBe('3');
+      expect(remaining(state.session).new).toBe(1);
+      expect(remaining(openSession(loaded(cards), since, day(1)).session).new).toBe(2);
+    }
+  });
+
+  it('takes the word of a page made later than a change that the server has, and never of one that waits', () => {
+    const changes = [aside('1', 'suspend', later(-60))];
+    const acknowledged = { ...NOTHING, acknowledged: { answers: [], changes } };
+    expect(onScreen(openSession(loaded([card('1')]), acknowledged, NOW))).toBe('1');
+    const waiting = { ...NOTHING, waiting: { answers: [], changes } };
+    expect(onScreen(openSession(loaded([card('1')]), waiting, NOW))).toBeUndefined();
+  });
+
+  it('shows the flag set since', () => {
+    const changes: ByHand[] = [{ what: 'flag', cardId: '1', flag: 3, at: later(-60) }];
+    const state = openSession(loaded([card('1')]), { ...NOTHING, waiting: { answers: [], changes } }, NOW);
+    expect(cardOnScreen(state)?.card.flag).toBe(3);
+    expect(onScreen(state)).toBe('1');
+  });
+
+  it('leaves out a card that became a leech since, unless it was resumed', () => {
+    const cards = [card('1', { memory: almostLeech })];
+    const answers = [answerTo('1', { rating: 'Again' })];
+    const since = { ...NOTHING, waiting: { answers, changes: [] } };
+    expect(remaining(openSession(loaded(cards), since, NOW).session).learning).toBe(0);
+    const resumed = { ...NOTHING, waiting: { answers, changes: [aside('1', 'resume', later(-30))] } };
+    expect(remaining(openSession(loaded(cards), resumed, NOW).session).learning).toBe(1);
+  });
+
+  it('of what was chosen to be learnt ahead, leaves out what was answered, and of practice nothing', () => {
+    const ahead = [
+      card('1', { memory: review({ due: day(5) }) }),
+      card('2', { memory: review({ due: day(5) }) }),
+    ];
+    const chosen = (mode: ReviewMode): LoadedQueue => ({
+      ...loaded(ahead, mode),
+      queue: {
+        learning: [],
+        main: [
+          { id: '1', kind: 'review' },
+          { id: '2', kind: 'review' },
+        ],
+      },
+    });
+    const since = { ...NOTHING, waiting: { answers: [answerTo('1', { mode: 'ahead' })], changes: [] } };
+    expect(onScreen(openSession(chosen('ahead'), since, NOW))).toBe('2');
+    const practised = { ...NOTHING, waiting: { answers: [answerTo('1', { mode: 'cram' })], changes: [] } };
+    expect(onScreen(openSession(chosen('cram'), practised, NOW))).toBe('1');
   });
 });

@@ -1,4 +1,3 @@
-import { buildReviewQueue } from '@/lib/domain/queue/build-review-queue';
 import {
   answerCurrent,
   removeCard,
@@ -14,9 +13,10 @@ import {
   type SchedulingParameters,
 } from '@/lib/domain/scheduling/fsrs-scheduler';
 import { becameLeech } from '@/lib/domain/scheduling/leech';
-import { counts, type ReviewMode } from '@/lib/domain/scheduling/review-mode';
+import type { ReviewMode } from '@/lib/domain/scheduling/review-mode';
 import { studyDayOf, utcOffsetMinutes } from '@/lib/domain/scheduling/study-day';
 import type { LoadedQueue, ReviewCard } from './data';
+import { layOver, type Since } from './lay-over';
 import type { Answer } from './schema';
 
 /** What it takes to undo an answer. */
@@ -54,37 +54,16 @@ const asked = (now: Date) => ({
   shownAt: now.getTime(),
 });
 
-/**
- * Opens a session. Answers that wait in the outbox are laid over the states that the server sent, unless it has them
- * by now, so that a reload never shows a card that was answered.
- */
-export function openSession(loaded: LoadedQueue, waiting: readonly Answer[], now: Date): SessionState {
-  const { parameters } = loaded;
-  const memories = new Map(loaded.cards.map((card) => [card.id, card.memory]));
-  let isChanged = false;
-  for (const answer of waiting) {
-    const memory = memories.get(answer.cardId);
-    if (!memory || answer.voidedAt || !counts(answer)) continue;
-    if (memory.lastReviewedAt && memory.lastReviewedAt >= answer.reviewedAt) continue;
-    const studyDay = studyDayOf(answer.reviewedAt, parameters);
-    memories.set(answer.cardId, applyReview(memory, { ...answer, studyDay }, parameters));
-    isChanged = true;
-  }
-  const queue = isChanged
-    ? buildReviewQueue({
-        cards: loaded.cards.map((card) => ({ ...card, memory: memories.get(card.id)! })),
-        now,
-        parameters,
-        // The server has counted: what it sent is within the limits.
-        limits: { newLeft: Infinity, reviewsLeft: Infinity },
-      })
-    : loaded.queue;
+/** Opens a session, with what was done on this device laid over what the server knew when it made the page. */
+export function openSession(loaded: LoadedQueue, since: Since, now: Date): SessionState {
+  const { parameters, mode } = loaded;
+  const { cards, memories, queue } = layOver(loaded, since, now);
   return {
     session: startSession(queue, now),
-    cards: new Map(loaded.cards.map((card) => [card.id, card])),
+    cards,
     memories,
     parameters,
-    mode: loaded.mode,
+    mode,
     leech: null,
     ...asked(now),
   };

@@ -5,7 +5,7 @@ import type { PrismaClient } from '@/lib/server/db/generated/client';
 import { createTestDatabase, type TestDatabase } from '@/lib/testing/database';
 import { createCard, createDeck, createUser, type CardWithVersion } from '@/lib/testing/factories';
 import { loadReviewQueue } from './data';
-import { recordReviews, setAside } from './mutations';
+import { recordReviews, setByHand } from './mutations';
 import * as statements from './queue-statements';
 import { loadToday } from './today';
 import { countsOf } from './today-counts';
@@ -109,7 +109,7 @@ describe('loadToday', () => {
   });
 
   it('counts no card that is suspended or archived', async () => {
-    await setAside(actor, { cardId: cards[0]!.id, how: 'suspend' }, NOW);
+    await setByHand(actor, [{ what: 'aside', cardId: cards[0]!.id, how: 'suspend', at: NOW }], NOW);
     await db.card.update({ where: { id: cards[1]!.id }, data: { archivedAt: NOW } });
     await db.deck.update({ where: { id: decks[1]! }, data: { archivedAt: NOW } });
     const today = await loadToday(actor, NOW);

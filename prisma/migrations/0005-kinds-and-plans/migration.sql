@@ -56,6 +56,8 @@ ALTER TABLE "User" ADD COLUMN "autoNextSeconds" INTEGER;
 ALTER TABLE "Deck" ADD COLUMN "typesAnswers" BOOLEAN NOT NULL DEFAULT false;
 ALTER TABLE "Card" ADD COLUMN "mirrorOfId" TEXT REFERENCES "Card" ("id") ON DELETE SET NULL ON UPDATE CASCADE;
 ALTER TABLE "ReviewEvent" ADD COLUMN "mode" TEXT NOT NULL DEFAULT 'review';
+ALTER TABLE "CardState" ADD COLUMN "setAsideAt" DATETIME;
+ALTER TABLE "CardState" ADD COLUMN "flaggedAt" DATETIME;
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Card_mirrorOfId_key" ON "Card"("mirrorOfId");

@@ -9,13 +9,14 @@ import { useOutbox } from './use-outbox';
 export function OutboxAtRest({ userId, returnTo }: { userId: string; returnTo: string }) {
   const router = useRouter();
   const { status, dismissRefused } = useOutbox(userId);
+  const isWaiting = status.waiting + status.changes > 0;
   const hadWaiting = useRef(false);
   useEffect(() => {
-    if (status.waiting > 0) hadWaiting.current = true;
+    if (isWaiting) hadWaiting.current = true;
     else if (hadWaiting.current) {
       hadWaiting.current = false;
       router.refresh();
     }
-  }, [status.waiting, router]);
+  }, [isWaiting, router]);
   return <OutboxNotice status={status} returnTo={returnTo} onDismissRefused={dismissRefused} />;
 }

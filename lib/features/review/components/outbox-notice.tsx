@@ -1,13 +1,24 @@
 'use client';
 
 import Link from 'next/link';
+import { useState } from 'react';
 import { Button } from '@/lib/ui/button';
 import { Notice } from '@/lib/ui/notice';
 import type { OutboxStatus } from '../outbox-sender';
 
-const answers = (count: number): string => (count === 1 ? '1 answer' : `${count} answers`);
+/** “2 answers and 1 change to a card”. */
+function things(answers: number, changes: number): string {
+  const parts = [
+    answers > 0 && (answers === 1 ? '1 answer' : `${answers} answers`),
+    changes > 0 && (changes === 1 ? '1 change to a card' : `${changes} changes to cards`),
+  ];
+  return parts.filter((part) => part !== false).join(' and ');
+}
 
-/** Says what has not reached the server yet, whether it is safe, and what to do. Silent while all is well. */
+/**
+ * Says what has not reached the server yet, whether it is safe, and what to do; then, that it has. Silent while all
+ * is well.
+ */
 export function OutboxNotice({
   status,
   returnTo,
@@ -18,14 +29,21 @@ export function OutboxNotice({
   returnTo: string;
   onDismissRefused: () => void;
 }) {
-  const { waiting, refused, isPersistent, hindrance } = status;
-  const isUnsafe = waiting > 0 && !isPersistent;
-  if (hindrance === null && refused === 0 && !isUnsafe) return null;
+  const { waiting, changes, refused, isPersistent, hindrance } = status;
+  const isWaiting = waiting + changes > 0;
+  const [wasHindered, setWasHindered] = useState(false);
+  // From the first failure until all is sent and something else is under way.
+  if (hindrance !== null && !wasHindered) setWasHindered(true);
+  else if (hindrance === null && isWaiting && wasHindered) setWasHindered(false);
+  const isUnsafe = isWaiting && !isPersistent;
+  const isSent = wasHindered && !isWaiting && hindrance === null;
+  if (hindrance === null && refused === 0 && !isUnsafe && !isSent) return null;
   return (
     <div className="flex flex-col gap-2">
+      {isSent && <Notice tone="success">Recto can be reached again, and everything is sent.</Notice>}
       {(hindrance !== null || isUnsafe) && (
         <Notice tone="warning">
-          {answers(waiting)} waiting to be sent —{' '}
+          {things(waiting, changes)} waiting to be sent —{' '}
           {isUnsafe
             ? 'this browser gives Recto no room to keep them, so leave this page open until they are sent.'
             : 'kept on this device.'}
@@ -56,8 +74,8 @@ export function OutboxNotice({
       {refused > 0 && (
         <Notice tone="error">
           <p>
-            {answers(refused)} could not be recorded: the card is gone, or this device’s clock is far out.
-            Everything else was kept.
+            {refused === 1 ? '1 answer or change' : `${refused} answers or changes`} could not be recorded:
+            the card is gone, or this device’s clock is far out. Everything else was kept.
           </p>
           <Button className="mt-2" onClick={onDismissRefused}>
             Dismiss

@@ -24,7 +24,7 @@ export function ReviewSession({ loaded, returnTo }: { loaded: LoadedQueue; retur
   const help = useRef<HTMLDialogElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const outbox = useOutbox(loaded.userId);
-  const byHand = useByHand(loaded.cards);
+  const byHand = useByHand(outbox.change);
   // The focus goes to the card, not to a button that is gone or was for the last.
   const session = useSession(loaded, outbox, () => stage.current?.focus({ preventScroll: true }));
   const { state, onScreen } = session;
@@ -49,7 +49,7 @@ export function ReviewSession({ loaded, returnTo }: { loaded: LoadedQueue; retur
     bury: () => setAside('bury'),
     suspend: () => setAside('suspend'),
     flag: () => {
-      if (onScreen) byHand.cycleFlag(onScreen.card.id);
+      if (onScreen) byHand.cycleFlag(onScreen.card);
     },
     showSentence: session.toggleSentence,
     help: () => help.current?.showModal(),
@@ -78,7 +78,7 @@ export function ReviewSession({ loaded, returnTo }: { loaded: LoadedQueue; retur
         {state && onScreen && (
           <CardOnScreen
             {...onScreen}
-            flag={byHand.flagOf(onScreen.card.id)}
+            flag={byHand.flagOf(onScreen.card)}
             state={state}
             parameters={loaded.parameters}
             commands={commands}

@@ -2,12 +2,13 @@
 
 import { unstable_isUnrecognizedActionError } from 'next/navigation';
 import { useEffect, useState } from 'react';
-import { recordReviewsAction } from '../actions';
+import { recordReviewsAction, setByHandAction } from '../actions';
+import type { Since } from '../lay-over';
 import { Outbox } from '../outbox';
 import { OutboxSender, type OutboxStatus } from '../outbox-sender';
-import type { Answer } from '../schema';
+import type { Answer, ByHand } from '../schema';
 
-const QUIET: OutboxStatus = { waiting: 0, refused: 0, isPersistent: true, hindrance: null };
+const QUIET: OutboxStatus = { waiting: 0, changes: 0, refused: 0, isPersistent: true, hindrance: null };
 
 /** An outbox of this page, with the page's parts that want to know how it stands. */
 class PageOutbox {
@@ -19,7 +20,11 @@ class PageOutbox {
     userId: string,
     readonly outbox: Outbox,
   ) {
-    this.sender = new OutboxSender(outbox, (answers) => recordReviewsAction({ userId, answers }), {
+    const send = {
+      answers: (answers: Answer[]) => recordReviewsAction({ userId, answers }),
+      changes: (changes: ByHand[]) => setByHandAction({ userId, changes }),
+    };
+    this.sender = new OutboxSender(outbox, send, {
       onStatus: (status) => {
         this.status = status;
         for (const listener of this.listeners) listener(status);
@@ -36,7 +41,7 @@ class PageOutbox {
     document.addEventListener('visibilitychange', flush);
     window.addEventListener('pagehide', flush);
     window.addEventListener('beforeunload', (event) => {
-      if (this.status.waiting > 0 && !this.status.isPersistent) event.preventDefault();
+      if (this.status.waiting + this.status.changes > 0 && !this.status.isPersistent) event.preventDefault();
     });
   }
 }
@@ -53,32 +58,47 @@ function pageOutbox(userId: string): Promise<PageOutbox> {
   return opening;
 }
 
+async function sinceOf({ answers, changes }: Outbox): Promise<Since> {
+  const [waiting, changed, known, settled] = await Promise.all([
+    answers.waiting(),
+    changes.waiting(),
+    answers.acknowledged(),
+    changes.acknowledged(),
+  ]);
+  return {
+    waiting: { answers: waiting, changes: changed },
+    acknowledged: { answers: known, changes: settled },
+  };
+}
+
 /** Answers given in quick succession go in one batch. */
 const GATHER_MS = 400;
 
 export interface OutboxHandle {
   readonly status: OutboxStatus;
-  /** What waited when the page was opened; null until that is known. */
-  readonly waitingAtStart: readonly Answer[] | null;
+  /** What this device knew when the page was opened and the page may not; null until that is read. */
+  readonly atStart: Since | null;
   /** Keeps an answer and sends it soon. */
   readonly add: (answer: Answer) => void;
+  /** Keeps what was set by hand and sends it soon. */
+  readonly change: (change: ByHand) => void;
   readonly flush: () => void;
-  /** Forgets the answers that the server would not have. */
+  /** Forgets what the server would not have. */
   readonly dismissRefused: () => void;
 }
 
 /** The outbox of a learner on this device; what waits in it is sent at once. */
 export function useOutbox(userId: string): OutboxHandle {
   const [status, setStatus] = useState(QUIET);
-  const [waitingAtStart, setWaitingAtStart] = useState<readonly Answer[] | null>(null);
+  const [atStart, setAtStart] = useState<Since | null>(null);
 
   useEffect(() => {
     let isGone = false;
     let leave = () => {};
     void pageOutbox(userId).then(async (page) => {
-      const waiting = await page.outbox.waiting();
+      const since = await sinceOf(page.outbox);
       if (isGone) return;
-      setWaitingAtStart(waiting);
+      setAtStart(since);
       page.listeners.add(setStatus);
       leave = () => page.listeners.delete(setStatus);
       await page.sender.report();
@@ -97,19 +117,21 @@ export function useOutbox(userId: string): OutboxHandle {
       gathering = undefined;
       void pageOutbox(userId).then(({ sender }) => sender.flush());
     };
+    const put = (keep: (sender: OutboxSender) => Promise<void>) => {
+      void pageOutbox(userId).then(({ sender }) => keep(sender));
+      gathering ??= setTimeout(flush, GATHER_MS);
+    };
     return {
       flush,
-      add: (answer: Answer) => {
-        void pageOutbox(userId).then(({ sender }) => sender.add(answer));
-        gathering ??= setTimeout(flush, GATHER_MS);
-      },
+      add: (answer: Answer) => put((sender) => sender.add(answer)),
+      change: (change: ByHand) => put((sender) => sender.change(change)),
       dismissRefused: () => {
         void pageOutbox(userId).then(async ({ outbox, sender }) => {
-          await outbox.dismissRefused();
+          await Promise.all([outbox.answers.dismissRefused(), outbox.changes.dismissRefused()]);
           await sender.report();
         });
       },
     };
   });
-  return { status, waitingAtStart, ...handle };
+  return { status, atStart, ...handle };
 }

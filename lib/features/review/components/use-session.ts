@@ -50,8 +50,8 @@ export function useSession(loaded: LoadedQueue, outbox: OutboxHandle, onMove: ()
   const [said, setSaid] = useState('');
 
   // Not before the outbox is read: a card that was answered, and not sent, must not come again.
-  if (state === null && outbox.waitingAtStart !== null) {
-    setState(openSession(loaded, outbox.waitingAtStart, new Date()));
+  if (state === null && outbox.atStart !== null) {
+    setState(openSession(loaded, outbox.atStart, new Date()));
   }
 
   const isOver = state !== null && state.session.current === null;
