@@ -71,6 +71,13 @@ const draft = {
   hash: 'sample-hash',
 };
 
+const byHand = ({ id }: { readonly id: string }) => ({
+  what: 'flag',
+  cardId: id,
+  flag: 1,
+  at: new Date('2026-02-02T18:00:00Z'),
+});
+
 /** Every action that takes the identity of something, called with somebody else's. */
 const trespasses = ({ owner, note, deck, card, stranger, own }: Learners): Record<string, unknown[]> => ({
   recordReviewsAction: [
@@ -79,11 +86,11 @@ const trespasses = ({ owner, note, deck, card, stranger, own }: Learners): Recor
     { userId: stranger.id, answers: [answerTo(own, { cardVersionId: card.version.id })] },
     { userId: owner.id, answers: [answerTo(own)] },
   ],
-  setAsideAction: [
-    { cardId: card.id, how: 'suspend' },
-    { cardId: card.id, how: 'bury' },
+  setByHandAction: [
+    { userId: stranger.id, changes: [byHand(card)] },
+    { userId: stranger.id, changes: [byHand(own), byHand(card)] },
+    { userId: owner.id, changes: [byHand(own)] },
   ],
-  setFlagAction: [{ cardId: card.id, flag: 1 }],
   createDeckAction: [{ deckId: deck.id, name: 'Taken over' }],
   renameDeckAction: [{ deckId: deck.id, name: 'Taken over' }],
   archiveDeckAction: [{ deckId: deck.id, archived: true }],
