@@ -23,6 +23,9 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** A stored picture, opened by itself: pixels, and nothing that could do anything. */
+const pictureSecurityPolicy = "default-src 'none'; sandbox; frame-ancestors 'none'";
+
 const config: NextConfig = {
   // Cache Components stay off: a page whose only await is SQLite would be frozen at build time.
   serverExternalPackages: nodeOnly,
@@ -39,11 +42,18 @@ const config: NextConfig = {
       {
         source: '/:path*',
         headers: [
-          { key: 'Content-Security-Policy', value: contentSecurityPolicy },
           { key: 'X-Content-Type-Options', value: 'nosniff' },
           { key: 'Referrer-Policy', value: 'same-origin' },
           { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
         ],
+      },
+      {
+        source: '/((?!images/).*)',
+        headers: [{ key: 'Content-Security-Policy', value: contentSecurityPolicy }],
+      },
+      {
+        source: '/images/:id',
+        headers: [{ key: 'Content-Security-Policy', value: pictureSecurityPolicy }],
       },
     ];
   },

@@ -66,6 +66,36 @@ const SENTENCES: Readonly<Record<string, string>> = {
   CLOZE_SEVERAL_NUMBERS:
     'One card hides one number; add the text as a new card to get a card for each number.',
 
+  // Pictures
+  IMAGE_TYPE_UNKNOWN:
+    'That file is no picture Recto can keep, whatever its name says; your card is as it was, so choose a JPEG, PNG, WebP, GIF or AVIF.',
+  IMAGE_BROKEN:
+    'That picture is damaged or cut off; your card is as it was, so choose it again or save it anew.',
+  IMAGE_TOO_LARGE:
+    'That file has more than 8 megabytes; your card is as it was, so save the picture smaller and choose it again.',
+  IMAGE_TOO_MANY_PIXELS:
+    'That picture has more than 50 million pixels; your card is as it was, so save it smaller and choose it again.',
+  IMAGE_QUOTA:
+    'Your pictures take up all the room you have here; nothing was lost, but this one was not stored, so use one of them again or a smaller one.',
+  IMAGE_TOO_MANY:
+    'You have sent many pictures just now; your card is as it was, so wait a minute and send this one again.',
+  IMAGE_UNREACHABLE:
+    'Recto could not be reached, so the picture was not stored; what you typed is still here, so try again in a moment.',
+  CARD_IMAGE_WITHOUT_ALT:
+    'A picture has no description; say in a few words what it shows, between ![ and ], for those who cannot see it.',
+
+  // Pictures with covered places
+  OCCLUSION_WITHOUT_PICTURE: 'There is no picture yet; choose one, then cover the places to be learnt.',
+  OCCLUSION_WITHOUT_PLACE:
+    'No place is covered yet; draw a box over what you want to learn, or press “Add a box”.',
+  OCCLUSION_TOO_MANY_PLACES:
+    'More than 60 places are too many for one picture; take some away, and cover them on a second card.',
+  OCCLUSION_OUTSIDE: 'A box lies outside the picture; move it back, or take it away and add it again.',
+  OCCLUSION_LABEL_EMPTY: 'A box has no name; write what is there, since that is the answer.',
+  OCCLUSION_LABEL_LONG: 'A name has more than 80 characters; shorten it to what you want to recall.',
+  OCCLUSION_SEVERAL_ASKED:
+    'One card asks one place; add the picture as a new card to get a card for each place.',
+
   // Drawing cards
   DRAW_UNREACHABLE:
     'Recto could not be reached, so no cards were drawn; your notes are still here, so try again.',

@@ -1,6 +1,8 @@
 import { type ClozeSegment, clozeNumbers, parseCloze } from './cloze';
 import type { CardText } from './card-text';
+import { occlusionInWords } from './occlusion';
 import { orderItems } from './order-items';
+import { describePictures } from './pictures';
 
 /**
  * Characters that fence a blank or an answer in the Markdown of a face. They come from Unicode's private use area, which
@@ -49,6 +51,10 @@ export function cardFaces(card: CardText): { front: string; back: string } {
       const lines = orderItems(back).map((item, i) => `${i + 1}. ${item}`);
       return { front, back: lines.join('\n') };
     }
+    case 'occlusion': {
+      const words = occlusionInWords(front);
+      return { front: words.front, back: back.trim() === '' ? words.back : `${words.back}\n\n${back}` };
+    }
     case 'cloze': {
       const { face } = clozeParts(front);
       const answered = face(({ hidden }) => CLOZE_MARKS.answerStart + hidden + CLOZE_MARKS.answerEnd);
@@ -62,13 +68,16 @@ export function cardFaces(card: CardText): { front: string; back: string } {
 
 /** The faces as one line of text each, for lists, titles and search results: a blank reads `[hint]` or `[…]`. */
 export function plainFaces(card: CardText): { front: string; back: string } {
-  const line = (text: string): string => withoutClozeMarks(text).replace(/\s+/g, ' ').trim();
+  const line = (text: string): string =>
+    describePictures(withoutClozeMarks(text)).replace(/\s+/g, ' ').trim();
   switch (card.kind) {
     case 'basic':
     case 'typed':
       return { front: line(card.front), back: line(card.back) };
     case 'order':
       return { front: line(card.front), back: orderItems(card.back).map(line).join(' → ') };
+    case 'occlusion':
+      return occlusionInWords(card.front);
     case 'cloze': {
       const { face, hiddenNumber, segments } = clozeParts(withoutClozeMarks(card.front));
       const answers = segments.flatMap((segment) =>

@@ -1,4 +1,4 @@
 /** Every kind of card there is. */
-export const CARD_KINDS = ['basic', 'cloze', 'typed', 'order'] as const;
+export const CARD_KINDS = ['basic', 'cloze', 'typed', 'order', 'occlusion'] as const;
 
 export type CardKind = (typeof CARD_KINDS)[number];

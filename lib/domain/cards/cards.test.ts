@@ -45,8 +45,26 @@ describe('the faces of a card', () => {
   });
 });
 
+const ID = '01900000-0000-7000-8000-00000000000a';
+const COVERED = `![The heart](/images/${ID})\nhide all\n- 1 1 9 9 Aorta\n? 20 1 9 9 Left ventricle`;
+
+describe('a card with a picture', () => {
+  it('reads as its description where there is one line', () => {
+    expect(
+      plainFaces({ kind: 'basic', front: `What is it?\n![A map](/images/${ID})`, back: 'B' }).front,
+    ).toBe('What is it? [A map]');
+  });
+
+  it('asks in words for a covered place and answers with its name', () => {
+    const card = { kind: 'occlusion', front: COVERED, back: 'It *pumps*.' } as const;
+    expect(plainFaces(card)).toEqual({ front: 'The heart: what is at place 2?', back: 'Left ventricle' });
+    expect(cardFaces(card).back).toBe('Left ventricle\n\nIt *pumps*.');
+    expect(JSON.stringify(cardFaces(card).front)).not.toMatch(/Aorta|ventricle/);
+  });
+});
+
 describe('a card that a person typed', () => {
-  const fault = (kind: 'basic' | 'cloze', front: string, back = '') => {
+  const fault = (kind: 'basic' | 'cloze' | 'occlusion', front: string, back = '') => {
     const result = checkCard({ kind, front, back });
     return result.ok ? null : result.error;
   };
@@ -65,6 +83,21 @@ describe('a card that a person typed', () => {
     expect(fault('cloze', 'a {{c1::b')).toBe('CLOZE_UNCLOSED');
     expect(fault('cloze', 'a {{c1:: }}')).toBe('CLOZE_BLANK_EMPTY');
     expect(fault('cloze', 'a {{c1::b}}')).toBeNull();
+  });
+
+  it('says of every picture what it shows', () => {
+    expect(fault('basic', `![](/images/${ID})`, 'A')).toBe('CARD_IMAGE_WITHOUT_ALT');
+    expect(fault('basic', 'Q', `![ ](/images/${ID})`)).toBe('CARD_IMAGE_WITHOUT_ALT');
+    expect(fault('cloze', `{{c1::![](/images/${ID})}}`)).toBe('CARD_IMAGE_WITHOUT_ALT');
+    expect(fault('occlusion', COVERED, `![](/images/${ID})`)).toBe('CARD_IMAGE_WITHOUT_ALT');
+    expect(fault('basic', `![A map](/images/${ID})`, 'A')).toBeNull();
+  });
+
+  it('covers a place of its picture when it is an occlusion, and may say more', () => {
+    expect(fault('occlusion', '')).toBe('OCCLUSION_WITHOUT_PICTURE');
+    expect(fault('occlusion', COVERED.replace('? ', '- '))).toBe('OCCLUSION_WITHOUT_PLACE');
+    expect(fault('occlusion', COVERED, 'x'.repeat(4_001))).toBe('CARD_TOO_LONG');
+    expect(fault('occlusion', COVERED)).toBeNull();
   });
 });
 

@@ -3,7 +3,9 @@ import { answerText } from './answer-text';
 import { TYPED_MAX_CHARS } from './card-task';
 import type { CardText } from './card-text';
 import { clozeNumbers, parseCloze } from './cloze';
+import { type OcclusionFault, checkOcclusion } from './occlusion';
 import { ORDER_MAX_ITEMS, ORDER_MIN_ITEMS, orderItems } from './order-items';
+import { hasPictureWithoutAlt } from './pictures';
 
 /** The longest side of a card, in UTF-16 code units: far beyond what anybody can recall at once. */
 export const CARD_SIDE_MAX_CHARS = 4_000;
@@ -19,19 +21,22 @@ export type CardFault =
   | 'TYPED_ANSWER_LONG'
   | 'ORDER_TOO_FEW'
   | 'ORDER_TOO_MANY'
-  | 'ORDER_REPEATED';
+  | 'ORDER_REPEATED'
+  | OcclusionFault;
 
 /**
  * Checks what a person typed as a card and returns it trimmed. All but a cloze need both sides; a cloze needs at least
  * one blank, none of them empty or left open; a typed answer has words, and not too many; an order has 2–12 different
- * items, which come back one a line.
+ * items, which come back one a line. A picture says what it shows; for an occlusion see `checkOcclusion`.
  */
 export function checkCard(card: CardText): Result<CardText, CardFault> {
   const { kind } = card;
   const front = card.front.trim();
   const back = card.back.trim();
+  if (kind === 'occlusion') return checkCovered(front, back);
   if (front === '') return err('CARD_FRONT_EMPTY');
   if (front.length > CARD_SIDE_MAX_CHARS || back.length > CARD_SIDE_MAX_CHARS) return err('CARD_TOO_LONG');
+  if (hasPictureWithoutAlt(front) || hasPictureWithoutAlt(back)) return err('CARD_IMAGE_WITHOUT_ALT');
   if (kind !== 'cloze' && back === '') return err('CARD_BACK_EMPTY');
   switch (kind) {
     case 'basic':
@@ -62,4 +67,13 @@ function checkCloze(card: CardText): Result<CardText, CardFault> {
     return err('CLOZE_BLANK_EMPTY');
   }
   return ok(card);
+}
+
+/** The front is as long as its places make it: nobody reads it as text. */
+function checkCovered(front: string, back: string): Result<CardText, CardFault> {
+  const checked = checkOcclusion(front);
+  if (!checked.ok) return checked;
+  if (back.length > CARD_SIDE_MAX_CHARS) return err('CARD_TOO_LONG');
+  if (hasPictureWithoutAlt(back)) return err('CARD_IMAGE_WITHOUT_ALT');
+  return ok({ kind: 'occlusion', front: checked.value, back });
 }

@@ -15,6 +15,7 @@ interface Exported {
   decks: unknown[];
   cards: { id: string; versions: { front: string }[] }[];
   cardStates: { cardId: string; userId: string }[];
+  images: { id: string; base64: string; type: string }[];
   dayStats: unknown[];
 }
 
@@ -47,6 +48,26 @@ it('holds everything of one person, however much, and nothing of another, and no
   expect(data.cards.find(({ id }) => id === edited.id)?.versions[0]?.front).toBe('Who signed at Rapallo?');
   expect(data.cardStates.map(({ cardId }) => cardId)).toEqual(ids);
   expect(text).not.toMatch(/a-hash-of-a-password|passwordHash|Somebody else/);
+});
+
+it('holds every picture as it is stored', async () => {
+  const user = await createUser(test.db);
+  const other = await createUser(test.db);
+  const pictures = Array.from({ length: 9 }, (_, i) =>
+    Buffer.from(`picture ${String(i)} \u0000\u00ff`, 'latin1'),
+  );
+  const row = { width: 1, height: 1, bytes: 11 };
+  await test.db.image.createMany({
+    data: [
+      ...pictures.map((data, i) => ({ ...row, ownerId: user.id, hash: String(i), data })),
+      { ...row, ownerId: other.id, hash: '0', data: Buffer.from('not mine') },
+    ],
+  });
+  const { data } = await exported(user.id);
+  expect(data.images.map(({ base64 }) => Buffer.from(base64, 'base64')).sort((a, b) => Buffer.compare(a, b))).toEqual(
+    pictures,
+  );
+  expect(data.images[0]).toMatchObject({ type: 'image/webp', hash: expect.any(String) as string });
 });
 
 it('of somebody who has made nothing is still a whole document', async () => {

@@ -3,6 +3,8 @@ import type { Actor } from '@/lib/server/auth/actor';
 import { db } from '@/lib/server/db';
 
 const PAGE = 500;
+/** Pictures are some hundred kilobytes each. */
+const PICTURES_PAGE = 4;
 
 /**
  * Writes everything Recto keeps about a person as one JSON text, in pieces small enough for a learner of
@@ -24,6 +26,18 @@ export async function* exportOf(actor: Actor): AsyncGenerator<string> {
       include: { versions: { orderBy: { createdAt: 'asc' } }, anchor: true },
       ...page,
     }),
+  );
+  yield* list(
+    'images',
+    async (page) => {
+      const images = await db.image.findMany({ where: { ownerId: actor.userId }, ...page });
+      return images.map(({ data, ...image }) => ({
+        ...image,
+        type: 'image/webp',
+        base64: Buffer.from(data).toString('base64'),
+      }));
+    },
+    PICTURES_PAGE,
   );
   yield* list('draftDecisions', (page) => db.draftDecision.findMany({ where: mine, ...page }));
   yield* list('reviewEvents', (page) => db.reviewEvent.findMany({ where: mine, ...page }));
@@ -51,14 +65,15 @@ interface Page {
 async function* list(
   name: string,
   read: (page: Page) => Promise<readonly { id: string }[]>,
+  take = PAGE,
 ): AsyncGenerator<string> {
   yield `,"${name}":[`;
   let last: string | undefined;
   do {
     const from = last === undefined ? {} : { skip: 1, cursor: { id: last } };
-    const rows = await read({ take: PAGE, orderBy: { id: 'asc' }, ...from });
+    const rows = await read({ take, orderBy: { id: 'asc' }, ...from });
     if (rows.length > 0) yield (last === undefined ? '' : ',') + JSON.stringify(rows).slice(1, -1);
-    last = rows.length === PAGE ? rows.at(-1)!.id : undefined;
+    last = rows.length === take ? rows.at(-1)!.id : undefined;
   } while (last !== undefined);
   yield ']';
 }

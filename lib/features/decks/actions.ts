@@ -1,6 +1,7 @@
 'use server';
 
 import { ok } from '@/lib/domain/result';
+import { findImageSizes } from '@/lib/features/images/data';
 import { defineAction } from '@/lib/server/action';
 import { renderCard } from '@/lib/server/markup/render-card';
 import { addCard, archiveCards, archiveDeck, createDeck, editCard, renameDeck } from './mutations';
@@ -29,4 +30,6 @@ export const archiveCardsAction = defineAction(archiveCardsSchema, (input, actor
 );
 
 /** The faces of a card being typed, rendered as its learners will see them. */
-export const previewCardAction = defineAction(previewCardSchema, async (card) => ok(renderCard(card)));
+export const previewCardAction = defineAction(previewCardSchema, async (card, actor) =>
+  ok(renderCard(card, await findImageSizes(actor, [card]))),
+);

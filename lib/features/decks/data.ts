@@ -3,6 +3,7 @@ import type { CardKind } from '@/lib/server/db/generated/enums';
 import type { Actor } from '@/lib/server/auth/actor';
 import { db } from '@/lib/server/db';
 import { Prisma } from '@/lib/server/db/generated/client';
+import { findImageSizes } from '@/lib/features/images/data';
 import { renderCard } from '@/lib/server/markup/render-card';
 import { editableBy } from './access';
 import { holdsWords } from './card-search';
@@ -95,10 +96,18 @@ export async function searchCards(actor: Actor, deckId: string, search: CardSear
   const page = Math.min(search.page, pages);
   const ids = await db.$queryRaw<{ id: string }[]>`SELECT c."id" AS "id" ${matching}
     ORDER BY c."position", c."id" LIMIT ${CARDS_PER_PAGE} OFFSET ${(page - 1) * CARDS_PER_PAGE}`;
-  return { cards: await cardsOf(ids.map(({ id }) => id)), found, page, pages };
+  return {
+    cards: await cardsOf(
+      actor,
+      ids.map(({ id }) => id),
+    ),
+    found,
+    page,
+    pages,
+  };
 }
 
-async function cardsOf(ids: string[]): Promise<DeckCard[]> {
+async function cardsOf(actor: Actor, ids: string[]): Promise<DeckCard[]> {
   const cards = await db.card.findMany({
     where: { id: { in: ids } },
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
@@ -113,10 +122,14 @@ async function cardsOf(ids: string[]): Promise<DeckCard[]> {
       },
     },
   });
+  const sizes = await findImageSizes(
+    actor,
+    cards.flatMap(({ versions }) => versions),
+  );
   return cards.flatMap(({ id, kind, archivedAt, anchor, versions: [version] }) => {
     if (!version) return [];
     const { id: versionId, ...texts } = version;
-    const rendered = renderCard({ kind, ...texts });
+    const rendered = renderCard({ kind, ...texts }, sizes);
     return [
       {
         id,

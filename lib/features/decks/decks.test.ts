@@ -25,6 +25,9 @@ beforeEach(async () => {
   deckId = (await storeDeck(db, { id: actor.userId })).id;
 });
 
+const SHEET =
+  '![The heart](/images/01900000-0000-7000-8000-00000000000a)\nhide one\n? 1 1 9 9 Aorta\n? 20 1 9 9 Left ventricle';
+
 const failure = (error: string) => ({ ok: false, error });
 const search = (address: Record<string, unknown> = {}) =>
   searchCards(actor, deckId, cardSearchSchema.parse(address));
@@ -88,6 +91,22 @@ describe('adding a card', () => {
     expect(new Set(cards.map((card) => card.siblingGroup)).size).toBe(1);
   });
 
+  it('makes one card per covered place of a picture, siblings of each other', async () => {
+    const card = { requestId: randomUUID(), deckId, kind: 'occlusion', front: SHEET, back: '' } as const;
+    const added = await addCard(actor, card);
+    expect(await addCard(actor, card)).toEqual(added);
+    const cards = await db.card.findMany({
+      where: { deckId },
+      orderBy: { position: 'asc' },
+      include: { versions: true },
+    });
+    expect(cards.map(({ kind, versions: [version] }) => [kind, version?.front])).toEqual([
+      ['occlusion', SHEET.replace('? 20', '- 20')],
+      ['occlusion', SHEET.replace('? 1 ', '- 1 ')],
+    ]);
+    expect(new Set(cards.map((each) => each.siblingGroup)).size).toBe(1);
+  });
+
   it('refuses what is no card and stores nothing', async () => {
     const add = (kind: 'basic' | 'cloze', front: string, back: string) =>
       addCard(actor, { requestId: randomUUID(), deckId, kind, front, back });
@@ -148,6 +167,17 @@ describe('editing a card', () => {
     await edit('One?');
     expect(await edit('Two?')).toEqual(failure('CARD_CHANGED'));
     expect(await fronts()).toEqual(['One?']);
+  });
+
+  it('moves and names the place of a covered picture, and asks no second one', async () => {
+    const front = SHEET.replace('? 20', '- 20');
+    const card = await createCard(db, { id: deckId }, { kind: 'occlusion', front, back: '' });
+    const edit = (text: string) =>
+      editCard(actor, { cardId: card.id, versionId: card.version.id, front: text, back: '' });
+    expect(await edit(SHEET)).toEqual(failure('OCCLUSION_SEVERAL_ASKED'));
+    expect(await edit(front.replace('Aorta', ' '))).toEqual(failure('OCCLUSION_LABEL_EMPTY'));
+    expect((await edit(front.replace('? 1 1 9 9 Aorta', '? 2.5 1 9 9 The aorta'))).ok).toBe(true);
+    expect(await fronts({ q: 'The aorta' })).toHaveLength(1);
   });
 
   it('lets exactly one of two edits at once through', async () => {

@@ -2,7 +2,9 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { checkCard } from '@/lib/domain/cards/check-card';
 import { clozeNumbers, parseCloze, splitCloze } from '@/lib/domain/cards/cloze';
+import type { CardText } from '@/lib/domain/cards/card-text';
 import { editSeverity } from '@/lib/domain/cards/edit-severity';
+import { askedPlaces, parseOcclusion, splitOcclusion } from '@/lib/domain/cards/occlusion';
 import { type Result, err, ok } from '@/lib/domain/result';
 import type { Actor } from '@/lib/server/auth/actor';
 import { now } from '@/lib/server/clock';
@@ -52,7 +54,8 @@ export async function archiveDeck(
 }
 
 /**
- * Adds a card at the end of a deck; a cloze with several numbers becomes one card per number, siblings of each other.
+ * Adds a card at the end of a deck; a cloze with several numbers becomes one card per number, a picture with several
+ * covered places one per place: siblings of each other.
  * Sent again with the same `requestId` it adds nothing.
  *
  * @returns the ids of the cards; `DECK_NOT_FOUND`, or what `checkCard` finds wrong.
@@ -65,7 +68,7 @@ export async function addCard(
   const checked = checkCard(typed);
   if (!checked.ok) return checked;
   const { kind, front, back } = checked.value;
-  const fronts = kind === 'cloze' ? splitCloze(front) : [front];
+  const fronts = frontsOf({ kind, front });
   return db.$transaction(async (tx) => {
     const deck = await tx.deck.findFirst({
       where: { id: deckId, ...editableBy(actor) },
@@ -107,7 +110,7 @@ export async function addCard(
  * Gives a card a new version; the schedule stays as it is. An edit that changes nothing stores nothing.
  *
  * @returns the id of the current version; `CARD_NOT_FOUND`; `CARD_CHANGED` when the edit did not start from the current
- * version; `CLOZE_SEVERAL_NUMBERS`; or what `checkCard` finds wrong.
+ * version; `CLOZE_SEVERAL_NUMBERS`, `OCCLUSION_SEVERAL_ASKED`; or what `checkCard` finds wrong.
  */
 export async function editCard(
   actor: Actor,
@@ -123,8 +126,8 @@ export async function editCard(
     const checked = checkCard({ kind: current.card.kind, ...typed });
     if (!checked.ok) return checked;
     const { kind, front, back } = checked.value;
-    if (kind === 'cloze' && clozeNumbers(parseCloze(front).segments).length > 1)
-      return err('CLOZE_SEVERAL_NUMBERS');
+    const several = asksSeveral({ kind, front });
+    if (several) return err(several);
     const severity = editSeverity(current, { front, back });
     if (severity === 'none') return ok({ versionId: current.id });
     if (current.id !== versionId) return err('CARD_CHANGED');
@@ -145,6 +148,21 @@ export async function editCard(
     const { id } = await tx.cardVersion.create({ data: version, select: { id: true } });
     return ok({ versionId: id });
   });
+}
+
+type Front = Pick<CardText, 'kind' | 'front'>;
+
+/** The fronts of the cards that a typed front makes. */
+function frontsOf({ kind, front }: Front): string[] {
+  if (kind === 'cloze') return splitCloze(front);
+  return kind === 'occlusion' ? splitOcclusion(front) : [front];
+}
+
+/** The fault of a front that would make several cards; null when it makes one. */
+function asksSeveral({ kind, front }: Front): 'CLOZE_SEVERAL_NUMBERS' | 'OCCLUSION_SEVERAL_ASKED' | null {
+  if (kind === 'cloze' && clozeNumbers(parseCloze(front).segments).length > 1) return 'CLOZE_SEVERAL_NUMBERS';
+  const occlusion = kind === 'occlusion' ? parseOcclusion(front) : null;
+  return occlusion && askedPlaces(occlusion).length > 1 ? 'OCCLUSION_SEVERAL_ASKED' : null;
 }
 
 /** Archives cards or restores them, all or none; `CARD_NOT_FOUND` when one of them is not the actor's. */

@@ -3,6 +3,7 @@ import type { CardKind } from '@/lib/domain/cards/card-kinds';
 import type { ReviewQueue } from '@/lib/domain/queue/build-review-queue';
 import type { SchedulingParameters } from '@/lib/domain/scheduling/fsrs-scheduler';
 import type { ReviewMode } from '@/lib/domain/scheduling/review-mode';
+import { findImageSizes } from '@/lib/features/images/data';
 import type { Actor } from '@/lib/server/auth/actor';
 import { now } from '@/lib/server/clock';
 import { db } from '@/lib/server/db';
@@ -74,6 +75,7 @@ export async function loadReviewQueue(
   const day = await loadDayLeft(actor, limits, at, parameters);
   const { queue, cards } = await sourceQueue(actor, scope, day, parameters, at);
   const contents = await findContents([...queue.learning, ...queue.main].map(({ id }) => id));
+  const sizes = await findImageSizes(actor, contents);
   return {
     userId: actor.userId,
     at,
@@ -88,7 +90,7 @@ export async function loadReviewQueue(
         kind: content.kind,
         task: reviewTaskOf(content),
         deckName: content.deckName,
-        ...renderCard(content),
+        ...renderCard(content, sizes),
         context: content.context,
         source: noteId !== null && sentence !== null ? { noteId, sentence } : null,
       };

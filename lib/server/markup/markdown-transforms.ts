@@ -13,8 +13,8 @@ export const keepLineBreaks = () => (tree: TreeNode) => {
 
 const SAFE_LINK = /^(?:https?:\/\/|mailto:)/i;
 
-/** A picture of this site, by its path: no scheme, no host, no dots to climb with. */
-const OWN_IMAGE = /^\/(?!\/)(?!.*\.\.)[\w./-]+\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
+/** A picture that Recto stores. */
+const OWN_IMAGE = /^\/images\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
  * Fits what Markdown makes to a page that is not only the card's: headings become bold lines (the page has an outline of
@@ -40,7 +40,10 @@ function link(href: string, children: TreeNode[]): TreeNode[] {
 }
 
 function image(src: string, alt: string): TreeNode[] {
-  if (OWN_IMAGE.test(src)) return [element('img', { src, alt, loading: 'lazy' }, [])];
+  if (OWN_IMAGE.test(src)) {
+    const described = alt.trim() === '' ? 'Picture' : alt;
+    return [element('img', { src, alt: described, loading: 'lazy', decoding: 'async' }, [])];
+  }
   return link(src, [text(alt === '' ? src : alt)]);
 }
 

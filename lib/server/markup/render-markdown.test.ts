@@ -1,15 +1,20 @@
 import fc from 'fast-check';
 import katex from 'katex';
 import { describe, expect, it } from 'vitest';
+import type { CardText } from '@/lib/domain/cards/card-text';
 import { renderCard } from './render-card';
 import { runPipeline } from './markdown-pipeline';
 import { renderPlainLine } from './plain-line';
 import { renderMarkdown } from './render-markdown';
 
+const MAP = '01900000-0000-7000-8000-00000000000b';
+
 const HARMLESS =
   /^<\/?(?:p|br|hr|strong|em|del|code|pre|blockquote|ul|ol|li|a|img|table|thead|tbody|tr|th|td|span|svg|path|line|math|semantics|annotation|m[a-z]+)(?=[\s>])/;
 const LIVE =
   /\s(?:on\w+|srcset|srcdoc|action|formaction|id|name|xlink:href)\s*=|\s(?:href|src)="?\s*(?:javascript|data|vbscript|\/\/)|\sstyle="[^"]*(?:url|expression|[({@\\])/i;
+
+const rendered = (card: CardText) => renderCard(card, new Map());
 
 /** The tags of an output that could run, load or frame something. Text holds no `<`: it is written as a reference. */
 const liveTags = (html: string) =>
@@ -72,15 +77,20 @@ describe('rendered Markdown', () => {
     );
   });
 
-  it('loads no picture from elsewhere', () => {
-    expect(renderMarkdown('![map](/samples/map.png)')).toBe(
-      '<p><img src="/samples/map.png" alt="map" loading="lazy"></p>',
+  it('loads no picture but those that Recto stores', () => {
+    expect(renderMarkdown(`![map](/images/${MAP})`)).toBe(
+      `<p><img src="/images/${MAP}" alt="map" loading="lazy" decoding="async"></p>`,
     );
     expect(renderMarkdown('![map](https://example.org/m.png)')).toContain('>map</a>');
     for (const src of [
       '//example.org/m.png',
       '/\\example.org/m.png',
       '/../api/x.png',
+      '/samples/map.png',
+      '/images/1',
+      `/images/${MAP}/../../api/export`,
+      `/images/${MAP}?size=1`,
+      `https://example.org/images/${MAP}`,
       'data:image/png;base64,x',
     ]) {
       expect(renderMarkdown(`![map](${src})`)).not.toContain('<img');
@@ -118,7 +128,7 @@ describe('rendered Markdown', () => {
     '{{c1::<script>alert(1)</script>::<b onclick=x>}}',
   ])('runs nothing for %s', (source) => {
     expect(liveTags(renderMarkdown(source))).toEqual([]);
-    const { frontHtml, backHtml } = renderCard({
+    const { frontHtml, backHtml } = rendered({
       kind: 'cloze',
       front: `{{c1::${source}}} ${source}`,
       back: source,
@@ -165,7 +175,7 @@ describe('rendered Markdown', () => {
       fc.property(fc.array(pieces, { maxLength: 25 }), (parts) => {
         const source = parts.join('');
         expect(liveTags(renderMarkdown(source))).toEqual([]);
-        expect(liveTags(renderCard({ kind: 'cloze', front: source, back: '' }).backHtml)).toEqual([]);
+        expect(liveTags(rendered({ kind: 'cloze', front: source, back: '' }).backHtml)).toEqual([]);
       }),
       { numRuns: 200 },
     );
@@ -175,7 +185,7 @@ describe('rendered Markdown', () => {
     'does not fall over thousands of “%s”',
     (piece) => {
       const source = piece.repeat(4_000 / piece.length);
-      const { frontHtml, backHtml } = renderCard({ kind: 'cloze', front: source, back: `x\n${source}` });
+      const { frontHtml, backHtml } = rendered({ kind: 'cloze', front: source, back: `x\n${source}` });
       expect(liveTags(frontHtml + backHtml)).toEqual([]);
     },
   );
@@ -258,7 +268,7 @@ describe('a plain line', () => {
 
 describe('a rendered cloze', () => {
   it('shows its hint in front and its answer behind', () => {
-    const card = renderCard({
+    const card = rendered({
       kind: 'cloze',
       front: 'The {{c1::**red** cell::cell}} has no {{c1::nucleus}}.',
       back: '',
@@ -273,18 +283,18 @@ describe('a rendered cloze', () => {
   });
 
   it('is boxed inside maths and wrapped around it', () => {
-    const inside = renderCard({ kind: 'cloze', front: '$E={{c1::mc^2::energy}}$', back: '' });
+    const inside = rendered({ kind: 'cloze', front: '$E={{c1::mc^2::energy}}$', back: '' });
     expect(inside.frontHtml).toContain(String.raw`E=\boxed{\text{energy}}`);
     expect(inside.backHtml).toContain(String.raw`E=\boxed{mc^2}`);
     expect(inside.frontHtml).not.toContain('mc^2');
-    const around = renderCard({ kind: 'cloze', front: 'so {{c1::$mc^2$}}', back: '' });
+    const around = rendered({ kind: 'cloze', front: 'so {{c1::$mc^2$}}', back: '' });
     expect(around.backHtml).toMatch(/<span class="cloze-answer"><span class="katex">/);
   });
 
   it('leaves no mark behind', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (a, b) => {
-        const card = renderCard({ kind: 'cloze', front: `${a} {{c1::x}} $y{{c1::${b}}}$`, back: '' });
+        const card = rendered({ kind: 'cloze', front: `${a} {{c1::x}} $y{{c1::${b}}}$`, back: '' });
         expect(card.frontHtml + card.backHtml).not.toMatch(/[\uE0C0-\uE0C3]/);
       }),
       { numRuns: 50 },

@@ -57,7 +57,7 @@ export const SAFE_OUTPUT: Schema = {
   attributes: {
     ...MATHML,
     a: [['href', /^(?:https?:\/\/|mailto:)/i], ['target', '_blank'], 'rel'],
-    img: [['src', /^\/(?!\/)/], 'alt', ['loading', 'lazy']],
+    img: [['src', /^\/images\/[0-9a-f-]{36}$/], 'alt', ['loading', 'lazy'], ['decoding', 'async']],
     ol: ['start'],
     th: [['align', /^(?:left|right|center)$/]],
     td: [['align', /^(?:left|right|center)$/]],

@@ -18,6 +18,11 @@ const LABELS = {
   },
   typed: { front: 'Question', back: 'Answer to type', frontHint: undefined },
   order: { front: 'What is put in order', back: 'The items in order, one a line', frontHint: undefined },
+  occlusion: {
+    front: 'Picture and places',
+    back: 'Extra text under the answer (may stay empty)',
+    frontHint: undefined,
+  },
 } as const;
 
 /** Faults that belong to the back; all others concern the front. */
