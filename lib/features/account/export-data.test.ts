@@ -64,9 +64,9 @@ it('holds every picture as it is stored', async () => {
     ],
   });
   const { data } = await exported(user.id);
-  expect(data.images.map(({ base64 }) => Buffer.from(base64, 'base64')).sort((a, b) => Buffer.compare(a, b))).toEqual(
-    pictures,
-  );
+  expect(
+    data.images.map(({ base64 }) => Buffer.from(base64, 'base64')).sort((a, b) => Buffer.compare(a, b)),
+  ).toEqual(pictures);
   expect(data.images[0]).toMatchObject({ type: 'image/webp', hash: expect.any(String) as string });
 });
 

@@ -49,10 +49,14 @@ function picture(
   return `<span class="occlusion occlusion-${face}" style="${style}">${img}${covers.join('')}</span>`;
 }
 
-/** The asked place before and after the card is turned, or one that stays covered. */
-type Role = 'asked' | 'found' | 'other';
+/** The asked place before and after the card is turned, or one that stays covered; whole names, for the style sheet. */
+const LOOK = {
+  asked: 'occlusion-place occlusion-asked',
+  found: 'occlusion-place occlusion-found',
+  other: 'occlusion-place',
+};
 
-function cover({ left, top, width, height }: Box, role: Role, sign: string): string {
+function cover({ left, top, width, height }: Box, role: keyof typeof LOOK, sign: string): string {
   const style = `left:${left}%;top:${top}%;width:${width}%;height:${height}%`;
-  return `<span class="occlusion-place occlusion-${role}" style="${style}" aria-hidden="true">${sign}</span>`;
+  return `<span class="${LOOK[role]}" style="${style}" aria-hidden="true">${sign}</span>`;
 }
