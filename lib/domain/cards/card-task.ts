@@ -24,6 +24,8 @@ export function taskOf(card: CardText, typesAnswers: boolean): CardTask | null {
       return { kind: 'order', items: orderItems(card.back) };
     case 'typed':
       return { kind: 'typed', answer: answerText(card.back) };
+    case 'occlusion':
+      return null;
     case 'basic':
     case 'cloze': {
       if (!typesAnswers) return null;

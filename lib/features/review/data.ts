@@ -88,7 +88,7 @@ export async function loadReviewQueue(
         ...cards.get(content.id)!,
         versionId: content.versionId,
         kind: content.kind,
-        task: reviewTaskOf(content),
+        task: reviewTaskOf(content, sizes),
         deckName: content.deckName,
         ...renderCard(content, sizes),
         context: content.context,

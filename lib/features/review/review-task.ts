@@ -1,6 +1,7 @@
 import 'server-only';
 import { answerText } from '@/lib/domain/cards/answer-text';
 import { taskOf, type CardTask } from '@/lib/domain/cards/card-task';
+import { type ImageSizes, withImageSizes } from '@/lib/server/markup/image-sizes';
 import { renderMarkdown } from '@/lib/server/markup/render-markdown';
 import type { ContentRow } from './queue-statements';
 
@@ -18,11 +19,14 @@ export type ReviewTask =
   | { readonly kind: 'order'; /** In the right order. */ readonly items: readonly OrderItem[] };
 
 /** The task of a card as a session shows it; null when there is none. */
-export function reviewTaskOf(card: ContentRow): ReviewTask | null {
+export function reviewTaskOf(card: ContentRow, sizes: ImageSizes): ReviewTask | null {
   const task = taskOf(card, Boolean(card.typesAnswers));
   if (task?.kind !== 'order') return task;
   return {
     kind: 'order',
-    items: task.items.map((item) => ({ html: renderMarkdown(item), text: answerText(item) })),
+    items: task.items.map((item) => ({
+      html: withImageSizes(renderMarkdown(item), sizes),
+      text: answerText(item),
+    })),
   };
 }
