@@ -39,16 +39,17 @@ const config: NextConfig = {
   experimental: { serverActions: { bodySizeLimit: '4mb' } },
   async headers() {
     return [
+      { source: '/:path*', headers: [{ key: 'X-Content-Type-Options', value: 'nosniff' }] },
       {
-        source: '/:path*',
+        // What a page may do is said with the page: on each of its scripts, styles and fonts it would be dead weight.
+        source: '/((?!_next/static/).*)',
         headers: [
-          { key: 'X-Content-Type-Options', value: 'nosniff' },
           { key: 'Referrer-Policy', value: 'same-origin' },
           { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
         ],
       },
       {
-        source: '/((?!images/).*)',
+        source: '/((?!images/|_next/static/).*)',
         headers: [{ key: 'Content-Security-Policy', value: contentSecurityPolicy }],
       },
       {

@@ -1,4 +1,4 @@
-import { ButtonLink } from '@/lib/ui/button-link';
+import { buttonLook } from '@/lib/ui/button-look';
 import { Page } from '@/lib/ui/page';
 
 export default function NotFound() {
@@ -7,9 +7,10 @@ export default function NotFound() {
       <p className="mb-6">
         The page does not exist, or it is not yours to see. Nothing of yours has changed.
       </p>
-      <ButtonLink variant="primary" href="/today">
+      {/* Every page brings the code of this one along, so it does without the router's link. */}
+      <a className={buttonLook('primary')} href="/today">
         Go to Today
-      </ButtonLink>
+      </a>
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { useEffect, useRef } from 'react';
 import { Button } from '@/lib/ui/button';
 
 const KEYS = [
@@ -13,11 +13,14 @@ const KEYS = [
   ['?', 'this list'],
 ] as const;
 
-/** The keys of a session, in a dialog of the browser's own. */
-export function KeyHelp({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }) {
+/** The keys of a session, in a dialog of the browser's own, open for as long as it is shown. */
+export function KeyHelp({ onClose }: { onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog
       ref={dialog}
+      onClose={onClose}
       aria-labelledby="review-keys"
       className="bg-base-100 text-base-content rounded-box border-base-300 m-auto max-w-md border p-6"
     >

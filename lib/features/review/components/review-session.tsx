@@ -1,12 +1,11 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { useIdleFetch } from '@/lib/ui/later';
 import type { LoadedQueue } from '../data';
 import { CardOnScreen } from './card-on-screen';
-import { ClosingPage } from './closing-page';
-import { KeyHelp } from './key-help';
-import { LeechNotice } from './leech-notice';
+import { ClosingPage, KeyHelp, LATER_PARTS, LeechNotice } from './later-parts';
 import { OutboxNotice } from './outbox-notice';
 import { SessionBar } from './session-bar';
 import { preloadCardTask } from './tasks/lazy-card-task';
@@ -21,7 +20,7 @@ import { useSession } from './use-session';
  */
 export function ReviewSession({ loaded, returnTo }: { loaded: LoadedQueue; returnTo: string }) {
   const router = useRouter();
-  const help = useRef<HTMLDialogElement>(null);
+  const [helps, setHelps] = useState(false);
   const stage = useRef<HTMLDivElement>(null);
   const outbox = useOutbox(loaded.userId);
   const byHand = useByHand(outbox.change);
@@ -52,9 +51,10 @@ export function ReviewSession({ loaded, returnTo }: { loaded: LoadedQueue; retur
       if (onScreen) byHand.cycleFlag(onScreen.card);
     },
     showSentence: session.toggleSentence,
-    help: () => help.current?.showModal(),
+    help: () => setHelps(true),
   };
   useReviewKeys(state?.isTurned ?? false, commands);
+  useIdleFetch(LATER_PARTS, state !== null);
 
   return (
     <main
@@ -86,7 +86,7 @@ export function ReviewSession({ loaded, returnTo }: { loaded: LoadedQueue; retur
           />
         )}
       </div>
-      <KeyHelp dialog={help} />
+      {helps && <KeyHelp onClose={() => setHelps(false)} />}
     </main>
   );
 }

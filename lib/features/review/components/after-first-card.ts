@@ -1,0 +1,4 @@
+/** What a session shows only after its first card: one piece of code, fetched while that card is being read. */
+export { ClosingPage } from './closing-page';
+export { KeyHelp } from './key-help';
+export { LeechNotice } from './leech-notice';
