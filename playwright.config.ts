@@ -16,6 +16,9 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     trace: 'retain-on-failure',
+    // A page behind a service worker takes what it needs from there, where no test can strike it, and every test's
+    // browser would first fetch the whole build. The specs about working offline allow it.
+    serviceWorkers: 'block',
   },
   projects: [
     { name: 'chromium', use: { ...devices['Desktop Chrome'], launchOptions: findChromium() } },

@@ -108,6 +108,15 @@ export class RectoServer {
     await this.#signal('SIGKILL');
   }
 
+  /** Has the server take connections and answer none, as a network does that is there and carries nothing. */
+  freeze(): void {
+    process.kill(-this.#child!.pid!, 'SIGSTOP');
+  }
+
+  thaw(): void {
+    process.kill(-this.#child!.pid!, 'SIGCONT');
+  }
+
   /** Asks the server to end, and removes what it stored. */
   async dispose(): Promise<void> {
     await this.#signal('SIGTERM');

@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildWorker } from './build-worker.mjs';
 import { fingerprint, readStamp, writeStamp } from './fingerprint.mjs';
 
 const OLDEST_NODE = [20, 19];
@@ -104,6 +105,8 @@ const SOURCES = [
   'app',
   'lib',
   'public',
+  'worker',
+  'scripts/build-worker.mjs',
   'prisma/schema.prisma',
   'instrumentation.ts',
   'proxy.ts',
@@ -121,8 +124,8 @@ const isBuilt = (file) =>
 const compilerOptions = () =>
   JSON.stringify(JSON.parse(readFileSync('tsconfig.json', 'utf8')).compilerOptions);
 
-/** Builds the application. */
-export function build() {
+/** Builds the application and, from what came of that, its service worker. */
+export async function build() {
   const folder = process.env.RECTO_DIST_DIR || '.next';
   const stamp = path.join(folder, 'recto-built');
   const sources = fingerprint(SOURCES, '', isBuilt);
@@ -133,5 +136,6 @@ export function build() {
   if (!runNode(['node_modules/next/dist/bin/next', 'build'], environment({ NODE_ENV: 'production' }))) {
     refuse('Recto could not be built; the reason is above.');
   }
+  await buildWorker(folder);
   writeStamp(stamp, `${sources} ${compilerOptions()}`);
 }

@@ -90,6 +90,6 @@ await claimPort(port, host);
 claimDatabase();
 install();
 generate();
-build();
+await build();
 stopWithNpm();
 await serve(port, host);

@@ -16,7 +16,7 @@ enterCheckout();
 const started = performance.now();
 install();
 generate();
-build();
+await build();
 if (!runNode(['--import', 'tsx', 'scripts/ensure-chromium.ts'])) {
   refuse('There is no Chromium for the end-to-end tests, and Playwright could not install its own.');
 }

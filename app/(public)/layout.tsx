@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { getActor } from '@/lib/server/auth/actor';
+import { OfflineWorker } from '@/lib/ui/offline/offline-worker';
 import { SiteHeader } from '@/lib/ui/site-header';
 
 const SIGNED_OUT = [
@@ -17,6 +18,7 @@ export default async function PublicLayout({ children }: { children: ReactNode }
   const actor = await getActor();
   return (
     <>
+      <OfflineWorker reader={actor?.userId ?? null} />
       <SiteHeader home="/" links={actor ? SIGNED_IN : SIGNED_OUT} />
       {children}
     </>

@@ -6,6 +6,8 @@ import type { Answer, ByHand } from './schema';
 const BATCH = 50;
 const FIRST_RETRY_MS = 1_000;
 const LONGEST_RETRY_MS = 60_000;
+/** After so long without an answer the learner is told that something waits. */
+const STALL_MS = 10_000;
 
 /** Why answers are still waiting. */
 export type Hindrance = 'unreachable' | 'signed-out' | 'other-learner' | 'outdated';
@@ -145,10 +147,16 @@ export class OutboxSender {
   }
 
   private async attempt<T>(send: Send<T>, batch: T[]): Promise<Result<unknown, string>> {
+    const stalled = setTimeout(() => {
+      this.hindrance = 'unreachable';
+      void this.report();
+    }, STALL_MS);
     try {
       return await send(batch);
     } catch (error) {
       throw new Hindered(this.options.isOutdated(error) ? 'outdated' : 'unreachable');
+    } finally {
+      clearTimeout(stalled);
     }
   }
 }

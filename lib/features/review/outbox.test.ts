@@ -333,6 +333,23 @@ describe('OutboxSender', () => {
     expect(await outbox.answers.waiting()).toEqual([]);
   });
 
+  it('says that answers wait when the server takes them and does not answer', async () => {
+    const outbox = await Outbox.open('one');
+    const server = new Server();
+    let release = () => {};
+    server.reply = () => new Promise((resolve) => (release = () => resolve(ok(null))));
+    const { sender, status } = senderFor(outbox, server);
+    await sender.add(answer(1));
+    const sending = sender.flush();
+    await vi.waitFor(() => expect(server.received).toHaveLength(1));
+    expect(status()).toMatchObject({ waiting: 1, hindrance: null });
+    await vi.advanceTimersByTimeAsync(10_000);
+    await vi.waitFor(() => expect(status()).toMatchObject({ waiting: 1, hindrance: 'unreachable' }));
+    release();
+    await sending;
+    expect(status()).toMatchObject({ waiting: 0, hindrance: null });
+  });
+
   it('waits longer from failure to failure', async () => {
     const outbox = await Outbox.open('one');
     const server = new Server();
@@ -341,7 +358,10 @@ describe('OutboxSender', () => {
     await sender.add(answer(1));
     const timers = vi.spyOn(globalThis, 'setTimeout');
     for (let i = 0; i < 9; i += 1) await sender.flush();
-    const delays = timers.mock.calls.map(([, delay]) => delay).filter((delay) => (delay ?? 0) >= 1000);
+    const delays = timers.mock.calls
+      .map(([, delay]) => delay ?? 0)
+      // Beside the retries there is the time after which the learner is told that something waits.
+      .filter((delay) => delay >= 1000 && delay !== 10_000);
     expect(delays).toEqual([1000, 2000, 4000, 8000, 16_000, 32_000, 60_000, 60_000, 60_000]);
   });
 

@@ -36,19 +36,21 @@ export function LeavingSettings({ account }: { account: AccountDto }) {
         heading={guest ? 'Delete everything' : 'Delete account'}
         about="This deletes your notes, decks, cards and every answer you have given. There is no way back; download your data first if you may want it."
       >
-        <AccountForm
-          action={deleteAccountAction}
-          fields={[
-            {
-              name: 'confirmation',
-              label: `Type “${DELETE_WORD}” to confirm`,
-              autoComplete: 'off',
-              errors: ['CONFIRMATION_WRONG'],
-            },
-          ]}
-          submit={guest ? 'Delete everything' : 'Delete account'}
-          variant="danger"
-        />
+        <ForgetsTab>
+          <AccountForm
+            action={deleteAccountAction}
+            fields={[
+              {
+                name: 'confirmation',
+                label: `Type “${DELETE_WORD}” to confirm`,
+                autoComplete: 'off',
+                errors: ['CONFIRMATION_WRONG'],
+              },
+            ]}
+            submit={guest ? 'Delete everything' : 'Delete account'}
+            variant="danger"
+          />
+        </ForgetsTab>
       </Section>
     </>
   );

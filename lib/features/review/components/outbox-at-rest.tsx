@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef } from 'react';
+import { tellWorker } from '@/lib/ui/offline/tell-worker';
 import { OutboxNotice } from './outbox-notice';
 import { useOutbox } from './use-outbox';
 
@@ -16,7 +17,8 @@ export function OutboxAtRest({ userId, returnTo }: { userId: string; returnTo: s
     else if (hadWaiting.current) {
       hadWaiting.current = false;
       router.refresh();
+      tellWorker({ reader: userId, renew: true });
     }
-  }, [isWaiting, router]);
+  }, [isWaiting, router, userId]);
   return <OutboxNotice status={status} returnTo={returnTo} onDismissRefused={dismissRefused} />;
 }

@@ -2,6 +2,7 @@
 
 import { unstable_isUnrecognizedActionError } from 'next/navigation';
 import { useEffect, useState } from 'react';
+import { forgetCopies } from '@/lib/ui/offline/tell-worker';
 import { recordReviewsAction, setByHandAction } from '../actions';
 import type { Since } from '../lay-over';
 import { Outbox } from '../outbox';
@@ -27,6 +28,8 @@ class PageOutbox {
     this.sender = new OutboxSender(outbox, send, {
       onStatus: (status) => {
         this.status = status;
+        // The session was ended, perhaps on another device: the copies of its pages end with it.
+        if (status.hindrance === 'signed-out' || status.hindrance === 'other-learner') forgetCopies();
         for (const listener of this.listeners) listener(status);
       },
       isOutdated: unstable_isUnrecognizedActionError,
