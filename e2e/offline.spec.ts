@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto';
+import sharp from 'sharp';
+import { createCard, createDeck } from '@/lib/testing/factories';
 import { expectAccessible, expectNoSidewaysScroll } from './axe';
 import { expect } from './fixtures';
-import { expectReady, freshTab, test } from './offline-browser';
+import { copiesOf, expectReady, freshTab, test } from './offline-browser';
 import { answer, expectLog, giveCards, logOf, waitingNotice } from './review-page';
 import { signIn, withDatabase } from './sign-in';
 
@@ -46,7 +49,7 @@ test('after one visit of any page, a whole session works with no network and no 
   await expect(page.getByText('Recto can be reached again, and everything is sent.')).toBeVisible();
   const states = await withDatabase(recto, (db) => db.cardState.findMany({ where: { userId } }));
   const stateOf = (n: number) => states.find(({ cardId }) => cardId === cardIds[n - 1]);
-  expect(stateOf(11)).toMatchObject({ state: 'New', buriedUntil: expect.any(String) as string });
+  expect(stateOf(11)).toMatchObject({ state: 'New', buriedUntil: expect.any(String) });
   expect(stateOf(12)).toMatchObject({ state: 'New', flag: 2 });
 
   // The server has them now, and the copy still does not know.
@@ -58,6 +61,41 @@ test('after one visit of any page, a whole session works with no network and no 
   await answer(page, 'Question 13', 'Easy');
   await network.restore();
   await expectLog(recto, userId, [...TEN, 'Easy', 'Easy']);
+});
+
+test('the pictures of today’s cards are there without a network, though nobody has looked at them', async ({
+  page: first,
+  context,
+  recto,
+  network,
+}) => {
+  const { userId } = await signIn(context, recto);
+  const { imageId } = await withDatabase(recto, async (db) => {
+    const data = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#17565e' } })
+      .webp()
+      .toBuffer();
+    const image = await db.image.create({
+      data: {
+        id: randomUUID(),
+        ownerId: userId,
+        hash: 'sample',
+        bytes: data.length,
+        width: 40,
+        height: 30,
+        data: new Uint8Array(data),
+      },
+    });
+    const deck = await createDeck(db, { id: userId });
+    await createCard(db, deck, { front: `Which colour? ![a square](/images/${image.id})`, back: 'Teal' });
+    return { imageId: image.id };
+  });
+  await first.goto('/notes');
+  await expect.poll(() => copiesOf(first), { timeout: 30_000 }).toContain(`/images/${imageId}`);
+  await network.cut();
+  const page = await freshTab(context, first);
+  await page.goto('/review');
+  const picture = page.getByRole('img', { name: 'a square' });
+  await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(40);
 });
 
 test('a page that needs the network says so, in the look of the rest', async ({

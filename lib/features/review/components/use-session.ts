@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { nextCardAt } from '@/lib/domain/queue/review-session';
 import type { Rating } from '@/lib/domain/scheduling/fsrs-scheduler';
 import { intervalLabel } from '@/lib/domain/scheduling/interval-label';
+import { tellWorker } from '@/lib/ui/offline/tell-worker';
 import { randomId } from '@/lib/ui/random-id';
 import type { LoadedQueue } from '../data';
 import {
@@ -60,6 +61,12 @@ export function useSession(loaded: LoadedQueue, outbox: OutboxHandle, onMove: ()
   useEffect(() => {
     if (isOver) flush();
   }, [isOver, flush]);
+  const isSent = outbox.status.waiting + outbox.status.changes === 0;
+  const { userId } = loaded;
+  useEffect(() => {
+    // What a browser without a network would show from here on is what is due after this session.
+    if (isOver && isSent) tellWorker({ reader: userId, renew: true });
+  }, [isOver, isSent, userId]);
   useEffect(() => {
     if (!isOver || pauseUntil === undefined) return;
     const timer = setInterval(() => setState((now) => now && wake(now, new Date())), WAKE_MS);
