@@ -61,3 +61,177 @@ test('a typed answer is compared, and what it suggests is only suggested', async
   await page.keyboard.press('2');
   await expectLog(recto, userId, ['Good', 'Hard', 'Easy undone', 'Good', 'Hard']);
 });
+
+const addForm = (page: Page) => page.getByRole('region', { name: 'Add a card' });
+
+/** Writes a card in the form at the foot of a deck's page and adds it, by keys alone once the kind is chosen. */
+async function addCard(page: Page, kind: string, fields: Record<string, string>, added: string) {
+  const form = addForm(page);
+  await form.getByRole('radio', { name: kind }).focus();
+  await page.keyboard.press('Space');
+  for (const [label, text] of Object.entries(fields)) {
+    await form.getByRole('textbox', { name: label }).focus();
+    for (const [i, line] of text.split('\n').entries()) {
+      if (i > 0) await page.keyboard.press('Enter');
+      await page.keyboard.type(line);
+    }
+  }
+  await page.keyboard.press('Control+Enter');
+  await expect(form.getByText(added)).toBeVisible();
+}
+
+/** Turns what is on screen into the order 1, 2, 3, 4 by arrow keys on the items' buttons. */
+async function putInOrder(page: Page, items: readonly string[]) {
+  const list = card(page).getByRole('list').last();
+  for (const [place, item] of items.entries()) {
+    const up = list.getByRole('button', { name: `Move up: ${item}` });
+    await up.focus();
+    const at = async () =>
+      (await list.getByRole('listitem').allInnerTexts()).findIndex((text) => text.includes(item));
+    for (let now = await at(); now > place; now -= 1) await page.keyboard.press('ArrowUp');
+    await expect(up).toBeFocused();
+    await expect(list.getByRole('listitem').nth(place)).toContainText(item);
+  }
+}
+
+test('a card of each kind is made, found and revised by keys', async ({ page, context, recto }) => {
+  const { userId } = await signIn(context, recto);
+  const deck = await withDatabase(recto, (db) => createDeck(db, { id: userId }, { name: 'Kinds' }));
+  await page.goto(`/decks/${deck.id}`);
+
+  await addForm(page)
+    .getByRole('checkbox', { name: /both ways/ })
+    .check();
+  await addCard(page, 'Question and answer', { Question: 'der Hund', Answer: 'the dog' }, 'Added 2 cards.');
+  const cloze = 'Zinc protects {{c1::iron::metal}} by {{c2::rusting}} first.';
+  await addCard(page, 'Fill the blanks', { 'Text with blanks': cloze }, 'Added 2 cards.');
+  await addCard(
+    page,
+    'Type the answer',
+    { Question: 'Capital?', 'Answer to type': 'Peking / Beijing' },
+    'Added one card.',
+  );
+  const events = ['February Revolution', 'October Revolution', 'Brest-Litovsk', 'NEP begins'];
+  const order = {
+    'What to put in order': 'Earliest first',
+    'The things in the right order': events.join('\n'),
+  };
+  await addCard(page, 'Put in order', order, 'Added one card.');
+  await expect(page.getByText('6 cards', { exact: true }).first()).toBeVisible();
+  await expect(page.getByText('Question and answer, both ways')).toHaveCount(2);
+
+  // An edit of one way is an edit of the other.
+  const rows = page.getByRole('region', { name: 'Cards', exact: true }).getByRole('listitem');
+  await rows.first().getByRole('button', { name: 'Edit' }).click();
+  await page.getByRole('form', { name: 'Edit card' }).getByRole('textbox', { name: 'Answer' }).fill('a dog');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('a dog', { exact: true })).toHaveCount(2);
+
+  // One card is tagged by itself, two at once, and the search finds them.
+  await rows.first().getByRole('button', { name: 'Tags' }).click();
+  await page.keyboard.type('German, Animals');
+  await page.keyboard.press('Enter');
+  await expect(rows.first().getByRole('link', { name: '#german' })).toBeVisible();
+  await expect(rows.first().getByRole('button', { name: 'Tags' })).toBeFocused();
+  await page.getByRole('checkbox', { name: 'Select: a dog' }).check();
+  await page.getByRole('checkbox', { name: /^Select: Capital/ }).check();
+  await page.getByRole('textbox', { name: 'Tags for the selected cards' }).fill('easy words');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Tagged 2 cards.')).toBeVisible();
+  await page.getByRole('link', { name: '#easy words' }).first().click();
+  await expect(page.getByText('2 cards', { exact: true }).first()).toBeVisible();
+  await page.getByRole('searchbox').fill('kind:typed tag:"easy words"');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('1 card', { exact: true }).first()).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Select all on this page' }).check();
+  await page.getByRole('textbox', { name: 'Tags for the selected cards' }).fill('Easy words');
+  await page.getByRole('button', { name: 'Take off' }).click();
+  await expect(page.getByText('No card here has')).toBeVisible();
+
+  // Siblings wait for another day: of each pair one is asked.
+  await openReview(page);
+  await expect(card(page)).toContainText('der Hund');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Space');
+  await expect(card(page)).toContainText('[metal]');
+  await page.keyboard.press('Space');
+  await expect(card(page)).toContainText('iron');
+  await page.keyboard.press('4');
+  await expect(box(page)).toBeFocused();
+  await page.keyboard.type('beijing');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Space');
+  await expect(card(page)).toContainText('Earliest first');
+  await putInOrder(page, events);
+  await expect(card(page).getByRole('status').last()).toContainText('of 4');
+  await page.keyboard.press('Control+Enter');
+  await expect(card(page)).toContainText('4 of 4 in place.');
+  await page.keyboard.press('Space');
+  await expectLog(recto, userId, ['Good', 'Easy', 'Good', 'Good']);
+});
+
+test('things out of place are shown as such, dragged or moved by button', async ({
+  page,
+  context,
+  recto,
+}) => {
+  const { userId } = await signIn(context, recto);
+  const items = ['Lenin', 'Stalin', 'Khrushchev', 'Brezhnev'];
+  await withDatabase(recto, async (db) => {
+    const deck = await createDeck(db, { id: userId });
+    await createCard(db, deck, { kind: 'order', front: 'Earliest first', back: items.join('\n') });
+  });
+  await openReview(page);
+  const list = card(page).getByRole('list');
+  const shown = async () => (await list.getByRole('listitem').allInnerTexts()).map((text) => text.trim());
+  const before = await shown();
+  expect([...before].sort()).toEqual([...items].sort());
+  expect(before).not.toEqual(items);
+  await page.reload();
+  await expect(list).toBeVisible();
+  expect(await shown()).toEqual(before);
+
+  // The first is dragged to the end, and comes back up by its button.
+  const grips = list.locator('[data-grip]');
+  const [from, to] = [await grips.first().boundingBox(), await grips.last().boundingBox()];
+  await page.mouse.move(from!.x + 10, from!.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(to!.x + 10, to!.y + to!.height - 2, { steps: 12 });
+  await page.mouse.up();
+  const [first, ...rest] = before;
+  await expect.poll(shown).toEqual([...rest, first]);
+  await list.getByRole('button', { name: `Move up: ${first}` }).click();
+  await expect.poll(async () => (await shown()).indexOf(first!)).toBe(2);
+
+  await putInOrder(page, items);
+  await list.getByRole('button', { name: 'Move down: Lenin' }).click();
+  await list.getByRole('button', { name: 'Move down: Lenin' }).click();
+  await page.getByRole('button', { name: 'Show answer' }).click();
+  await expect(card(page)).toContainText('3 of 4 in place.');
+  await expect(card(page).getByRole('listitem').filter({ hasText: 'Out of place: ' })).toHaveText(/Lenin/);
+  await expect(rating(page, 'Hard')).toContainText('suggested');
+  await page.keyboard.press('1');
+  await expectLog(recto, userId, ['Again']);
+});
+
+test('a deck can have its answers typed', async ({ page, context, recto }) => {
+  const { userId } = await signIn(context, recto);
+  const deck = await withDatabase(recto, async (db) => {
+    const made = await createDeck(db, { id: userId });
+    await createCard(db, made, { front: 'Question 1', back: 'Answer 1' });
+    await createCard(db, made, { kind: 'cloze', front: 'Zinc protects {{c1::iron}}.', back: '' });
+    return made;
+  });
+  await page.goto(`/decks/${deck.id}`);
+  await page.getByRole('checkbox', { name: 'Type the answers' }).check();
+  await expect(page.getByText('Answers are typed from now on.')).toBeVisible();
+  await openReview(page);
+  for (const answer of ['answer 1', 'Iron']) {
+    await expect(box(page)).toBeFocused();
+    await page.keyboard.type(answer);
+    await page.keyboard.press('Enter');
+    await expect(card(page)).toContainText('That is the answer');
+    await page.keyboard.press('Space');
+  }
+  await expectLog(recto, userId, ['Good', 'Good']);
+});

@@ -66,6 +66,9 @@ const SENTENCES: Readonly<Record<string, string>> = {
   CLOZE_SEVERAL_NUMBERS:
     'One card hides one number; add the text as a new card to get a card for each number.',
 
+  TAG_TOO_LONG: 'A tag has at most 40 letters, so nothing was changed; shorten it, or part tags by commas.',
+  TAGS_TOO_MANY: 'A card can have 20 tags, so nothing was changed; take some off first.',
+
   // Pictures
   IMAGE_TYPE_UNKNOWN:
     'That file is no picture Recto can keep, whatever its name says; your card is as it was, so choose a JPEG, PNG, WebP, GIF or AVIF.',

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CLOZE_MARKS, cardFaces, plainFaces } from './card-faces';
+import type { CardKind } from './card-kinds';
+import { taskOf } from './card-task';
 import { checkCard } from './check-card';
 import { draftToCard } from './draft-to-card';
 import { editSeverity } from './edit-severity';
@@ -39,6 +41,12 @@ describe('the faces of a card', () => {
     );
   });
 
+  it('are a numbered list on the back of things in order', () => {
+    const card = { kind: 'order', front: 'Earliest first?', back: 'War\nPeace' } as const;
+    expect(cardFaces(card)).toEqual({ front: 'Earliest first?', back: '1. War\n2. Peace' });
+    expect(plainFaces(card)).toEqual({ front: 'Earliest first?', back: 'War → Peace' });
+  });
+
   it('carry no mark that a person typed', () => {
     const forged = `a${answerStart}b${blankEnd}`;
     expect(cardFaces({ kind: 'basic', front: forged, back: forged })).toEqual({ front: 'ab', back: 'ab' });
@@ -64,7 +72,7 @@ describe('a card with a picture', () => {
 });
 
 describe('a card that a person typed', () => {
-  const fault = (kind: 'basic' | 'cloze' | 'occlusion', front: string, back = '') => {
+  const fault = (kind: CardKind, front: string, back = '') => {
     const result = checkCard({ kind, front, back });
     return result.ok ? null : result.error;
   };
@@ -76,6 +84,23 @@ describe('a card that a person typed', () => {
     expect(checkCard({ kind: 'basic', front: ' Q ', back: 'A\n' })).toMatchObject({
       value: { front: 'Q', back: 'A' },
     });
+  });
+
+  it('has words to type when its answer is typed, and not too many', () => {
+    expect(fault('typed', 'Q', '![](/images/1)')).toBe('TYPED_ANSWER_WORDLESS');
+    expect(fault('typed', 'Q', 'x'.repeat(201))).toBe('TYPED_ANSWER_LONG');
+    expect(fault('typed', 'Q', '**x**')).toBeNull();
+  });
+
+  it('has from two to twelve different things when they are put in order', () => {
+    const lines = (count: number) => Array.from({ length: count }, (_, i) => `Event ${i}`).join('\n');
+    expect(fault('order', 'Q', lines(1))).toBe('ORDER_TOO_FEW');
+    expect(fault('order', 'Q', lines(13))).toBe('ORDER_TOO_MANY');
+    expect(fault('order', 'Q', 'War\nPeace\n- war')).toBe('ORDER_REPEATED');
+    expect(checkCard({ kind: 'order', front: 'Q', back: '1. War\n\n2) Peace ' })).toMatchObject({
+      value: { back: 'War\nPeace' },
+    });
+    expect(fault('order', 'Q', lines(12))).toBeNull();
   });
 
   it('needs something hidden when it is a cloze', () => {
@@ -98,6 +123,28 @@ describe('a card that a person typed', () => {
     expect(fault('occlusion', COVERED.replace('? ', '- '))).toBe('OCCLUSION_WITHOUT_PLACE');
     expect(fault('occlusion', COVERED, 'x'.repeat(4_001))).toBe('CARD_TOO_LONG');
     expect(fault('occlusion', COVERED)).toBeNull();
+  });
+});
+
+describe('the task of a card', () => {
+  const task = (kind: CardKind, back: string, typesAnswers: boolean, front = 'Q') =>
+    taskOf({ kind, front, back }, typesAnswers);
+
+  it('is to type or to order where the card is of that kind, whatever its deck says', () => {
+    for (const typesAnswers of [false, true]) {
+      expect(task('typed', '**Rapallo**', typesAnswers)).toEqual({ kind: 'typed', answer: 'Rapallo' });
+      expect(task('order', 'War\nPeace', typesAnswers)).toEqual({ kind: 'order', items: ['War', 'Peace'] });
+    }
+  });
+
+  it('is to type a question’s answer or a blank’s words in a deck that says so, if they are short', () => {
+    const cloze = 'The {{c1::heart::organ}} {{c1::beats}}.';
+    expect(task('basic', 'Rapallo', true)).toEqual({ kind: 'typed', answer: 'Rapallo' });
+    expect(task('cloze', 'See p. 4.', true, cloze)).toEqual({ kind: 'typed', answer: 'heart, beats' });
+    expect(task('basic', 'Rapallo', false)).toBeNull();
+    expect(task('cloze', '', false, cloze)).toBeNull();
+    expect(task('basic', 'x'.repeat(201), true)).toBeNull();
+    expect(task('basic', '![](/images/1)', true)).toBeNull();
   });
 });
 

@@ -13,7 +13,7 @@ interface Exported {
   user: Record<string, unknown>;
   notes: { body: string }[];
   decks: unknown[];
-  cards: { id: string; versions: { front: string }[] }[];
+  cards: { id: string; versions: { front: string }[]; tags: { tag: string }[]; mirrorOfId: string | null }[];
   cardStates: { cardId: string; userId: string }[];
   images: { id: string; base64: string; type: string }[];
   dayStats: unknown[];
@@ -33,6 +33,8 @@ it('holds everything of one person, however much, and nothing of another, and no
   const deck = await createDeck(test.db, user);
   await createCard(test.db, await createDeck(test.db, other), { front: 'Somebody else’s card' });
   const edited = await createCard(test.db, deck, { front: 'Who signed at Rapallo?' });
+  await test.db.cardTag.create({ data: { cardId: edited.id, tag: 'treaties' } });
+  const mirror = await createCard(test.db, deck, { mirrorOfId: edited.id });
   // More than two pages of every kind that is read in pages.
   const ids = Array.from({ length: 1001 }, (_, i) => `card-${String(i).padStart(4, '0')}`);
   await test.db.card.createMany({
@@ -43,9 +45,11 @@ it('holds everything of one person, however much, and nothing of another, and no
 
   const { text, data } = await exported(user.id);
   expect(data.notes.map(({ body }) => body)).toEqual(['My “own” notes']);
-  expect(new Set(data.cards.map(({ id }) => id))).toEqual(new Set([...ids, edited.id]));
-  expect(data.cards).toHaveLength(1002);
+  expect(new Set(data.cards.map(({ id }) => id))).toEqual(new Set([...ids, edited.id, mirror.id]));
+  expect(data.cards).toHaveLength(1003);
   expect(data.cards.find(({ id }) => id === edited.id)?.versions[0]?.front).toBe('Who signed at Rapallo?');
+  expect(data.cards.find(({ id }) => id === edited.id)?.tags).toEqual([{ tag: 'treaties' }]);
+  expect(data.cards.find(({ id }) => id === mirror.id)?.mirrorOfId).toBe(edited.id);
   expect(data.cardStates.map(({ cardId }) => cardId)).toEqual(ids);
   expect(text).not.toMatch(/a-hash-of-a-password|passwordHash|Somebody else/);
 });

@@ -23,7 +23,7 @@ export async function* exportOf(actor: Actor): AsyncGenerator<string> {
   yield* list('cards', (page) =>
     db.card.findMany({
       where: { deck: { ownerId: actor.userId } },
-      include: { versions: { orderBy: { createdAt: 'asc' } }, anchor: true },
+      include: { versions: { orderBy: { createdAt: 'asc' } }, anchor: true, tags: { select: { tag: true } } },
       ...page,
     }),
   );

@@ -4,7 +4,16 @@ import { ok } from '@/lib/domain/result';
 import { findImageSizes } from '@/lib/features/images/data';
 import { defineAction } from '@/lib/server/action';
 import { renderCard } from '@/lib/server/markup/render-card';
-import { addCard, archiveCards, archiveDeck, createDeck, editCard, renameDeck } from './mutations';
+import {
+  addCard,
+  archiveCards,
+  archiveDeck,
+  createDeck,
+  editCard,
+  renameDeck,
+  tagCards,
+  typeAnswers,
+} from './mutations';
 import {
   addCardSchema,
   archiveCardsSchema,
@@ -13,6 +22,8 @@ import {
   editCardSchema,
   previewCardSchema,
   renameDeckSchema,
+  tagCardsSchema,
+  typeAnswersSchema,
 } from './schema';
 
 export const createDeckAction = defineAction(createDeckSchema, (input, actor) => createDeck(actor, input));
@@ -28,6 +39,10 @@ export const editCardAction = defineAction(editCardSchema, (input, actor) => edi
 export const archiveCardsAction = defineAction(archiveCardsSchema, (input, actor) =>
   archiveCards(actor, input),
 );
+
+export const tagCardsAction = defineAction(tagCardsSchema, (input, actor) => tagCards(actor, input));
+
+export const typeAnswersAction = defineAction(typeAnswersSchema, (input, actor) => typeAnswers(actor, input));
 
 /** The faces of a card being typed, rendered as its learners will see them. */
 export const previewCardAction = defineAction(previewCardSchema, async (card, actor) =>

@@ -6,7 +6,7 @@ import { Prisma } from '@/lib/server/db/generated/client';
 import { findImageSizes } from '@/lib/features/images/data';
 import { renderCard } from '@/lib/server/markup/render-card';
 import { editableBy } from './access';
-import { holdsWords } from './card-search';
+import { isFound } from './card-search';
 import type { CardSearch } from './schema';
 
 export interface DeckSummary {
@@ -15,6 +15,8 @@ export interface DeckSummary {
   readonly archived: boolean;
   /** Cards that are not archived. */
   readonly cards: number;
+  /** Whether the answers of its basic and cloze cards are typed. */
+  readonly typesAnswers: boolean;
 }
 
 /** The actor's decks by name, archived ones last. */
@@ -26,6 +28,7 @@ export async function listDecks(actor: Actor): Promise<DeckSummary[]> {
       id: true,
       name: true,
       archivedAt: true,
+      typesAnswers: true,
       _count: { select: { cards: { where: { archivedAt: null } } } },
     },
   });
@@ -46,11 +49,13 @@ export async function findDeck(actor: Actor, deckId: string): Promise<DeckSummar
       id: true,
       name: true,
       archivedAt: true,
+      typesAnswers: true,
       _count: { select: { cards: { where: { archivedAt: null } } } },
     },
   });
   if (!deck) return null;
-  return { id: deck.id, name: deck.name, archived: deck.archivedAt !== null, cards: deck._count.cards };
+  const { _count, archivedAt, ...rest } = deck;
+  return { ...rest, archived: archivedAt !== null, cards: _count.cards };
 }
 
 /** A card in its deck's list. */
@@ -64,6 +69,10 @@ export interface DeckCard {
   readonly frontHtml: string;
   readonly backHtml: string;
   readonly archived: boolean;
+  /** Whether another card asks the same the other way round. */
+  readonly isMirrored: boolean;
+  /** In the order of the alphabet. */
+  readonly tags: readonly string[];
   /** The note it was drawn from, if that is still there. */
   readonly noteId: string | null;
 }
@@ -84,7 +93,7 @@ export async function searchCards(actor: Actor, deckId: string, search: CardSear
     search.archived === '1' ? Prisma.sql`c."archivedAt" IS NOT NULL` : Prisma.sql`c."archivedAt" IS NULL`;
   const which =
     search.card === undefined
-      ? Prisma.sql`${shelf} AND ${holdsWords(search.q)}`
+      ? Prisma.sql`${shelf} AND ${isFound(search.q)}`
       : Prisma.sql`c."id" = ${search.card}`;
   const matching = Prisma.sql`FROM "Card" c
     JOIN "Deck" d ON d."id" = c."deckId"
@@ -115,6 +124,9 @@ async function cardsOf(actor: Actor, ids: string[]): Promise<DeckCard[]> {
       id: true,
       kind: true,
       archivedAt: true,
+      mirrorOfId: true,
+      mirror: { select: { id: true } },
+      tags: { select: { tag: true }, orderBy: { tag: 'asc' } },
       anchor: { select: { noteId: true } },
       versions: {
         where: { supersededAt: null },
@@ -126,7 +138,7 @@ async function cardsOf(actor: Actor, ids: string[]): Promise<DeckCard[]> {
     actor,
     cards.flatMap(({ versions }) => versions),
   );
-  return cards.flatMap(({ id, kind, archivedAt, anchor, versions: [version] }) => {
+  return cards.flatMap(({ id, kind, archivedAt, anchor, tags, versions: [version], ...card }) => {
     if (!version) return [];
     const { id: versionId, ...texts } = version;
     const rendered = renderCard({ kind, ...texts }, sizes);
@@ -138,6 +150,8 @@ async function cardsOf(actor: Actor, ids: string[]): Promise<DeckCard[]> {
         ...texts,
         ...rendered,
         archived: archivedAt !== null,
+        isMirrored: card.mirrorOfId !== null || card.mirror !== null,
+        tags: tags.map(({ tag }) => tag),
         noteId: anchor?.noteId ?? null,
       },
     ];

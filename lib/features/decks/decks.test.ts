@@ -1,12 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { CardKind } from '@/lib/domain/cards/card-kinds';
 import type { Actor } from '@/lib/server/auth/actor';
 import type { PrismaClient } from '@/lib/server/db/generated/client';
 import { type TestDatabase, createTestDatabase } from '@/lib/testing/database';
 import { SAMPLE_TIME, createCard, createDeck as storeDeck, createUser } from '@/lib/testing/factories';
 import { CARDS_PER_PAGE, findDeck, listDecks, searchCards } from './data';
-import { addCard, archiveCards, archiveDeck, createDeck, editCard, renameDeck } from './mutations';
-import { cardSearchSchema, previewCardSchema } from './schema';
+import {
+  addCard,
+  archiveCards,
+  archiveDeck,
+  createDeck,
+  editCard,
+  renameDeck,
+  tagCards,
+  typeAnswers,
+} from './mutations';
+import { addCardSchema, cardSearchSchema, previewCardSchema } from './schema';
 
 let database: TestDatabase;
 let db: PrismaClient;
@@ -41,7 +51,9 @@ describe('decks', () => {
     await createDeck(actor, { deckId: id, name: 'Acids' });
     await renameDeck(actor, { deckId: id, name: 'Acids and bases' });
     await archiveDeck(actor, { deckId: id, archived: true });
-    expect(await findDeck(actor, id)).toEqual({ id, name: 'Acids and bases', archived: true, cards: 0 });
+    await typeAnswers(actor, { deckId: id, typesAnswers: true });
+    const deck = { id, name: 'Acids and bases', archived: true, cards: 0, typesAnswers: true };
+    expect(await findDeck(actor, id)).toEqual(deck);
     expect((await listDecks(actor)).map(({ name }) => name)).toEqual(['Sample deck', 'Acids and bases']);
     await archiveDeck(actor, { deckId: id, archived: false });
     expect((await listDecks(actor)).map(({ name }) => name)).toEqual(['Acids and bases', 'Sample deck']);
@@ -53,13 +65,20 @@ describe('decks', () => {
     expect(await listDecks(stranger)).toEqual([]);
     expect(await createDeck(stranger, { deckId, name: 'Mine' })).toEqual(failure('DECK_NOT_FOUND'));
     expect(await renameDeck(stranger, { deckId, name: 'Mine' })).toEqual(failure('DECK_NOT_FOUND'));
+    expect(await typeAnswers(stranger, { deckId, typesAnswers: true })).toEqual(failure('DECK_NOT_FOUND'));
     expect(await archiveDeck(stranger, { deckId, archived: true })).toEqual(failure('DECK_NOT_FOUND'));
     expect(await addCard(stranger, { requestId: randomUUID(), deckId, ...card })).toEqual(
       failure('DECK_NOT_FOUND'),
     );
     await createCard(db, { id: deckId });
     expect((await searchCards(stranger, deckId, cardSearchSchema.parse({}))).found).toBe(0);
-    expect(await findDeck(actor, deckId)).toMatchObject({ name: 'Sample deck', archived: false, cards: 1 });
+    expect(await findDeck(actor, deckId)).toEqual({
+      id: deckId,
+      name: 'Sample deck',
+      archived: false,
+      cards: 1,
+      typesAnswers: false,
+    });
   });
 });
 
@@ -107,12 +126,52 @@ describe('adding a card', () => {
     expect(new Set(cards.map((each) => each.siblingGroup)).size).toBe(1);
   });
 
+  it('makes two of one that is asked both ways, siblings with their sides changed round', async () => {
+    const requestId = randomUUID();
+    const input = {
+      requestId,
+      deckId,
+      kind: 'basic',
+      front: 'le chien',
+      back: 'dog',
+      bothWays: true,
+    } as const;
+    const added = await addCard(actor, input);
+    expect(await addCard(actor, input)).toEqual(added);
+    const { cards } = await search();
+    expect(cards).toMatchObject([
+      { front: 'le chien', back: 'dog', isMirrored: true },
+      { front: 'dog', back: 'le chien', isMirrored: true },
+    ]);
+    const rows = await db.card.findMany({ where: { deckId }, orderBy: { position: 'asc' } });
+    expect(rows.map(({ mirrorOfId }) => mirrorOfId)).toEqual([null, cards[0]?.id]);
+    expect(rows.map(({ siblingGroup }) => siblingGroup)).toEqual([requestId, requestId]);
+  });
+
+  it('takes both ways for a question and its answer alone', () => {
+    const input = { requestId: randomUUID(), deckId, front: 'F', back: 'B', bothWays: true };
+    expect(addCardSchema.safeParse({ ...input, kind: 'basic' }).success).toBe(true);
+    for (const kind of ['cloze', 'typed', 'order']) {
+      expect(addCardSchema.safeParse({ ...input, kind }).success).toBe(false);
+    }
+  });
+
+  it('keeps what is put in order one a line, whatever list it was typed as', async () => {
+    const back = '1. War\n2. Revolution\n\n3. Peace';
+    await addCard(actor, { requestId: randomUUID(), deckId, kind: 'order', front: 'Order?', back });
+    const [card] = (await search()).cards;
+    expect(card).toMatchObject({ kind: 'order', back: 'War\nRevolution\nPeace' });
+    expect(card?.backHtml).toMatch(/<ol>[^]*War[^]*Revolution[^]*Peace[^]*<\/ol>/);
+  });
+
   it('refuses what is no card and stores nothing', async () => {
-    const add = (kind: 'basic' | 'cloze', front: string, back: string) =>
+    const add = (kind: CardKind, front: string, back: string) =>
       addCard(actor, { requestId: randomUUID(), deckId, kind, front, back });
     expect(await add('basic', '', 'A')).toEqual(failure('CARD_FRONT_EMPTY'));
     expect(await add('basic', 'Q', ' ')).toEqual(failure('CARD_BACK_EMPTY'));
     expect(await add('cloze', 'no blank', '')).toEqual(failure('CLOZE_WITHOUT_BLANK'));
+    expect(await add('typed', 'Q', '![](/x)')).toEqual(failure('TYPED_ANSWER_WORDLESS'));
+    expect(await add('order', 'Q', 'one')).toEqual(failure('ORDER_TOO_FEW'));
     expect(await db.card.count({ where: { deckId } })).toBe(0);
   });
 });
@@ -189,6 +248,50 @@ describe('editing a card', () => {
     expect(await db.cardVersion.count({ where: { cardId: card.id, supersededAt: null } })).toBe(1);
   });
 
+  describe('that is asked both ways', () => {
+    const addPair = async () => {
+      const input = { requestId: randomUUID(), deckId, kind: 'basic', front: 'chien', back: 'dog' } as const;
+      await addCard(actor, { ...input, bothWays: true });
+      const [first, second] = (await search()).cards;
+      return { first: first!, second: second! };
+    };
+
+    it('edits the other with it, from either side, and keeps both schedules', async () => {
+      const { first, second } = await addPair();
+      const memory = { userId: actor.userId, state: 'Review', reps: 3 } as const;
+      await db.cardState.createMany({
+        data: [first, second].map(({ id }) => ({ ...memory, cardId: id })),
+      });
+      const edit = { cardId: second.id, versionId: second.versionId, front: 'the dog', back: 'le chien' };
+      const edited = await editCard(actor, edit);
+      expect(await editCard(actor, edit)).toEqual(edited);
+      expect((await search()).cards).toMatchObject([
+        { id: first.id, front: 'le chien', back: 'the dog' },
+        { id: second.id, front: 'the dog', back: 'le chien' },
+      ]);
+      expect(await db.cardVersion.count({ where: { card: { deckId } } })).toBe(4);
+      expect(await db.cardState.count({ where: memory })).toBe(2);
+    });
+
+    it('refuses an edit of one that was begun before the other was edited', async () => {
+      const { first, second } = await addPair();
+      const edit = ({ id, versionId }: typeof first, front: string, back: string) =>
+        editCard(actor, { cardId: id, versionId, front, back });
+      const results = await Promise.all([edit(first, 'chat', 'cat'), edit(second, 'cow', 'vache')]);
+      expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+      expect(results).toContainEqual(failure('CARD_CHANGED'));
+      const { cards } = await search();
+      expect(cards[0]).toMatchObject({ front: cards[1]?.back, back: cards[1]?.front });
+      expect(await db.cardVersion.count({ where: { card: { deckId }, supersededAt: null } })).toBe(2);
+    });
+
+    it('asks nothing of the other when it is archived', async () => {
+      const { first } = await addPair();
+      await archiveCards(actor, { cardIds: [first.id], archived: true });
+      expect(await fronts()).toEqual(['dog']);
+    });
+  });
+
   it('keeps a cloze at one number', async () => {
     const card = await createCard(db, { id: deckId }, { kind: 'cloze', front: '{{c1::a}} b', back: '' });
     const edit = (front: string) =>
@@ -232,6 +335,20 @@ describe('finding cards', () => {
     expect(await fronts({ q: "O'N" })).toEqual(["O'Neill"]);
   });
 
+  it('finds by tag and by kind, together with words', async () => {
+    const war = await createCard(db, { id: deckId }, { front: 'Who won the war?' });
+    const cold = await createCard(db, { id: deckId }, { kind: 'typed', front: 'When did the war begin?' });
+    await tagCards(actor, { cardIds: [war.id, cold.id], add: 'Paper 1', remove: '' });
+    await tagCards(actor, { cardIds: [cold.id], add: 'cold', remove: '' });
+    expect(await fronts({ q: 'tag:COLD' })).toEqual(['When did the war begin?']);
+    expect(await fronts({ q: 'tag:"paper 1" war' })).toHaveLength(2);
+    expect(await fronts({ q: 'tag:paper' })).toEqual([]);
+    expect(await fronts({ q: 'kind:typed tag:"paper 1"' })).toEqual(['When did the war begin?']);
+    expect(await fronts({ q: 'kind:basic' })).toEqual(['Who won the war?']);
+    expect(await fronts({ q: `kind:x' OR '1'='1` })).toEqual([]);
+    expect(await fronts({ q: 'tag:' })).toEqual([]);
+  });
+
   it('reads the current version only', async () => {
     const card = await createCard(db, { id: deckId }, { front: 'Old words?' });
     await editCard(actor, { cardId: card.id, versionId: card.version.id, front: 'New words?', back: 'B' });
@@ -263,6 +380,52 @@ describe('finding cards', () => {
     expect(await fronts({ page: '2' })).toEqual([`Q${CARDS_PER_PAGE}`, `Q${CARDS_PER_PAGE + 1}`]);
     expect(await fronts({ page: '99' })).toEqual(await fronts({ page: '2' }));
     expect(await fronts({ page: 'x', archived: 'y', q: ['a'] })).toEqual(await fronts());
+  });
+});
+
+describe('tags', () => {
+  const tagsOf = async () => (await search()).cards.map(({ tags }) => tags.join(', '));
+
+  it('are put on and taken off many cards at once, and repeating that changes nothing', async () => {
+    const one = await createCard(db, { id: deckId });
+    const two = await createCard(db, { id: deckId });
+    const cardIds = [one.id, two.id];
+    for (let time = 0; time < 2; time += 1) {
+      expect(await tagCards(actor, { cardIds, add: 'Lenin, #NEP', remove: '' })).toEqual({
+        ok: true,
+        value: null,
+      });
+    }
+    await tagCards(actor, { cardIds: [one.id], add: '1921', remove: 'nep, nothing' });
+    expect(await tagsOf()).toEqual(['1921, lenin', 'lenin, nep']);
+  });
+
+  it('are refused when one is too long or they are too many, and then none is changed', async () => {
+    const { id } = await createCard(db, { id: deckId });
+    const many = (from: number, count: number) =>
+      Array.from({ length: count }, (_, i) => `tag ${from + i}`).join();
+    await tagCards(actor, { cardIds: [id], add: many(0, 15), remove: '' });
+    expect(await tagCards(actor, { cardIds: [id], add: `fine, ${'x'.repeat(41)}`, remove: '' })).toEqual(
+      failure('TAG_TOO_LONG'),
+    );
+    expect(await tagCards(actor, { cardIds: [id], add: many(15, 6), remove: '' })).toEqual(
+      failure('TAGS_TOO_MANY'),
+    );
+    expect((await tagCards(actor, { cardIds: [id], add: many(10, 10), remove: '' })).ok).toBe(true);
+    expect(await db.cardTag.count({ where: { cardId: id } })).toBe(20);
+  });
+
+  it('go on no card of somebody else, nor on own ones in the same breath', async () => {
+    const card = await createCard(db, { id: deckId });
+    const own = await createCard(db, await storeDeck(db, { id: stranger.userId }));
+    await tagCards(actor, { cardIds: [card.id], add: 'mine', remove: '' });
+    const cardIds = [own.id, card.id];
+    expect(await tagCards(stranger, { cardIds, add: 'theirs', remove: 'mine' })).toEqual(
+      failure('CARD_NOT_FOUND'),
+    );
+    expect(await db.cardTag.findMany({ where: { cardId: { in: cardIds } } })).toEqual([
+      { cardId: card.id, tag: 'mine' },
+    ]);
   });
 });
 

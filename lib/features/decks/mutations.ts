@@ -1,14 +1,15 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { checkCard } from '@/lib/domain/cards/check-card';
-import { clozeNumbers, parseCloze, splitCloze } from '@/lib/domain/cards/cloze';
 import type { CardText } from '@/lib/domain/cards/card-text';
 import { editSeverity } from '@/lib/domain/cards/edit-severity';
-import { askedPlaces, parseOcclusion, splitOcclusion } from '@/lib/domain/cards/occlusion';
+import { asksSeveral, splitCard, swapSides } from '@/lib/domain/cards/split-card';
+import { TAGS_MAX, parseTags } from '@/lib/domain/cards/tags';
 import { type Result, err, ok } from '@/lib/domain/result';
 import type { Actor } from '@/lib/server/auth/actor';
 import { now } from '@/lib/server/clock';
 import { db } from '@/lib/server/db';
+import type { Prisma } from '@/lib/server/db/generated/client';
 import { editableBy } from './access';
 import type {
   AddCardInput,
@@ -17,6 +18,8 @@ import type {
   CreateDeckInput,
   EditCardInput,
   RenameDeckInput,
+  TagCardsInput,
+  TypeAnswersInput,
 } from './schema';
 
 /** Makes a deck; sent again with the same id it changes nothing. `DECK_NOT_FOUND` when the id is somebody else's. */
@@ -53,22 +56,32 @@ export async function archiveDeck(
   return count === 1 ? ok(null) : err('DECK_NOT_FOUND');
 }
 
+/** Has the answers of a deck's basic and cloze cards typed, or no longer; `DECK_NOT_FOUND` when it is not the actor's. */
+export async function typeAnswers(
+  actor: Actor,
+  { deckId, typesAnswers }: TypeAnswersInput,
+): Promise<Result<null>> {
+  const where = { id: deckId, ...editableBy(actor) };
+  const { count } = await db.deck.updateMany({ where, data: { typesAnswers } });
+  return count === 1 ? ok(null) : err('DECK_NOT_FOUND');
+}
+
 /**
- * Adds a card at the end of a deck; a cloze with several numbers becomes one card per number, a picture with several
- * covered places one per place: siblings of each other.
- * Sent again with the same `requestId` it adds nothing.
+ * Adds a card at the end of a deck. A cloze with several numbers becomes one card per number, a picture with several
+ * covered places one per place, a card asked both ways two, the second the mirror of the first: all siblings of each
+ * other. Sent again with the same `requestId` it adds nothing.
  *
  * @returns the ids of the cards; `DECK_NOT_FOUND`, or what `checkCard` finds wrong.
  */
 export async function addCard(
   actor: Actor,
-  { requestId, deckId, ...typed }: AddCardInput,
+  { requestId, deckId, bothWays = false, ...typed }: AddCardInput,
   at: Date = now(),
 ): Promise<Result<{ cardIds: string[] }>> {
   const checked = checkCard(typed);
   if (!checked.ok) return checked;
-  const { kind, front, back } = checked.value;
-  const fronts = frontsOf({ kind, front });
+  const { kind } = checked.value;
+  const texts = splitCard(checked.value, bothWays);
   return db.$transaction(async (tx) => {
     const deck = await tx.deck.findFirst({
       where: { id: deckId, ...editableBy(actor) },
@@ -85,29 +98,51 @@ export async function addCard(
     });
     if (made.length > 0) return ok({ cardIds: made.map(({ id }) => id) });
     const first = (deck.cards[0]?.position ?? -1) + 1;
-    const rows = fronts.map((text, i) => ({ id: randomUUID(), position: first + i, text }));
+    const rows = texts.map((sides, i) => ({ id: randomUUID(), position: first + i, sides }));
     await tx.card.createMany({
-      data: rows.map(({ id, position }) => ({
+      data: rows.map(({ id, position }, i) => ({
         id,
         deckId,
         kind,
         position,
         siblingGroup: requestId,
+        mirrorOfId: bothWays && i > 0 ? rows[0]!.id : null,
         createdAt: at,
       })),
     });
     await tx.cardVersion.createMany({
-      data: rows.map(({ id, text }) => {
-        const texts = { front: text, back };
-        return { cardId: id, authorId: actor.userId, ...texts, severity: 'created' as const, createdAt: at };
+      data: rows.map(({ id, sides }) => {
+        return { cardId: id, authorId: actor.userId, ...sides, severity: 'created' as const, createdAt: at };
       }),
     });
     return ok({ cardIds: rows.map(({ id }) => id) });
   });
 }
 
+const VERSION = { id: true, cardId: true, front: true, back: true, context: true } as const;
+
+/** Puts a version in the place of another. @returns its id */
+async function supersede(
+  tx: Prisma.TransactionClient,
+  old: { readonly id: string; readonly cardId: string; readonly context: string },
+  edit: Pick<CardText, 'front' | 'back'> & {
+    readonly authorId: string;
+    readonly severity: 'typo' | 'meaning';
+  },
+  at: Date,
+): Promise<string> {
+  await tx.cardVersion.update({ where: { id: old.id }, data: { supersededAt: at }, select: { id: true } });
+  const { cardId, context } = old;
+  const { id } = await tx.cardVersion.create({
+    data: { cardId, context, ...edit, createdAt: at },
+    select: { id: true },
+  });
+  return id;
+}
+
 /**
- * Gives a card a new version; the schedule stays as it is. An edit that changes nothing stores nothing.
+ * Gives a card a new version, and its mirror the same with the sides swapped; schedules stay as they are. An edit that
+ * changes nothing stores nothing.
  *
  * @returns the id of the current version; `CARD_NOT_FOUND`; `CARD_CHANGED` when the edit did not start from the current
  * version; `CLOZE_SEVERAL_NUMBERS`, `OCCLUSION_SEVERAL_ASKED`; or what `checkCard` finds wrong.
@@ -120,7 +155,10 @@ export async function editCard(
   return db.$transaction(async (tx) => {
     const current = await tx.cardVersion.findFirst({
       where: { cardId, supersededAt: null, card: { deck: editableBy(actor) } },
-      select: { id: true, front: true, back: true, context: true, card: { select: { kind: true } } },
+      select: {
+        ...VERSION,
+        card: { select: { kind: true, mirrorOfId: true, mirror: { select: { id: true } } } },
+      },
     });
     if (!current) return err('CARD_NOT_FOUND');
     const checked = checkCard({ kind: current.card.kind, ...typed });
@@ -131,38 +169,17 @@ export async function editCard(
     const severity = editSeverity(current, { front, back });
     if (severity === 'none') return ok({ versionId: current.id });
     if (current.id !== versionId) return err('CARD_CHANGED');
-    await tx.cardVersion.update({
-      where: { id: current.id },
-      data: { supersededAt: at },
-      select: { id: true },
-    });
-    const version = {
-      cardId,
-      authorId: actor.userId,
-      front,
-      back,
-      context: current.context,
-      severity,
-      createdAt: at,
-    };
-    const { id } = await tx.cardVersion.create({ data: version, select: { id: true } });
-    return ok({ versionId: id });
+    const edit = { front, back, authorId: actor.userId, severity };
+    const mirrorId = current.card.mirrorOfId ?? current.card.mirror?.id;
+    const mirror =
+      mirrorId !== undefined &&
+      (await tx.cardVersion.findFirst({
+        where: { cardId: mirrorId, supersededAt: null, card: { deck: editableBy(actor) } },
+        select: VERSION,
+      }));
+    if (mirror) await supersede(tx, mirror, { ...edit, ...swapSides(edit) }, at);
+    return ok({ versionId: await supersede(tx, current, edit, at) });
   });
-}
-
-type Front = Pick<CardText, 'kind' | 'front'>;
-
-/** The fronts of the cards that a typed front makes. */
-function frontsOf({ kind, front }: Front): string[] {
-  if (kind === 'cloze') return splitCloze(front);
-  return kind === 'occlusion' ? splitOcclusion(front) : [front];
-}
-
-/** The fault of a front that would make several cards; null when it makes one. */
-function asksSeveral({ kind, front }: Front): 'CLOZE_SEVERAL_NUMBERS' | 'OCCLUSION_SEVERAL_ASKED' | null {
-  if (kind === 'cloze' && clozeNumbers(parseCloze(front).segments).length > 1) return 'CLOZE_SEVERAL_NUMBERS';
-  const occlusion = kind === 'occlusion' ? parseOcclusion(front) : null;
-  return occlusion && askedPlaces(occlusion).length > 1 ? 'OCCLUSION_SEVERAL_ASKED' : null;
 }
 
 /** Archives cards or restores them, all or none; `CARD_NOT_FOUND` when one of them is not the actor's. */
@@ -177,6 +194,34 @@ export async function archiveCards(
     await tx.card.updateMany({ where, data: { archivedAt: archived ? at : null } });
     // A restored card may be new to a learner whose search for new cards has gone past its place.
     if (!archived) await tx.newCardCursor.deleteMany({ where: { deck: { cards: { some: where } } } });
+    return ok(null);
+  });
+}
+
+/**
+ * Takes tags off cards and puts others on, of all cards or of none.
+ *
+ * @param tags lines of tags with commas between them
+ * @returns `CARD_NOT_FOUND` when one of the cards is not the actor's; `TAG_TOO_LONG`; `TAGS_TOO_MANY` when a card would
+ * have more than `TAGS_MAX`
+ */
+export async function tagCards(actor: Actor, { cardIds, ...tags }: TagCardsInput): Promise<Result<null>> {
+  const add = parseTags(tags.add);
+  const remove = parseTags(tags.remove);
+  if (!add || !remove) return err('TAG_TOO_LONG');
+  if (add.length > TAGS_MAX) return err('TAGS_TOO_MANY');
+  const ids = [...new Set(cardIds)];
+  return db.$transaction(async (tx) => {
+    const where = { id: { in: ids }, deck: editableBy(actor) };
+    if ((await tx.card.count({ where })) !== ids.length) return err('CARD_NOT_FOUND');
+    const kept = await tx.cardTag.groupBy({
+      by: ['cardId'],
+      where: { cardId: { in: ids }, tag: { notIn: [...remove, ...add] } },
+      _count: true,
+    });
+    if (kept.some(({ _count }) => _count + add.length > TAGS_MAX)) return err('TAGS_TOO_MANY');
+    await tx.cardTag.deleteMany({ where: { cardId: { in: ids }, tag: { in: [...remove, ...add] } } });
+    await tx.cardTag.createMany({ data: ids.flatMap((cardId) => add.map((tag) => ({ cardId, tag }))) });
     return ok(null);
   });
 }

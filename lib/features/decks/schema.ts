@@ -22,6 +22,9 @@ export type RenameDeckInput = z.output<typeof renameDeckSchema>;
 export const archiveDeckSchema = z.object({ deckId: idSchema, archived: z.boolean() });
 export type ArchiveDeckInput = z.output<typeof archiveDeckSchema>;
 
+export const typeAnswersSchema = z.object({ deckId: idSchema, typesAnswers: z.boolean() });
+export type TypeAnswersInput = z.output<typeof typeAnswersSchema>;
+
 const cardTexts = { kind: z.enum(CARD_KINDS), front: side, back: side };
 
 /** What is too long to be kept is not rendered either: a page of formulae keeps the server busy for seconds. */
@@ -29,8 +32,16 @@ const shownSide = wellFormed.pipe(z.string().max(CARD_SIDE_MAX_CHARS));
 
 export const previewCardSchema = z.object({ kind: cardTexts.kind, front: shownSide, back: shownSide });
 
-/** `requestId` is made by the browser once per card, so that a retry after a lost answer adds nothing. */
-export const addCardSchema = z.object({ requestId: idSchema, deckId: idSchema, ...cardTexts });
+export const addCardSchema = z
+  .object({
+    /** Made by the browser once per card, so that a retry after a lost answer adds nothing. */
+    requestId: idSchema,
+    deckId: idSchema,
+    ...cardTexts,
+    /** Whether the answer is to be asked for the question as well: two cards, each the mirror of the other. */
+    bothWays: z.boolean().optional(),
+  })
+  .refine(({ kind, bothWays }) => kind === 'basic' || !bothWays);
 export type AddCardInput = z.output<typeof addCardSchema>;
 
 /** `versionId` is the version that the edit started from: an edit of an older one is refused. */
@@ -42,6 +53,16 @@ export const archiveCardsSchema = z.object({
   archived: z.boolean(),
 });
 export type ArchiveCardsInput = z.output<typeof archiveCardsSchema>;
+
+/** Tags as they are typed, with commas between them; `mutations.ts` makes tags of them. */
+const tagLine = wellFormed.pipe(z.string().max(2_000));
+
+export const tagCardsSchema = z.object({
+  cardIds: z.array(idSchema).min(1).max(500),
+  add: tagLine,
+  remove: tagLine,
+});
+export type TagCardsInput = z.output<typeof tagCardsSchema>;
 
 /** What the page of a deck shows, from its address; anything odd falls back to the first page of all cards. */
 export const cardSearchSchema = z.object({

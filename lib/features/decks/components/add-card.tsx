@@ -8,24 +8,30 @@ import { randomId } from '@/lib/ui/random-id';
 import { useSending } from '@/lib/ui/use-sending';
 import { addCardAction } from '../actions';
 import { CardFields } from './card-fields';
+import { KIND_LABELS } from './kind-labels';
 
-const KINDS = [
-  { kind: 'basic', label: 'Question and answer' },
-  { kind: 'cloze', label: 'Fill the blanks' },
-] as const;
+/** Those that are written as two texts. */
+const WRITTEN_KINDS = ['basic', 'cloze', 'typed', 'order'] as const;
 
 /** Adds cards one after another: after each the form is empty again and the first side has the focus. */
 export function AddCard({ deckId }: { deckId: string }) {
   const router = useRouter();
   const { send, sending, fault, setFault } = useSending();
   const [card, setCard] = useState<CardText>({ kind: 'basic', front: '', back: '' });
+  const [bothWays, setBothWays] = useState(false);
   const [news, setNews] = useState('');
   const form = useRef<HTMLFormElement>(null);
   // One id per card and not per attempt, so that a second attempt adds nothing twice.
   const requestId = useRef<string | null>(null);
   const add = (): void =>
     send(
-      () => addCardAction({ requestId: (requestId.current ??= randomId()), deckId, ...card }),
+      () =>
+        addCardAction({
+          requestId: (requestId.current ??= randomId()),
+          deckId,
+          ...card,
+          bothWays: card.kind === 'basic' && bothWays,
+        }),
       ({ cardIds }) => {
         requestId.current = null;
         setCard({ kind: card.kind, front: '', back: '' });
@@ -46,7 +52,7 @@ export function AddCard({ deckId }: { deckId: string }) {
     >
       <fieldset className="flex flex-wrap gap-x-6 gap-y-1">
         <legend className="mb-1 font-medium">Kind of card</legend>
-        {KINDS.map(({ kind, label }) => (
+        {WRITTEN_KINDS.map((kind) => (
           <label key={kind} className="flex min-h-11 items-center gap-2">
             <input
               type="radio"
@@ -58,11 +64,22 @@ export function AddCard({ deckId }: { deckId: string }) {
                 setFault(null);
               }}
             />
-            {label}
+            {KIND_LABELS[kind]}
           </label>
         ))}
       </fieldset>
       <CardFields card={card} onChange={setCard} fault={fault} />
+      {card.kind === 'basic' && (
+        <label className="flex min-h-11 items-center gap-2">
+          <input
+            type="checkbox"
+            className="checkbox checkbox-primary checkbox-sm"
+            checked={bothWays}
+            onChange={(event) => setBothWays(event.target.checked)}
+          />
+          Ask it both ways: two cards, the second with question and answer changed round
+        </label>
+      )}
       <div className="flex flex-wrap items-center gap-4">
         <Button type="submit" variant="primary" disabled={sending}>
           Add card

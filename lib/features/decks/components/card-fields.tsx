@@ -1,6 +1,7 @@
 'use client';
 
 import { useRef } from 'react';
+import type { CardKind } from '@/lib/domain/cards/card-kinds';
 import type { CardText } from '@/lib/domain/cards/card-text';
 import { Button } from '@/lib/ui/button';
 import { TextAreaField } from '@/lib/ui/field';
@@ -8,25 +9,53 @@ import { sentenceFor } from '@/lib/ui/sentences';
 import { CardPreview } from './card-preview';
 import { hideSelection } from './hide-selection';
 
-const LABELS = {
-  basic: { front: 'Question', back: 'Answer', frontHint: undefined },
+interface Labels {
+  readonly front: string;
+  readonly frontHint?: string;
+  readonly back: string;
+  readonly backHint?: string;
+  readonly backRows: number;
+}
+
+const LABELS: Readonly<Record<CardKind, Labels>> = {
+  basic: { front: 'Question', back: 'Answer', backRows: 3 },
   cloze: {
     front: 'Text with blanks',
-    back: 'Extra text under the answer (may stay empty)',
     frontHint:
       'Select words and hide them, or type {{c1::hidden words::hint}} yourself. Each number makes a card.',
+    back: 'Extra text under the answer (may stay empty)',
+    backRows: 2,
   },
-  typed: { front: 'Question', back: 'Answer to type', frontHint: undefined },
-  order: { front: 'What is put in order', back: 'The items in order, one a line', frontHint: undefined },
+  typed: {
+    front: 'Question',
+    back: 'Answer to type',
+    backHint:
+      'A word or two is best. Several that are each right go with a spaced slash or a semicolon between: Peking / Beijing.',
+    backRows: 2,
+  },
+  order: {
+    front: 'What to put in order',
+    frontHint: 'Say which way round, such as “earliest first”.',
+    back: 'The things in the right order',
+    backHint: 'One a line, from 2 to 12. They are shuffled each time the card is asked.',
+    backRows: 5,
+  },
   occlusion: {
     front: 'Picture and places',
     back: 'Extra text under the answer (may stay empty)',
-    frontHint: undefined,
+    backRows: 2,
   },
-} as const;
+};
 
 /** Faults that belong to the back; all others concern the front. */
-const OF_THE_BACK = new Set(['CARD_BACK_EMPTY']);
+const OF_THE_BACK = new Set([
+  'CARD_BACK_EMPTY',
+  'TYPED_ANSWER_WORDLESS',
+  'TYPED_ANSWER_LONG',
+  'ORDER_TOO_FEW',
+  'ORDER_TOO_MANY',
+  'ORDER_REPEATED',
+]);
 
 /** The two sides of a card to be typed, with a live preview. Ctrl+Enter in either side submits the form around them. */
 export function CardFields({
@@ -77,7 +106,8 @@ export function CardFields({
       )}
       <TextAreaField
         label={labels.back}
-        rows={card.kind === 'basic' ? 3 : 2}
+        hint={labels.backHint}
+        rows={labels.backRows}
         maxLength={4_000}
         className="font-serif"
         value={card.back}

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { CardPage } from '../data';
 import type { CardSearch } from '../schema';
-import { CardRow } from './card-row';
+import { CardRows } from './card-rows';
 import { deckAddress } from './deck-address';
 
 /** A page of the deck's cards and the ways to the next and the one before. */
@@ -14,13 +14,7 @@ export function CardList({ deckId, search, found }: { deckId: string; search: Ca
         {found.found === 1 ? '1 card' : `${found.found} cards`}
         {pages > 1 && `, page ${page} of ${pages}`}
       </p>
-      <ul className="divide-base-300 divide-y">
-        {found.cards.map((card) => (
-          <li key={card.id}>
-            <CardRow card={card} />
-          </li>
-        ))}
-      </ul>
+      <CardRows deckId={deckId} cards={found.cards} />
       {pages > 1 && (
         <nav aria-label="Pages of cards" className="flex gap-6 pt-4">
           {page > 1 && (

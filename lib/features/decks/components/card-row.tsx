@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
+import { plainFaces } from '@/lib/domain/cards/card-faces';
 import { Button } from '@/lib/ui/button';
 import { Notice } from '@/lib/ui/notice';
 import { SafeHtml } from '@/lib/ui/safe-html';
@@ -10,19 +11,35 @@ import { sentenceFor } from '@/lib/ui/sentences';
 import { useSending } from '@/lib/ui/use-sending';
 import { archiveCardsAction } from '../actions';
 import type { DeckCard } from '../data';
+import { CardTags } from './card-tags';
 import { EditCard } from './edit-card';
+import { EditTags } from './edit-tags';
+import { KIND_LABELS } from './kind-labels';
+
+const FIRST_FIELD = { card: 'textarea', tags: 'input[name=tags]' } as const;
 
 /** A card of the list, with what one can do to it. */
-export function CardRow({ card }: { card: DeckCard }) {
+export function CardRow({
+  deckId,
+  card,
+  isSelected,
+  onSelect,
+}: {
+  deckId: string;
+  card: DeckCard;
+  isSelected: boolean;
+  onSelect: (isSelected: boolean) => void;
+}) {
   const router = useRouter();
   const { send, sending, fault } = useSending();
-  const [editing, setEditing] = useState(false);
+  const [editing, setEditing] = useState<'card' | 'tags' | null>(null);
   const row = useRef<HTMLDivElement>(null);
-  const wasEditing = useRef(false);
+  const wasEditing = useRef(editing);
   // The focus goes into the form when it opens, and back to the button that opened it.
   useEffect(() => {
-    if (editing) row.current?.querySelector('textarea')?.focus();
-    else if (wasEditing.current) row.current?.querySelector('button')?.focus();
+    const opener = `button[data-opens=${wasEditing.current}]`;
+    const target = editing === null ? opener : FIRST_FIELD[editing];
+    if (editing !== wasEditing.current) row.current?.querySelector<HTMLElement>(target)?.focus();
     wasEditing.current = editing;
   }, [editing]);
   const setArchived = (archived: boolean): void =>
@@ -35,34 +52,60 @@ export function CardRow({ card }: { card: DeckCard }) {
     );
   return (
     <div ref={row} className="py-4">
-      {editing ? (
+      {editing === 'card' ? (
         <EditCard
           cardId={card.id}
           versionId={card.versionId}
           card={{ kind: card.kind, front: card.front, back: card.back }}
-          onClose={() => setEditing(false)}
+          isMirrored={card.isMirrored}
+          onClose={() => setEditing(null)}
         />
       ) : (
         <>
-          {card.context !== '' && <p className="text-muted mb-1 text-sm">{card.context}</p>}
+          <div className="text-muted flex items-center text-sm">
+            <label className="flex min-h-11 min-w-9 items-center">
+              <input
+                type="checkbox"
+                className="checkbox checkbox-primary checkbox-sm"
+                checked={isSelected}
+                onChange={(event) => onSelect(event.target.checked)}
+              />
+              <span className="sr-only">Select: {plainFaces(card).front}</span>
+            </label>
+            <p>
+              {KIND_LABELS[card.kind]}
+              {card.isMirrored && ', both ways'}
+              {card.context !== '' && ` · ${card.context}`}
+            </p>
+          </div>
           <div className="grid gap-x-8 gap-y-2 sm:grid-cols-2">
             <SafeHtml html={card.frontHtml} className="min-w-0 font-medium wrap-anywhere" />
             <SafeHtml html={card.backHtml} className="min-w-0 wrap-anywhere" />
           </div>
-          <div className="mt-2 flex flex-wrap items-center gap-2">
-            <Button onClick={() => setEditing(true)}>Edit</Button>
-            <Button disabled={sending} onClick={() => setArchived(!card.archived)}>
-              {card.archived ? 'Restore' : 'Archive'}
-            </Button>
-            {card.noteId !== null && (
-              <Link
-                href={`/notes/${card.noteId}?card=${card.id}`}
-                className="text-muted inline-flex min-h-11 items-center px-2 underline"
-              >
-                Notes
-              </Link>
-            )}
-          </div>
+          <CardTags deckId={deckId} tags={card.tags} />
+          {editing === 'tags' ? (
+            <EditTags cardId={card.id} tags={card.tags} onClose={() => setEditing(null)} />
+          ) : (
+            <div className="mt-2 flex flex-wrap items-center gap-2">
+              <Button data-opens="card" onClick={() => setEditing('card')}>
+                Edit
+              </Button>
+              <Button data-opens="tags" onClick={() => setEditing('tags')}>
+                Tags
+              </Button>
+              <Button disabled={sending} onClick={() => setArchived(!card.archived)}>
+                {card.archived ? 'Restore' : 'Archive'}
+              </Button>
+              {card.noteId !== null && (
+                <Link
+                  href={`/notes/${card.noteId}?card=${card.id}`}
+                  className="text-muted inline-flex min-h-11 items-center px-2 underline"
+                >
+                  Notes
+                </Link>
+              )}
+            </div>
+          )}
           {fault !== null && (
             <Notice tone="error" className="mt-2">
               {sentenceFor(fault)}

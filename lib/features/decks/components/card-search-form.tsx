@@ -15,7 +15,15 @@ export function CardSearchForm({ deckId, search }: { deckId: string; search: Car
         className="flex min-w-0 grow items-end gap-2 sm:max-w-md"
       >
         <div className="min-w-0 grow">
-          <Field key={q} label="Find cards" type="search" name="q" maxLength={200} defaultValue={q} />
+          <Field
+            key={q}
+            label="Find cards"
+            hint='By their words, or by tag:war, tag:"cold war", kind:typed'
+            type="search"
+            name="q"
+            maxLength={200}
+            defaultValue={q}
+          />
         </div>
         {archived && <input type="hidden" name="archived" value="1" />}
         <Button type="submit">Find</Button>

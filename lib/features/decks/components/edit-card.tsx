@@ -12,13 +12,15 @@ interface Props {
   readonly cardId: string;
   readonly versionId: string;
   readonly card: CardText;
+  /** Whether another card asks the same the other way round. */
+  readonly isMirrored?: boolean;
   readonly onClose: () => void;
   /** Before the page is fetched anew, and before it closes. */
   readonly onSaved?: () => void;
 }
 
 /** Edits a card in its place in the list; Escape leaves it as it was. */
-export function EditCard({ cardId, versionId, card: stored, onClose, onSaved }: Props) {
+export function EditCard({ cardId, versionId, card: stored, isMirrored, onClose, onSaved }: Props) {
   const router = useRouter();
   const { send, sending, fault } = useSending();
   const [card, setCard] = useState<CardText>(stored);
@@ -44,6 +46,9 @@ export function EditCard({ cardId, versionId, card: stored, onClose, onSaved }: 
       }}
     >
       <CardFields card={card} onChange={setCard} fault={fault} />
+      {isMirrored && (
+        <p className="text-muted text-sm">This card is asked both ways: the other way changes with it.</p>
+      )}
       <div className="flex flex-wrap gap-3">
         <Button type="submit" variant="primary" disabled={sending}>
           Save card

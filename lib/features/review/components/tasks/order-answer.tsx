@@ -19,8 +19,9 @@ export function OrderAnswer({
   items,
   seed,
   isTurned,
+  onTurn,
   onSuggest,
-}: Omit<CardTaskProps, 'task' | 'onTurn'> & { items: readonly OrderItem[] }) {
+}: Omit<CardTaskProps, 'task'> & { items: readonly OrderItem[] }) {
   const id = useId();
   const list = useRef<HTMLOListElement>(null);
   const [order, setOrder] = useState(() => shuffledOrder(items.length, seed));
@@ -46,6 +47,11 @@ export function OrderAnswer({
     setSaid(`${items[order[from]!]!.text}: now ${to + 1} of ${order.length}.`);
   };
   const byKey = (event: KeyboardEvent, place: number): void => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      onTurn();
+      return;
+    }
     const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
     if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
@@ -57,7 +63,9 @@ export function OrderAnswer({
   return (
     <div data-task className="flex cursor-auto flex-col gap-2">
       <p id={`${id}-hint`} className="text-muted text-sm">
-        {outcome ? 'Your order:' : 'First at the top. Move with the buttons or the arrow keys, or drag.'}
+        {outcome
+          ? 'Your order:'
+          : 'First at the top. Move with the buttons or the arrow keys, or drag. Ctrl+Enter shows the answer.'}
       </p>
       <ol ref={list} aria-describedby={`${id}-hint`} className="flex flex-col gap-1.5" {...drag}>
         {order.map((item, place) => (
