@@ -8,7 +8,13 @@ export type DeviceName = 'phone' | 'laptop';
 export type Step =
   | { readonly on: DeviceName; readonly does: 'answer'; readonly rating: Rating; readonly seconds: number }
   | { readonly on: DeviceName; readonly does: 'undo' }
-  | { readonly on: DeviceName; readonly does: 'reload'; readonly mode: ReviewMode }
+  /** Offline, the device shows the copy that it keeps of the page. */
+  | {
+      readonly on: DeviceName;
+      readonly does: 'reload';
+      readonly mode: ReviewMode;
+      readonly isOffline: boolean;
+    }
   /** Sends some of what waits in any order, and some of what was sent before once more; the receipt may be lost. */
   | {
       readonly on: DeviceName;
@@ -54,7 +60,12 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
   {
     weight: 2,
-    arbitrary: fc.record({ on, does: fc.constant('reload'), mode: fc.constantFrom(...REVIEW_MODES) }),
+    arbitrary: fc.record({
+      on,
+      does: fc.constant('reload'),
+      mode: fc.constantFrom(...REVIEW_MODES),
+      isOffline: fc.boolean(),
+    }),
   },
   {
     weight: 1,

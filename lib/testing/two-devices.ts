@@ -3,6 +3,8 @@ import type { CardMemory, Rating } from '@/lib/domain/scheduling/fsrs-scheduler'
 import { replay } from '@/lib/domain/scheduling/replay';
 import type { ReviewMode } from '@/lib/domain/scheduling/review-mode';
 import type { LoadedQueue, ReviewCard } from '@/lib/features/review/data';
+import type { Since } from '@/lib/features/review/lay-over';
+import type { Taken } from '@/lib/features/review/outbox-lane';
 import type { Answer } from '@/lib/features/review/schema';
 import { gradeCard, openSession, undoGrade } from '@/lib/features/review/session-state';
 import type { SessionState } from '@/lib/features/review/session-state';
@@ -85,6 +87,7 @@ class LogServer {
       userId: this.names.userId,
       parameters: PARAMETERS,
       mode,
+      at,
       queue,
       cards: cards.filter(({ id }) => queued.has(id)),
     };
@@ -92,6 +95,8 @@ class LogServer {
 }
 
 const SAMPLE_CARD = {
+  kind: 'basic',
+  task: null,
   deckName: 'Sample deck',
   siblingGroup: null,
   suspended: false,
@@ -101,7 +106,7 @@ const SAMPLE_CARD = {
   backHtml: '<p>back</p>',
   context: '',
   source: null,
-};
+} as const;
 
 const isSame = (a: Answer, b: Answer): boolean => a.voidedAt?.getTime() === b.voidedAt?.getTime();
 
@@ -110,14 +115,22 @@ function shuffled<T>(items: readonly T[], seed: number): T[] {
   return keyed.sort((a, b) => a.key - b.key).map(({ item }) => item);
 }
 
+/** A page as it was made, and the log that it was made of. */
+interface Page {
+  readonly loaded: LoadedQueue;
+  readonly log: ReadonlyMap<string, SettledAnswer>;
+}
+
 /** A browser with a session, and what its outbox holds. */
 export class Device {
   /** Every answer given here, in its last form. */
   readonly given = new Map<string, Answer>();
   readonly #waiting = new Map<string, Answer>();
+  readonly #acknowledged = new Map<string, Taken<Answer>>();
+  readonly #copies = new Map<ReviewMode, Page>();
   #pressedAt = 0;
   state: SessionState;
-  /** What the server knew when the session was opened. */
+  /** What the server knew when it made the page. */
   known: ReadonlyMap<string, SettledAnswer> = new Map();
 
   constructor(
@@ -126,15 +139,24 @@ export class Device {
     readonly aheadMs: number,
     at: number,
   ) {
-    this.state = this.#open('review', at);
+    this.state = this.#open(this.#fetch('review', at), at);
   }
 
   get waiting(): readonly Answer[] {
     return [...this.#waiting.values()].sort((a, b) => a.reviewedAt.getTime() - b.reviewedAt.getTime());
   }
 
-  reload(mode: ReviewMode, at: number): void {
-    this.state = this.#open(mode, at);
+  /** What this device knows that a page may not. */
+  get since(): Since {
+    return {
+      waiting: { answers: this.waiting, changes: [] },
+      acknowledged: { answers: [...this.#acknowledged.values()], changes: [] },
+    };
+  }
+
+  reload(mode: ReviewMode, isOffline: boolean, at: number): void {
+    const page = isOffline ? this.#copies.get(mode) : this.#fetch(mode, at);
+    if (page) this.state = this.#open(page, at);
   }
 
   answer(rating: Rating, at: number, id: string): void {
@@ -156,8 +178,9 @@ export class Device {
     return shuffled([...this.waiting.slice(0, most), ...sent.slice(0, again)], order);
   }
 
-  settle(batch: readonly Answer[]): void {
+  settle(batch: readonly Answer[], at: Date): void {
     for (const answer of batch) {
+      this.#acknowledged.set(answer.id, { item: answer, at });
       const kept = this.#waiting.get(answer.id);
       if (kept && isSame(kept, answer)) this.#waiting.delete(answer.id);
     }
@@ -169,9 +192,15 @@ export class Device {
     this.#waiting.set(answer.id, answer);
   }
 
-  #open(mode: ReviewMode, at: number): SessionState {
-    this.known = new Map(this.server.log);
-    return openSession(this.server.load(mode, new Date(at)), this.waiting, this.#clock(at));
+  #fetch(mode: ReviewMode, at: number): Page {
+    const page = { loaded: this.server.load(mode, new Date(at)), log: new Map(this.server.log) };
+    this.#copies.set(mode, page);
+    return page;
+  }
+
+  #open({ loaded, log }: Page, at: number): SessionState {
+    this.known = log;
+    return openSession(loaded, this.since, this.#clock(at));
   }
 
   #clock(at: number): Date {
@@ -211,7 +240,7 @@ export function playOut(
     if (batch.length === 0) return;
     told.push({ what: 'answers', answers: batch, at: new Date(at) });
     server.receive(batch, new Date(at));
-    if (!isReceiptLost) from.settle(batch);
+    if (!isReceiptLost) from.settle(batch, new Date(at));
   };
 
   for (const next of history.steps) {
@@ -227,7 +256,7 @@ export function playOut(
     const acting = devices[next.on];
     if (next.does === 'answer') acting.answer(next.rating, at, names.answerId(answers++));
     else if (next.does === 'undo') acting.undo(at);
-    else if (next.does === 'reload') acting.reload(next.mode, at);
+    else if (next.does === 'reload') acting.reload(next.mode, next.isOffline, at);
     else deliver(acting, acting.batch(next.most, next.order, next.again), next.isReceiptLost);
     look(played, acting);
   }

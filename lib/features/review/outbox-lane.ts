@@ -12,10 +12,16 @@ interface Kept<T> {
   readonly refused: string | null;
 }
 
-/** An item that the server has, for as long as a copy of a page may be older than it. */
+/** An item that the server has. */
+export interface Taken<T> {
+  readonly item: T;
+  /** When the server took it, by the server's clock: a page made later knows it. */
+  readonly at: Date;
+}
+
+/** The same as it is stored, for as long as a copy of a page may be older than it. */
 interface Acknowledged<T> extends Omit<Kept<T>, 'refused'> {
   readonly lane: LaneName;
-  /** When the server acknowledged it; by this device's clock. */
   readonly at: Date;
 }
 
@@ -77,19 +83,19 @@ export class OutboxLane<T> {
   }
 
   /** What the server took in the last week; in no order. */
-  async acknowledged(): Promise<T[]> {
+  async acknowledged(): Promise<Taken<T>[]> {
     try {
       const range = IDBKeyRange.bound([this.userId, this.lane], [this.userId, this.lane, []]);
       const known = (await this.database?.getAll('acknowledged', range)) ?? [];
-      return (known as Acknowledged<T>[]).map(({ answer }) => answer);
+      return (known as Acknowledged<T>[]).map(({ answer, at }) => ({ item: answer, at }));
     } catch {
       // Without it a copy of a page asks again what was answered; the server counts both, as it should.
       return [];
     }
   }
 
-  /** Takes note that the server has these, except versions newer than those sent. */
-  async settle(sent: readonly T[], at: Date = new Date()): Promise<void> {
+  /** Takes note that the server has these, except versions newer than those sent, and since when by its clock. */
+  async settle(sent: readonly T[], at: Date): Promise<void> {
     await this.change('acknowledged', async (store) => {
       for (const answer of sent) {
         const id = this.item.idOf(answer);

@@ -12,13 +12,19 @@ const STALL_MS = 10_000;
 /** Why answers are still waiting. */
 export type Hindrance = 'unreachable' | 'signed-out' | 'other-learner' | 'outdated';
 
+/** What the server says of a batch that it took. */
+interface Receipt {
+  /** When it did, by its own clock. */
+  readonly at: Date;
+}
+
 /** Sends a batch to the server. Throws when there is no answer, or none that this page understands. */
-type Send<T> = (batch: T[]) => Promise<Result<unknown, string>>;
+type Send<T> = (batch: T[]) => Promise<Result<Receipt, string>>;
 
 /** What a lane of the outbox offers to whoever empties it. */
 interface Lane<T> {
   waiting(): Promise<T[]>;
-  settle(sent: readonly T[]): Promise<void>;
+  settle(sent: readonly T[], at: Date): Promise<void>;
   refuse(item: T, code: string): Promise<void>;
 }
 
@@ -135,7 +141,7 @@ export class OutboxSender {
 
   private async deliver<T>(lane: Lane<T>, send: Send<T>, batch: T[]): Promise<void> {
     const result = await this.attempt(send, batch);
-    if (result.ok) return lane.settle(batch);
+    if (result.ok) return lane.settle(batch, result.value.at);
     if (result.error === 'SIGNED_OUT') throw new Hindered('signed-out');
     if (result.error === 'OTHER_LEARNER') throw new Hindered('other-learner');
     if (PASSING.has(result.error)) throw new Hindered('unreachable');
@@ -146,7 +152,7 @@ export class OutboxSender {
     await this.deliver(lane, send, batch.slice(middle));
   }
 
-  private async attempt<T>(send: Send<T>, batch: T[]): Promise<Result<unknown, string>> {
+  private async attempt<T>(send: Send<T>, batch: T[]): Promise<Result<Receipt, string>> {
     const stalled = setTimeout(() => {
       this.hindrance = 'unreachable';
       void this.report();

@@ -8,6 +8,8 @@ import { OutboxSender, type OutboxStatus } from './outbox-sender';
 import type { Answer, ByHand } from './schema';
 
 const START = Date.parse('2026-02-02T18:00:00Z');
+/** When the server takes things. */
+const TAKEN = new Date(START + 60_000);
 const CARD = '0190a5a0-0000-7000-8000-000000000001';
 
 /** The nth answer of an evening. */
@@ -40,14 +42,15 @@ const aside = (n: number, how: 'bury' | 'suspend' | 'resume'): ByHand => ({
   at: new Date(START + n * 1000),
 });
 
-type Reply = Result<unknown, string> | Promise<Result<unknown, string>>;
+type Receipt = Result<{ readonly at: Date }, string>;
+type Reply = Receipt | Promise<Receipt>;
 
 /** A server that can be told to fail. */
 class Server {
   readonly received: Answer[][] = [];
   readonly receivedChanges: ByHand[][] = [];
-  reply: (batch: Answer[]) => Reply = () => ok(null);
-  replyToChanges: (batch: ByHand[]) => Reply = () => ok(null);
+  reply: (batch: Answer[]) => Reply = () => ok({ at: TAKEN });
+  replyToChanges: (batch: ByHand[]) => Reply = () => ok({ at: TAKEN });
 
   readonly answers = async (batch: Answer[]) => {
     this.received.push(batch);
@@ -105,7 +108,7 @@ describe('Outbox', () => {
     await (await Outbox.open('one')).answers.add(answer(1));
     const theirs = await Outbox.open('two');
     expect(await theirs.answers.waiting()).toEqual([]);
-    await theirs.answers.settle([answer(1)]);
+    await theirs.answers.settle([answer(1)], TAKEN);
     expect(await (await Outbox.open('one')).answers.waiting()).toHaveLength(1);
   });
 
@@ -114,9 +117,9 @@ describe('Outbox', () => {
     await outbox.answers.add(answer(1));
     const undone = answer(1, { voidedAt: new Date(START + 9000) });
     await outbox.answers.add(undone);
-    await outbox.answers.settle([answer(1)]);
+    await outbox.answers.settle([answer(1)], TAKEN);
     expect(await outbox.answers.waiting()).toEqual([undone]);
-    await outbox.answers.settle([undone]);
+    await outbox.answers.settle([undone], TAKEN);
     expect(await outbox.answers.waiting()).toEqual([]);
   });
 
@@ -128,7 +131,7 @@ describe('Outbox', () => {
     await outbox.answers.add(answer(1));
     expect(outbox.isPersistent).toBe(false);
     expect(await outbox.answers.waiting()).toEqual([answer(1)]);
-    await outbox.answers.settle([answer(1)]);
+    await outbox.answers.settle([answer(1)], TAKEN);
     expect(await outbox.answers.waiting()).toEqual([]);
   });
 
@@ -142,7 +145,7 @@ describe('Outbox', () => {
     expect(outbox.isPersistent).toBe(false);
     expect(await outbox.answers.waiting()).toEqual([answer(1), answer(2)]);
     full.mockRestore();
-    await outbox.answers.settle([answer(1), answer(2)]);
+    await outbox.answers.settle([answer(1), answer(2)], TAKEN);
     expect(await outbox.answers.waiting()).toEqual([]);
     expect(outbox.isPersistent).toBe(true);
   });
@@ -154,12 +157,14 @@ describe('what the server has acknowledged', () => {
     await outbox.answers.add(answer(1));
     await outbox.answers.settle([answer(1)], new Date(START));
     expect(await outbox.answers.waiting()).toEqual([]);
-    expect(await outbox.answers.acknowledged()).toEqual([answer(1)]);
+    expect(await outbox.answers.acknowledged()).toEqual([{ item: answer(1), at: new Date(START) }]);
     expect(await outbox.changes.acknowledged()).toEqual([]);
     expect(await (await Outbox.open('two', new Date(START))).answers.acknowledged()).toEqual([]);
 
     const days = (n: number) => new Date(START + n * 86_400_000);
-    expect(await (await Outbox.open('one', days(7))).answers.acknowledged()).toEqual([answer(1)]);
+    expect(await (await Outbox.open('one', days(7))).answers.acknowledged()).toEqual([
+      { item: answer(1), at: new Date(START) },
+    ]);
     expect(await (await Outbox.open('one', days(9))).answers.acknowledged()).toEqual([]);
   });
 
@@ -168,7 +173,7 @@ describe('what the server has acknowledged', () => {
     await outbox.answers.settle([answer(1)], new Date(START));
     const undone = answer(1, { voidedAt: new Date(START + 9000) });
     await outbox.answers.settle([undone], new Date(START));
-    expect(await outbox.answers.acknowledged()).toEqual([undone]);
+    expect(await outbox.answers.acknowledged()).toEqual([{ item: undone, at: new Date(START) }]);
   });
 });
 
@@ -218,11 +223,11 @@ describe('what is set by hand', () => {
     expect(status()).toMatchObject({ waiting: 1, changes: 1 });
     server.reply = () => {
       expect(server.receivedChanges).toEqual([]);
-      return ok(null);
+      return ok({ at: TAKEN });
     };
     server.replyToChanges = async () => {
       if (server.receivedChanges.length === 1) await outbox.changes.add(flag(3, 2));
-      return ok(null);
+      return ok({ at: TAKEN });
     };
     await sender.flush();
     expect(server.receivedChanges).toEqual([[flag(1, 1)], [flag(3, 2)]]);
@@ -261,7 +266,7 @@ describe('OutboxSender', () => {
     const outbox = await Outbox.open('one');
     const server = new Server();
     let release = () => {};
-    server.reply = () => new Promise((resolve) => (release = () => resolve(ok(null))));
+    server.reply = () => new Promise((resolve) => (release = () => resolve(ok({ at: TAKEN }))));
     const { sender } = senderFor(outbox, server);
     await sender.add(answer(1));
     const first = sender.flush();
@@ -269,7 +274,7 @@ describe('OutboxSender', () => {
     await sender.add(answer(2));
     void sender.flush();
     expect(server.received).toHaveLength(1);
-    server.reply = () => ok(null);
+    server.reply = () => ok({ at: TAKEN });
     release();
     await first;
     await vi.waitFor(async () => expect(await outbox.answers.waiting()).toEqual([]));
@@ -304,7 +309,7 @@ describe('OutboxSender', () => {
     expect(status()).toMatchObject({ waiting: 1, refused: 0, hindrance });
     expect(await outbox.answers.waiting()).toEqual([answer(1)]);
 
-    server.reply = () => ok(null);
+    server.reply = () => ok({ at: TAKEN });
     await vi.runOnlyPendingTimersAsync();
     await vi.waitFor(() => expect(status()).toMatchObject({ waiting: 0, hindrance: null }));
     expect(server.received).toHaveLength(2);
@@ -319,7 +324,7 @@ describe('OutboxSender', () => {
     const server = new Server();
     server.reply = () => {
       if (server.received.length > 4) throw new TypeError('enough');
-      return ok(null);
+      return ok({ at: TAKEN });
     };
     const { sender, status } = senderFor(outbox, server);
     await sender.flush();
@@ -337,7 +342,7 @@ describe('OutboxSender', () => {
     const outbox = await Outbox.open('one');
     const server = new Server();
     let release = () => {};
-    server.reply = () => new Promise((resolve) => (release = () => resolve(ok(null))));
+    server.reply = () => new Promise((resolve) => (release = () => resolve(ok({ at: TAKEN }))));
     const { sender, status } = senderFor(outbox, server);
     await sender.add(answer(1));
     const sending = sender.flush();
@@ -373,7 +378,7 @@ describe('OutboxSender', () => {
     server.reply = (batch) => {
       if (batch.some(({ id }) => id === answer(4).id)) return err('CARD_NOT_FOUND');
       stored.push(...batch.map(({ id }) => id));
-      return ok(null);
+      return ok({ at: TAKEN });
     };
     const { sender, status } = senderFor(outbox, server);
     await sender.flush();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildReviewQueue } from '@/lib/domain/queue/build-review-queue';
 import { remaining } from '@/lib/domain/queue/review-session';
-import { NEW_MEMORY, type CardMemory } from '@/lib/domain/scheduling/fsrs-scheduler';
+import { applyReview, NEW_MEMORY, type CardMemory } from '@/lib/domain/scheduling/fsrs-scheduler';
 import type { ReviewMode } from '@/lib/domain/scheduling/review-mode';
 import type { LoadedQueue, ReviewCard } from './data';
 import type { Since } from './lay-over';
@@ -214,6 +214,7 @@ describe('a session opened with answers waiting to be sent', () => {
 });
 
 describe('a session opened from a copy of its page', () => {
+  const taken = <T>(item: T, at: Date) => ({ item, at });
   const day = (n: number) => new Date(NOW.getTime() + n * 86_400_000);
   const review = (over: Partial<CardMemory> = {}): CardMemory => ({ ...almostLeech, lapses: 0, ...over });
   const aside = (cardId: string, how: 'bury' | 'suspend' | 'resume', at: Date): ByHand => ({
@@ -224,16 +225,28 @@ describe('a session opened from a copy of its page', () => {
   });
 
   it('asks nothing that was answered since, though the server has the answers', () => {
-    const since = { ...NOTHING, acknowledged: { answers: [answerTo('1')], changes: [] } };
+    const since = { ...NOTHING, acknowledged: { answers: [taken(answerTo('1'), later(1))], changes: [] } };
     const state = openSession(loaded([card('1'), card('2')]), since, NOW);
     expect(onScreen(state)).toBe('2');
     expect(remaining(state.session).new).toBe(1);
   });
 
+  it('counts no answer twice that the page is made of, though this device’s clock is ahead', () => {
+    const ahead = answerTo('1', { rating: 'Good', reviewedAt: later(120) });
+    const since = { ...NOTHING, acknowledged: { answers: [taken(ahead, later(-1))], changes: [] } };
+    const memory = applyReview(
+      NEW_MEMORY,
+      { ...ahead, reviewedAt: later(-1), studyDay: '2026-06-10' },
+      parameters,
+    );
+    const state = openSession(loaded([card('1', { memory })]), since, later(120));
+    expect(cardOnScreen(state)?.memory).toEqual(memory);
+  });
+
   it('asks a card again whose answer was undone after the server had it', () => {
     const since = {
       waiting: { answers: [answerTo('1', { voidedAt: NOW })], changes: [] },
-      acknowledged: { answers: [answerTo('1')], changes: [] },
+      acknowledged: { answers: [taken(answerTo('1'), later(1))], changes: [] },
     };
     expect(onScreen(openSession(loaded([card('1')]), since, NOW))).toBe('1');
   });
@@ -266,7 +279,7 @@ describe('a session opened from a copy of its page', () => {
     ];
     for (const since of [
       { ...NOTHING, waiting: { answers: [], changes } },
-      { ...NOTHING, acknowledged: { answers: [], changes } },
+      { ...NOTHING, acknowledged: { answers: [], changes: changes.map((c) => taken(c, later(91))) } },
     ]) {
       const state = openSession(loaded(cards), since, later(120));
       expect(onScreen(state)).toBe('3');
@@ -277,7 +290,8 @@ describe('a session opened from a copy of its page', () => {
 
   it('takes the word of a page made later than a change that the server has, and never of one that waits', () => {
     const changes = [aside('1', 'suspend', later(-60))];
-    const acknowledged = { ...NOTHING, acknowledged: { answers: [], changes } };
+    const known = changes.map((change) => taken(change, later(-1)));
+    const acknowledged = { ...NOTHING, acknowledged: { answers: [], changes: known } };
     expect(onScreen(openSession(loaded([card('1')]), acknowledged, NOW))).toBe('1');
     const waiting = { ...NOTHING, waiting: { answers: [], changes } };
     expect(onScreen(openSession(loaded([card('1')]), waiting, NOW))).toBeUndefined();
