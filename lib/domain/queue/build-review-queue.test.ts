@@ -91,7 +91,10 @@ describe('the queue of a session', () => {
     const fading = card('fading', { memory: inReview(0, 2, 1) });
     const lasting = card('lasting', { memory: inReview(0, 60, 50) });
     expect(mainIds(build([fading, lasting]))).toEqual(['lasting', 'fading']);
-    expect(mainIds(build([fading, lasting], { recallOn: '2026-02-12' }))).toEqual(['fading', 'lasting']);
+    expect(mainIds(build([fading, lasting], { recallOn: new Map([['deck', '2026-02-12']]) }))).toEqual([
+      'fading',
+      'lasting',
+    ]);
   });
 
   it('brings new cards in the order of the notes, spread among the reviews', () => {

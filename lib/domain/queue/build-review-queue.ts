@@ -1,5 +1,6 @@
-import { retrievabilityOn, type CardMemory, type SchedulingParameters } from '../scheduling/fsrs-scheduler';
+import type { CardMemory, SchedulingParameters } from '../scheduling/fsrs-scheduler';
 import { addStudyDays, startOfStudyDay, studyDayOf, type StudyDay } from '../scheduling/study-day';
+import { byDue, byPlace, oneOfEachGroup, weakestFirst } from './queue-order';
 import { spread } from './spread';
 
 /** What the queue needs to know of a card. */
@@ -31,8 +32,8 @@ export interface QueueInput {
   readonly now: Date;
   readonly parameters: SchedulingParameters;
   readonly limits: QueueLimits;
-  /** The day whose predicted recall orders the reviews: an exam's in the last days before it; today by default. */
-  readonly recallOn?: StudyDay;
+  /** Per deck, the day whose predicted recall orders its reviews: an exam's in the last days before it. Else today. */
+  readonly recallOn?: ReadonlyMap<string, StudyDay>;
   /** Groups of cards answered today that are not among `cards`: their siblings wait until tomorrow. */
   readonly groupsSeenToday?: Iterable<string>;
 }
@@ -58,27 +59,6 @@ export interface ReviewQueue {
   readonly main: readonly MainEntry[];
 }
 
-const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
-
-export const byDue = (a: LearningEntry, b: LearningEntry): number => a.dueAt - b.dueAt || byId(a, b);
-
-const byPlace = (a: QueueCard, b: QueueCard): number =>
-  (a.deckId === b.deckId ? a.position - b.position : a.deckId < b.deckId ? -1 : 1) || byId(a, b);
-
-/** Takes cards in order, one of each group of siblings, as long as `admit` has room. */
-function take(
-  cards: readonly QueueCard[],
-  seen: Set<string>,
-  admit: (card: QueueCard) => boolean,
-): QueueCard[] {
-  return cards.filter((card) => {
-    if (card.siblingGroup !== null && seen.has(card.siblingGroup)) return false;
-    if (!admit(card)) return false;
-    if (card.siblingGroup !== null) seen.add(card.siblingGroup);
-    return true;
-  });
-}
-
 /** Counts the day's limits down. */
 function admission({ newLeft, newLeftByDeck }: QueueLimits): (card: QueueCard) => boolean {
   const left = new Map(newLeftByDeck);
@@ -99,7 +79,6 @@ function admission({ newLeft, newLeftByDeck }: QueueLimits): (card: QueueCard) =
 export function buildReviewQueue(input: QueueInput): ReviewQueue {
   const { cards, now, parameters, limits, groupsSeenToday = [] } = input;
   const today = studyDayOf(now, parameters);
-  const recallOn = input.recallOn ?? today;
   const startOfToday = startOfStudyDay(today, parameters);
   const startOfTomorrow = startOfStudyDay(addStudyDays(today, 1), parameters);
   const seen = new Set(groupsSeenToday);
@@ -119,13 +98,13 @@ export function buildReviewQueue(input: QueueInput): ReviewQueue {
     } else if (memory.due === null || memory.due < startOfTomorrow) due.push(card);
   }
 
-  const weakestFirst = due
-    .map((card) => ({ card, id: card.id, recall: retrievabilityOn(card.memory, recallOn, parameters) }))
-    .sort((a, b) => a.recall - b.recall || byId(a, b))
-    .map(({ card }) => card);
   let reviewsLeft = limits.reviewsLeft;
-  const reviews = take(weakestFirst, seen, () => reviewsLeft-- > 0);
-  const introduced = take(fresh.sort(byPlace), seen, admission(limits));
+  const reviews = oneOfEachGroup(
+    weakestFirst(due, today, parameters, input.recallOn),
+    seen,
+    () => reviewsLeft-- > 0,
+  );
+  const introduced = oneOfEachGroup(fresh.sort(byPlace), seen, admission(limits));
 
   return {
     learning: learning.sort(byDue),

@@ -1,5 +1,6 @@
-import type { CardMemory } from '../scheduling/fsrs-scheduler';
-import { byDue, type LearningEntry, type MainEntry, type ReviewQueue } from './build-review-queue';
+import type { CardMemory, Rating } from '../scheduling/fsrs-scheduler';
+import type { LearningEntry, MainEntry, ReviewQueue } from './build-review-queue';
+import { byDue } from './queue-order';
 
 /** How early a learning step may be taken when nothing else is left. */
 const LOOK_AHEAD_MS = 20 * 60_000;
@@ -62,13 +63,37 @@ export function answerCurrent<Receipt>(
   receipt: Receipt,
   now: Date,
 ): ReviewSession<Receipt> {
+  return answerWith(session, after.state === 'Review' ? null : after.due, receipt, now);
+}
+
+/** How soon a card that was not known in practice comes again; other cards, if there are any, come in between. */
+const PRACTICE_PAUSE_MS = 60_000;
+
+/**
+ * Takes the answer to the card on screen of a session that only practises. A card answered Again comes back in this
+ * session until it was answered Good or Easy.
+ */
+export function practiseCurrent<Receipt>(
+  session: ReviewSession<Receipt>,
+  rating: Rating,
+  receipt: Receipt,
+  now: Date,
+): ReviewSession<Receipt> {
+  const isOwed = rating === 'Again' || (rating === 'Hard' && session.current?.kind === 'learning');
+  return answerWith(session, isOwed ? new Date(now.getTime() + PRACTICE_PAUSE_MS) : null, receipt, now);
+}
+
+/** @param againAt when the card comes again in this session; null when it does not */
+function answerWith<Receipt>(
+  session: ReviewSession<Receipt>,
+  againAt: Date | null,
+  receipt: Receipt,
+  now: Date,
+): ReviewSession<Receipt> {
   const entry = session.current;
   if (!entry) return session;
-  const comesAgain = after.due !== null && after.state !== 'Review';
-  const learning = comesAgain
-    ? [...session.learning, { id: entry.id, kind: 'learning' as const, dueAt: after.due.getTime() }].sort(
-        byDue,
-      )
+  const learning = againAt
+    ? [...session.learning, { id: entry.id, kind: 'learning' as const, dueAt: againAt.getTime() }].sort(byDue)
     : session.learning;
   const answered = [...session.answered, { entry, receipt }];
   return fill({ ...session, current: null, learning, answered }, now, entry.id);

@@ -111,9 +111,19 @@ describe('a session', () => {
     expect(graded.state.memories.get('1')).toMatchObject({ state: 'Review', reps: 1 });
   });
 
-  it.each(['review', 'ahead', 'cram'] as const)('says of each answer what it was for: %s', (mode) => {
-    const state = openSession(loaded([card('1')], mode), NOTHING, NOW);
-    expect(gradeCard(state, 'Good', NOW, 'id')!.answer.mode).toBe(mode);
+  it('says of each answer what it was for', () => {
+    const ahead = card('1', { memory: { ...almostLeech, due: later(3 * 86_400) } });
+    const answered = (one: ReviewCard, mode: ReviewMode) => {
+      const queue = { learning: [], main: [{ id: one.id, kind: 'review' as const }] };
+      const state = openSession({ ...loaded([one], mode), queue }, NOTHING, NOW);
+      return gradeCard(state, 'Good', NOW, 'id')!.answer.mode;
+    };
+    expect(answered(ahead, 'cram')).toBe('cram');
+    expect(answered(ahead, 'ahead')).toBe('ahead');
+    // What is due today anyway is no answer ahead of time, whatever session asks for it.
+    expect(answered(card('1', { memory: almostLeech }), 'ahead')).toBe('review');
+    expect(answered(card('1'), 'ahead')).toBe('review');
+    expect(answered(card('1'), 'review')).toBe('review');
   });
 
   it('counts no more than ten minutes for one look at a card, and less than none never', () => {
@@ -174,6 +184,58 @@ describe('a session', () => {
       minutes: 2,
       nextDue: state.memories.get('2')!.due,
     });
+  });
+});
+
+describe('a session that practises', () => {
+  const practise = (ids: readonly string[]) =>
+    openSession(
+      loaded(
+        ids.map((id) => card(id)),
+        'cram',
+      ),
+      NOTHING,
+      NOW,
+    );
+
+  it('leaves every memory as it was', () => {
+    let state = practise(['1', '2']);
+    const before = state.memories;
+    for (const rating of ['Again', 'Easy', 'Good'] as const) {
+      state = gradeCard(state, rating, NOW, rating)!.state;
+    }
+    expect(state.memories).toEqual(before);
+    expect(onScreen(state)).toBeUndefined();
+  });
+
+  it('brings a card answered Again back until it was known once', () => {
+    let state = practise(['1', '2', '3']);
+    const shown: (string | undefined)[] = [];
+    for (const rating of ['Again', 'Good', 'Hard', 'Again', 'Hard', 'Good'] as const) {
+      shown.push(onScreen(state));
+      state = gradeCard(state, rating, NOW, String(shown.length))!.state;
+    }
+    expect(shown).toEqual(['1', '2', '3', '1', '1', '1']);
+    expect(onScreen(state)).toBeUndefined();
+  });
+
+  it('makes no leech', () => {
+    const state = openSession(loaded([card('1', { memory: almostLeech })], 'cram'), NOTHING, NOW);
+    expect(gradeCard(state, 'Again', NOW, 'id')!.state.leech).toBeNull();
+  });
+
+  it('can be undone to its very beginning', () => {
+    const start = practise(['1', '2']);
+    let state = start;
+    for (const [i, rating] of (['Again', 'Good', 'Again'] as const).entries()) {
+      state = gradeCard(state, rating, later(i * 90), `answer ${i}`)!.state;
+    }
+    for (let step = undoGrade(state, later(900)); step; step = undoGrade(state, later(900))) {
+      expect(step.answer).toMatchObject({ mode: 'cram', voidedAt: later(900) });
+      state = step.state;
+    }
+    expect(onScreen(state)).toBe('1');
+    expect(remaining(state.session)).toEqual(remaining(start.session));
   });
 });
 

@@ -1,5 +1,6 @@
 import {
   answerCurrent,
+  practiseCurrent,
   removeCard,
   startSession,
   undoAnswer,
@@ -13,7 +14,7 @@ import {
   type SchedulingParameters,
 } from '@/lib/domain/scheduling/fsrs-scheduler';
 import { becameLeech } from '@/lib/domain/scheduling/leech';
-import type { ReviewMode } from '@/lib/domain/scheduling/review-mode';
+import { modeOfAnswer, type ReviewMode } from '@/lib/domain/scheduling/review-mode';
 import { studyDayOf, utcOffsetMinutes } from '@/lib/domain/scheduling/study-day';
 import type { LoadedQueue, ReviewCard } from './data';
 import { layOver, type Since } from './lay-over';
@@ -31,6 +32,7 @@ export interface SessionState {
   readonly cards: ReadonlyMap<string, ReviewCard>;
   readonly memories: ReadonlyMap<string, CardMemory>;
   readonly parameters: SchedulingParameters;
+  /** What the session is for. */
   readonly mode: ReviewMode;
   /** The card that the last answer made a leech: the server suspends it, so it does not come again. */
   readonly leech: ReviewCard | null;
@@ -82,7 +84,7 @@ const show = (state: SessionState, session: ReviewSession<Receipt>, now: Date): 
   session.current === state.session.current ? { ...state, session } : { ...state, session, ...asked(now) };
 
 /**
- * Answers the card on screen.
+ * Answers the card on screen. In a session that practises, its memory stays as it is.
  *
  * @param id a new UUID for the answer
  * @returns the session with the next card on screen, and the answer to send; null when no card is on screen
@@ -105,15 +107,17 @@ export function gradeCard(
     reviewedAt: now,
     durationMs: Math.max(0, Math.min(LONGEST_MS, Math.round(now.getTime() - state.shownAt))),
     utcOffsetMinutes: utcOffsetMinutes(now, parameters.timeZone),
-    mode: state.mode,
+    mode: modeOfAnswer(state.mode, before, now, parameters),
     voidedAt: null,
   };
-  const after = applyReview(
-    before,
-    { rating, reviewedAt: now, studyDay: studyDayOf(now, parameters) },
-    parameters,
-  );
-  const answered = answerCurrent(state.session, after, { answer, before }, now);
+  const receipt = { answer, before };
+  if (state.mode === 'cram') {
+    const session = practiseCurrent(state.session, rating, receipt, now);
+    return { state: { ...state, session, leech: null, isTurned: false, shownAt: now.getTime() }, answer };
+  }
+  const studyDay = studyDayOf(now, parameters);
+  const after = applyReview(before, { rating, reviewedAt: now, studyDay }, parameters);
+  const answered = answerCurrent(state.session, after, receipt, now);
   const isLeech = becameLeech(before.lapses, after.lapses);
   return {
     state: {
