@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { ReviewOnce } from '@/lib/features/review/components/review-once';
 import { reviewQueue } from '@/lib/features/review/loaders';
-import { reviewScopeSchema } from '@/lib/features/review/schema';
+import { addressOf, readStudyScope } from '@/lib/features/review/study-scope';
 
 export const metadata: Metadata = { title: 'Revise' };
 
@@ -10,7 +10,6 @@ interface Props {
 }
 
 export default async function ReviewPage({ searchParams }: Props) {
-  const { deck } = reviewScopeSchema.parse(await searchParams);
-  const loaded = await reviewQueue(deck);
-  return <ReviewOnce loaded={loaded} returnTo={deck ? `/review?deck=${deck}` : '/review'} />;
+  const scope = readStudyScope(await searchParams);
+  return <ReviewOnce loaded={await reviewQueue(scope)} returnTo={addressOf(scope)} />;
 }

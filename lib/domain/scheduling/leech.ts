@@ -1,10 +1,10 @@
-/** Lapses at which a card first counts as a leech. */
-const FIRST = 8;
+/** Lapses at which a card first counts as a leech; the index of leeches has the same number. */
+export const FIRST_LEECH = 8;
 /** Further lapses until it counts as one again. */
 const EVERY = 4;
 
 const marksPassed = (lapses: number): number =>
-  lapses < FIRST ? 0 : 1 + Math.floor((lapses - FIRST) / EVERY);
+  lapses < FIRST_LEECH ? 0 : 1 + Math.floor((lapses - FIRST_LEECH) / EVERY);
 
 /** Tells whether exactly this many lapses make a leech: 8, 12, 16 and so on. */
 export function isLeech(lapses: number): boolean {

@@ -12,7 +12,8 @@ import { loadDayLeft, sourceQueue, type DailyLimits, type QueueItem } from './qu
 import { findContents } from './queue-statements';
 import { reviewTaskOf, type ReviewTask } from './review-task';
 import { parametersOf } from './review-statements';
-import type { ReviewScope } from './schema';
+import { sourceCustom } from './custom-queue';
+import type { StudyScope } from './study-scope';
 
 /** A card ready to be shown. */
 export interface ReviewCard extends QueueItem {
@@ -62,25 +63,29 @@ export async function findLearner(
 }
 
 /**
- * Loads the queue of a session: what is due today within the day's limits, in order, with the text of each card.
+ * Loads the queue of a session: what is due today within the day's limits, in order, with the text of each card. Or,
+ * for a custom session, the cards it asks for.
  *
- * @param scope everything, or one deck
+ * @param scope everything, one deck, or a custom session
  */
 export async function loadReviewQueue(
   actor: Actor,
-  scope: ReviewScope = {},
+  scope: StudyScope = {},
   at: Date = now(),
 ): Promise<LoadedQueue> {
+  const { custom } = scope;
   const { parameters, limits } = await findLearner(actor);
   const day = await loadDayLeft(actor, limits, at, parameters);
-  const { queue, cards } = await sourceQueue(actor, scope, day, parameters, at);
+  const { queue, cards } = custom
+    ? await sourceCustom(actor, custom, day.groupsSeenToday, parameters, at)
+    : await sourceQueue(actor, scope, day, parameters, at);
   const contents = await findContents([...queue.learning, ...queue.main].map(({ id }) => id));
   const sizes = await findImageSizes(actor, contents);
   return {
     userId: actor.userId,
     at,
     parameters,
-    mode: 'review',
+    mode: custom?.mode ?? 'review',
     queue,
     cards: contents.map((content) => {
       const { noteId, sentence } = content;

@@ -41,7 +41,8 @@ export async function sourceDeckQueues(
   const { newLeft, reviewsLeft } = leftOf(day);
   const newPerDeck = newLeft + 20;
   const learning = await findLearning(actor, {});
-  const due = reviewsLeft > 0 ? await findDueReviews(actor, {}, endOfDay(at, parameters), DUE_TOGETHER) : [];
+  const tomorrow = endOfDay(at, parameters);
+  const due = reviewsLeft > 0 ? await findDueReviews(actor, {}, tomorrow, DUE_TOGETHER, tomorrow) : [];
   const unstarted = newLeft > 0 ? await loadUnstarted(actor, {}, newPerDeck, Infinity) : [];
   const itemsOf = byDeck([...learning.map(toItem), ...due.map(toItem), ...unstarted]);
   const unstartedOf = byDeck(unstarted);

@@ -3,14 +3,15 @@ import { cache } from 'react';
 import { requireActor } from '@/lib/server/auth/actor';
 import { now } from '@/lib/server/clock';
 import { loadReviewQueue, type LoadedQueue } from './data';
+import { addressOf, type StudyScope } from './study-scope';
 import { loadToday } from './today';
 import type { TodayOverview } from './today-counts';
 
-/** The queue for `/review`, of everything or of one deck; whoever is signed out is sent to sign in and back. */
-export const reviewQueue = cache(async (deckId?: string): Promise<LoadedQueue> => {
-  const actor = await requireActor(deckId ? `/review?deck=${deckId}` : '/review');
-  return loadReviewQueue(actor, { deckId });
-});
+/** The queue for `/review`; whoever is signed out is sent to sign in and back. */
+export async function reviewQueue(scope: StudyScope): Promise<LoadedQueue> {
+  const actor = await requireActor(addressOf(scope));
+  return loadReviewQueue(actor, scope);
+}
 
 /** What is due, for the page Today, and the moment that is true of. */
 export const todayOverview = cache(

@@ -162,11 +162,12 @@ export async function sourceQueue(
 ): Promise<SourcedQueue> {
   const { newLeft, reviewsLeft } = leftOf(day);
   const learning = await findLearning(actor, scope);
+  const tomorrow = endOfDay(at, parameters);
 
   for (let width = 1; ; width *= 4) {
     const dueLimit = width * (reviewsLeft + 50);
     const newLimit = width * (newLeft + 20);
-    const due = reviewsLeft > 0 ? await findDueReviews(actor, scope, endOfDay(at, parameters), dueLimit) : [];
+    const due = reviewsLeft > 0 ? await findDueReviews(actor, scope, tomorrow, dueLimit, tomorrow) : [];
     const unstarted = newLeft > 0 ? await loadUnstarted(actor, scope, newLimit, newLimit) : [];
     const items = [...learning.map(toItem), ...due.map(toItem), ...unstarted];
     const queue = buildReviewQueue({

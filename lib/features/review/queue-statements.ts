@@ -49,22 +49,26 @@ const inScope = ({ deckId }: ReviewScope): Prisma.Sql =>
  * Finds reviews due before a moment, those most overdue for their stability first: the order of retrievability up to
  * the width of a shelf. Archived and buried cards may be among them.
  *
+ * @param before null for reviews whenever they are due
  * @param limit how many at most; fewer come back only when there are no more
+ * @param reference the moment whose retrievability orders them
  */
 export function findDueReviews(
   actor: Actor,
   scope: ReviewScope,
-  before: Date,
+  before: Date | null,
   limit: number,
+  reference: Date,
 ): Promise<QueueRow[]> {
+  const within = before ? Prisma.sql`AND b."due" < ${before}` : Prisma.empty;
   // The shelf's card must be joined only to tell its deck: otherwise the index has all that is read here.
   const ofDeck = scope.deckId === undefined ? Prisma.empty : Prisma.sql`JOIN "Card" c ON c."id" = b."cardId"`;
   const heads = REVIEW_BANDS.map(
     ({ band, stability }) => Prisma.sql`
       SELECT * FROM (
-        SELECT b."cardId", (${before} - b."due") / ${stability} AS "overdue" FROM "CardState" b ${ofDeck}
+        SELECT b."cardId", (${reference} - b."due") / ${stability} AS "overdue" FROM "CardState" b ${ofDeck}
         WHERE b."userId" = ${actor.userId} AND b."queueBand" = ${band} AND b."suspendedAt" IS NULL
-          AND b."due" < ${before} ${inScope(scope)}
+          ${within} ${inScope(scope)}
         ORDER BY b."due" LIMIT ${limit}) AS "head"`,
   );
   return db.$queryRaw`

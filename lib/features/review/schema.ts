@@ -63,9 +63,7 @@ export const sentByHandSchema = z.strictObject({
   changes: z.array(byHandSchema).min(1).max(MAX_BATCH),
 });
 
-/** The search part of `/review`: everything, or one deck. */
-export const reviewScopeSchema = z.object({ deck: idSchema.optional().catch(undefined) });
-
+/** What the day's queue is of: everything, or one deck. */
 export interface ReviewScope {
   readonly deckId?: string | undefined;
 }
