@@ -113,7 +113,7 @@ export function gradeCard(
   const receipt = { answer, before };
   if (state.mode === 'cram') {
     const session = practiseCurrent(state.session, rating, receipt, now);
-    return { state: { ...state, session, leech: null, isTurned: false, shownAt: now.getTime() }, answer };
+    return { state: { ...state, session, leech: null, ...asked(now) }, answer };
   }
   const studyDay = studyDayOf(now, parameters);
   const after = applyReview(before, { rating, reviewedAt: now, studyDay }, parameters);

@@ -25,7 +25,7 @@ export interface CustomStudy {
 export type StudyScope = ReviewScope & { readonly custom?: CustomStudy };
 
 export const MOST_CARDS = 300;
-export const MOST_DAYS = 60;
+const MOST_DAYS = 60;
 export const DEFAULT_CARDS = 30;
 export const DEFAULT_DAYS = 7;
 

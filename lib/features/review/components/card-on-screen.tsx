@@ -20,7 +20,7 @@ export function CardOnScreen({
   card: ReviewCard;
   memory: CardMemory;
   flag: number;
-  state: Pick<SessionState, 'isTurned' | 'showsSentence' | 'shownAt' | 'suggested'>;
+  state: Pick<SessionState, 'mode' | 'isTurned' | 'showsSentence' | 'shownAt' | 'suggested'>;
   parameters: SchedulingParameters;
   commands: Pick<ReviewCommands, 'turn' | 'grade'>;
   onSuggest: (rating: Rating) => void;
@@ -50,7 +50,7 @@ export function CardOnScreen({
       <div className="bg-base-100 sticky bottom-0 py-2">
         {state.isTurned ? (
           <RatingButtons
-            memory={memory}
+            memory={state.mode === 'cram' ? null : memory}
             parameters={parameters}
             suggested={state.suggested}
             onGrade={commands.grade}

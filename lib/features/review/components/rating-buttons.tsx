@@ -9,20 +9,25 @@ import {
 import { intervalLabel } from '@/lib/domain/scheduling/interval-label';
 import { Button } from '@/lib/ui/button';
 
-/** The four answers, each with the interval that it leads to; Space gives the one that stands out. */
+/**
+ * The four answers, each with the interval that it leads to; in practice it leads to none. Space gives the one that
+ * stands out.
+ */
 export function RatingButtons({
   memory,
   parameters,
   suggested,
   onGrade,
 }: {
-  memory: CardMemory;
+  /** Null when the answer will not move the card. */
+  memory: CardMemory | null;
   parameters: SchedulingParameters;
   /** What the learner's answer makes likely, said as such; null when nothing is known of it. */
   suggested: Rating | null;
   onGrade: (rating: Rating) => void;
 }) {
   const labels = useMemo(() => {
+    if (memory === null) return null;
     const now = new Date();
     const outcomes = previewRatings(memory, now, parameters);
     return RATINGS.map((rating) => intervalLabel(outcomes[rating], now, parameters));
@@ -43,7 +48,7 @@ export function RatingButtons({
           onClick={() => onGrade(rating)}
           aria-keyshortcuts={String(i + 1)}
         >
-          <span>{rating}</span> <span className="text-sm font-normal">{labels[i]}</span>
+          <span>{rating}</span> {labels && <span className="text-sm font-normal">{labels[i]}</span>}
           {rating === suggested && <span className="text-xs font-normal">suggested</span>}
         </Button>
       ))}

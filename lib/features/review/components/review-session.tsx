@@ -6,6 +6,7 @@ import { useIdleFetch } from '@/lib/ui/later';
 import type { LoadedQueue } from '../data';
 import { CardOnScreen } from './card-on-screen';
 import { ClosingPage, KeyHelp, LATER_PARTS, LeechNotice } from './later-parts';
+import { ModeBanner } from './mode-banner';
 import { OutboxNotice } from './outbox-notice';
 import { SessionBar } from './session-bar';
 import { preloadCardTask } from './tasks/lazy-card-task';
@@ -74,6 +75,7 @@ export function ReviewSession({ loaded, returnTo }: { loaded: LoadedQueue; retur
       </p>
       <div ref={stage} tabIndex={-1} className="flex grow flex-col gap-3 outline-none">
         {state === null && <p className="text-muted py-8">Opening your cards…</p>}
+        {state && onScreen && <ModeBanner mode={state.mode} />}
         {state && !onScreen && <ClosingPage state={state} onUndo={session.undo} />}
         {state && onScreen && (
           <CardOnScreen

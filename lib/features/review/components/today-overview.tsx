@@ -37,19 +37,25 @@ export function TodayOverviewView({ today, now }: { today: TodayOverview; now: D
             {cards(total)} today, about {today.minutes === 1 ? '1 minute' : `${today.minutes} minutes`}:{' '}
             {describe(today.due)}.
           </p>
-          <ButtonLink variant="primary" className="min-h-14 px-10 text-lg" href="/review">
-            Revise
-          </ButtonLink>
+          <div className="flex flex-wrap items-center gap-3">
+            <ButtonLink variant="primary" className="min-h-14 px-10 text-lg" href="/review">
+              Revise
+            </ButtonLink>
+            <ButtonLink href="/study-more">Study more</ButtonLink>
+          </div>
         </div>
       ) : (
-        <Notice tone="success">
-          Nothing is due now.{' '}
-          {today.isLimitReached
-            ? 'You have done all that your limits allow for today; the next cards come tomorrow.'
-            : today.nextDue
-              ? `The next card is due ${whenDue(today.nextDue, now, today.clock)}.`
-              : 'No next card is due either: add notes or cards to go on.'}
-        </Notice>
+        <div className="flex flex-col items-start gap-4">
+          <Notice tone="success">
+            Nothing is due now.{' '}
+            {today.isLimitReached
+              ? 'You have done all that your limits allow for today; the next cards come tomorrow.'
+              : today.nextDue
+                ? `The next card is due ${whenDue(today.nextDue, now, today.clock)}.`
+                : 'No next card is due either: add notes or cards to go on.'}
+          </Notice>
+          <ButtonLink href="/study-more">Study more</ButtonLink>
+        </div>
       )}
       {waiting.length > 0 && (
         <section aria-labelledby="by-deck">

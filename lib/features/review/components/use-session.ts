@@ -89,7 +89,11 @@ export function useSession(loaded: LoadedQueue, outbox: OutboxHandle, onMove: ()
     if (!graded) return;
     show(graded.state);
     const memory = graded.state.memories.get(graded.answer.cardId)!;
-    setSaid(`${rating}: due in ${intervalLabel(memory, now, loaded.parameters)}.`);
+    setSaid(
+      loaded.mode === 'cram'
+        ? `${rating}.`
+        : `${rating}: due in ${intervalLabel(memory, now, loaded.parameters)}.`,
+    );
     outbox.add(graded.answer);
   };
 
