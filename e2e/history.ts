@@ -52,23 +52,25 @@ export async function giveHistory(
         utcOffsetMinutes: 0,
       })),
     });
-    const logs = Map.groupBy(events, ({ cardId }): string => cardId);
+    const states = new Map<string, ReviewEvent[]>();
+    const days = new Map<string, { deckId: string; day: string; reviews: number; correct: number }>();
+    for (const event of events) {
+      states.set(event.cardId, [...(states.get(event.cardId) ?? []), event]);
+      const { deckId } = cards.find(({ id }) => id === event.cardId)!;
+      const key = `${event.studyDay} ${deckId}`;
+      const sum = days.get(key) ?? { deckId, day: event.studyDay, reviews: 0, correct: 0 };
+      sum.reviews += 1;
+      sum.correct += event.rating === 'Again' ? 0 : 1;
+      days.set(key, sum);
+    }
     await db.cardState.createMany({
-      data: [...logs].map(([cardId, log]: [string, ReviewEvent[]]) => {
+      data: [...states].map(([cardId, log]) => {
         const memory = replay(log, parameters);
         return { userId, cardId, ...memory, queueBand: queueBand(memory) };
       }),
     });
-    const days = Map.groupBy(events, ({ cardId, studyDay }) => {
-      const { deckId } = cards.find(({ id }) => id === cardId)!;
-      return `${studyDay} ${deckId}`;
-    });
     await db.dayStat.createMany({
-      data: [...days].map(([key, log]) => {
-        const [day, deckId] = key.split(' ') as [string, string];
-        const correct = log.filter(({ rating }) => rating !== 'Again').length;
-        return { userId, deckId, day, reviews: log.length, correct, durationMs: log.length * ANSWER_MS };
-      }),
+      data: [...days.values()].map((sum) => ({ ...sum, userId, durationMs: sum.reviews * ANSWER_MS })),
     });
   });
 }

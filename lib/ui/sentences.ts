@@ -99,6 +99,12 @@ const SENTENCES: Readonly<Record<string, string>> = {
   OCCLUSION_SEVERAL_ASKED:
     'One card asks one place; add the picture as a new card to get a card for each place.',
 
+  // Exams
+  EXAM_NOT_FOUND: 'That exam is not there, or it is not yours; nothing was changed.',
+  EXAM_NAME_EMPTY: 'The exam has no name yet; write one and save again.',
+  EXAM_DAY_WRONG: 'That is not a day in the calendar, so nothing was saved; choose the day of the exam.',
+  EXAM_WITHOUT_DECK: 'No deck is chosen yet; tick at least one and save again.',
+
   // Drawing cards
   DRAW_UNREACHABLE:
     'Recto could not be reached, so no cards were drawn; your notes are still here, so try again.',

@@ -207,6 +207,35 @@ describe('loadReviewQueue', () => {
     expect(Math.max(...recalls)).toBeLessThan(Math.min(...leftOut) + 0.05);
   });
 
+  it('asks in the last two weeks before an exam what would be weakest on its day, out of a backlog too', async () => {
+    const examDeck = (await createDeck(db, user)).id;
+    const [fading] = await manyCards(1, examDeck);
+    const lasting = await manyCards(80);
+    await db.user.update({ where: { id: user.id }, data: { reviewsPerDay: 2 } });
+    await db.cardState.createMany({
+      data: [
+        // Known yesterday, and gone in two weeks.
+        reviewState(fading!, { stability: 1, lastReviewedAt: daysAgo(1), due: NOW }),
+        // Overdue by half, and lasting.
+        ...lasting.map((id) =>
+          reviewState(id, { stability: 100, lastReviewedAt: daysAgo(150), due: daysAgo(50) }),
+        ),
+      ],
+    });
+    const firstWithExamOn = async (day: string) => {
+      await db.exam.deleteMany();
+      const decks = { create: { deckId: examDeck } };
+      await db.exam.create({ data: { userId: user.id, name: 'Paper 1', day, decks } });
+      return (await mainIds())[0];
+    };
+    expect(await firstWithExamOn('2026-06-24')).toBe(fading);
+    expect(await firstWithExamOn('2026-06-25')).not.toBe(fading);
+    expect(await firstWithExamOn('2026-06-10')).not.toBe(fading);
+    const stranger = await createUser(db);
+    await db.exam.updateMany({ data: { userId: stranger.id, day: '2026-06-24' } });
+    expect(await mainIds()).not.toContain(fading);
+  });
+
   it('introduces new cards in the order of the notes, past those already met, and notices one that comes back', async () => {
     await db.user.update({ where: { id: user.id }, data: { newPerDay: 2 } });
     const ids = await manyCards(200);

@@ -55,6 +55,7 @@ export async function sourceDeckQueues(
       parameters,
       limits: { newLeft, reviewsLeft },
       groupsSeenToday: day.groupsSeenToday,
+      recallOn: day.recallOn,
     });
     const fresh = queue.main.filter(({ kind }) => kind === 'new').length;
     const moreNew = fresh < newLeft && unstartedOf.get(deckId)?.length === newPerDeck;

@@ -6,8 +6,9 @@ import {
   type ReviewQueue,
 } from '@/lib/domain/queue/build-review-queue';
 import { NEW_MEMORY, type SchedulingParameters } from '@/lib/domain/scheduling/fsrs-scheduler';
-import { addStudyDays, startOfStudyDay, studyDayOf } from '@/lib/domain/scheduling/study-day';
+import { addStudyDays, startOfStudyDay, studyDayOf, type StudyDay } from '@/lib/domain/scheduling/study-day';
 import type { Actor } from '@/lib/server/auth/actor';
+import { findExamDays } from './exam-days';
 import {
   advanceCursors,
   findAnsweredOn,
@@ -40,6 +41,8 @@ export interface DayLeft {
   readonly newLeft: number;
   readonly reviewsLeft: number;
   readonly groupsSeenToday: readonly string[];
+  /** Per deck, the day of an exam close enough to order its reviews by. */
+  readonly recallOn: ReadonlyMap<string, StudyDay>;
 }
 
 export interface QueueItem extends QueueCard {
@@ -67,6 +70,7 @@ export async function loadDayLeft(
     newLeft: Math.max(0, limits.newPerDay - introduced),
     reviewsLeft: Math.max(0, limits.reviewsPerDay - (answered.length - introduced)),
     groupsSeenToday: [...new Set(groups)],
+    recallOn: await findExamDays(actor, today),
   };
 }
 
@@ -150,6 +154,30 @@ export const endOfDay = (at: Date, parameters: SchedulingParameters): Date =>
   startOfStudyDay(addStudyDays(studyDayOf(at, parameters), 1), parameters);
 
 /**
+ * Finds the due reviews that come first for an exam: weak on its day, they may be strong enough today for the others
+ * to fill the session before them.
+ */
+async function findDueBeforeExams(
+  actor: Actor,
+  { recallOn }: DayLeft,
+  limit: number,
+  before: Date,
+  parameters: SchedulingParameters,
+): Promise<QueueRow[]> {
+  const rows: QueueRow[] = [];
+  for (const day of new Set(recallOn.values())) {
+    const deckIds = [...recallOn.keys()].filter((deckId) => recallOn.get(deckId) === day);
+    rows.push(...(await findDueReviews(actor, { deckIds }, before, limit, startOfStudyDay(day, parameters))));
+  }
+  return rows;
+}
+
+/** Each row once. */
+const merge = (...lists: readonly (readonly QueueRow[])[]): QueueRow[] => [
+  ...new Map(lists.flat().map((row) => [row.id, row])).values(),
+];
+
+/**
  * Finds the cards of a session and puts them in order. More are fetched than fit, since siblings, buried and archived
  * cards fall out of the queue; where too many did, the search is repeated wider.
  */
@@ -168,14 +196,18 @@ export async function sourceQueue(
     const dueLimit = width * (reviewsLeft + 50);
     const newLimit = width * (newLeft + 20);
     const due = reviewsLeft > 0 ? await findDueReviews(actor, scope, tomorrow, dueLimit, tomorrow) : [];
+    // Of one deck alone the order of today is that of the exam's day, so nothing is missed.
+    const isCut = scope.deckId === undefined && due.length === dueLimit;
+    const first = isCut ? await findDueBeforeExams(actor, day, dueLimit, tomorrow, parameters) : [];
     const unstarted = newLeft > 0 ? await loadUnstarted(actor, scope, newLimit, newLimit) : [];
-    const items = [...learning.map(toItem), ...due.map(toItem), ...unstarted];
+    const items = [...learning, ...merge(due, first)].map(toItem).concat(unstarted);
     const queue = buildReviewQueue({
       cards: items,
       now: at,
       parameters,
       limits: { newLeft, reviewsLeft },
       groupsSeenToday: day.groupsSeenToday,
+      recallOn: day.recallOn,
     });
     const reviews = queue.main.filter(({ kind }) => kind === 'review').length;
     const moreReviews = reviews < reviewsLeft && due.length === dueLimit;

@@ -42,8 +42,15 @@ const QUEUE_COLUMNS = Prisma.sql`c."id", c."deckId", c."position", c."siblingGro
   s."learningStep", s."reps", s."lapses", s."lastReviewedAt", s."lastStudyDay", s."introducedOn", s."buriedUntil",
   s."flag"`;
 
-const inScope = ({ deckId }: ReviewScope): Prisma.Sql =>
-  deckId === undefined ? Prisma.empty : Prisma.sql`AND c."deckId" = ${deckId}`;
+/** Everything, one deck or several. */
+type DeckScope = ReviewScope & { readonly deckIds?: readonly string[] };
+
+const inScope = ({ deckId, deckIds }: DeckScope): Prisma.Sql =>
+  deckIds
+    ? Prisma.sql`AND c."deckId" IN (${Prisma.join([...deckIds])})`
+    : deckId === undefined
+      ? Prisma.empty
+      : Prisma.sql`AND c."deckId" = ${deckId}`;
 
 /**
  * Finds reviews due before a moment, those most overdue for their stability first: the order of retrievability up to
@@ -55,14 +62,17 @@ const inScope = ({ deckId }: ReviewScope): Prisma.Sql =>
  */
 export function findDueReviews(
   actor: Actor,
-  scope: ReviewScope,
+  scope: DeckScope,
   before: Date | null,
   limit: number,
   reference: Date,
 ): Promise<QueueRow[]> {
   const within = before ? Prisma.sql`AND b."due" < ${before}` : Prisma.empty;
   // The shelf's card must be joined only to tell its deck: otherwise the index has all that is read here.
-  const ofDeck = scope.deckId === undefined ? Prisma.empty : Prisma.sql`JOIN "Card" c ON c."id" = b."cardId"`;
+  const ofDeck =
+    scope.deckId === undefined && !scope.deckIds
+      ? Prisma.empty
+      : Prisma.sql`JOIN "Card" c ON c."id" = b."cardId"`;
   const heads = REVIEW_BANDS.map(
     ({ band, stability }) => Prisma.sql`
       SELECT * FROM (

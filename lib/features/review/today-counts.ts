@@ -24,6 +24,7 @@ export interface TodayOverview {
   readonly nextDue: Date | null;
   /** Nothing is left of the day's limits, and there would be more. */
   readonly isLimitReached: boolean;
+  readonly nextExam: { readonly id: string; readonly name: string; readonly daysToGo: number } | null;
   readonly clock: StudyClock;
 }
 

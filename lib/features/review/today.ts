@@ -1,11 +1,12 @@
 import 'server-only';
 import type { StudyClock } from '@/lib/domain/scheduling/study-day';
-import { addStudyDays, studyDayOf } from '@/lib/domain/scheduling/study-day';
+import { addStudyDays, studyDayOf, studyDaysBetween } from '@/lib/domain/scheduling/study-day';
 import type { Actor } from '@/lib/server/auth/actor';
 import { now } from '@/lib/server/clock';
 import { db } from '@/lib/server/db';
 import { studyableBy } from './access';
 import { findLearner } from './data';
+import { findNextExam } from './exam-days';
 import { sourceDeckQueues } from './deck-queues';
 import { loadDayLeft, sourceQueue } from './queue-source';
 import { countsOf, totalOf, type DeckDue, type TodayOverview } from './today-counts';
@@ -45,7 +46,9 @@ async function findNextDue(actor: Actor, at: Date): Promise<Date | null> {
 /** Counts what is due today by building the very queues that a session would, so that the numbers agree. */
 export async function loadToday(actor: Actor, at: Date = now()): Promise<TodayOverview> {
   const { parameters, limits } = await findLearner(actor);
+  const today = studyDayOf(at, parameters);
   const day = await loadDayLeft(actor, limits, at, parameters);
+  const exam = await findNextExam(actor, today);
   const all = await sourceQueue(actor, {}, day, parameters, at);
   const due = countsOf(all.queue);
   const decks = await db.deck.findMany({
@@ -67,6 +70,7 @@ export async function loadToday(actor: Actor, at: Date = now()): Promise<TodayOv
     minutes: Math.max(1, Math.round((answers * (await findPace(actor, at, parameters))) / 60_000)),
     decks: perDeck,
     nextDue: isEmpty ? await findNextDue(actor, at) : null,
+    nextExam: exam && { id: exam.id, name: exam.name, daysToGo: studyDaysBetween(today, exam.day) },
     isLimitReached: beyond !== null && beyond.queue.main.length > 0,
     clock: { timeZone: parameters.timeZone, rolloverHour: parameters.rolloverHour },
   };

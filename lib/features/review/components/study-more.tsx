@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button } from '@/lib/ui/button';
 import { Field } from '@/lib/ui/field';
-import { dayLabel } from '../day-label';
+import { dayLabel } from '@/lib/domain/scheduling/day-label';
 import type { StudyChoices } from '../study-more';
 import { DEFAULT_CARDS, DEFAULT_DAYS, MOST_CARDS } from '../study-scope';
 

@@ -1,3 +1,5 @@
+import Link from 'next/link';
+import { daysToGo } from '@/lib/domain/scheduling/days-to-go';
 import { ButtonLink } from '@/lib/ui/button-link';
 import { Notice } from '@/lib/ui/notice';
 import { totalOf, type DueCounts, type TodayOverview } from '../today-counts';
@@ -13,6 +15,36 @@ function describe({ learning, review, new: fresh }: DueCounts): string {
     fresh > 0 && `${fresh} new`,
   ];
   return parts.filter((part) => part !== false).join(', ');
+}
+
+/** The next exam, and the way to all of them. */
+function NextExam({ exam }: { exam: TodayOverview['nextExam'] }) {
+  if (!exam) {
+    return (
+      <p>
+        <Link className="link inline-block py-2" href="/exams">
+          Add an exam
+        </Link>{' '}
+        and Recto puts first what you would forget by its day.
+      </p>
+    );
+  }
+  return (
+    <section
+      aria-labelledby="next-exam"
+      className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2"
+    >
+      <div className="min-w-0">
+        <h2 id="next-exam" className="font-semibold break-words">
+          {exam.name}: {daysToGo(exam.daysToGo)}
+        </h2>
+        <Link className="link inline-block py-2 text-sm" href="/exams">
+          All exams
+        </Link>
+      </div>
+      <ButtonLink href={`/study-more?exam=${exam.id}`}>Study for it</ButtonLink>
+    </section>
+  );
 }
 
 /** What is due, how long it takes, and one button. */
@@ -57,6 +89,7 @@ export function TodayOverviewView({ today, now }: { today: TodayOverview; now: D
           <ButtonLink href="/study-more">Study more</ButtonLink>
         </div>
       )}
+      <NextExam exam={today.nextExam} />
       {waiting.length > 0 && (
         <section aria-labelledby="by-deck">
           <h2 id="by-deck" className="mb-2 font-semibold">

@@ -1,4 +1,4 @@
-import type { StudyDay } from '@/lib/domain/scheduling/study-day';
+import type { StudyDay } from './study-day';
 
 /** Writes a study day as people say it: “12 June 2027”. */
 export const dayLabel = (day: StudyDay): string =>
