@@ -20,10 +20,18 @@ async function twoLearners(recto: RectoServer) {
     const note = await createNote(db, owner, { title: 'A quiet note', body: 'A quiet sentence of 1922.' });
     const deck = await createDeck(db, owner, { name: 'Quiet deck' });
     const card = await createCard(db, deck, { front: 'A quiet question?', back: 'A quiet answer' });
+    const exam = await db.exam.create({
+      data: {
+        userId: owner.id,
+        name: 'Quiet exam',
+        day: '2027-06-01',
+        decks: { create: { deckId: deck.id } },
+      },
+    });
     const stranger = await createUser(db, { name: 'Private Student Two' });
     const own = await createCard(db, await createDeck(db, stranger));
     const cookie = `${SESSION_COOKIE}=${await sessionToken(stranger)}`;
-    return { owner, note, deck, card, stranger, own, cookie };
+    return { owner, note, deck, card, exam, stranger, own, cookie };
   });
 }
 
@@ -42,6 +50,7 @@ const everything = (recto: RectoServer) =>
     events: await db.reviewEvent.findMany(),
     states: await db.cardState.findMany(),
     days: await db.dayStat.findMany(),
+    exams: await db.exam.findMany({ include: { decks: true } }),
   }));
 
 const answerTo = (card: Learners['card'], over: Record<string, unknown> = {}) => ({
@@ -80,7 +89,15 @@ const byHand = ({ id }: { readonly id: string }) => ({
 });
 
 /** Every action that takes the identity of something, called with somebody else's. */
-const trespasses = ({ owner, note, deck, card, stranger, own }: Learners): Record<string, unknown[]> => ({
+const trespasses = ({
+  owner,
+  note,
+  deck,
+  card,
+  exam,
+  stranger,
+  own,
+}: Learners): Record<string, unknown[]> => ({
   recordReviewsAction: [
     { userId: stranger.id, answers: [answerTo(card)] },
     { userId: stranger.id, answers: [answerTo(own), answerTo(card), answerTo(own)] },
@@ -92,6 +109,11 @@ const trespasses = ({ owner, note, deck, card, stranger, own }: Learners): Recor
     { userId: stranger.id, changes: [byHand(own), byHand(card)] },
     { userId: owner.id, changes: [byHand(own)] },
   ],
+  saveExamAction: [
+    { examId: exam.id, name: 'Taken over', day: '2027-06-01', deckIds: [own.deckId] },
+    { examId: randomUUID(), name: 'Taken over', day: '2027-06-01', deckIds: [own.deckId, deck.id] },
+  ],
+  deleteExamAction: [{ examId: exam.id }],
   createDeckAction: [{ deckId: deck.id, name: 'Taken over' }],
   renameDeckAction: [{ deckId: deck.id, name: 'Taken over' }],
   archiveDeckAction: [{ deckId: deck.id, archived: true }],
@@ -142,7 +164,7 @@ test('no action touches what is somebody else’s, or is for nobody', async ({ r
       const call = (cookie: string) => callAction(`${recto.url}/review`, actionId(name), cookie, input);
       expect(await call(learners.cookie), name).toEqual({
         ok: false,
-        error: expect.stringMatching(/^((CARD|DECK|NOTE)_NOT_FOUND|OTHER_LEARNER)$/),
+        error: expect.stringMatching(/^((CARD|DECK|EXAM|NOTE)_NOT_FOUND|OTHER_LEARNER)$/),
       });
       expect(await call(''), `${name}, signed out`).toEqual({ ok: false, error: 'SIGNED_OUT' });
     }
