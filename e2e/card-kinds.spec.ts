@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { createCard, createDeck } from '@/lib/testing/factories';
+import { expectAccessible } from './axe';
 import { expect, test } from './fixtures';
 import { expectLog, openReview } from './review-page';
 import { signIn, withDatabase } from './sign-in';
@@ -36,6 +37,7 @@ test('a typed answer is compared, and what it suggests is only suggested', async
   await page.keyboard.press('Enter');
   await expect(card(page)).toContainText('Almost');
   await expect(card(page).locator('ins')).toContainText('e');
+  await expectAccessible(page);
   await expect(rating(page, 'Hard')).toContainText('suggested');
   await page.keyboard.press('Space');
 
@@ -135,7 +137,8 @@ test('a card of each kind is made, found and revised by keys', async ({ page, co
   await expect(rows.first().getByRole('button', { name: 'Tags' })).toBeFocused();
   await page.getByRole('checkbox', { name: 'Select: a dog' }).check();
   await page.getByRole('checkbox', { name: /^Select: Capital/ }).check();
-  await page.getByRole('textbox', { name: 'Tags for the selected cards' }).fill('easy words');
+  await page.getByRole('textbox', { name: 'Tags for them' }).fill('easy words');
+  await expectAccessible(page);
   await page.keyboard.press('Enter');
   await expect(page.getByText('Tagged 2 cards.')).toBeVisible();
   await page.getByRole('link', { name: '#easy words' }).first().click();
@@ -144,7 +147,7 @@ test('a card of each kind is made, found and revised by keys', async ({ page, co
   await page.keyboard.press('Enter');
   await expect(page.getByText('1 card', { exact: true }).first()).toBeVisible();
   await page.getByRole('checkbox', { name: 'Select all on this page' }).check();
-  await page.getByRole('textbox', { name: 'Tags for the selected cards' }).fill('Easy words');
+  await page.getByRole('textbox', { name: 'Tags for them' }).fill('Easy words');
   await page.getByRole('button', { name: 'Take off' }).click();
   await expect(page.getByText('No card here has')).toBeVisible();
 
@@ -187,6 +190,7 @@ test('things out of place are shown as such, dragged or moved by button', async 
   const before = await shown();
   expect([...before].sort()).toEqual([...items].sort());
   expect(before).not.toEqual(items);
+  await expectAccessible(page);
   await page.reload();
   await expect(list).toBeVisible();
   expect(await shown()).toEqual(before);
@@ -210,6 +214,7 @@ test('things out of place are shown as such, dragged or moved by button', async 
   await expect(card(page)).toContainText('3 of 4 in place.');
   await expect(card(page).getByRole('listitem').filter({ hasText: 'Out of place: ' })).toHaveText(/Lenin/);
   await expect(rating(page, 'Hard')).toContainText('suggested');
+  await expectAccessible(page);
   await page.keyboard.press('1');
   await expectLog(recto, userId, ['Again']);
 });

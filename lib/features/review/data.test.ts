@@ -114,6 +114,27 @@ describe('loadReviewQueue', () => {
     expect(cards[0]!.backHtml).not.toContain('<b>');
   });
 
+  it('says what is to be done with a card: by its kind, or by its deck', async () => {
+    await createCard(db, { id: deckId }, { kind: 'typed', back: '**Rapallo**' });
+    await createCard(db, { id: deckId }, { kind: 'order', back: 'War\n*Peace*' });
+    await createCard(db, { id: deckId });
+    const typing = await createDeck(db, user, { typesAnswers: true });
+    await createCard(db, typing, { kind: 'cloze', front: 'Zinc protects {{c1::iron}}.', back: '' });
+    const tasks = new Map((await load()).cards.map(({ kind, task }) => [kind, task]));
+    expect(Object.fromEntries(tasks)).toEqual({
+      typed: { kind: 'typed', answer: 'Rapallo' },
+      order: {
+        kind: 'order',
+        items: [
+          { html: '<p>War</p>', text: 'War' },
+          { html: '<p><em>Peace</em></p>', text: 'Peace' },
+        ],
+      },
+      basic: null,
+      cloze: { kind: 'typed', answer: 'iron' },
+    });
+  });
+
   it('shows the text of the newest version', async () => {
     const card = await createCard(db, { id: deckId }, { front: 'old' });
     await db.cardVersion.update({ where: { id: card.version.id }, data: { supersededAt: NOW } });

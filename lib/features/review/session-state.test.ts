@@ -11,6 +11,7 @@ import {
   dropCard,
   gradeCard,
   openSession,
+  suggestRating,
   summarise,
   turnCard,
   undoGrade,
@@ -130,6 +131,17 @@ describe('a session', () => {
     const state = open([card('1')]);
     expect(gradeCard(state, 'Good', later(86_400), 'id')!.answer.durationMs).toBe(600_000);
     expect(gradeCard(state, 'Good', later(-30), 'id')!.answer.durationMs).toBe(0);
+  });
+
+  it('keeps what a task suggests for as long as its card is on screen, and rates nothing by itself', () => {
+    const turned = suggestRating(turnCard(open([card('1'), card('2')])), 'Hard');
+    expect(turned.suggested).toBe('Hard');
+    expect(suggestRating(turned, 'Hard')).toBe(turned);
+    const graded = gradeCard(turned, 'Easy', NOW, 'id')!;
+    expect(graded.answer.rating).toBe('Easy');
+    expect(graded.state.suggested).toBeNull();
+    expect(undoGrade(graded.state, NOW)!.state.suggested).toBeNull();
+    expect(dropCard(turned, '1', NOW).suggested).toBeNull();
   });
 
   it('can be undone to its very beginning', () => {

@@ -8,7 +8,7 @@ import { deckAddress } from './deck-address';
 export function CardSearchForm({ deckId, search }: { deckId: string; search: CardSearch }) {
   const { archived, card, q } = search;
   return (
-    <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
+    <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-1.5">
       <form
         role="search"
         action={`/decks/${deckId}`}
@@ -22,6 +22,7 @@ export function CardSearchForm({ deckId, search }: { deckId: string; search: Car
             type="search"
             name="q"
             maxLength={200}
+            aria-describedby="find-hint"
             defaultValue={q}
           />
         </div>
@@ -43,6 +44,9 @@ export function CardSearchForm({ deckId, search }: { deckId: string; search: Car
           {archived ? 'Cards in use' : 'Archived cards'}
         </Link>
       )}
+      <p id="find-hint" className="text-muted w-full text-sm">
+        By words on either side, by tag:war or tag:&quot;cold war&quot;, or by kind:typed.
+      </p>
     </div>
   );
 }

@@ -65,8 +65,7 @@ export function SelectedCards({
         >
           <div className="min-w-0 grow sm:max-w-xs">
             <Field
-              label="Tags for the selected cards"
-              hint="With commas between them"
+              label="Tags for them, with commas between"
               maxLength={1000}
               autoComplete="off"
               value={tags}

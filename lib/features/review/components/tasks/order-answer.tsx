@@ -63,9 +63,16 @@ export function OrderAnswer({
   return (
     <div data-task className="flex cursor-auto flex-col gap-2">
       <p id={`${id}-hint`} className="text-muted text-sm">
-        {outcome
-          ? 'Your order:'
-          : 'First at the top. Move with the buttons or the arrow keys, or drag. Ctrl+Enter shows the answer.'}
+        {outcome ? (
+          'Your order:'
+        ) : (
+          <>
+            First at the top. Move things by their buttons, or drag them.{' '}
+            <span className="pointer-coarse:hidden">
+              Arrow keys move the one whose button has the focus; Ctrl+Enter shows the answer.
+            </span>
+          </>
+        )}
       </p>
       <ol ref={list} aria-describedby={`${id}-hint`} className="flex flex-col gap-1.5" {...drag}>
         {order.map((item, place) => (
@@ -112,6 +119,7 @@ export function OrderAnswer({
       </ol>
       <p role="status" className={outcome ? 'font-medium' : 'sr-only'}>
         {outcome ? `${right} of ${order.length} in place.` : said}
+        {outcome && <span className="sr-only"> Suggested: {outcome.suggested}.</span>}
       </p>
     </div>
   );

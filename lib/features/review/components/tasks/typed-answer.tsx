@@ -61,14 +61,19 @@ export function TypedAnswer({
             }}
           />
           <p id={`${id}-hint`} className="text-muted text-sm">
-            Enter shows the answer. Escape leaves the box, for the other keys.
+            <span className="pointer-coarse:hidden">
+              Enter shows the answer. Escape leaves the box, for the other keys.
+            </span>
           </p>
         </>
       )}
       <div role="status" className="flex flex-col gap-1.5">
         {outcome && (
           <>
-            <p className="font-medium">{SENTENCES[outcome.verdict]}</p>
+            <p className="font-medium">
+              {SENTENCES[outcome.verdict]}
+              <span className="sr-only"> Suggested: {outcome.suggested}.</span>
+            </p>
             {outcome.verdict !== 'exact' && outcome.verdict !== 'blank' && (
               <p className="card-text text-xl wrap-anywhere">
                 {outcome.runs.map(({ kind, text }, i) => (
