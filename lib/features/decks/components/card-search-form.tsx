@@ -18,7 +18,6 @@ export function CardSearchForm({ deckId, search }: { deckId: string; search: Car
           <Field
             key={q}
             label="Find cards"
-            hint='By their words, or by tag:war, tag:"cold war", kind:typed'
             type="search"
             name="q"
             maxLength={200}
