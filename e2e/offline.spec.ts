@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { createCard, createDeck } from '@/lib/testing/factories';
 import { expectAccessible, expectNoSidewaysScroll } from './axe';
 import { expect } from './fixtures';
-import { copiesOf, expectReady, freshTab, test } from './offline-browser';
+import { copiesOf, expectReady, freshTab, isKeptAnywhere, test } from './offline-browser';
 import { answer, expectLog, giveCards, logOf, waitingNotice } from './review-page';
 import { signIn, withDatabase } from './sign-in';
 
@@ -25,7 +25,7 @@ test('after one visit of any page, a whole session works with no network and no 
   let page = await freshTab(context, first);
   await page.goto('/today');
   await expect(page.getByRole('heading', { name: 'Today', level: 1 })).toBeVisible();
-  await expect(page.getByText(/Recto cannot be reached, so this page is as it was on/)).toBeVisible();
+  await expect(page.getByText(/^Offline: this page is as it was at \d\d:\d\d/)).toBeVisible();
   await page.getByRole('link', { name: 'Revise', exact: true }).click();
   for (const [i, rating] of TEN.entries()) await answer(page, `Question ${i + 1}`, rating);
   await expect(waitingNotice(page)).toContainText('10 answers waiting to be sent — kept on this device.');
@@ -47,6 +47,7 @@ test('after one visit of any page, a whole session works with no network and no 
   await network.restore();
   await expectLog(recto, userId, TEN);
   await expect(page.getByText('Recto can be reached again, and everything is sent.')).toBeVisible();
+  await expect(page.getByText(/^Offline/)).toBeHidden();
   const states = await withDatabase(recto, (db) => db.cardState.findMany({ where: { userId } }));
   const stateOf = (n: number) => states.find(({ cardId }) => cardId === cardIds[n - 1]);
   expect(stateOf(11)).toMatchObject({ state: 'New', buriedUntil: expect.any(String) });
@@ -116,11 +117,33 @@ test('a page that needs the network says so, in the look of the rest', async ({
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Revise' }).click();
   await expect(page.getByText('Question 1', { exact: true })).toBeVisible();
-  await expect(page.getByText(/Recto cannot be reached/)).toBeVisible();
+  await expect(page.getByText(/^Offline: this page is as it was/)).toBeVisible();
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
   await page.goto('/review?deck=0190a5a0-0000-7000-8000-000000000001');
   await expect(page.getByRole('heading', { name: 'You are offline' })).toBeVisible();
+});
+
+test('copies are made anew after a session, and else no more than once an hour', async ({
+  page,
+  context,
+  recto,
+}) => {
+  const { userId } = await signIn(context, recto);
+  await giveCards(recto, userId, 1);
+  const renewals: string[] = [];
+  context.on('request', (request) => {
+    if (request.serviceWorker() && request.url().endsWith('/review')) renewals.push(request.url());
+  });
+  await page.goto('/today');
+  await expectReady(page);
+  for (const path of ['/decks', '/notes', '/today']) await page.goto(path);
+  await page.getByRole('link', { name: 'Revise', exact: true }).click();
+  expect(renewals).toHaveLength(1);
+  await answer(page, 'Question 1', 'Easy');
+  await expectLog(recto, userId, ['Easy']);
+  const isOutdated = () => isKeptAnywhere(page, 'Question 1');
+  await expect.poll(isOutdated).toBe(false);
 });
 
 test('a server that takes connections and answers none is not waited for', async ({

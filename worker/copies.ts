@@ -6,13 +6,21 @@ const HOUR_MS = 60 * 60_000;
 /** Pages kept at a time: Today, everything, and some decks. */
 const MOST_PAGES = 8;
 const MOST_IMAGES = 300;
+/** What takes longer in the background is left for the next time. */
+const PATIENCE_MS = 30_000;
 
 /** Pages of which a copy is kept. They show what is due, and nothing that the outbox does not lay its answers over. */
 const KEPT_PAGES = ['/today', '/review'];
 
 const COPIED_AT = 'x-recto-copied-at';
 const STATE = '/recto-copies';
-const KEPT_HEADERS = ['content-type', 'content-security-policy', 'referrer-policy', 'x-content-type-options'];
+const KEPT_HEADERS = [
+  'content-type',
+  'content-security-policy',
+  'permissions-policy',
+  'referrer-policy',
+  'x-content-type-options',
+];
 
 interface State {
   /** Whose copies these are. */
@@ -35,6 +43,9 @@ const readerOf = (html: string): string | undefined =>
 const savesData = (): boolean =>
   (navigator as { connection?: { readonly saveData?: boolean } }).connection?.saveData === true;
 
+const fetchPatiently = (path: string, how: RequestInit = {}): Promise<Response | null> =>
+  fetch(path, { ...how, signal: AbortSignal.timeout(PATIENCE_MS) }).catch(() => null);
+
 /**
  * The last copies of a learner's pages and of the pictures on them. They belong to one reader: the first sign of
  * another, or of nobody, deletes them all.
@@ -43,6 +54,7 @@ export class Copies {
   private turn: Promise<unknown> = Promise.resolve();
   /** What was asked for before this moment is not kept any more. */
   private forgottenAt = 0;
+  private renewing: Promise<void> | null = null;
 
   constructor(private readonly build: string) {}
 
@@ -92,39 +104,47 @@ export class Copies {
       await cache.put(address, new Response(html, { headers: kept }));
       const pages = (await cache.keys()).filter((request) => Copies.isKept(new URL(request.url)));
       for (const page of pages.slice(0, -MOST_PAGES)) await cache.delete(page);
-      await this.keepImages(cache);
+      await this.keepImages(cache, askedAt);
     });
   }
 
   /** Hears from a page who reads it, and sees to it that there are copies for them and for nobody else. */
-  async hear(reader: string | null, renew: boolean): Promise<void> {
-    const isDue = await this.inTurn(async () => {
-      const state = await this.state();
-      if (reader === null || (state && state.reader !== reader)) await this.forgetNow();
-      if (reader === null || savesData()) return false;
-      const isFresh =
-        state?.reader === reader && state.build === this.build && Date.now() - state.renewedAt < HOUR_MS;
-      if (isFresh && !renew) return false;
-      await this.note({ reader, build: this.build, renewedAt: Date.now() });
-      return true;
+  async hear(reader: string | null, isOutdated: boolean): Promise<void> {
+    if (reader === null) this.forgottenAt = Date.now();
+    const state = await this.inTurn(async () => {
+      const before = await this.state();
+      if (before?.reader === reader) return before;
+      await this.forgetNow();
+      return null;
     });
-    if (isDue) await this.renew();
+    if (reader === null || savesData()) return;
+    const isFresh = state?.build === this.build && Date.now() - state.renewedAt < HOUR_MS;
+    if (isFresh && !isOutdated) return;
+    // What is being fetched may be older than what has become outdated.
+    if (isOutdated) await this.renewing;
+    this.renewing ??= this.renew(reader).finally(() => (this.renewing = null));
+    await this.renewing;
   }
 
-  private async renew(): Promise<void> {
+  private async renew(reader: string): Promise<void> {
+    const startedAt = Date.now();
     for (const path of KEPT_PAGES) {
       const askedAt = Date.now();
-      const response = await fetch(path, { redirect: 'manual', cache: 'no-store' }).catch(() => null);
+      const response = await fetchPatiently(path, { redirect: 'manual', cache: 'no-store' });
       // Signed out, perhaps on another device.
       if (response?.type === 'opaqueredirect') return this.inTurn(() => this.forgetNow());
-      if (response?.status !== 200) continue;
+      if (response?.status !== 200) return;
       const html = await response.text().catch(() => null);
-      if (html !== null)
-        await this.keep(new URL(path, self.location.origin), html, response.headers, askedAt);
+      if (html === null) return;
+      await this.keep(new URL(path, self.location.origin), html, response.headers, askedAt);
     }
+    await this.inTurn(async () => {
+      const state = await this.state();
+      if (state?.reader === reader) await this.note({ reader, build: this.build, renewedAt: startedAt });
+    });
   }
 
-  private async keepImages(cache: Cache): Promise<void> {
+  private async keepImages(cache: Cache, askedAt: number): Promise<void> {
     const wanted = new Set<string>();
     for (const request of await cache.keys()) {
       if (!Copies.isKept(new URL(request.url))) continue;
@@ -140,8 +160,9 @@ export class Copies {
     }
     if (savesData()) return;
     for (const path of [...wanted].slice(0, MOST_IMAGES)) {
+      if (askedAt <= this.forgottenAt) return;
       if (present.has(path)) continue;
-      const image = await fetch(path).catch(() => null);
+      const image = await fetchPatiently(path);
       if (image?.status === 200) await cache.put(path, image).catch(() => undefined);
     }
   }

@@ -2,53 +2,47 @@
 
 import { usePathname } from 'next/navigation';
 import { useSyncExternalStore } from 'react';
+import { copiedAt, watchNetwork } from './copy-mark';
 
-const subscribe = (changed: () => void) => {
-  window.addEventListener('online', changed);
-  window.addEventListener('offline', changed);
-  return () => {
-    window.removeEventListener('online', changed);
-    window.removeEventListener('offline', changed);
-  };
-};
+/** “at 14:05” today, else “on 24 November”. */
+function when(copied: Date): string {
+  return copied.toDateString() === new Date().toDateString()
+    ? `at ${copied.toLocaleTimeString('en-GB', { timeStyle: 'short' })}`
+    : `on ${copied.toLocaleDateString('en-GB', { day: 'numeric', month: 'long' })}`;
+}
 
-/** Says that the page is a copy, which the service worker wrote into it, or that the network is gone. */
+/** Says that the page is a copy, as the service worker marked it, or that the network is gone. */
 export function OfflineLine() {
   const path = usePathname();
   const isOnline = useSyncExternalStore(
-    subscribe,
+    watchNetwork,
     () => navigator.onLine,
     () => true,
   );
-  const copiedAt = useSyncExternalStore(
-    subscribe,
-    () => {
-      const { copyOf, copiedAt } = document.documentElement.dataset;
-      return copyOf === path ? copiedAt : undefined;
-    },
+  const copied = useSyncExternalStore(
+    watchNetwork,
+    () => copiedAt(path),
     () => undefined,
   );
-  if (isOnline && copiedAt === undefined) return null;
+  if (isOnline && copied === undefined) return null;
   return (
-    <p role="status" className="text-muted mx-auto max-w-2xl px-4 pt-2 text-sm sm:px-6">
-      {copiedAt === undefined ? (
-        'You are offline.'
-      ) : (
-        <>
-          Recto cannot be reached, so this page is as it was on{' '}
-          {new Date(copiedAt).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' })}.
-        </>
-      )}{' '}
-      Your answers wait on this device and are sent later.{' '}
-      {copiedAt !== undefined && (
+    <div
+      role="status"
+      className="text-muted mx-auto flex w-full max-w-2xl items-center justify-between gap-4 px-4 pt-2 text-sm sm:px-6"
+    >
+      <p>
+        {copied === undefined ? 'Offline.' : `Offline: this page is as it was ${when(new Date(copied))}.`}{' '}
+        Your answers wait on this device.
+      </p>
+      {copied !== undefined && (
         <button
           type="button"
-          className="inline-flex min-h-11 items-center underline"
+          className="min-h-11 shrink-0 underline"
           onClick={() => window.location.reload()}
         >
           Try again
         </button>
       )}
-    </p>
+    </div>
   );
 }

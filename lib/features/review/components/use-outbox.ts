@@ -2,6 +2,7 @@
 
 import { unstable_isUnrecognizedActionError } from 'next/navigation';
 import { useEffect, useState } from 'react';
+import { leaveCopy } from '@/lib/ui/offline/copy-mark';
 import { forgetCopies } from '@/lib/ui/offline/tell-worker';
 import { recordReviewsAction, setByHandAction } from '../actions';
 import type { Since } from '../lay-over';
@@ -10,6 +11,13 @@ import { OutboxSender, type OutboxStatus } from '../outbox-sender';
 import type { Answer, ByHand } from '../schema';
 
 const QUIET: OutboxStatus = { waiting: 0, changes: 0, refused: 0, isPersistent: true, hindrance: null };
+
+/** Takes note that the server took something: the page does not wait for it any more. */
+async function reached<R extends { readonly ok: boolean }>(sent: Promise<R>): Promise<R> {
+  const result = await sent;
+  if (result.ok) leaveCopy();
+  return result;
+}
 
 /** An outbox of this page, with the page's parts that want to know how it stands. */
 class PageOutbox {
@@ -22,8 +30,8 @@ class PageOutbox {
     readonly outbox: Outbox,
   ) {
     const send = {
-      answers: (answers: Answer[]) => recordReviewsAction({ userId, answers }),
-      changes: (changes: ByHand[]) => setByHandAction({ userId, changes }),
+      answers: (answers: Answer[]) => reached(recordReviewsAction({ userId, answers })),
+      changes: (changes: ByHand[]) => reached(setByHandAction({ userId, changes })),
     };
     this.sender = new OutboxSender(outbox, send, {
       onStatus: (status) => {
