@@ -30,6 +30,12 @@ interface State {
   readonly renewedAt: number;
 }
 
+/** When something was asked for. */
+interface Asked {
+  readonly era: number;
+  readonly at: Date;
+}
+
 const addressOf = ({ pathname, searchParams }: URL): string => {
   const search = new URLSearchParams(searchParams);
   // Next's mark of a request for data; the page is the same.
@@ -52,8 +58,8 @@ const fetchPatiently = (path: string, how: RequestInit = {}): Promise<Response |
  */
 export class Copies {
   private turn: Promise<unknown> = Promise.resolve();
-  /** What was asked for before this moment is not kept any more. */
-  private forgottenAt = 0;
+  /** How often everything was forgotten: what was asked for before the last time is not kept any more. */
+  private era = 0;
   private renewing: Promise<void> | null = null;
 
   constructor(private readonly build: string) {}
@@ -78,21 +84,27 @@ export class Copies {
     return (await caches.open(COPIES)).match(url.pathname, { ignoreVary: true });
   }
 
+  /** To be called when a page is asked for that `keep` is to keep. */
+  ask(): Asked {
+    return { era: this.era, at: new Date() };
+  }
+
   /**
    * Keeps a page as the server sent it, and fetches its pictures.
    *
-   * @param askedAt when it was asked for: between that and now its reader may have left
+   * @returns whether it is kept
+   * @param asked what `ask` said when the page was asked for: between that and now its reader may have left
    */
-  keep(url: URL, html: string, headers: Headers, askedAt: number): Promise<void> {
+  keep(url: URL, html: string, headers: Headers, asked: Asked): Promise<boolean> {
     return this.inTurn(async () => {
       const reader = readerOf(html);
-      if (reader === undefined || askedAt <= this.forgottenAt) return;
+      if (reader === undefined || asked.era !== this.era) return false;
       const state = await this.state();
       if (state?.reader !== reader) {
-        await this.forgetNow();
+        if (state) await this.forgetNow();
         await this.note({ reader, build: this.build, renewedAt: 0 });
       }
-      const kept = new Headers({ [COPIED_AT]: new Date(askedAt).toISOString() });
+      const kept = new Headers({ [COPIED_AT]: asked.at.toISOString() });
       for (const name of KEPT_HEADERS) {
         const value = headers.get(name);
         if (value !== null) kept.set(name, value);
@@ -104,16 +116,17 @@ export class Copies {
       await cache.put(address, new Response(html, { headers: kept }));
       const pages = (await cache.keys()).filter((request) => Copies.isKept(new URL(request.url)));
       for (const page of pages.slice(0, -MOST_PAGES)) await cache.delete(page);
-      await this.keepImages(cache, askedAt);
+      await this.keepImages(cache, this.era);
+      return true;
     });
   }
 
   /** Hears from a page who reads it, and sees to it that there are copies for them and for nobody else. */
   async hear(reader: string | null, isOutdated: boolean): Promise<void> {
-    if (reader === null) this.forgottenAt = Date.now();
+    if (reader === null) this.era += 1;
     const state = await this.inTurn(async () => {
       const before = await this.state();
-      if (before?.reader === reader) return before;
+      if (before === null || before.reader === reader) return before;
       await this.forgetNow();
       return null;
     });
@@ -129,14 +142,15 @@ export class Copies {
   private async renew(reader: string): Promise<void> {
     const startedAt = Date.now();
     for (const path of KEPT_PAGES) {
-      const askedAt = Date.now();
+      const asked = this.ask();
       const response = await fetchPatiently(path, { redirect: 'manual', cache: 'no-store' });
       // Signed out, perhaps on another device.
       if (response?.type === 'opaqueredirect') return this.inTurn(() => this.forgetNow());
       if (response?.status !== 200) return;
       const html = await response.text().catch(() => null);
       if (html === null) return;
-      await this.keep(new URL(path, self.location.origin), html, response.headers, askedAt);
+      const url = new URL(path, self.location.origin);
+      if (!(await this.keep(url, html, response.headers, asked))) return;
     }
     await this.inTurn(async () => {
       const state = await this.state();
@@ -144,7 +158,7 @@ export class Copies {
     });
   }
 
-  private async keepImages(cache: Cache, askedAt: number): Promise<void> {
+  private async keepImages(cache: Cache, era: number): Promise<void> {
     const wanted = new Set<string>();
     for (const request of await cache.keys()) {
       if (!Copies.isKept(new URL(request.url))) continue;
@@ -160,7 +174,7 @@ export class Copies {
     }
     if (savesData()) return;
     for (const path of [...wanted].slice(0, MOST_IMAGES)) {
-      if (askedAt <= this.forgottenAt) return;
+      if (era !== this.era) return;
       if (present.has(path)) continue;
       const image = await fetchPatiently(path);
       if (image?.status === 200) await cache.put(path, image).catch(() => undefined);
@@ -177,7 +191,7 @@ export class Copies {
   }
 
   private async forgetNow(): Promise<void> {
-    this.forgottenAt = Date.now();
+    this.era += 1;
     await caches.delete(COPIES);
   }
 

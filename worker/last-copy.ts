@@ -36,12 +36,12 @@ export class LastCopy extends Strategy {
   }
 
   private async fromNetwork(request: Request, url: URL, handler: StrategyHandler): Promise<Response> {
-    const askedAt = Date.now();
+    const asked = this.copies.ask();
     const response = await handler.fetch(request);
     if (!isPage(response)) return response;
     // Whole before it is shown: what breaks off half-way is no page.
     const html = await response.clone().text();
-    void handler.waitUntil(this.copies.keep(url, html, response.headers, askedAt));
+    void handler.waitUntil(this.copies.keep(url, html, response.headers, asked));
     return response;
   }
 }
