@@ -72,7 +72,7 @@ export function ExamForm({
               defaultChecked={chosen.has(id)}
               className="checkbox checkbox-sm"
             />
-            <span className="min-w-0 break-words">{name}</span>
+            <span className="min-w-0 wrap-anywhere">{name}</span>
           </label>
         ))}
       </fieldset>
