@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { CardMemory } from '@/lib/domain/scheduling/fsrs-scheduler';
 import { answersInOrder, replay } from '@/lib/domain/scheduling/replay';
 import { counts } from '@/lib/domain/scheduling/review-mode';
@@ -10,6 +10,9 @@ import { PARAMETERS, playOut, VERSIONS, type Device, type Played } from '@/lib/t
 import { advance, UNTOUCHED } from './advance-memory';
 import type { Since } from './lay-over';
 import { cardOnScreen, openSession } from './session-state';
+
+// Seconds on a machine of its own; a busy one takes its time.
+vi.setConfig({ testTimeout: 300_000 });
 
 const DAY_MS = 24 * 3_600_000;
 const RUNS = 5_000;
