@@ -4,6 +4,9 @@ const ADDRESS = new RegExp(`/images/(${ID})(?![0-9a-f-])`, 'g');
 const WITHOUT_ALT = new RegExp(`!\\[\\s*\\]\\(\\s*<?/images/${ID}`);
 const PICTURE = new RegExp(`!\\[((?:\\\\.|[^\\]\\\\\\n]){0,1000})\\]\\(/images/(${ID})\\)`, 'g');
 
+/** What describes a picture to those who do not see it: long enough for a sentence or two, in UTF-16 code units. */
+export const ALT_MAX_CHARS = 300;
+
 /** A picture on a card: which, and what it shows. */
 export interface CardPicture {
   /** Identity of the stored picture. */

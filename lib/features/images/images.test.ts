@@ -10,7 +10,7 @@ import { createImage, samplePng } from '@/lib/testing/pictures';
 import { findImageSizes } from './data';
 import { storeImage } from './mutations';
 import { receiveImage } from './receive-image';
-import { IMAGE_MAX_BYTES, UPLOAD_CONTENT_TYPE, uploadAnswerSchema } from './schema';
+import { IMAGE_MAX_BYTES, UPLOAD_CONTENT_TYPE } from './upload';
 import { serveImage } from './serve-image';
 import { beginUpload } from './upload-throttle';
 
@@ -183,7 +183,7 @@ describe('sending a picture', () => {
       duplex: 'half',
     } as RequestInit);
     const response = await receiveImage(request, async () => who);
-    return { status: response.status, answer: uploadAnswerSchema.parse(await response.json()) };
+    return { status: response.status, answer: (await response.json()) as unknown };
   };
   const refusal = (status: number, error: string) => ({ status, answer: { ok: false, error } });
 

@@ -6,7 +6,7 @@ import { now } from '@/lib/server/clock';
 import { db } from '@/lib/server/db';
 import { type PictureFault, encodePicture } from '@/lib/server/images/encode-picture';
 import { removeUnnamedImages } from './remove-unnamed';
-import type { StoredImage } from './schema';
+import type { StoredImage } from './upload';
 
 /** What one person's pictures may take up, in bytes: some hundreds of them. A guest costs nothing to make. */
 export const IMAGE_QUOTA_BYTES = { account: 100_000_000, guest: 20_000_000 } as const;

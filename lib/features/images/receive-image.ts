@@ -4,7 +4,7 @@ import { getActor } from '@/lib/server/auth/actor';
 import { readBytes } from '@/lib/server/read-bytes';
 import { isSameOrigin } from '@/lib/server/same-origin';
 import { storeImage } from './mutations';
-import { IMAGE_MAX_BYTES, type StoredImage, UPLOAD_CONTENT_TYPE } from './schema';
+import { IMAGE_MAX_BYTES, type StoredImage, UPLOAD_CONTENT_TYPE } from './upload';
 import { beginUpload } from './upload-throttle';
 
 const STATUS: Readonly<Record<string, number>> = {
@@ -20,7 +20,7 @@ const STATUS: Readonly<Record<string, number>> = {
 };
 
 /**
- * Answers a file that a person sends as the body of a request with the stored picture (`uploadAnswerSchema`). A server
+ * Answers a file that a person sends as the body of a request with a `Result` of `StoredImage`. A server
  * action would hold the whole file in memory, and parse it, before anything can refuse it.
  *
  * Errors: `INVALID_INPUT` from another site or in another form, `SIGNED_OUT`, `IMAGE_TOO_MANY`, `IMAGE_TOO_LARGE`,

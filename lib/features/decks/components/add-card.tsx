@@ -10,8 +10,8 @@ import { addCardAction } from '../actions';
 import { CardFields } from './card-fields';
 import { KIND_LABELS } from './kind-labels';
 
-/** Those that are written as two texts. */
-const WRITTEN_KINDS = ['basic', 'cloze', 'typed', 'order'] as const;
+/** Those that are written by hand. */
+const WRITTEN_KINDS = ['basic', 'cloze', 'typed', 'order', 'occlusion'] as const;
 
 /** Adds cards one after another: after each the form is empty again and the first side has the focus. */
 export function AddCard({ deckId }: { deckId: string }) {
@@ -19,6 +19,8 @@ export function AddCard({ deckId }: { deckId: string }) {
   const { send, sending, fault, setFault } = useSending();
   const [card, setCard] = useState<CardText>({ kind: 'basic', front: '', back: '' });
   const [bothWays, setBothWays] = useState(false);
+  // A text and a covered picture are kept for each other while the kind is being chosen.
+  const [otherFront, setOtherFront] = useState('');
   const [news, setNews] = useState('');
   const form = useRef<HTMLFormElement>(null);
   // One id per card and not per attempt, so that a second attempt adds nothing twice.
@@ -40,6 +42,12 @@ export function AddCard({ deckId }: { deckId: string }) {
         router.refresh();
       },
     );
+  const choose = (kind: CardText['kind']): void => {
+    const isOther = (kind === 'occlusion') !== (card.kind === 'occlusion');
+    setCard({ ...card, kind, front: isOther ? otherFront : card.front });
+    if (isOther) setOtherFront(card.front);
+    setFault(null);
+  };
   return (
     <form
       ref={form}
@@ -59,16 +67,13 @@ export function AddCard({ deckId }: { deckId: string }) {
               name="kind"
               className="radio radio-primary radio-sm"
               checked={card.kind === kind}
-              onChange={() => {
-                setCard({ ...card, kind });
-                setFault(null);
-              }}
+              onChange={() => choose(kind)}
             />
             {KIND_LABELS[kind]}
           </label>
         ))}
       </fieldset>
-      <CardFields card={card} onChange={setCard} fault={fault} />
+      <CardFields isNew card={card} onChange={setCard} fault={fault} />
       {card.kind === 'basic' && (
         <label className="flex min-h-11 items-center gap-2">
           <input

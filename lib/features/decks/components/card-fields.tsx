@@ -1,10 +1,11 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { useRef } from 'react';
 import type { CardKind } from '@/lib/domain/cards/card-kinds';
 import type { CardText } from '@/lib/domain/cards/card-text';
+import { SideField } from '@/lib/features/images/components/side-field';
 import { Button } from '@/lib/ui/button';
-import { TextAreaField } from '@/lib/ui/field';
 import { sentenceFor } from '@/lib/ui/sentences';
 import { CardPreview } from './card-preview';
 import { hideSelection } from './hide-selection';
@@ -17,13 +18,15 @@ interface Labels {
   readonly backRows: number;
 }
 
-const LABELS: Readonly<Record<CardKind, Labels>> = {
+const EXTRA_LABEL = 'Extra text under the answer (may stay empty)';
+
+const LABELS: Readonly<Record<Exclude<CardKind, 'occlusion'>, Labels>> = {
   basic: { front: 'Question', back: 'Answer', backRows: 3 },
   cloze: {
     front: 'Text with blanks',
     frontHint:
       'Select words and hide them, or type {{c1::hidden words::hint}} yourself. Each number makes a card.',
-    back: 'Extra text under the answer (may stay empty)',
+    back: EXTRA_LABEL,
     backRows: 2,
   },
   typed: {
@@ -40,12 +43,12 @@ const LABELS: Readonly<Record<CardKind, Labels>> = {
     backHint: 'One a line, from 2 to 12. They are shuffled each time the card is asked.',
     backRows: 5,
   },
-  occlusion: {
-    front: 'Picture and places',
-    back: 'Extra text under the answer (may stay empty)',
-    backRows: 2,
-  },
 };
+
+const OcclusionFields = dynamic(
+  () => import('@/lib/features/images/components/occlusion-fields').then((file) => file.OcclusionFields),
+  { loading: () => <p className="text-muted">Opening the editor…</p> },
+);
 
 /** Faults that belong to the back; all others concern the front. */
 const OF_THE_BACK = new Set([
@@ -57,18 +60,22 @@ const OF_THE_BACK = new Set([
   'ORDER_REPEATED',
 ]);
 
-/** The two sides of a card to be typed, with a live preview. Ctrl+Enter in either side submits the form around them. */
+/**
+ * The two sides of a card to be typed, with a live preview; of a covered picture, the picture and its places.
+ * Ctrl+Enter in a side submits the form around it.
+ */
 export function CardFields({
   card,
+  isNew = false,
   onChange,
   fault,
 }: {
   card: CardText;
+  isNew?: boolean;
   onChange: (card: CardText) => void;
   fault: string | null;
 }) {
   const front = useRef<HTMLTextAreaElement>(null);
-  const labels = LABELS[card.kind];
   const hide = (): void => {
     const box = front.current;
     if (!box) return;
@@ -85,17 +92,34 @@ export function CardFields({
     event.preventDefault();
     event.currentTarget.form?.requestSubmit();
   };
+  const back = {
+    value: card.back,
+    onChange: (text: string) => onChange({ ...card, back: text }),
+    onKeyDown: submitByKey,
+  };
+  if (card.kind === 'occlusion') {
+    return (
+      <>
+        <OcclusionFields
+          front={card.front}
+          isNew={isNew}
+          onChange={(text) => onChange({ ...card, front: text })}
+          fault={fault}
+        />
+        <SideField label={EXTRA_LABEL} rows={2} {...back} />
+      </>
+    );
+  }
+  const labels = LABELS[card.kind];
   return (
     <>
-      <TextAreaField
-        ref={front}
+      <SideField
+        box={front}
         label={labels.front}
         hint={labels.frontHint}
         rows={3}
-        maxLength={4_000}
-        className="font-serif"
         value={card.front}
-        onChange={(event) => onChange({ ...card, front: event.target.value })}
+        onChange={(text) => onChange({ ...card, front: text })}
         onKeyDown={submitByKey}
         error={fault !== null && !OF_THE_BACK.has(fault) ? sentenceFor(fault) : undefined}
       />
@@ -104,15 +128,11 @@ export function CardFields({
           Hide the selected words
         </Button>
       )}
-      <TextAreaField
+      <SideField
         label={labels.back}
         hint={labels.backHint}
         rows={labels.backRows}
-        maxLength={4_000}
-        className="font-serif"
-        value={card.back}
-        onChange={(event) => onChange({ ...card, back: event.target.value })}
-        onKeyDown={submitByKey}
+        {...back}
         error={fault !== null && OF_THE_BACK.has(fault) ? sentenceFor(fault) : undefined}
       />
       <CardPreview {...card} />
