@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { SESSION_COOKIE } from '@/lib/server/auth/session-token';
 import { createCard, createDeck, createNote, createUser } from '@/lib/testing/factories';
+import { createImage, samplePng } from '@/lib/testing/pictures';
 import { actionId, actionNames, callAction } from './crash/action-caller';
 import { expect, test } from './fixtures';
 import { pagesOf } from './pages';
@@ -51,6 +52,7 @@ const everything = (recto: RectoServer) =>
     states: await db.cardState.findMany(),
     days: await db.dayStat.findMany(),
     exams: await db.exam.findMany({ include: { decks: true } }),
+    images: await db.image.findMany(),
   }));
 
 const answerTo = (card: Learners['card'], over: Record<string, unknown> = {}) => ({
@@ -246,6 +248,43 @@ test('a body that is no call at all changes nothing, and what it says is not pri
   expect(await everything(recto)).toEqual(before);
   expect(recto.output.slice(printed)).not.toMatch(PERSONAL);
   expect((await fetch(`${recto.url}/api/health`)).status).toBe(200);
+});
+
+test('a picture is taken from nobody but people signed in here, and shown to nobody but its owner', async ({
+  recto,
+}) => {
+  const { owner, cookie } = await twoLearners(recto);
+  const theirs = await withDatabase(recto, (db) => createImage(db, owner));
+  const before = await everything(recto);
+  const printed = recto.output.length;
+  const body = new Uint8Array(await samplePng());
+  const sent = { 'content-type': 'application/octet-stream', cookie };
+  const refused: [headers: Record<string, string>, body: BodyInit, status: number, error: string][] = [
+    [{ ...sent, cookie: '' }, body, 401, 'SIGNED_OUT'],
+    [{ ...sent, origin: 'https://example.org' }, body, 400, 'INVALID_INPUT'],
+    [{ ...sent, 'sec-fetch-site': 'cross-site' }, body, 400, 'INVALID_INPUT'],
+    [{ ...sent, 'content-type': 'text/plain' }, body, 400, 'INVALID_INPUT'],
+    [sent, 'A quiet sentence.', 415, 'IMAGE_TYPE_UNKNOWN'],
+    [sent, '<svg xmlns="http://www.w3.org/2000/svg"/>', 415, 'IMAGE_TYPE_UNKNOWN'],
+    [sent, body.subarray(0, 60), 422, 'IMAGE_BROKEN'],
+    [sent, '', 415, 'IMAGE_TYPE_UNKNOWN'],
+    [sent, new Uint8Array(8_000_001), 413, 'IMAGE_TOO_LARGE'],
+  ];
+  for (const [headers, content, status, error] of refused) {
+    const response = await fetch(`${recto.url}/api/images`, { method: 'POST', headers, body: content });
+    expect([response.status, await response.json()]).toEqual([status, { ok: false, error }]);
+  }
+  for (const method of ['GET', 'PUT', 'DELETE']) {
+    expect((await fetch(`${recto.url}/api/images`, { method, headers: { cookie } })).status).toBe(405);
+  }
+  for (const id of [theirs.id, randomUUID(), 'nonsense', "1' OR '1'='1", '%00', '..%2f..%2fapi%2fexport']) {
+    for (const headers of [{ cookie }, { cookie: '' }]) {
+      const response = await fetch(`${recto.url}/images/${id}`, { headers });
+      expect([response.status, await response.text()], id).toEqual([404, 'There is no such picture.\n']);
+    }
+  }
+  expect(await everything(recto)).toEqual(before);
+  expect(recto.output.slice(printed)).not.toMatch(PERSONAL);
 });
 
 test('every study page sends who is signed out to sign in and back', async ({ recto }) => {

@@ -34,7 +34,7 @@ export function LeavingSettings({ account }: { account: AccountDto }) {
       </Section>
       <Section
         heading={guest ? 'Delete everything' : 'Delete account'}
-        about="This deletes your notes, decks, cards and every answer you have given. There is no way back; download your data first if you may want it."
+        about="This deletes your notes, decks, cards, pictures and every answer you have given. There is no way back; download your data first if you may want it."
       >
         <ForgetsTab>
           <AccountForm
