@@ -11,6 +11,11 @@ export async function findImageData(actor: Actor, id: string): Promise<Uint8Arra
   return image?.data ?? null;
 }
 
+/** Whether there is such a picture and the actor may see it. */
+export async function mayView(actor: Actor, id: string): Promise<boolean> {
+  return (await db.image.count({ where: { id, ...viewableBy(actor) } })) > 0;
+}
+
 /**
  * The sizes of the pictures that some cards name, of those the actor may see. Asks the database nothing when they name
  * none.

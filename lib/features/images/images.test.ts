@@ -123,21 +123,27 @@ describe('a picture that no card names any more', () => {
 });
 
 describe('a stored picture', () => {
-  const answerFor = async (id: string, who: Actor | null) => {
-    const response = await serveImage(id, async () => who);
+  const answerFor = async (id: string, who: Actor | null, known?: string) => {
+    const headers = new Headers(known === undefined ? {} : { 'if-none-match': known });
+    const response = await serveImage(id, new Request('http://localhost', { headers }), async () => who);
     return { status: response.status, body: Buffer.from(await response.arrayBuffer()), response };
   };
 
-  it('is served to its owner, and kept by their browser for them alone', async () => {
+  it('is served to its owner, whose browser asks each time whether it may still show it', async () => {
     const id = await stored(await samplePng());
     const { status, body, response } = await answerFor(id, actor);
     expect(status).toBe(200);
     expect(body.subarray(8, 12).toString()).toBe('WEBP');
     expect(Object.fromEntries(response.headers)).toMatchObject({
       'content-type': 'image/webp',
-      'cache-control': 'private, max-age=31536000, immutable',
+      'cache-control': 'private, no-cache',
       vary: 'Cookie',
     });
+    const tag = response.headers.get('etag')!;
+    expect((await answerFor(id, actor, tag)).status).toBe(304);
+    expect((await answerFor(id, actor, `"other", ${tag}`)).body.length).toBe(0);
+    expect((await answerFor(id, actor, '"other"')).status).toBe(200);
+    for (const who of [stranger, null]) expect((await answerFor(id, who, tag)).status).toBe(404);
   });
 
   it('is for everybody else what never was', async () => {
