@@ -40,7 +40,7 @@ async function openDeck(page: Page, deckId: string): Promise<void> {
 }
 
 async function startOcclusion(page: Page): Promise<void> {
-  await addForm(page).getByRole('radio', { name: 'Picture with hidden places' }).check();
+  await addForm(page).getByRole('radio', { name: 'Covered picture' }).check();
   await expect(addForm(page).getByRole('button', { name: 'Choose a picture' })).toBeVisible();
   await chooser(page)
     .first()
@@ -167,13 +167,7 @@ test.describe('what is no picture', () => {
 });
 
 test.describe('the computer is shared', () => {
-  test.use({
-    expectedConsoleErrors: [
-      /status of 404/,
-      /Content Security Policy directive 'default-src 'none''/,
-      /sandboxed/,
-    ],
-  });
+  test.use({ expectedConsoleErrors: [/status of 404|directive 'default-src 'none''|is sandboxed/] });
 
   test('a picture is its owner’s alone, and nobody’s after signing out', async ({ page, context, recto }) => {
     const { userId } = await signIn(context, recto);
