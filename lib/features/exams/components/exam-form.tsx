@@ -61,7 +61,7 @@ export function ExamForm({
         min={exam ? undefined : today}
         defaultValue={exam?.day}
       />
-      <fieldset>
+      <fieldset className="min-w-0">
         <legend className="font-medium">Decks to know by then</legend>
         {decks.map(({ id, name }) => (
           <label key={id} className="flex min-h-11 cursor-pointer items-center gap-3">

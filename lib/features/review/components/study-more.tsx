@@ -47,7 +47,7 @@ function Choice({
         </span>
       </label>
       {children !== undefined && (
-        <div className="ms-8 hidden max-w-sm pb-3 group-has-[:checked]:block">{children}</div>
+        <div className="ms-8 hidden max-w-sm pb-3 group-has-[input:checked]:block">{children}</div>
       )}
     </div>
   );
@@ -86,7 +86,7 @@ export function StudyMore({ choices, examId }: { choices: StudyChoices; examId: 
   const exams = choices.exams.map(({ id, name, day }) => ({ value: id, text: `${name}, ${dayLabel(day)}` }));
   return (
     <form action="/review" className="flex flex-col gap-8">
-      <fieldset>
+      <fieldset className="min-w-0">
         <legend className="mb-1 font-serif text-xl font-semibold">How?</legend>
         <Choice
           name="mode"
@@ -109,7 +109,7 @@ export function StudyMore({ choices, examId }: { choices: StudyChoices; examId: 
           />
         </Choice>
       </fieldset>
-      <fieldset>
+      <fieldset className="min-w-0">
         <legend className="mb-1 font-serif text-xl font-semibold">Which cards?</legend>
         <Choice name="of" value="everything" label="All my cards" isChosen={examId === null} />
         {decks.length > 0 && (
