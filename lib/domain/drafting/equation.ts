@@ -73,11 +73,16 @@ function plainEquation(text: string): Equation | null {
   const before = head.slice(0, equals.index);
   const colon = before.lastIndexOf(': ');
   const start = trim(before, colon < 0 ? 0 : colon + 1, before.length).start;
-  const left = before.slice(start).trim();
+  const whole = before.slice(start).trim();
+  // "cosine rule a² = …": the name runs into its symbol.
+  const named = /^(\p{L}{3,}(?: [\p{L}'’]{2,}){0,3} )(\S{1,4})$/u.exec(whole);
+  const symbol = named?.[2] !== undefined && SYMBOL.test(named[2]) && !/^\p{Ll}{2,}$/u.test(named[2]);
+  const offset = symbol ? (named?.[1]?.length ?? 0) : 0;
+  const left = whole.slice(offset);
   const end = plainEnd(text, equals.index + equals[0].length);
   const right = text.slice(equals.index + equals[0].length, end).trim();
   if (left === '' || right === '' || !isPlainEquation(left, right)) return null;
-  return split(text, start, trim(text, start, end).end);
+  return split(text, start + offset, trim(text, start, end).end);
 }
 
 /**

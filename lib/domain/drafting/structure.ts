@@ -200,6 +200,11 @@ class Builder {
 /** A definition that argues or goes on in sentences is prose as well; a list of properties is not. */
 const readsOn = (text: string): boolean =>
   isSentence(text) &&
+  // What begins in a small letter and has no finite verb is a phrase, whatever follows.
+  (/^\p{Lu}/u.test(text) ||
+    /^[^,;]{0,80}\b(?:is|are|was|were|has|have|had|can|could|will|would|must|may|do|does|did)\b/.test(
+      text,
+    )) &&
   (/\b(?:because|therefore)\b|,? so (?!that\b)/.test(text) ||
     /\w{3}\.\s+(?:It|This|They|The|He|She)\b/.test(text));
 

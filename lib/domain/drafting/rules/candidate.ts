@@ -1,6 +1,7 @@
 import type { NotePage } from '@/lib/domain/notes/note-page';
 import { spanText } from '@/lib/domain/notes/lines';
 import { plainText } from '../normalise';
+import { plainWording } from './plain-wording';
 import type { Candidate, DraftFlag, Span } from '../types';
 
 /** What a rule has to say for a question whose answer stands in the notes as one run. */
@@ -58,7 +59,7 @@ export function basicCard(page: NotePage, proposal: Proposal): Candidate {
   return {
     kind: 'basic',
     rule,
-    front: tidy(front),
+    front: frontOf(rule, front),
     back,
     source,
     answer: marked ? null : answer,
@@ -80,7 +81,7 @@ export function listCard(
   return {
     kind: 'basic',
     rule,
-    front: tidy(front),
+    front: frontOf(rule, front),
     back,
     source,
     answer: null,
@@ -89,6 +90,10 @@ export function listCard(
     ...(features === undefined ? {} : { features }),
   };
 }
+
+/** What the writer of the notes asked stays as it was written. */
+const frontOf = (rule: string, front: string): string =>
+  tidy(rule.startsWith('explicit') ? front : plainWording(front));
 
 /** White space collapsed, no space before punctuation, a capital at the beginning. */
 export const tidy = (front: string): string =>

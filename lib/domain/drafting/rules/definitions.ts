@@ -1,4 +1,3 @@
-import { lexiconTags } from '../language';
 import { definitionParts, type DefinitionParts } from '../line-shapes';
 import type { NoteBlock } from '../structure';
 import type { Candidate, Span } from '../types';
@@ -20,6 +19,7 @@ import {
   type Subject,
 } from './term-facts';
 import { isCertainPerson } from './people';
+import { termUnder } from './terms';
 import { isPlural, nounPhrase, termInside } from './term-question';
 
 const MAX_ANSWER_WORDS = 34;
@@ -35,27 +35,6 @@ interface Piece {
 }
 
 const collapsed = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/** "critical" under the heading "Damping" is critical damping. */
-function termUnder(term: string, block: NoteBlock): string {
-  const heading = block.path.at(-1) ?? '';
-  if (!/^\p{Ll}+(?: ?\/ ?\p{Ll}+)?$/u.test(term) || !/^\p{L}+$/u.test(heading) || isPlural(heading))
-    return term;
-  const adjective =
-    /Adjective/.test(lexiconTags(term.split(/ ?\/ ?/)[0] ?? '')) || /(?:al|ic|ous|ive|ed|ar)$/.test(term);
-  return adjective ? `${term.replace(/ \/ /, '/')} ${heading.toLowerCase()}` : term;
-}
-
-/** "disinfl" is disinflation when the notes have just one longer word that begins so. */
-function unabbreviated(term: string, notes: NoteContext): string {
-  if (!/^\p{Ll}{5,}$/u.test(term) || lexiconTags(term) !== '') return term;
-  const longer = (notes.vocabulary.byStart.get(term.slice(0, 5)) ?? []).filter(
-    (word) =>
-      word.startsWith(term) &&
-      /^(?:at)?(?:ion|ment|ity|ism|ology|ance|ence|ical|al)$/.test(word.slice(term.length)),
-  );
-  return longer.length === 1 ? (longer[0] ?? term) : term;
-}
 
 /** " in Hume's criticisms", for the items of a list with such a name. */
 function settingOf(block: NoteBlock, notes: NoteContext): string {
@@ -254,14 +233,16 @@ function define(
         source,
       }),
     ];
-  const term = unabbreviated(termUnder(bare, block), notes);
+  const { name: term, isKind } = termUnder(bare, collapsed(text.slice(parts.definition.start)), block, notes);
+  if (term === '') return [];
   const subject: Subject = {
     notes,
     term: / v\.? \p{Lu}/u.test(term) ? raw : term,
+    raw,
     sign: parts.sign,
     setting: settingOf(block, notes),
     heading: block.path.at(-1) ?? '',
-    isProcess: term !== bare && term.includes(' '),
+    isProcess: isKind && /(?:ing|tion|sion|lysis|esis)$/.test(term),
   };
   const cards: Candidate[] = [];
   factsOf(text, parts.definition.start).forEach((span, index) => {

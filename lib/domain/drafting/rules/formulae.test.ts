@@ -4,7 +4,7 @@ import { drawFormulae } from './formulae';
 
 test('an equation stays maths and is asked for by its name', () => {
   expect(drawnBy(drawFormulae, '# Waves\n\nWave speed: $v = f\\lambda$')).toEqual([
-    'State the equation for $v$ (wave speed). → $v = f\\lambda$',
+    'State the equation for wave speed. → $v = f\\lambda$',
   ]);
 });
 
@@ -25,4 +25,22 @@ test('an equation in words is asked for by what it gives', () => {
 test('a worked example and an equals sign between words are no equations', () => {
   expect(drawnBy(drawFormulae, '# Springs\n\neg k = 40 N/m so T = 0.5 s')).toEqual([]);
   expect(drawnBy(drawFormulae, '# Cells\n\nmembrane = the outer layer')).toEqual([]);
+});
+
+test('a law, a rule and a formula are stated by their names, a setting stays a setting', () => {
+  expect(drawnBy(drawFormulae, "# Forces\n\nNewton's second law: $F = ma$")).toEqual([
+    "State Newton's second law as an equation. → $F = ma$",
+  ]);
+  expect(drawnBy(drawFormulae, '# Triangles\n\ncosine rule a² = b² + c² - 2bc cosA')).toEqual([
+    'State the cosine rule. → a² = b² + c² - 2bc cosA',
+  ]);
+  expect(
+    drawnBy(drawFormulae, '# Oscillations\n\nMass on a spring: $T = 2\\pi\\sqrt{\\frac{m}{k}}$'),
+  ).toEqual(['State the equation for $T$ for a mass on a spring. → $T = 2\\pi\\sqrt{\\frac{m}{k}}$']);
+});
+
+test('an equation that nothing names is asked for by its symbols', () => {
+  expect(drawnBy(drawFormulae, '# Motion\n\n- s = ut + ½at²')).toEqual([
+    'State the equation for s in terms of u, t and a. → s = ut + ½at²',
+  ]);
 });

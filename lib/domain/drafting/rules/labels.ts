@@ -8,6 +8,7 @@ const LABELS = new Set(
    theme themes point points quote quotes key context advantage advantages disadvantage disadvantages benefit benefits cost drawback pros
    cons pro con plus minus positive positives negative negatives for against good bad better worse then now before after first second
    third later early start end beginning middle title author source sources type types kind size shape colour level number order rule
+   territory territories army navy military losers winners loser winner money land food politics economy economics arts housing science limits limit
    reason reasons effect effects impact impacts evidence facts fact detail details stats statistics terms vocab summary intro introduction
    overview notes note reminder reminders conditions condition treatment symptoms symptom prevention diagnosis tests test meaning origin origins purpose
    role function functions features feature characteristics characteristic structure products product reactants equation formula parents
@@ -43,7 +44,12 @@ export function isLabel(term: string): boolean {
     .split(/\s+/)
     .filter((word) => !SMALL.test(word));
   if (words.length === 0) return true;
-  if (words.length <= 3 && words.every((word) => LABELS.has(word) || /(?:ly|er where)$/.test(word)))
+  if (
+    words.length <= 3 &&
+    words.every(
+      (word) => LABELS.has(word) || LABELS.has(word.replace(/s$/, '')) || /(?:ly|er where)$/.test(word),
+    )
+  )
     return true;
   if (/\s(?:so|in order|where|when|why|how|of all|than|per|as|is|are)$/i.test(term)) return true;
   return (
@@ -59,7 +65,7 @@ export const isInstruction = (term: string): boolean =>
 
 /** Whether a phrase can be what something is: not an order, a place, a condition or what it can or must do. */
 export function isMeaning(fact: string): boolean {
-  return !/^(?:in|at|on|from|by|with|without|within|inside|outside|near|under|over|after|before|during|once|if|when|where|while|because|b\/c|since|so|but|and|or|then|also|not|never|none|can|can't|cannot|could|couldn't|must|should|would|may|might|will|won't|do|does|don't|doesn't|did|didn't|has|have|had|is|are|was|were|most|more|less|fewer|risk of|very|too|quite|only|usually|often|always|mainly|mostly|done|needed|used|found|made|seen|based|led|see|eg|e\.g|ie|i\.e|up|down|out|formed|caused|required|needs?|depends|examiners?|always|remember|higher|lower|greater|smaller|bigger|good|bad|expensive|cheap|hard|easy|difficult|slow|fast|quick)\b/i.test(
+  return !/^(?:in|at|on|from|by|with|without|within|inside|outside|near|under|over|after|before|during|once|if|when|where|while|because|b\/c|since|so|but|and|or|then|also|not|never|none|can|can't|cannot|could|couldn't|must|should|would|may|might|will|won't|do|does|don't|doesn't|did|didn't|has|have|had|is|are|was|were|most|more|less|fewer|risk of|very|too|quite|only|usually|often|always|mainly|mostly|done|needed|used|found|made|seen|based|led|see|eg|e\.g|ie|i\.e|up|down|out|formed|caused|required|needs?|depends|examiners?|always|remember|low|high|higher|lower|greater|smaller|bigger|good|bad|weak|strong|soft|expensive|cheap|hard|easy|difficult|slow|fast|quick)\b/i.test(
     fact,
   );
 }

@@ -10,13 +10,17 @@ export interface Grid {
   readonly rows: readonly (readonly (Span | null)[])[];
 }
 
+/** A dollar opens maths when its partner stands right after a character of the same cell's: "$1,200 | $14,000" is money. */
+const closesMaths = (text: string, at: number, end: number): boolean =>
+  /^\$(?!\s)[^$]{0,300}[^\s$]\$(?!\d)/.test(text.slice(at, end));
+
 function pipeCells(text: string, line: Span): (Span | null)[] {
   const cells: (Span | null)[] = [];
   let from = line.start;
   let maths = false;
   for (let at = line.start; at <= line.end; at += 1) {
     const char = at < line.end ? text[at] : '|';
-    if (char === '$') maths = !maths;
+    if (char === '$') maths = !maths && closesMaths(text, at, line.end);
     if (char !== '|' || (maths && at < line.end) || text[at - 1] === '\\') continue;
     const cell = trimSpan(text, { start: from, end: at });
     cells.push(cell.start < cell.end ? cell : null);

@@ -8,12 +8,17 @@ import { isInstruction, isLabel, isMeaning } from './labels';
 import type { NoteContext } from './note-context';
 import { DEFINITE_HEADS } from './count-nouns';
 import { isCertainPerson, isThinker } from './people';
-import { doerPhrase, isPlural, nounPhrase, whatIs } from './term-question';
+import { isAmount, isBareList, isExpression, isFeatureList } from './meanings';
+import { datedName, eventQuestion } from './named-events';
+import { stateEquation } from './state-equation';
+import { doerPhrase, isPlural, nounPhrase, whatIs, withArticle } from './term-question';
 
 /** A term and where it stands: what a fact is about. */
 export interface Subject {
   readonly notes: NoteContext;
   readonly term: string;
+  /** The term as the notes have it, with what stands in brackets. */
+  readonly raw: string;
   readonly sign: ':' | '-' | '=';
   /** " in Hume's criticisms", when the list that the term stands in names itself so. */
   readonly setting: string;
@@ -42,7 +47,15 @@ export function startsWithVerb(text: string): boolean {
   const [first = '', second = ''] = text.split(/[\s,]+/);
   if (!/^\p{Ll}{3,}s$/u.test(first) || /^(?:of|is|are|was|were|that|which|for|in|between)$/.test(second))
     return false;
-  if (!/[^s]s$/.test(first)) return false;
+  if (!/[^s]s$/.test(first) || NOUN_ENDING.test(first)) return false;
+  // "imports > exports", "attachments to several people": nouns.
+  if (
+    /^[<>=≥≤]|^(?:of|to|per)$/.test(second) &&
+    !NOTE_VERBS.has(first) &&
+    lexiconTags(first) !== '' &&
+    !/Verb|Present/.test(lexiconTags(first))
+  )
+    return false;
   const stem = first.replace(/(?:es|s)$/, '');
   const known = canBeVerb(first) || canBeVerb(stem) || canBeVerb(`${stem}e`) || NOTE_VERBS.has(first);
   return (
@@ -57,6 +70,10 @@ export function startsWithVerb(text: string): boolean {
 /** A word that the lexicon does not know, read as a verb with a subject before it and with an article alike. */
 const readAsVerb = (text: string): boolean =>
   ['It', 'The'].every((word) => readSentences(`${word} ${text.slice(0, 80)}`)[0]?.[1]?.tag === 'VERB');
+
+/** Plurals of nouns that no verb looks like. */
+const NOUN_ENDING =
+  /(?:attach|agree|state|pay|move|govern|achieve|invest|employ|treat|judge|state|require)ments$|(?:ities|nesses|isms|ologies|ers|ors|ists)$(?<!covers|offers|enters|alters|lowers|orders|powers|triggers|transfers|filters|delivers|considers|favours|refers|differs|suffers|discovers|recovers|administers|registers|monitors|ensures|colours|honours|consists|assists|resists|insists|exists|lists|persists)/;
 
 const NOTE_VERBS = new Set(
   `sets forwards tunes strips examines translates returns holds stores gives carries directs allows lets makes keeps protects prevents reduces increases controls turns shows explains
@@ -99,7 +116,7 @@ function counted(subject: Subject, fact: string): Asked | null {
   const answer = { start: 0, end: number[0].trimEnd().length };
   return {
     rule: 'definition-number',
-    front: `How many ${what} ${does} ${nounPhrase(subject.term, subject.notes.vocabulary)} have?`,
+    front: `How many ${what} ${does} ${doerPhrase(subject.term, subject.notes.vocabulary)} have?`,
     answer,
   };
 }
@@ -131,7 +148,9 @@ const BY_A_PERSON =
 
 function participle(subject: Subject, fact: string): Asked | null {
   const match =
-    /^(\p{Ll}+(?:ed|wn|ade|ound|ought|uilt|itten)) (up of|by|from|of|into) (?!\p{Ll}+ing\b)/u.exec(fact);
+    /^(\p{Ll}+(?:ed|wn|ade|ound|ought|uilt|itten)|set|held|run) (up of|by|from|of|into) (?!\p{Ll}+ing\b)/u.exec(
+      fact,
+    );
   if (!match?.[1] || !match[2] || /^(?:hundred|need|unknown|ground)$/.test(match[1])) return null;
   const who = match[2] === 'by' && BY_A_PERSON.test(match[1]) ? 'Who' : 'What';
   const be = isPlural(subject.term) ? 'are' : BY_A_PERSON.test(match[1]) ? 'was' : 'is';
@@ -194,7 +213,7 @@ export function particularQuestion(subject: Subject, fact: string): Asked | null
     ) {
       return {
         rule: 'definition-object',
-        front: `What does ${name} ${baseForm(verb[1], verb[1].replace(/s$/, ''))}?`,
+        front: `What does ${doerPhrase(subject.term, subject.notes.vocabulary)} ${baseForm(verb[1], verb[1].replace(/s$/, ''))}?`,
         answer: { start: verb[0].length, end: fact.length },
       };
     }
@@ -214,7 +233,9 @@ const DESCRIBED = /^(?:an?|the|one of|victim|leader|king|queen|son|daughter|wife
 
 /** What is asked of people and of cases at law: who they were, what they argued, what was decided. */
 function aboutAPerson(subject: Subject, fact: string, isClause: boolean): Omit<Asked, 'answer'> | null {
-  const { notes, term, heading } = subject;
+  const { notes, term, heading, raw } = subject;
+  // "Anomie (Merton): …": the person stands in the brackets.
+  if (/\(\p{Lu}\p{Ll}+/u.test(raw)) return null;
   if (/ v\.? \p{Lu}/u.test(term)) {
     const isRule = isClause && !/\b(?:was|were|had|did|\p{Ll}{3,}ed)\b/u.test(fact);
     return {
@@ -239,7 +260,7 @@ function aboutAPerson(subject: Subject, fact: string, isClause: boolean): Omit<A
   if (!named || listed) return null;
   if (isKnownThinker(subject) && isMeaning(fact) && !startsWithVerb(fact))
     return { rule: 'definition-known', front: `What is ${term} known for?` };
-  if (!/\s(?:and|&)\s/.test(term)) return null;
+  if (!/\s(?:and|&)\s/.test(term) || /\d|,/.test(fact)) return null;
   return { rule: 'definition-idea', front: `Which idea is associated with ${term}?` };
 }
 
@@ -277,40 +298,45 @@ function isLoneName(term: string, { notes, heading }: Subject): boolean {
 
 /** Finds the question for the first fact about a term: what it is, does, means, or what happens in it. */
 export function firstQuestion(subject: Subject, fact: string): Asked | null {
-  const { notes, term, sign, setting } = subject;
+  const { notes, term, raw, sign, setting } = subject;
+  const answer = whole(fact);
+  const event = setting === '' ? eventQuestion(raw, fact, notes) : null;
+  if (event) return { rule: 'definition-event', front: event, answer };
+  // "Locarno 1925": a name and a date that tell no kind of thing.
+  if (datedName(raw) !== null && setting === '' && !/ v\.? \p{Lu}/u.test(raw)) return null;
   if (
     isInstruction(term) ||
+    /^\p{L}$/u.test(term) ||
     (setting === '' && !subject.isProcess && isLabel(term) && !/ v\.? \p{Lu}/u.test(term))
   )
     return null;
+  const name = nounPhrase(term, notes.vocabulary);
+  if (isExpression(fact) && setting === '')
+    return { rule: 'formula-of', front: stateEquation(name, fact), answer };
+  if (isAmount(fact)) return null;
   const particular = particularQuestion(subject, fact);
   if (particular) return particular;
-  const name = nounPhrase(term, notes.vocabulary);
   const place = /^(inside|within|outside|between|beneath) \S/i.test(term);
   if (place)
     return {
       rule: 'definition-place',
       front: `What is found ${term.replace(/^\p{Lu}/u, (first) => first.toLowerCase())}?`,
-      answer: whole(fact),
+      answer,
     };
   const task = /^to (\p{Ll}+ .+|\p{Ll}+)$/u.exec(term);
-  if (task?.[1])
-    return { rule: 'definition-how', front: `What is the method used to ${task[1]}?`, answer: whole(fact) };
+  if (task?.[1]) return { rule: 'definition-how', front: `What is the method used to ${task[1]}?`, answer };
   const clause = clauseOf(fact);
   const person = aboutAPerson(subject, fact, clause !== null);
-  if (person) return { ...person, answer: whole(fact) };
-  if (/^themes?$/i.test(aspectOf(subject.heading)?.noun ?? '') && notes.topic !== '') {
-    const front = `How does the theme of ${term.toLowerCase()} appear in ${notes.topic}?`;
-    return { rule: 'definition-theme', front, answer: whole(fact) };
-  }
+  if (person) return { ...person, answer };
+  if (/^themes?$/i.test(aspectOf(subject.heading)?.noun ?? '')) return themeQuestion(subject, answer);
   if (/(?:ists|ians|arians)$/.test(term))
-    return { rule: 'definition-view', front: `What do ${name} argue?`, answer: whole(fact) };
+    return { rule: 'definition-view', front: `What do ${name} argue?`, answer };
   if (subject.isProcess && (clause || startsWithVerb(fact)))
-    return { rule: 'definition-happens', front: `What happens in ${name}?`, answer: whole(fact) };
+    return { rule: 'definition-happens', front: `What happens in ${name}?`, answer };
   if (clause && sign === '=' && setting === '')
-    return { rule: 'definition-means', front: `What does ${name} mean?`, answer: whole(fact) };
+    return { rule: 'definition-means', front: `What does ${name} mean?`, answer };
   if (startsWithBareVerb(fact) && !isPlural(term) && isWayOfWorking(term))
-    return { rule: 'definition-works', front: `How does ${name} work?`, answer: whole(fact) };
+    return { rule: 'definition-works', front: `How does ${name} work?`, answer };
   const located = /^in the [^,;]{3,50}(?=,|;|$)/.exec(fact);
   if (located && isTakingPlace(term))
     return {
@@ -319,21 +345,51 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
       answer: { start: 0, end: located[0].length },
     };
   const balanced = /⇌/.test(fact);
-  if (balanced)
-    return { rule: 'definition-equation', front: `What is the equation for ${name}?`, answer: whole(fact) };
+  if (balanced) return { rule: 'definition-equation', front: `What is the equation for ${name}?`, answer };
   if (/^\S{1,6}\s?=\s?\S/.test(fact) && !/\p{Ll}{3,} \p{Ll}{2,} \p{Ll}/u.test(fact) && setting === '')
-    return { rule: 'formula-of', front: `State the equation for ${name}.`, answer: whole(fact) };
-  if (setting === '' && (!isMeaning(fact) || startsWithBareVerb(fact))) return null;
+    return { rule: 'formula-of', front: stateEquation(name, fact), answer };
+  if (isFeatureList(fact) && setting === '')
+    return { rule: 'definition-features', front: `What are the features of ${name}?`, answer };
+  if (setting === '' && (!isMeaning(fact) || startsWithBareVerb(fact) || isBareList(fact))) return null;
   // A person's name is no term: nothing says what kind of thing is asked for.
-  if ((isCertainPerson(term) && !DEFINITE_HEADS.test(term)) || (sign !== '=' && isLoneName(term, subject)))
+  const persons = /^\p{Lu}[\p{L}'’ -]* (?:and|&) \p{Lu}\p{Ll}+$/u.test(term);
+  if (
+    ((isCertainPerson(term) || persons) && !DEFINITE_HEADS.test(term)) ||
+    (sign !== '=' && isLoneName(term, subject))
+  )
     return null;
   if (
     ARGUED.test(aspectOf(subject.heading)?.noun ?? subject.heading) &&
     !/^(?:an?|the|when|where) /.test(fact)
   )
     return null;
-  return { rule: 'definition', front: whatIs(term, notes.vocabulary, fact, setting), answer: whole(fact) };
+  const phrase = withArticle(term, notes.vocabulary, fact);
+  // A clause tells what a term means; it is not what the thing is.
+  const front =
+    clause && clause.form !== 'past' && phrase !== null && setting === ''
+      ? `What is meant by ${phrase}?`
+      : whatIs(term, notes.vocabulary, fact, setting);
+  return { rule: 'definition', front, answer };
 }
+
+/** What is said of a theme, when the line names one and tells it in a sentence. */
+function themeQuestion({ notes, term, heading }: Subject, answer: Span): Asked | null {
+  const isTheme =
+    /^\p{Lu}?\p{Ll}+(?: (?:and|&|v|vs) \p{Ll}+)?$/u.test(term) && isAbstract(term) && notes.topic !== '';
+  if (!isTheme || heading === '') return null;
+  const theme = term.toLowerCase();
+  return {
+    rule: 'definition-theme',
+    front: `How does the theme of ${theme} appear in ${notes.topic}?`,
+    answer,
+  };
+}
+
+const ABSTRACT =
+  /(?:tion|sion|ity|ness|ism|ance|ence|ment|hood|ship|dom|cy|ing|ure|ice|age|ery|ght)$|^(?:love|death|power|fate|war|class|race|money|guilt|fear|hope|faith|pride|revenge|time|family|youth|honour|glory|conflict|nature|order|chaos|evil|good|truth|gender|memory|loss|grief|home|dreams?|secrecy|duty|war|peace|wealth|poverty|identity|appearance|reality|loneliness|science|religion|sin|madness)$/i;
+/** A theme is an idea: "ambition", "nature and nurture"; a place or a person is none. */
+const isAbstract = (term: string): boolean =>
+  term.split(/ (?:and|&|v|vs) /).every((word) => ABSTRACT.test(word));
 
 /** Finds a question for a later fact about a term; null when it cannot stand alone. */
 export const laterQuestion = (subject: Subject, fact: string): Asked | null =>

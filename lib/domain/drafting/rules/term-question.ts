@@ -38,6 +38,10 @@ const PROPER = /Person|Place|Name|Country|City|Region|Demonym|ProperNoun|Organiz
 const EPONYM_HEADS =
   /\s(?:effect|force|law|laws|pact|constant|equation|theorem|process|cycle|number|test|model|plan|curve|scale|reaction|principle|hypothesis|theory|experiment|doctrine|treaty|cell|cells|body|apparatus|diagram|criterion|rule|line|bands?|zone)$/;
 
+/** Beliefs that are called after a person, a people or a proper name. */
+const PROPER_ISM =
+  /^(?:Marx|Lenin|Stalin|Mao|Darwin|Lamarck|Thatcher|Reagan|Keynes|Buddh|Hindu|Juda|Catholic|Protestant|Calvin|Luther|Taylor|Ford|Zion|Kant|Plato|Puritan|Method|Tao|Dao|Sikh|Jain|Confucian|Peron|Gaull|Trotsky|Naz|McCarthy|Freud|Islam|Christian|Ang?lican|Neo-?Marx)\p{Ll}*(?:ism|ist|ists|ian|ians|ity|s)?$/u;
+
 const words = (text: string): number => text.split(/\s+/).length;
 
 /** A term as it is written inside a sentence: without the capital that only begins its line. */
@@ -48,6 +52,9 @@ export function termInside(term: string, vocabulary: Vocabulary): string {
     return /^[\p{Lu}\s-]{8,}$/u.test(term) && / /.test(term) ? term.toLowerCase() : term;
   }
   const rest = term.slice(first.length);
+  // Newton's second law, Marxism: a name in any subject, however the notes write the word elsewhere.
+  if (/^['’]s?\s/.test(rest) && !vocabulary.small.has(first.toLowerCase())) return term;
+  if (PROPER_ISM.test(first)) return term;
   if (/^\s\p{Lu}\p{Ll}|^\sof (?:the )?\p{Lu}|^\sv\.?\s/u.test(rest)) return term;
   if (COUNT_NOUNS.has(first.toLowerCase()) && !vocabulary.capitalInside.has(first))
     return first.toLowerCase() + rest;
@@ -65,6 +72,12 @@ export function termInside(term: string, vocabulary: Vocabulary): string {
     return first.toLowerCase() + rest;
   if (vocabulary.small.has(first.toLowerCase())) return first.toLowerCase() + rest;
   if (vocabulary.capitalInside.has(first)) return term;
+  // "Internal working model", "Continuity hypothesis": no name ends as an adjective or an abstract noun does.
+  if (
+    /^\s\p{Ll}/u.test(rest) &&
+    /(?:[^aeiou]al|ive|ous|ory|able|ible|ity|ness|tion|sion|ment|ing|ance|ence)$/.test(first)
+  )
+    return first.toLowerCase() + rest;
   // A lone capital before such a head is a name, unless the notes or the lexicon know the word for an ordinary one.
   if (
     EPONYM_HEADS.test(rest) &&
@@ -122,13 +135,14 @@ export function withArticle(term: string, vocabulary: Vocabulary, definition = '
   if (isPlural(inside) && !LATIN.test(inside)) return inside;
   const words = inside.split(/\s+/);
   if (LATIN.test(inside) || UNCOUNTED.test(inside)) return inside;
+  if (/^(?:most|least|\p{Ll}{3,}est) \p{Ll}/u.test(inside)) return `the ${inside}`;
   if (words.length > 1 && NAMED_HEADS.test(inside) && !/ of /.test(inside)) return `the ${inside}`;
   const head = (/^(.*?)(?: (?:of|in|for) |$)/.exec(inside)?.[1] ?? inside).split(/[\s-]+/).at(-1) ?? inside;
   if (words.length > 1 && (DEFINITE_HEADS.test(inside) || /^\p{Lu}\p{Ll}+ of (?:the )?\p{Lu}/u.test(inside)))
     return `the ${inside}`;
   if (/^\p{Ll}.* of \S/u.test(inside) && MASS.test(head)) return `the ${inside}`;
   const article = vocabulary.articles.get(term.toLowerCase());
-  if (article === 'a' || /^(?:an?|any|one of|each)\s/i.test(definition)) {
+  if (article === 'a' || /^(?:an?|any|one of)\s/i.test(definition)) {
     const common =
       words.length === 1 &&
       !vocabulary.capitalInside.has(inside) &&
@@ -154,8 +168,14 @@ export function withArticle(term: string, vocabulary: Vocabulary, definition = '
 /** A term as the subject of "does": one common noun takes its article ("What does a switch do?"). */
 export function doerPhrase(term: string, vocabulary: Vocabulary): string {
   const phrase = nounPhrase(term, vocabulary);
+  if (isBody(phrase)) return `the ${phrase}`;
   return /^\p{Ll}{3,}$/u.test(phrase) && isDoer(phrase) ? `${anOrA(phrase)} ${phrase}` : phrase;
 }
+
+/** Initials of substances, quantities, protocols and diseases stand without an article; those of bodies and parts do not. */
+const NO_ARTICLE =
+  /^(?:[dr]NA|[a-z]RNA|DNA|RNA|A[TDM]P|ADH|GTP|NADP?H?|FADH?|HIV|AIDS|LH|FSH|TSH|HCG|QE|GDP|GNP|CPI|RPI|AD|SRAS|LRAS|HDI|CO|CFCs?|PCR|AC|DC|UV|IR|EMF|PR|FPTP|RAM|ROM|HTML|CSS|SQL|XML|JSON|DNS|.*[TUI]P|HTTPS|SSL|TLS|ASCII|PTSD|OCD|CBT|STM|LTM)$/;
+const isBody = (phrase: string): boolean => /^\p{Lu}{2,3}$/u.test(phrase) && !NO_ARTICLE.test(phrase);
 
 const isDoer = (word: string): boolean =>
   /(?:[^aeiou]er|[ct]or|way|wall|switch|chip|card|lens|valve|bus|hub|node)$/.test(word) &&

@@ -1,0 +1,98 @@
+import type { NoteContext } from './note-context';
+import { isPlural } from './term-question';
+
+const WHEN = /^(?:date|year|when|dates|years)\??$/i;
+const PERSON =
+  /^(?:author|leader|inventor|discoverer|king|queen|president|prime minister|composer|artist|founder|researchers?|psychologists?|historian|theorist|sociologist|philosopher|who)\??$/i;
+const THINKER =
+  /^(?:key |main )?(?:thinkers?|theorists?|sociologists?|psychologists?|researchers?|philosophers?|economists?|historians?|names?|people|person)\??$/i;
+const REMARKS =
+  /^(?:notes?|comments?|remarks?|details?|info(?:rmation)?|other|extra|eval(?:uation)?|#|no\.?|page)$/i;
+/** A test is for agility, a symbol for force. */
+const TAKES_FOR =
+  /(?:^|\s)(?:tests?|symbols?|treatments?|formulae?|equations?|evidence|reasons?|punishments?|penalty|sentence)$/i;
+
+/** Heads that name a quantity in one short word, as a question says them. */
+const WRITTEN_OUT: Readonly<Record<string, string>> = {
+  temp: 'temperature',
+  temps: 'temperature',
+  mp: 'melting point',
+  bp: 'boiling point',
+  'm.p.': 'melting point',
+  'b.p.': 'boiling point',
+  pop: 'population',
+  conc: 'concentration',
+  freq: 'frequency',
+};
+
+const lower = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) && !/^\p{Lu}\p{Ll}+(?:['’]s| \p{Lu})/u.test(text)
+    ? text.replace(/^\p{Lu}/u, (first) => first.toLowerCase())
+    : text;
+
+/** "Angle (°)": the unit of a column is no part of what it asks for. */
+const headName = (head: string): string => {
+  const name = head
+    .replace(/\s+/g, ' ')
+    .replace(/\s*\([^()]*\)$/, '')
+    .trim();
+  return WRITTEN_OUT[name.toLowerCase()] ?? name;
+};
+
+/** "Example protocols" of a layer are examples of protocols: others would be right too. */
+function exampleQuestion(name: string, row: string): string | null {
+  const match = /^(?:an? )?(?:named )?examples?(?: of)?(?: (.+))?$|^(.+) examples?$/i.exec(name);
+  if (!match) return null;
+  const kind = match[1] ?? match[2];
+  return kind === undefined ? `Give an example of ${row}.` : `Give an example of ${lower(kind)} of ${row}.`;
+}
+
+/**
+ * What is asked of a row by the head of a column; null when the head names nothing that can be asked for.
+ * @param row the thing that the row tells of, as it stands inside a question
+ * @param cell what the answer will be
+ * @param before the head of the column before, which "Where?" leans on
+ */
+export function columnQuestion(
+  head: string,
+  row: string,
+  cell: string,
+  notes: NoteContext,
+  before = '',
+): string | null {
+  const name = headName(head);
+  if (name === '' || REMARKS.test(name) || !/\p{L}/u.test(name)) return null;
+  const isPast = notes.past || /\b[12]\d{3}\b/.test(row);
+  const past = isPast ? 'was' : 'is';
+  const be = isPlural(row) ? (isPast ? 'were' : 'are') : past;
+  if (WHEN.test(name)) return `When was ${row}?`;
+  if (/^where\??$/i.test(name))
+    return /\b(?:max|min|peak|highest|lowest)/i.test(before)
+      ? `Where is the ${lower(headName(before))} of ${row}?`
+      : `Where ${be} ${row}?`;
+  if (THINKER.test(name) && /ism$|theory$|approach$|model$|perspective$|view$/i.test(row))
+    return `Which ${lower(name)
+      .replace(/^(?:key |main )|\?$/g, '')
+      .replace(/^(?:names?|people|person)$/, 'thinker')} is associated with ${row}?`;
+  if (PERSON.test(name))
+    return /^who\??$/i.test(name) ? `Who ${be} ${row}?` : `Who was the ${lower(name)} of ${row}?`;
+  if (/^(?:why|how|what)\??$|\?$/i.test(name)) return null;
+  const example = exampleQuestion(name, row);
+  if (example) return example;
+  const participle = /^(\p{L}+(?:ed|en|de|ht|ne)) (by|in|from|of|to|with|at)$/iu.exec(name);
+  if (participle) return `What ${isPlural(row) ? 'are' : 'is'} ${row} ${name.toLowerCase()}?`;
+  if (/^area$/i.test(name) && /graph/.test(row)) return `What is the area under ${row}?`;
+  if (/^O\(/.test(cell) && /^(?:time|speed|average|worst|best)\b/i.test(name))
+    return `What is the ${/^(?:time|speed)/i.test(name) ? '' : `${lower(name).split(' ')[0] ?? ''} `}time complexity of ${row}?`;
+  const noun = name.split(/ (?:of|in|for) /)[0] ?? name;
+  const isCount = /^(?:about |over |c\.? ?|~|>|<)?\d[\d,]*(?:\.\d+)?(?: ?(?:m|million|k))?$/.test(cell);
+  if (isCount && /^(?:deaths|casualties|fatalities|injuries|victims)$/i.test(name))
+    return `How many ${lower(name)} ${isPast ? 'did' : 'does'} ${row} cause?`;
+  if (isPlural(noun) && isCount && !isPast) return `How many ${lower(name)} does ${row} have?`;
+  const several = isPlural(noun) && /,|;| and |&|s$/.test(cell);
+  // One landform in a column of landforms is asked for as one.
+  const one = isPlural(noun) && !several && /^\p{L}+$/u.test(noun);
+  if (one && noun.length > 4) return `What ${past} the ${lower(noun.replace(/s$/, ''))} of ${row}?`;
+  const verb = isPlural(noun) ? (isPast ? 'were' : 'are') : past;
+  return `What ${verb} the ${lower(name)} ${TAKES_FOR.test(noun) ? 'for' : 'of'} ${row}?`;
+}

@@ -1,0 +1,34 @@
+import { wordCount } from './candidate';
+import { listItems } from './pieces';
+import { isAdjective } from './terms';
+
+/** A quantity in symbols or words: "½mv²", "b² - 4ac", "actual / theoretical × 100". */
+export function isExpression(fact: string): boolean {
+  if (fact.length > 80 || /[;:→⇌]|->/.test(fact)) return false;
+  const words = fact.match(/\p{L}{3,}/gu)?.length ?? 0;
+  if (!/[×÷√²³±]|\s[-+/*]\s|\^/.test(fact) || /,/.test(fact)) return false;
+  if (words === 0) return /\p{L}/u.test(fact);
+  return /[×÷√]/.test(fact) ? words <= 6 : /\S \/ \S/.test(fact) && words <= 3;
+}
+
+/** An amount by itself says how much, not what: "£6.6bn", "60-75%". */
+export const isAmount = (fact: string): boolean =>
+  /^(?:c\.?|about|around|up to|over|under|nearly|approx\.?|~|<|>)?\s?[£$€]?\d[\d,.]*\s?(?:-\s?\d[\d.,]*)?(?:\s?(?:%|bn|m|k|million|billion|degrees|\p{L}{1,3}\/?\p{L}?))?$/iu.test(
+    fact,
+  );
+
+const PROPERTY = /^(?:fixed|low|high|weak|strong|soft|hard|very|no|not)\b/i;
+
+/** "fixed size, one data type, contiguous memory": properties, each of which is true of it. */
+export function isFeatureList(fact: string): boolean {
+  const items = listItems(fact);
+  if (items.length < 2 || items.length > 5 || wordCount(fact) > 22) return false;
+  const first = fact.slice(items[0]?.start, items[0]?.end);
+  return PROPERTY.test(first) || (/^\p{L}+$/u.test(first) && isAdjective(first));
+}
+
+/** "diamond, graphite, SiO2": names of cases, not what the thing is. */
+export function isBareList(fact: string): boolean {
+  const items = listItems(fact).map((item) => fact.slice(item.start, item.end));
+  return items.length > 1 && items.every((item) => /^\S+$/.test(item));
+}

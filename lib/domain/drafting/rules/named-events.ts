@@ -1,0 +1,65 @@
+import { clauseOf } from './clause';
+import { listItems } from './pieces';
+import { isPersonName, nounPhrase } from './term-question';
+import type { NoteContext } from './note-context';
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?';
+const DATED = new RegExp(
+  `^(.*?[^\\d\\s(,]),?\\s+(\\()?((?:(?:\\d{1,2} )?${MONTH} )?\\d{4}(?:\\s?[-–/]\\s?\\d{2,4})?)\\)?$`,
+  'i',
+);
+
+const HAPPENED =
+  /\b(?:Putsch|Revolt|Uprising|Rising|Rebellion|Revolution|Riots?|Massacre|Crisis|Strike|Coup|March|Mutiny|Crash|War|Battle|Siege|Raid|Blockade|Airlift|Purges?|Famine|Affair|Incident|Invasion|Night of|Fall of)\b/i;
+const AGREED =
+  /\b(?:Treaty|Pact|Plan|Agreement|Accords?|Settlement|Armistice|Truce|Convention|Conference|Compromise)\b/i;
+const ENACTED = /\b(?:Acts?|Bill|Law|Laws|Statute|Edict|Decree|Ordinance|Charter|Amendment)\b/i;
+
+interface DatedName {
+  readonly name: string;
+  /** With the month written out: "March 1920". */
+  readonly date: string;
+  readonly isBracketed: boolean;
+}
+
+/** "Dawes Plan 1924" and "Kapp Putsch (Mar 1920)" are a name and its date; null for any other term. */
+export function datedName(raw: string): DatedName | null {
+  const match = DATED.exec(raw);
+  if (!match?.[1] || !match[3] || !/\p{Lu}/u.test(match[1])) return null;
+  const date = match[3].replace(/[A-Za-z]+\.?/, (month) => {
+    const full = MONTHS.find((name) => name.toLowerCase().startsWith(month.slice(0, 3).toLowerCase()));
+    return full ?? month;
+  });
+  return { name: match[1].trim(), date, isBracketed: match[2] !== undefined };
+}
+
+const isStudy = (name: string, { vocabulary }: NoteContext): boolean =>
+  /^\p{Lu}[\p{Ll}'’-]+(?: (?:et al\.?|(?:and|&) \p{Lu}[\p{L}'’-]+))?$/u.test(name) &&
+  isPersonName(name.split(/ (?:and|&|et) /)[0] ?? name) &&
+  ['study', 'studies', 'sample', 'participants', 'experiment', 'research'].some((word) =>
+    vocabulary.small.has(word),
+  );
+
+/**
+ * Asks what happened in an event, what an agreement or law provided, what a study found; null when the name tells of none
+ * of these. The date stays in the front: there may have been more than one.
+ */
+export function eventQuestion(raw: string, fact: string, notes: NoteContext): string | null {
+  const dated = datedName(raw);
+  const name = dated?.name ?? raw;
+  if (!/^["“]?\p{Lu}/u.test(name)) return null;
+  const tells = clauseOf(fact) !== null || listItems(fact).length > 1 || / (?:to|by) /.test(fact);
+  const phrase = (): string => {
+    const noun = nounPhrase(name, notes.vocabulary);
+    const definite = /^(?:the|an?) /.test(noun) ? noun.replace(/^an? /, 'the ') : `the ${noun}`;
+    return dated ? `${definite} ${dated.isBracketed ? `(${dated.date})` : `of ${dated.date}`}` : definite;
+  };
+  if (dated?.isBracketed && isStudy(name, notes) && clauseOf(fact)) return `What did ${raw} find?`;
+  if (!notes.past && dated === null) return null;
+  if (AGREED.test(name) && tells) return `What were the terms of ${phrase()}?`;
+  if (ENACTED.test(name) && tells) return `What did ${phrase()} do?`;
+  return HAPPENED.test(name) && tells ? `What happened in ${phrase()}?` : null;
+}

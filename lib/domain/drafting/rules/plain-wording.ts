@@ -1,0 +1,73 @@
+/** What pupils write for short, and what a question says instead. Only what has one reading in every subject. */
+const SHORT_FORMS: Readonly<Record<string, string>> = {
+  'w/o': 'without',
+  'w/': 'with',
+  w: 'with',
+  'b/c': 'because',
+  bc: 'because',
+  b4: 'before',
+  govt: 'government',
+  govts: 'governments',
+  gov: 'government',
+  yr: 'year',
+  yrs: 'years',
+  wk: 'week',
+  wks: 'weeks',
+  hrs: 'hours',
+  mins: 'minutes',
+  ppl: 'people',
+  econ: 'economy',
+  esp: 'especially',
+  approx: 'approximately',
+  avg: 'average',
+  temp: 'temperature',
+  freq: 'frequency',
+  max: 'maximum',
+  btw: 'between',
+  thru: 'through',
+  dept: 'department',
+  cant: 'cannot',
+  dont: "don't",
+  doesnt: "doesn't",
+  didnt: "didn't",
+  isnt: "isn't",
+  arent: "aren't",
+  wasnt: "wasn't",
+  werent: "weren't",
+  wont: "won't",
+  couldnt: "couldn't",
+  wouldnt: "wouldn't",
+  shouldnt: "shouldn't",
+  hasnt: "hasn't",
+  havent: "haven't",
+};
+
+const SHORT =
+  /(?<=^|[\s(“"])(?:w\/o(?=\s)|w\/(?=\s?\p{L})|b\/c(?=\s)|(?:w|bc|b4|govts?|gov|yrs?|wks?|hrs|mins|ppl|econ|esp|approx|avg|temp|freq|max|btw|thru|dept|cant|dont|doesnt|didnt|isnt|arent|wasnt|werent|wont|couldnt|wouldnt|shouldnt|hasnt|havent)(?![\p{L}\d'’/=]|\.\p{L}))\.?(?!\s?=)/gu;
+
+const MATHS = /\$[^$]+\$/g;
+
+function spelled(text: string): string {
+  return text
+    .replace(SHORT, (short) => {
+      const full = SHORT_FORMS[short.replace(/\.$/, '')] ?? short;
+      return short === 'w/' ? `${full} ` : full;
+    })
+    .replace(/(?<=[\p{L})]) (?:&|\+) (?=\p{L}{2,}|the |a )/gu, ' and ')
+    .replace(/(?<=\p{L}{3}) \/ (?=\p{L}{3})/gu, ' or ')
+    .replace(/[!?]{2,}/g, (marks) => (marks.includes('?') ? '?' : ''));
+}
+
+/**
+ * Words of the notes as a question says them: short forms spelled out, "&" and "+" between words as "and". Maths is
+ * left as it stands. Only for fronts: an answer is the notes, character for character.
+ */
+export function plainWording(front: string): string {
+  let result = '';
+  let from = 0;
+  for (const match of front.matchAll(MATHS)) {
+    result += spelled(front.slice(from, match.index)) + match[0];
+    from = match.index + match[0].length;
+  }
+  return result + spelled(front.slice(from));
+}

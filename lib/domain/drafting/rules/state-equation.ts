@@ -1,0 +1,54 @@
+/** Maths between dollars stays so in a front; a plain symbol is shown as it is. */
+export const leftSide = (formula: string): string => {
+  const tex = /^\${1,2}\s*([^=≈∝]+?)\s*(?:=|≈|∝|\\approx|\\propto)/.exec(formula);
+  if (tex?.[1]) return `$${tex[1]}$`;
+  return (/^([^=≈∝]+?)\s*[=≈∝]/.exec(formula)?.[1] ?? '').trim();
+};
+
+/** What stands after the sign of a formula in plain characters; null for maths between dollars. */
+export const rightSide = (formula: string): string | null =>
+  formula.startsWith('$') ? null : (/[=≈∝]\s*(.+)$/.exec(formula)?.[1] ?? null);
+
+/** "v", "$E_k$", "pH", "ΔG", but not "Moment". */
+export const isSymbol = (left: string): boolean =>
+  /^\$.*\$$/.test(left) || (/^\S{1,8}$/.test(left) && !/^\p{L}?\p{Ll}{3,}$/u.test(left));
+
+/** Names that an equation goes by, and quantities that it gives, beside things that it holds for. */
+const QUANTITY =
+  /(?:^|\s)(?:\p{L}+(?:ity|ance|ence|ency|tion|sion|ure)|energy|power|momentum|speed|work(?: done)?|charge|current|voltage|weight|mass|volume|impulse|torque|stress|strain|profit|revenue|income|force|lift|drag|emf|GPE|KE|PE|EPE|moment|period|wavelength|rate|gradient|sum|mean|variance|area|length|yield|economy|number|ratio|value|cost|margin|turnover|growth|elasticity|heat|dose|half-life|distance|time|discriminant|radius|angle)$/iu;
+const NAMED = /(?:formula|equation|rule|theorem|identity|law|laws|principle)$/i;
+
+/** Says whether a name is that of the equation or of what it gives: "quadratic formula", "wave speed". */
+export const isNamed = (name: string): boolean => NAMED.test(name) || QUANTITY.test(name);
+
+const UNCOUNTED =
+  /(?:^|\s)(?:\p{L}+(?:ity|ance|ence|ency|tion|sion)|energy|power|momentum|pressure|speed|work(?: done)?|charge|current|voltage|weight|mass|impulse|torque|stress|strain|profit|revenue|income|force|lift|drag|emf|GPE|KE|PE|EPE|displacement|time|turnover|growth|moles)$/iu;
+
+/** A quantity in a question: "the mean", but "power" and "kinetic energy". */
+export function quantity(name: string): string {
+  const bare = name.replace(/^(?:an?|the) /, '');
+  return isSymbol(bare) || UNCOUNTED.test(bare) || /^[%\p{Lu}]/u.test(bare) ? bare : `the ${bare}`;
+}
+
+/** "State the equation for power.", but "State the quadratic formula.", "State Newton's 2nd law as an equation." */
+export function stateEquation(name: string, formula: string): string {
+  const bare = name.replace(/^(?:an?|the) /, '');
+  if (NAMED.test(bare)) {
+    const named = /['’]s? /.test(bare) ? bare : `the ${bare}`;
+    return /(?:laws?|principle)$/i.test(bare) ? `State ${named} as an equation.` : `State ${named}.`;
+  }
+  return `State the ${/[=≈∝]/.test(formula) ? 'equation' : 'formula'} for ${quantity(bare)}.`;
+}
+
+/** " in terms of u, a and t": which of several equations for a quantity is meant. Empty when its right side is not plain symbols. */
+export function inTermsOf(formula: string): string {
+  const right = (/(?:=|≈|∝)([^=]+)/.exec(formula)?.[1] ?? '')
+    .replace(/\$/g, '')
+    .replace(/\\(?:d?frac|sqrt|times|cdot|left|right|tfrac|pm|,|;)/g, ' ')
+    .replace(/½|π|√|\\pi\b/g, ' ');
+  if (/\\|\p{L}{4,}|log|ln|sin|cos|tan|\[|\(n/u.test(right)) return '';
+  const symbols = [...new Set(right.match(/Δ?[A-Za-zΑ-Ωα-ω](?:_\{?\w+\}?|[₀-₉]+|(?<=[A-Z])\d)?/gu) ?? [])];
+  if (symbols.length < 2 || symbols.length > 4) return '';
+  const tex = formula.startsWith('$') ? symbols.map((symbol) => `$${symbol}$`) : symbols;
+  return ` in terms of ${tex.slice(0, -1).join(', ')} and ${tex.at(-1) ?? ''}`;
+}

@@ -1,0 +1,118 @@
+import { lexiconTags } from '../language';
+import { definitionParts } from '../line-shapes';
+import type { NoteBlock } from '../structure';
+import { aspectOf } from './aspects';
+import type { NoteContext } from './note-context';
+import { isPlural } from './term-question';
+
+/** Nouns that end as adjectives do. */
+const NOUNS_LIKE_ADJECTIVES = new Set(
+  `animal metal signal capital mineral material crystal hospital festival proposal approval total logic music magic traffic topic fabric
+   motive detective objective narrative adjective relative library century memory factory theory history category territory laboratory
+   salary boundary dictionary secretary cable table variable vegetable sugar cellar dollar pillar bar star altar agent current parent
+   student patient accident president talent event content client plant infant merchant giant servant tenant mutant covenant tangent
+   constant critic mechanic clinic plastic republic public statistic characteristic alternative initiative executive incentive arrival
+   survival revival removal renewal trial ritual potential terminal journal manual individual referendum arsenal canal goal deal cereal
+   hormonal hexagonal decimal numeral petal pedal portal funeral rental rival vowel nuclear calendar grammar seminar scholar solar
+   commentary documentary tributary anniversary glossary summary secondary primary contrary missionary mercenary plenary adversary
+   reactant oxidant coolant surfactant determinant discriminant quadrant component exponent opponent reagent detergent solvent
+   ingredient nutrient gradient coefficient quotient continent precedent resident incident regent sergeant elephant inhabitant`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Says whether a word by itself says only what something is like: "ionic", "passive", "avoidant". */
+export function isAdjective(word: string): boolean {
+  const small = word.toLowerCase();
+  if (NOUNS_LIKE_ADJECTIVES.has(small) && !/^(?:primary|secondary|nuclear|solar)$/.test(small)) return false;
+  if (/Adjective/.test(lexiconTags(small))) return !/Noun|Singular|Plural/.test(lexiconTags(small));
+  return (
+    /(?:[^aeiou]al|ic|ous|ive|ary|able|ible|ful|less|ular|inear|(?<!m)ent|ant|nate|ate-?level)$/.test(
+      small,
+    ) &&
+    small.length > 4 &&
+    lexiconTags(small) === ''
+  );
+}
+
+/** Nouns that head a list in notes and say nothing of what is in it. */
+const NO_KIND =
+  /^(?:terms?|words?|points?|notes?|definitions?|vocab(?:ulary)?|basics?|facts?|ideas?|details?|examples?|studies|study|types?|kinds?|forms?|trends?|uses?|evaluation|eval|summary|overview|content|others?|people|strengths?|weaknesses?|advantages?|disadvantages?|theory|practical)$/i;
+
+export const singular = (noun: string): string =>
+  /ies$/.test(noun)
+    ? noun.replace(/ies$/, 'y')
+    : /(?:ss|x|ch|sh)es$/.test(noun)
+      ? noun.replace(/es$/, '')
+      : /[^su]s$/.test(noun)
+        ? noun.replace(/s$/, '')
+        : noun;
+
+/**
+ * The noun that a heading lends to the adjectives under it: "Immunity types" lends "immunity", "Types of bond" and
+ * "Bonds" lend "bond". Null when the heading names nothing of which there are kinds.
+ */
+export function lentNoun(heading: string): string | null {
+  const text = heading
+    .replace(/\s*\(.*$/, '')
+    .replace(/^(?:the |main |key |different )+/i, '')
+    .trim();
+  const of = /^(?:types?|kinds?|forms?|stages?|sorts?) of (.+)$/i.exec(text)?.[1];
+  const before = /^(.+) (?:types?|kinds?|forms?)$/i.exec(text)?.[1];
+  const noun = (of ?? before ?? text).toLowerCase();
+  if (!/^[\p{L}-]+(?: [\p{L}-]+)?$/u.test(noun) || NO_KIND.test(noun.split(' ').at(-1) ?? '')) return null;
+  if (of === undefined && before === undefined) {
+    const aspect = aspectOf(noun);
+    if (aspect !== null && !/^(?:structures?|stages?|components?|methods?|conditions?)$/.test(noun))
+      return null;
+    // "Damping" has kinds; "Specific" and "Crime and deviance" have none that an adjective could name.
+    if (isAdjective(noun) || (!isPlural(noun) && noun.includes(' '))) return null;
+  }
+  return singular(noun);
+}
+
+/** "disinfl" is disinflation when the notes have just one longer word that begins so. */
+function unabbreviated(term: string, notes: NoteContext): string {
+  if (!/^\p{Ll}{5,}$/u.test(term) || lexiconTags(term) !== '') return term;
+  const longer = (notes.vocabulary.byStart.get(term.slice(0, 5)) ?? []).filter(
+    (word) =>
+      word.startsWith(term) &&
+      /^(?:at)?(?:ion|ment|ity|ism|ology|ance|ence|ical|al)$/.test(word.slice(term.length)),
+  );
+  return longer.length === 1 ? (longer[0] ?? term) : term;
+}
+
+/** "helper T" under "T cells" are helper T cells. */
+function completed(term: string, parent: string): string {
+  const words = parent.split(' ');
+  const last = term.split(' ').at(-1);
+  return words.length === 2 && last === words[0] && last !== term ? `${term} ${words[1] ?? ''}` : term;
+}
+
+export interface Term {
+  /** As a question names it; empty when it says only what something is like, and nothing says what. */
+  readonly name: string;
+  /** Whether a heading or parent lent it its noun: a kind of what that names. */
+  readonly isKind: boolean;
+}
+
+/** The term of a definition as it can be asked for: completed by what it stands under, short forms written out. */
+export function termUnder(term: string, meaning: string, block: NoteBlock, notes: NoteContext): Term {
+  const parent = block.parent === null ? undefined : notes.blocks[block.parent];
+  const parts = parent && definitionParts(parent.text);
+  const above = parent
+    ? (parts ? parent.text.slice(parts.term.start, parts.term.end) : parent.text).replace(/\s+/g, ' ').trim()
+    : '';
+  const whole = completed(term, above);
+  if (whole !== term) return { name: whole, isKind: false };
+  const words = term.split(/\s+/);
+  const last = words.at(-1)?.split(/ ?\/ ?/)[0] ?? '';
+  const looks = /^\p{Lu}?\p{Ll}+$/u.test(last) && words.length <= 3 && isAdjective(last);
+  if (!looks) return { name: unabbreviated(term, notes), isKind: false };
+  const heading = block.path.at(-1) ?? '';
+  const noun = (above === '' ? null : lentNoun(above)) ?? lentNoun(heading);
+  // "Preservative: a substance that …" is a noun after all.
+  if (noun === null) return { name: /^(?:an?|the|any|one) /i.test(meaning) ? term : '', isKind: false };
+  const small = term.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase()).replace(/ \/ /, '/');
+  return { name: `${small} ${noun}`, isKind: true };
+}
