@@ -10,12 +10,22 @@ const ASPECTS = new Set(
    criticisms feature features characteristic characteristics property properties function functions role roles purpose purposes aim aims
    use uses application applications example examples type types kind kinds stage stages symptom symptoms treatment treatments cost costs
    component components part parts element elements factor factors source sources principle principles condition conditions method methods
-   solution solutions objective objectives theme themes key_features structure location capital climate formula unit units evidence
+   solution solutions phase phases form forms objective objectives theme themes key_features structure location capital climate formula unit units evidence
    product products reactant reactants risk risks rule rules law laws argument arguments problem problems key_terms products aims`
     .trim()
     .split(/\s+/)
     .map((word) => word.replace('_', ' ')),
 );
+
+/** Short labels of the two sides of a question. */
+const MERITS: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ['for', ['arguments', 'for']],
+  ['against', ['arguments', 'against']],
+  ['arguments for', ['arguments', 'for']],
+  ['arguments against', ['arguments', 'against']],
+  ['pros', ['advantages', 'of']],
+  ['cons', ['disadvantages', 'of']],
+]);
 
 const TAKES_FOR = new Set(
   'reason reasons argument arguments evidence treatment treatments solution solutions'.split(' '),
@@ -44,9 +54,25 @@ export function aspectOf(phrase: string): Aspect | null {
     .replace(/[:.!\s]+$/, '')
     .trim();
   const match = /^((?:[\p{L}-]+ ){0,3}?)(\p{L}+)(?: (of|for|against|behind|to|in) (.{2,80}))?$/u.exec(text);
+  const merits = MERITS.get(text.toLowerCase());
+  if (merits) return { noun: merits[0], of: null, joint: merits[1] };
   const head = match?.[2]?.toLowerCase();
   if (!match || head === undefined || !ASPECTS.has(head)) return null;
   const before = (match[1] ?? '').trim();
+  // "Immunity types" are the types of immunity; "main types" are not.
+  if (
+    /^(?:types|kinds|forms|stages|phases)$/.test(head) &&
+    match[3] === undefined &&
+    /^\p{L}{4,}(?: \p{L}+)?$/u.test(before) &&
+    !/^(?:main|key|different|other|three|four|five|seven|various|common|important)\b|(?:ic|al|ous|ive)$/i.test(
+      before,
+    )
+  )
+    return {
+      noun: match[2] ?? '',
+      of: before.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase()),
+      joint: 'of',
+    };
   // "Abstract data type" is a thing; "type of cell" and "types" are sides of one.
   if (!/s$/.test(head) && !STANDS_ALONE.has(head) && match[3] !== 'of') return null;
   if (
@@ -122,6 +148,9 @@ export function aspectQuestion(
   const given = aspect.of?.replace(/^(?:it|them|this)$/i, '') ?? '';
   const subject = given !== '' ? phraseOf(given, notes) : subjectOf(block, notes, isHeading);
   if (subject === '' && !isName(noun)) return null;
+  // Arguments for what, only a heading or a parent can say: the page is about more.
+  if (MERITS.has(phrase.toLowerCase()) && notes.topic !== '' && subject === phraseOf(notes.topic, notes))
+    return null;
   const many =
     count !== undefined && count > 1 && count <= 6
       ? `${['two', 'three', 'four', 'five', 'six'][count - 2]} `

@@ -1,7 +1,7 @@
 import { baseForm } from '../inflection';
 import { canBeVerb, lexiconTags, readSentences } from '../language';
-import { DEFINITE_HEADS } from './count-nouns';
-import { termInside } from './term-question';
+import { passiveOf, type Passive } from './passive';
+import { looksPlural, subjectPhrase } from './subject-phrase';
 import type { Vocabulary } from './vocabulary';
 
 /** A clause of a note, often without its small words: "workers expect higher prices", "the pact was signed". */
@@ -22,9 +22,6 @@ const LONGEST = 240;
 /** Verbs that notes put after a plural subject, though the lexicon knows them as nouns too. */
 const NOT_A_VERB =
   /^(?:of|in|on|to|by|for|with|from|at|and|or|the|a|an|as|than|like|even|more|less|most|least|up|down|out|off|over|w|both|either)$/i;
-
-const looksPlural = (word: string): boolean =>
-  /[^suSU]s$|(?:people|men|women|children|data|both|they)$/.test(word) && !/^\p{Lu}{2,}$/u.test(word);
 
 /**
  * Finds subject, verb and the rest in a short note. Null when there is no finite verb after a subject, when the
@@ -60,7 +57,7 @@ export function clauseOf(text: string): NoteClause | null {
       rest,
       form,
     });
-    if (AUXILIARY.test(word)) {
+    if (AUXILIARY.test(word) && !/^(?:May|Will|Can)$/.test(word)) {
       // "couldnt" is read as two words.
       const negated = /^n'?t\s+/.exec(rest);
       return negated
@@ -90,22 +87,9 @@ export function clauseOf(text: string): NoteClause | null {
   return null;
 }
 
-/** Capitals of names stay; the capital of a line does not. */
-export const midSentence = (text: string, vocabulary: Vocabulary): string => {
-  if (
-    /^(?:The|A|An|This|These|All|Some|Many|Most|Two|Three|Four|Each|Every|Both|More|Less|New|Higher|Lower)\s/.test(
-      text,
-    )
-  ) {
-    return text.replace(/^\p{Lu}/u, (first) => first.toLowerCase());
-  }
-  const inside = termInside(text, vocabulary);
-  return /\s/.test(inside) && DEFINITE_HEADS.test(inside) ? `the ${inside}` : inside;
-};
-
 /** Asks about a clause: `Why` + "savers lose" → "Why do savers lose". Without the closing mark. */
 export function ask(question: string, clause: NoteClause, vocabulary: Vocabulary): string {
-  const subject = midSentence(clause.subject, vocabulary);
+  const subject = subjectPhrase(clause.subject, vocabulary);
   const { verb, lemma, rest, form } = clause;
   if (form === 'auxiliary') {
     const negated = /^(.*?)n'?t$/i.exec(/^(?:is|are|was|were|has|have|had)$/i.test(verb) ? '' : verb);
@@ -122,6 +106,9 @@ const NEVER_PASSIVE =
   /^(?:increased|decreased|happened|occurred|collapsed|died|declined|emerged|appeared|failed|started|ended|stopped|changed|remained|resigned|escaped|arrived)$/;
 
 function movedPart(text: string, vocabulary: Vocabulary): string | null {
+  const done = passiveOf(text);
+  if (done && !/\b(?:is|are|was|were|be|been|being|has|have|had|gets?)\b/.test(done.subject))
+    return `${subjectPhrase(done.subject, vocabulary)} ${isSeveral(done.subject) ? 'are' : 'is'} ${done.adverb}${done.rest}`;
   const moved = /^(.{1,60}?) (up|down)$/i.exec(text);
   if (
     moved?.[1] &&
@@ -129,7 +116,7 @@ function movedPart(text: string, vocabulary: Vocabulary): string | null {
     !/[,;]/.test(moved[1]) &&
     !/^(?:warm|cool|speed|break|build|set|sum|slow|write)$/i.test(moved[1])
   ) {
-    return `${midSentence(moved[1], vocabulary)} ${isSeveral(moved[1]) ? 'go' : 'goes'} ${moved[2].toLowerCase()}`;
+    return `${subjectPhrase(moved[1], vocabulary)} ${isSeveral(moved[1]) ? 'go' : 'goes'} ${moved[2].toLowerCase()}`;
   }
   const clause = clauseOf(text);
   if (clause) {
@@ -141,20 +128,35 @@ function movedPart(text: string, vocabulary: Vocabulary): string | null {
       clause.rest === '' &&
       !NEVER_PASSIVE.test(clause.verb)
     )
-      return `${midSentence(clause.subject, vocabulary)} ${isSeveral(clause.subject) ? 'are' : 'is'} ${clause.verb}`;
-    return midSentence(text, vocabulary);
+      return `${subjectPhrase(clause.subject, vocabulary)} ${isSeveral(clause.subject) ? 'are' : 'is'} ${clause.verb}`;
+    return `${subjectPhrase(clause.subject, vocabulary)} ${clause.verb} ${clause.rest}`.trim();
   }
   const changed = /^(.{2,60}?) ((?:more|less) \p{L}+|\p{Ll}{3,}er)$/iu.exec(text);
   if (!changed?.[1] || !changed[2] || /[,;]/.test(changed[1])) return null;
   if (/ (?:move|get|become|run|grow|flow|fall|rise|work)$/.test(changed[1])) return null;
   const comparative = /^(?:more|less) /.test(changed[2]) || /Comparative/.test(lexiconTags(changed[2]));
   return comparative
-    ? `${midSentence(changed[1], vocabulary)} ${isSeveral(changed[1]) ? 'become' : 'becomes'} ${changed[2]}`
+    ? `${subjectPhrase(changed[1], vocabulary)} ${isSeveral(changed[1]) ? 'become' : 'becomes'} ${changed[2]}`
     : null;
 }
 
 const isSeveral = (subject: string): boolean =>
   looksPlural(subject.split(' ').at(-1) ?? '') || / & | and |\//.test(subject);
+
+/** "Why is corporate crime rarely prosecuted": without the closing mark. */
+export function askPassive(
+  question: string,
+  { subject, adverb, rest }: Passive,
+  vocabulary: Vocabulary,
+): string {
+  const past = vocabulary.isPast;
+  const be = isSeveral(subject) ? (past ? 'were' : 'are') : past ? 'was' : 'is';
+  const named = subjectPhrase(subject, vocabulary);
+  // In notes on the past one thing of its kind is meant: "the armistice".
+  const one =
+    past && /^\p{Ll}+$/u.test(named) && be === 'was' && !/(?:ing|ion|ism|ery|dom|ity|ment)$/.test(named);
+  return `${question} ${be} ${one ? 'the ' : ''}${named} ${adverb}${rest}`;
+}
 
 /**
  * A note as a condition: "rates up" → "rates go up", "exports dearer" → "exports become dearer", several joined by
@@ -162,10 +164,17 @@ const isSeveral = (subject: string): boolean =>
  */
 export function asCondition(text: string, vocabulary: Vocabulary): string | null {
   const bare = text.replace(/\s*\([^()]*\)/g, '');
-  const whole = movedPart(bare, vocabulary);
-  if (whole !== null) return whole;
-  const parts = bare.split(/,\s+(?:and\s+)?|\s+(?:and|AND|\+)\s+/);
+  if (/\p{L}\/\p{L}/u.test(bare)) return null;
+  const whole = / [+&] /.test(bare) ? null : movedPart(bare, vocabulary);
+  if (whole !== null) return definite(whole, vocabulary);
+  const parts = bare.split(/,\s+(?:and\s+)?|\s+(?:and|AND|\+|&)\s+/);
   if (parts.length < 2 || parts.length > 3) return null;
   const told = parts.map((part) => movedPart(part.trim(), vocabulary));
-  return told.every((part) => part !== null) ? told.join(' and ') : null;
+  return told.every((part) => part !== null) ? definite(told.join(' and '), vocabulary) : null;
 }
+
+/** "binds to head" where the notes say elsewhere "the head". */
+const definite = (text: string, { articles }: Vocabulary): string =>
+  text.replace(/ (to|into|from|across|through) (\p{Ll}{3,})$/u, (whole, joint: string, noun: string) =>
+    articles.get(noun) === 'the' ? ` ${joint} the ${noun}` : whole,
+  );

@@ -40,11 +40,15 @@ const headName = (head: string): string => {
 };
 
 /** "Example protocols" of a layer are examples of protocols: others would be right too. */
-function exampleQuestion(name: string, row: string): string | null {
+function exampleQuestion(name: string, row: string, cell: string): string | null {
   const match = /^(?:an? )?(?:named )?examples?(?: of)?(?: (.+))?$|^(.+) examples?$/i.exec(name);
   if (!match) return null;
   const kind = match[1] ?? match[2];
-  return kind === undefined ? `Give an example of ${row}.` : `Give an example of ${lower(kind)} of ${row}.`;
+  const several = /[,;]| and /.test(cell);
+  const give = several ? 'Give examples of' : 'Give an example of';
+  if (kind === undefined) return `${give} ${row}.`;
+  const one = lower(kind).replace(/s$/, '');
+  return `${give} ${several ? lower(kind) : `${/^[aeiou]/.test(one) ? 'an' : 'a'} ${one}`} of ${row}.`;
 }
 
 /**
@@ -77,7 +81,7 @@ export function columnQuestion(
   if (PERSON.test(name))
     return /^who\??$/i.test(name) ? `Who ${be} ${row}?` : `Who was the ${lower(name)} of ${row}?`;
   if (/^(?:why|how|what)\??$|\?$/i.test(name)) return null;
-  const example = exampleQuestion(name, row);
+  const example = exampleQuestion(name, row, cell);
   if (example) return example;
   const participle = /^(\p{L}+(?:ed|en|de|ht|ne)) (by|in|from|of|to|with|at)$/iu.exec(name);
   if (participle) return `What ${isPlural(row) ? 'are' : 'is'} ${row} ${name.toLowerCase()}?`;
@@ -92,7 +96,8 @@ export function columnQuestion(
   const several = isPlural(noun) && /,|;| and |&|s$/.test(cell);
   // One landform in a column of landforms is asked for as one.
   const one = isPlural(noun) && !several && /^\p{L}+$/u.test(noun);
-  if (one && noun.length > 4) return `What ${past} the ${lower(noun.replace(/s$/, ''))} of ${row}?`;
+  if (one && noun.length > 4)
+    return `What ${past} the ${lower(noun.replace(/s$/, '') + name.slice(noun.length))} of ${row}?`;
   const verb = isPlural(noun) ? (isPast ? 'were' : 'are') : past;
   return `What ${verb} the ${lower(name)} ${TAKES_FOR.test(noun) ? 'for' : 'of'} ${row}?`;
 }

@@ -3,7 +3,8 @@
  * table?". A term whose head is not here and not a noun by its ending is asked for by its name in quotes.
  */
 export const COUNT_NOUNS: ReadonlySet<string> = new Set(
-  `acid act agent leaf wall collision organisation station mutation transaction corporation federation institution invasion explosion potential nation permutation combination alkali allele alliance allusion amendment amplifier angle anion animal anode antibody antigen argument array artery asset
+  `acid act address instruction register bus duct head site codon anticodon ribosome nucleotide vesicle pathogen pointer item quota levy
+   agent leaf wall collision organisation station mutation transaction corporation federation institution invasion explosion potential nation permutation combination alkali allele alliance allusion amendment amplifier angle anion animal anode antibody antigen argument array artery asset
    atom axis bacterium band base battle beach bill body bond bone budget business catalyst cathode cation cause cell chain character charge
    chord chromosome circle circuit citizen class cliff clause coalition code colony comet community company compound concept constituency
    contract convention country court crater crime crisis curve cycle debt decision defence delta democracy depression dictatorship diode

@@ -2,12 +2,12 @@ import { isDate } from '../line-shapes';
 import type { NoteBlock } from '../structure';
 import type { Candidate, Span } from '../types';
 import { basicCard, trimAnswer, wordCount } from './candidate';
-import { baseForm } from '../inflection';
 import { links } from './chain';
-import { ask, clauseOf } from './clause';
+import { ask, askPassive, clauseOf } from './clause';
 import type { NoteContext } from './note-context';
 import { facts, shift } from './pieces';
-import { isPlural, nounPhrase } from './term-question';
+import { passiveOf } from './passive';
+import { nounPhrase } from './term-question';
 
 const MAX_EVENT_WORDS = 16;
 
@@ -19,42 +19,64 @@ export function datedHead(text: string): { date: Span; rest: number } | null {
   return { date: trimAnswer(text, { start, end: start + match[1].length }), rest: match[0].length };
 }
 
-/** "Ruhr occupied": subject and participle without its auxiliary. */
-function passive(text: string): { subject: string; participle: string } | null {
-  const match =
-    /^((?:[\p{L}\d'’-]+ ){1,6})(\p{Ll}{3,}(?:ed|wn|en|lt|nt|ght|ound|un|id|old|ade))((?: (?:by|in|at|to|from|with|for|as|into|on|off|out|up) .{1,80})?)$/u.exec(
-      text,
-    );
-  return match?.[1] && match[2]
-    ? { subject: match[1].trim(), participle: `${match[2]}${match[3] ?? ''}` }
-    : null;
-}
-
-/** Verbs that nothing is done to: a note in the past tense, not a passive without its auxiliary. */
-const INTRANSITIVE =
-  /^(?:abdicated|resigned|died|failed|collapsed|surrendered|retired|emerged|occurred|happened|returned|arrived|escaped|retreated|rebelled|revolted|succeeded|declined|ended|started|landed|fled|erupted)\b/;
-
 /** "When was the Ruhr occupied?" by the verb of the note; a name asks "When was …?". Never a date of nothing said. */
 function whenFront(words: string, { vocabulary }: NoteContext): string | null {
+  const done = passiveOf(words);
+  if (done) return `${askPassive('When', done, { ...vocabulary, isPast: true })}?`;
   const clause = clauseOf(words);
-  const done = passive(words);
-  const active = clause !== null && (clause.form !== 'past' || !done || INTRANSITIVE.test(clause.verb));
-  if (clause && active) return `${ask('When', clause, vocabulary).trim()}?`;
-  if (done && !INTRANSITIVE.test(done.participle)) {
-    return `When ${isPlural(done.subject) ? 'were' : 'was'} ${nounPhrase(done.subject, vocabulary)} ${done.participle}?`;
-  }
-  if (done)
-    return `When did ${nounPhrase(done.subject, vocabulary)} ${baseForm(done.participle.split(' ')[0] ?? '', '')} ${done.participle.split(' ').slice(1).join(' ')}?`;
+  if (clause) return `${ask('When', clause, vocabulary).trim()}?`;
   if (!/^\p{Lu}/u.test(words) || wordCount(words) > 9) return null;
   const several = /\p{Ll}[^su]s$/u.test(words) && /^\p{Lu}\S+ \p{Lu}/u.test(words);
   return several ? `When were the ${words}?` : `When was ${nounPhrase(words, vocabulary)}?`;
+}
+
+const FULL_DATE =
+  '(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.? )?[12]\\d{3}';
+const BEFORE = new RegExp(`^(${FULL_DATE}) (?=\\p{L})`, 'iu');
+const AFTER = new RegExp(`^(.{6,70}?),? (?:in |on )?(${FULL_DATE})(?= ?[,.;(]|$| ?(?:->|→))`, 'iu');
+
+/** "armistice signed 11 Nov 1918", "11 Nov 1918 armistice signed": a date beside what happened, with no dash between. */
+function datedInside(block: NoteBlock, notes: NoteContext): Candidate[] {
+  const { text } = block;
+  const before = BEFORE.exec(text);
+  const after = before ? null : AFTER.exec(text.slice(0, 120));
+  const date = before?.[1] ?? after?.[2];
+  const told = before
+    ? text.slice(before[0].length).replace(/\s*(?:[,;(]|->|→| - ).*$/, '')
+    : (after?.[1] ?? '');
+  const words = told
+    .replace(/\s+/g, ' ')
+    .replace(/\s*\([^()]*\)/g, '')
+    .trim();
+  if (
+    date === undefined ||
+    wordCount(words) < 2 ||
+    wordCount(words) > MAX_EVENT_WORDS ||
+    /[:–]| - |\d{4}|^(?:it|they|he|she|this)\b/i.test(words)
+  )
+    return [];
+  const done = passiveOf(words);
+  const clause = done ? null : clauseOf(words);
+  if (!done && clause?.form !== 'past' && clause?.form !== 'auxiliary') return [];
+  const front = done
+    ? askPassive('When', done, { ...notes.vocabulary, isPast: true })
+    : ask('When', clause!, notes.vocabulary).trim();
+  const start = before ? 0 : (after?.[0].length ?? 0) - date.length;
+  return [
+    basicCard(notes.page, {
+      rule: 'telegraphic-when',
+      front: `${front}?`,
+      answer: shift({ start, end: start + date.length }, block.start),
+      source: block,
+    }),
+  ];
 }
 
 /** Asks about "1923 – Ruhr occupied → hyperinflation": when it happened, and what happened then. */
 export function drawDated(block: NoteBlock, notes: NoteContext): Candidate[] {
   const head = datedHead(block.text);
   const event = head && links(block.text.slice(head.rest))[0];
-  if (!head || !event) return [];
+  if (!head || !event) return datedInside(block, notes);
   const first = facts(block.text.slice(head.rest + event.start, head.rest + event.end))[0];
   if (!first) return [];
   const told = trimAnswer(block.text, shift(first, head.rest + event.start));
@@ -75,7 +97,7 @@ export function drawDated(block: NoteBlock, notes: NoteContext): Candidate[] {
             source: block,
           }),
         ];
-  if (cards.length > 0 || (!clauseOf(words) && !passive(words))) return cards;
+  if (cards.length > 0 || (!clauseOf(words) && passiveOf(words) === null)) return cards;
   const date = block.text.slice(head.date.start, head.date.end).replace(/^(?:in|on) /i, '');
   const on = /\d{1,2}(?:st|nd|rd|th)? \p{L}{3}|\p{L}{3}\.? \d{1,2}$/u.test(date)
     ? 'on'

@@ -8,6 +8,7 @@ import { attributeQuestion } from './attributes';
 import { basicCard, listCard, trimAnswer, wordCount } from './candidate';
 import { clauseOf } from './clause';
 import type { NoteContext } from './note-context';
+import { datedName } from './named-events';
 import { facts, listItems, shift, withoutRemark } from './pieces';
 import {
   firstQuestion,
@@ -178,13 +179,7 @@ function oneOfSeveral({ text, base, parts }: Piece, front: string, notes: NoteCo
 function factsOf(text: string, from: number): Span[] {
   const spans = facts(text.slice(from)).map((span) => shift(span, from));
   const [first, second, ...others] = spans;
-  if (
-    !first ||
-    !second ||
-    wordCount(text.slice(first.start, first.end)) > 1 ||
-    /^\p{Lu}{2,}$/u.test(text.slice(first.start, first.end))
-  )
-    return spans;
+  if (!first || !second || wordCount(text.slice(first.start, first.end)) > 1) return spans;
   return [{ start: first.start, end: second.end }, ...others];
 }
 
@@ -223,6 +218,7 @@ function define(
   // What the factors do not do is no list of them.
   if (aspect) return isMeaning(text.slice(parts.definition.start)) ? inlineList(piece, aspect, notes) : [];
   const source = { start: base, end: base + text.length };
+  const dated = datedName(raw);
   const name = called(piece, bare, notes);
   if (name)
     return [
@@ -233,7 +229,13 @@ function define(
         source,
       }),
     ];
-  const { name: term, isKind } = termUnder(bare, collapsed(text.slice(parts.definition.start)), block, notes);
+  const { name: term, isKind } = termUnder(
+    dated?.name ?? bare,
+    parts.sign,
+    collapsed(text.slice(parts.definition.start)),
+    block,
+    notes,
+  );
   if (term === '') return [];
   const subject: Subject = {
     notes,

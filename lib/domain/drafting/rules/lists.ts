@@ -3,7 +3,8 @@ import type { NoteBlock } from '../structure';
 import type { Candidate, Span } from '../types';
 import { aspectQuestion, subjectOf } from './aspects';
 import { listCard, trimAnswer, wordCount } from './candidate';
-import { ask, clauseOf, midSentence } from './clause';
+import { ask, clauseOf } from './clause';
+import { midSentence } from './subject-phrase';
 import type { NoteContext } from './note-context';
 import { shift, withoutRemark } from './pieces';
 import { isPlural } from './term-question';
@@ -142,6 +143,9 @@ export function drawLists(notes: NoteContext): Candidate[] {
     const spans = group.items.map(itemSpan);
     const [first, last] = [group.items[0]!, group.items.at(-1)!];
     const text = (span: Span): string => notes.page.text.slice(span.start, span.end);
+    // Among causes, those who hold a view of them are none.
+    const holders = spans.filter((span) => /(?:ists|ians)(?: \(|$)/.test(text(span))).length;
+    if (holders > 0 && holders < spans.length) return [];
     if (!front || spans.some((span) => span.start >= span.end || wordCount(text(span)) > MAX_ITEM_WORDS))
       return [];
     const source: Span = { start: group.parent?.start ?? first.start, end: last.end };

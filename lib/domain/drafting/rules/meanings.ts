@@ -17,6 +17,9 @@ export const isAmount = (fact: string): boolean =>
     fact,
   );
 
+/** "low melting point since …": what a thing is like, not what it is. */
+export const isProperty = (fact: string): boolean => PROPERTY.test(fact);
+
 const PROPERTY = /^(?:fixed|low|high|weak|strong|soft|hard|very|no|not)\b/i;
 
 /** "fixed size, one data type, contiguous memory": properties, each of which is true of it. */

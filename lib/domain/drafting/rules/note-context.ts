@@ -41,17 +41,18 @@ export function noteContext(blocks: readonly NoteBlock[], page: NotePage): NoteC
     .map((run: Span) => page.text.slice(run.start, run.end))
     .join('\n')
     .slice(0, MAX_SCANNED);
-  // Line breaks stay: a word that opens a line is not inside a sentence.
-  const vocabulary = vocabularyOf(blankMarks(drawn));
   const before = drawn.match(/\b(?:was|were|had|did|became|began)\b/gi)?.length ?? 0;
   const now = drawn.match(/\b(?:is|are|has|have|does|can)\b/gi)?.length ?? 0;
   const years = drawn.match(/\b1[0-9]\d\d\b/g)?.length ?? 0;
+  const past = before + years > now + 2;
+  // Line breaks stay: a word that opens a line is not inside a sentence.
+  const vocabulary = vocabularyOf(blankMarks(drawn), past);
   return {
     page,
     blocks,
     children,
     vocabulary,
-    past: before + years > now + 2,
+    past,
     topic: topicOf(page, vocabulary),
   };
 }

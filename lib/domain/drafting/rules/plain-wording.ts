@@ -22,6 +22,7 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   avg: 'average',
   temp: 'temperature',
   freq: 'frequency',
+  min: 'minimum',
   max: 'maximum',
   btw: 'between',
   thru: 'through',
@@ -43,9 +44,10 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
 };
 
 const SHORT =
-  /(?<=^|[\s(“"])(?:w\/o(?=\s)|w\/(?=\s?\p{L})|b\/c(?=\s)|(?:w|bc|b4|govts?|gov|yrs?|wks?|hrs|mins|ppl|econ|esp|approx|avg|temp|freq|max|btw|thru|dept|cant|dont|doesnt|didnt|isnt|arent|wasnt|werent|wont|couldnt|wouldnt|shouldnt|hasnt|havent)(?![\p{L}\d'’/=]|\.\p{L}))\.?(?!\s?=)/gu;
+  /(?<=^|[\s(“"])(?:w\/o(?=\s)|min(?= (?:price|wage|value|speed|temperature|pressure|number)\b)|w\/(?=\s?\p{L})|b\/c(?=\s)|(?:w|bc|b4|govts?|gov|yrs?|wks?|hrs|mins|ppl|econ|esp|approx|avg|temp|freq|max|btw|thru|dept|cant|dont|doesnt|didnt|isnt|arent|wasnt|werent|wont|couldnt|wouldnt|shouldnt|hasnt|havent)(?![\p{L}\d'’/=]|\.\p{L}))\.?(?!\s?=)/gu;
 
-const MATHS = /\$[^$]+\$/g;
+/** Maths, and what a front quotes from the notes. */
+const KEPT = /\$[^$]+\$|“[^”]*”/g;
 
 function spelled(text: string): string {
   return text
@@ -59,13 +61,13 @@ function spelled(text: string): string {
 }
 
 /**
- * Words of the notes as a question says them: short forms spelled out, "&" and "+" between words as "and". Maths is
- * left as it stands. Only for fronts: an answer is the notes, character for character.
+ * Words of the notes as a question says them: short forms spelled out, "&" and "+" between words as "and". Maths and
+ * what stands in quotes are left as they are. Only for fronts: an answer is the notes, character for character.
  */
 export function plainWording(front: string): string {
   let result = '';
   let from = 0;
-  for (const match of front.matchAll(MATHS)) {
+  for (const match of front.matchAll(KEPT)) {
     result += spelled(front.slice(from, match.index)) + match[0];
     from = match.index + match[0].length;
   }

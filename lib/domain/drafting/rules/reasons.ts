@@ -4,9 +4,10 @@ import type { NoteBlock } from '../structure';
 import type { Candidate, Span } from '../types';
 import { basicCard, trimAnswer, wordCount } from './candidate';
 import { datedHead } from './dated';
-import { asCondition, ask, clauseOf } from './clause';
+import { asCondition, ask, askPassive, clauseOf } from './clause';
 import { isLabel } from './labels';
 import type { NoteContext } from './note-context';
+import { passiveOf } from './passive';
 import { facts, shift } from './pieces';
 import { nounPhrase } from './term-question';
 
@@ -56,10 +57,15 @@ function because(fact: Fact, notes: NoteContext): Candidate[] {
   const match = BECAUSE.exec(fact.text.slice(fact.from));
   if (!match) return [];
   const at = fact.from + match.index;
-  const clause = clauseOf(fact.text.slice(fact.from, at).replace(/\s+/g, ' ').trim().replace(/,.*$/, ''));
+  const told = fact.text.slice(fact.from, at).replace(/\s+/g, ' ').trim().replace(/,.*$/, '');
+  const done = passiveOf(told);
+  const clause = done || /[()]/.test(told) ? null : clauseOf(told);
   const reason = trimAnswer(fact.text, { start: at + match[0].length, end: fact.text.length });
-  if (!clause || !short(fact.text, reason)) return [];
-  const front = `${ask('Why', clause, notes.vocabulary).trim()}?`;
+  if ((!clause && !done) || !short(fact.text, reason)) return [];
+  const asked = done
+    ? askPassive('Why', done, notes.vocabulary)
+    : clause && ask('Why', clause, notes.vocabulary);
+  const front = `${(asked ?? '').trim()}?`;
   return [
     basicCard(notes.page, { rule: 'why-note', front, answer: shift(reason, fact.base), source: fact.block }),
   ];
@@ -114,6 +120,8 @@ function target(fact: Fact, notes: NoteContext): Candidate[] {
     thing === ''
   )
     return [];
+  // "the head": which, the notes say elsewhere.
+  if (!/ /.test(thing) && notes.vocabulary.articles.has(thing.toLowerCase())) return [];
   const written = fact.text.replace(/\s/g, ' ');
   const start = written.indexOf(thing, fact.from);
   if (start < 0) return [];

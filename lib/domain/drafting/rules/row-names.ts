@@ -65,7 +65,7 @@ export function rowNames(
     if (event) return `the ${label} ${event}`;
     if (isKind && !label.toLowerCase().includes(kind) && label.split(' ').length <= 3) {
       const whole = `${lowerFirst(label)} ${kind}`;
-      return /^(?:layer|system|zone|period|region|sector|climate|biome)$/.test(kind) || isOrdinal(label)
+      return /^(?:layer|system|order|zone|period|region|sector|climate|biome)$/.test(kind)
         ? `the ${whole}`
         : anOrA(whole);
     }
@@ -74,6 +74,3 @@ export function rowNames(
       : nameOf(label, notes);
   });
 }
-
-const isOrdinal = (label: string): boolean =>
-  /^(?:first|second|third|fourth|fifth|last|\d+(?:st|nd|rd|th))\b/i.test(label);

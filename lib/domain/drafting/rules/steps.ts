@@ -1,57 +1,27 @@
 import type { NoteBlock } from '../structure';
 import type { Candidate, Span } from '../types';
 import { subjectOf } from './aspects';
-import { basicCard, trimAnswer, wordCount } from './candidate';
+import { basicCard, listCard, trimAnswer, wordCount } from './candidate';
+import { asCondition } from './clause';
+import { inTime, sequences } from './sequences';
 import type { NoteContext } from './note-context';
 import { facts, shift, withoutRemark } from './pieces';
 import { nounPhrase, whatIs } from './term-question';
 
 const MAX_STEP_WORDS = 26;
-const MAX_CUE_WORDS = 16;
-const MAX_STEPS = 40;
+const MAX_CUE_WORDS = 12;
+const MAX_LISTED_STEPS = 5;
+const MAX_LISTED_WORDS = 26;
+const COUNTS = ['two', 'three', 'four', 'five'];
 
 /** Headings that say only that steps follow. */
 const GENERIC =
   /^(?:steps?|sequence|process|method|procedure|algorithm|stages?|order|mechanism|how it works|timeline|order of events|the process)$/i;
+/** Nouns that name something with steps: "titration" has a method, "skeletal muscle" has no sequence. */
+const HAS_STEPS =
+  /(?:tion|sion|ing|esis|lysis|osis|graphy|cycle|process|search|sort|algorithm|reaction|practical|experiment|test|technique|therapy)$/i;
 
-/** Runs of two or more numbered blocks that follow each other at one level. */
-function sequences(blocks: readonly NoteBlock[]): NoteBlock[][] {
-  const found: NoteBlock[][] = [];
-  const open = new Map<number, NoteBlock[]>();
-  for (const block of blocks) {
-    if (block.item === 'step') {
-      const run = open.get(block.depth);
-      if (run && run[0]?.parent === block.parent && run[0].path === block.path) run.push(block);
-      else {
-        const fresh = [block];
-        open.set(block.depth, fresh);
-        found.push(fresh);
-      }
-    } else if (block.item === null && block.depth === 0 && block.parent === null) open.clear();
-  }
-  return found.filter((run) => run.length > 1 && run.length <= MAX_STEPS);
-}
-
-/** Says whether numbered items are steps in time, not a numbered list: the heading or most of their words tell. */
-function inTime(run: readonly NoteBlock[]): boolean {
-  const heading = `${run[0]?.path.at(-1) ?? ''}`;
-  if (
-    /\b(?:step|sequence|process|method|procedure|algorithm|stage|cycle|order|mechanism|how|search|sort|pathway|timeline|formation|production|making|preparing|preparation)/i.test(
-      heading,
-    )
-  )
-    return true;
-  const text = run.map((block) => block.text).join(' ');
-  if (/\b(?:repeat|then|next|until|finally|after|first)\b/i.test(text)) return true;
-  const verbs = run.filter((block) =>
-    /^(?:add|boil|stir|rinse|cut|dry|cool|warm|collect|dissolve|set|put|heat|place|take|measure|move|keep|compare|carry|remove|wash|mix|leave|record|weigh|pour|calculate|start|check|find|write|choose|divide|multiply|draw|connect|fill|let|if|when)\b/i.test(
-      block.text.trim(),
-    ),
-  );
-  return verbs.length * 2 >= run.length;
-}
-
-/** The process a sequence describes, inside a sentence: its heading, or "the mitosis sequence" when that says only that steps follow. */
+/** The process a sequence describes, inside a sentence; empty when no heading names one. */
 function processOf(block: NoteBlock, notes: NoteContext): string {
   const heading = (block.path.at(-1) ?? '')
     .replace(/\s*[:(].*$/, '')
@@ -61,23 +31,30 @@ function processOf(block: NoteBlock, notes: NoteContext): string {
     );
   const generic = GENERIC.test(heading);
   const subject = subjectOf(block, notes, generic).replace(/^(?:the|an?) /, '');
-  if (subject === '') return '';
-  return generic
-    ? `the ${subject} ${heading.toLowerCase().replace(/^(?:the|order of) /, '')}`
-    : nounPhrase(subject, notes.vocabulary);
+  if (subject === '' || (generic && !HAS_STEPS.test(subject))) return '';
+  if (generic) return `the ${subject} ${heading.toLowerCase().replace(/^(?:the|order of) /, '')}`;
+  return /['’]s? /.test(subject) ? subject : nounPhrase(subject, notes.vocabulary);
 }
 
-const cue = (text: string): string =>
+const collapsed = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[.;,:!]+$/, '');
 
 /** The step in few words: up to its first semicolon or bracket. */
-function cueSpan(block: NoteBlock): Span {
+function cueOf(block: NoteBlock): string {
   const first = facts(block.text)[0] ?? { start: 0, end: block.text.length };
-  return withoutRemark(block.text, first);
+  const span = withoutRemark(block.text, first);
+  return collapsed(block.text.slice(span.start, span.end));
 }
+
+/** A step that leans on a pronoun cannot be shown alone; one that goes back to others is no answer. */
+const refersBack = (text: string): boolean => /^(?:this|it|these|they|he|she|that)\b/i.test(text);
+const goesBack = (text: string): boolean =>
+  /\b(?:repeats?|repeated|carry on|continues?|go back|goes back|and so on|start again|starts again|keep going)\b|^cycle\b/i.test(
+    text,
+  );
 
 /** "X = power stroke" at the end of a step names it. */
 function namedStep(block: NoteBlock, notes: NoteContext): Candidate[] {
@@ -102,54 +79,99 @@ function namedStep(block: NoteBlock, notes: NoteContext): Candidate[] {
   ];
 }
 
-/** Asks which step follows which, by name of the process and the step before: never just "what comes next". */
-export function drawSteps(notes: NoteContext): Candidate[] {
-  return sequences(notes.blocks).flatMap((run) => {
-    const first = run[0]!;
-    const process = processOf(first, notes);
-    const named = run.flatMap((block) => namedStep(block, notes));
-    if (process === '' || !inTime(run)) return named;
-    const cards: Candidate[] = [];
-    run.forEach((block, index) => {
-      const span = trimAnswer(block.text, { start: 0, end: block.text.length });
-      const before = run[index - 1];
-      if (wordCount(block.text.slice(span.start, span.end)) > MAX_STEP_WORDS || span.start >= span.end)
-        return;
-      const source: Span = before ? { start: before.start, end: block.end } : block;
-      const answer = shift(withoutRemark(block.text, span), block.start);
-      if (!before) {
-        cards.push(
-          basicCard(notes.page, {
-            rule: 'step-first',
-            front: `What is the first step in ${process}?`,
-            answer,
-            source,
-          }),
-        );
-        return;
-      }
-      const cueText = cue(before.text.slice(...bounds(cueSpan(before))));
-      if (
-        cueText === '' ||
-        wordCount(cueText) > MAX_CUE_WORDS ||
-        refersBack(cueText) ||
-        refersBack(cue(block.text))
-      )
-        return;
-      cards.push(
-        basicCard(notes.page, {
-          rule: 'step-next',
-          front: `In ${process}, which step follows “${cueText}”?`,
-          answer,
-          source,
-        }),
-      );
-    });
-    return [...cards, ...named];
-  });
+/** "If the target is bigger, set low = mid + 1": what is done then. */
+function conditionalStep(block: NoteBlock, process: string, notes: NoteContext): Candidate[] {
+  const match = /^(if|when|once) ([^,]{6,70}), (?:then )?(?=\S)/i.exec(block.text);
+  if (!match?.[2] || /\b(?:it|it's|they|this)\b/i.test(match[2])) return [];
+  const end = facts(block.text)[0]?.end ?? block.text.length;
+  const answer = trimAnswer(block.text, { start: match[0].length, end });
+  if (answer.start >= answer.end || /^(?:it|they|this)\b/i.test(block.text.slice(answer.start))) return [];
+  return [
+    basicCard(notes.page, {
+      rule: 'step-condition',
+      front: `In ${process}, what happens ${(match[1] ?? 'if').toLowerCase()} ${match[2].trim()}?`,
+      answer: shift(answer, block.start),
+      source: block,
+    }),
+  ];
 }
 
-const bounds = (span: Span): [number, number] => [span.start, span.end];
+/** "repeat until one sublist is empty": how long it goes on. */
+function lastRound(block: NoteBlock, process: string, notes: NoteContext): Candidate[] {
+  const match = /^(?:repeats?|carry on|continues?|keep going)\b[^,;]{0,40}?\buntil (?=\S)/i.exec(block.text);
+  if (!match) return [];
+  const rest = block.text.slice(match[0].length);
+  const stop = / (?:then|and then)\b|[,;(]/.exec(rest)?.index ?? rest.length;
+  const answer = trimAnswer(block.text, { start: match[0].length, end: match[0].length + stop });
+  if (wordCount(block.text.slice(answer.start, answer.end)) < 2) return [];
+  return [
+    basicCard(notes.page, {
+      rule: 'step-until',
+      front: `In ${process}, until what point are the steps repeated?`,
+      answer: shift(answer, block.start),
+      source: block,
+    }),
+  ];
+}
 
-/** A step that leans on a pronoun cannot be shown alone. */
-const refersBack = (text: string): boolean => /^(?:this|it|these|they|he|she)\b/i.test(text);
+/** All steps of a short sequence, in order. */
+function wholeSequence(run: readonly NoteBlock[], process: string, notes: NoteContext): Candidate[] {
+  const spans = run.map((block) =>
+    shift(
+      trimAnswer(block.text, withoutRemark(block.text, { start: 0, end: block.text.length })),
+      block.start,
+    ),
+  );
+  const words = run.reduce((sum, block) => sum + wordCount(block.text), 0);
+  if (run.length < 3 || run.length > MAX_LISTED_STEPS || words > MAX_LISTED_WORDS) return [];
+  const [first, last] = [run[0]!, run.at(-1)!];
+  return [
+    listCard(notes.page, {
+      rule: 'step-all',
+      front: `What are the ${COUNTS[run.length - 2] ?? ''} steps of ${process}, in order?`,
+      items: spans,
+      source: { start: first.start, end: last.end },
+    }),
+  ];
+}
+
+/** What comes after a step: told as a clause where it is one, else by the step in quotes, never just "what comes next". */
+function nextFront(cue: string, process: string, notes: NoteContext): string | null {
+  const isShort = cue !== '' && wordCount(cue) <= MAX_CUE_WORDS;
+  if (!isShort || refersBack(cue) || goesBack(cue) || /^(?:if|when|once)\b/i.test(cue)) return null;
+  const told = /→|->|=/.test(cue) ? null : asCondition(cue, notes.vocabulary);
+  if (told !== null) return `${process === '' ? 'What' : `In ${process}, what`} happens after ${told}?`;
+  if (process === '' || /→|->/.test(cue)) return null;
+  return `In ${process}, which step follows “${cue}”?`;
+}
+
+function drawSequence(run: readonly NoteBlock[], notes: NoteContext): Candidate[] {
+  const process = processOf(run[0]!, notes);
+  const named = run.flatMap((block) => namedStep(block, notes));
+  if (!inTime(run)) return named;
+  const cards: Candidate[] = process === '' ? [] : wholeSequence(run, process, notes);
+  const rounds = process === '' ? [] : run.flatMap((block) => lastRound(block, process, notes));
+  // Of two loops a question could not say which it means.
+  if (rounds.length === 1) cards.push(...rounds);
+  run.forEach((block, index) => {
+    const span = trimAnswer(block.text, withoutRemark(block.text, { start: 0, end: block.text.length }));
+    const told = collapsed(block.text.slice(span.start, span.end));
+    if (process !== '') cards.push(...conditionalStep(block, process, notes));
+    const before = run[index - 1];
+    if (told === '' || wordCount(told) > MAX_STEP_WORDS || refersBack(told) || goesBack(told)) return;
+    const front = before
+      ? nextFront(cueOf(before), process, notes)
+      : process === ''
+        ? null
+        : `What is the first step in ${process}?`;
+    if (front === null || /^(?:if|when|once)\b/i.test(told)) return;
+    const source: Span = before ? { start: before.start, end: block.end } : block;
+    const rule = before ? 'step-next' : 'step-first';
+    cards.push(basicCard(notes.page, { rule, front, answer: shift(span, block.start), source }));
+  });
+  return [...cards, ...named];
+}
+
+/** Asks what happens after what in a sequence, on what condition, until when, and for the whole of a short one. */
+export const drawSteps = (notes: NoteContext): Candidate[] =>
+  sequences(notes.blocks).flatMap((run) => drawSequence(run, notes));

@@ -66,7 +66,13 @@ function drawTable(block: NoteBlock, notes: NoteContext): Candidate[] {
         : columnQuestion(head, names[at] ?? label, text, notes, read(grid.head[index]));
       if (front === null) return [];
       return [
-        basicCard(notes.page, { rule: 'table', front, answer: trimAnswer(notes.page.text, cell), source }),
+        basicCard(notes.page, {
+          rule: 'table',
+          front,
+          answer: trimAnswer(notes.page.text, cell),
+          source,
+          flags: front.startsWith('Give ') ? ['several-answers'] : [],
+        }),
       ];
     });
   });

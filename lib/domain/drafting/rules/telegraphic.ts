@@ -1,14 +1,18 @@
-import { hasArrow, isDate } from '../line-shapes';
+import { definitionParts, hasArrow, isDate } from '../line-shapes';
 import type { NoteBlock } from '../structure';
 import type { Candidate, Span } from '../types';
 import { aspectOf, subjectOf } from './aspects';
 import { basicCard, trimAnswer, wordCount } from './candidate';
 import { chainOf, links, type Chain } from './chain';
-import { asCondition, clauseOf, midSentence } from './clause';
+import { asCondition, clauseOf } from './clause';
+import { midSentence } from './subject-phrase';
 import { drawDated } from './dated';
 import { isInstruction, isLabel } from './labels';
 import type { NoteContext } from './note-context';
+import { datedName, eventQuestion } from './named-events';
 import { facts, shift } from './pieces';
+import { isWayOfWorking, startsWithBareVerb, startsWithVerb } from './term-facts';
+import { inText } from './terms';
 import { isPlural, nounPhrase } from './term-question';
 
 const MAX_LINK_WORDS = 16;
@@ -45,6 +49,14 @@ function effectFront(link: string, { vocabulary, past }: NoteContext): string | 
     told === null ? nounPhrase(bare, vocabulary) : midSentence(lowerFirst(bare), vocabulary)
   } lead to?`;
 }
+
+/** "can compete", "absorb wave energy": who does so, the link does not say. */
+const isNoEffect = (text: string): boolean =>
+  /^(?:can|could|will|would|must|may|might|has|have|is|are|was|were|so|if|when|not|only|to|by|for|but|also|why|how)\b|^\p{Lu}{3,} \(/u.test(
+    text,
+  ) ||
+  startsWithBareVerb(text) ||
+  startsWithVerb(text);
 
 const CHANGE =
   /^(?:more|less|fewer|higher|lower|rising|falling|increased|reduced|the|an?|doubling|double) \p{L}/iu;
@@ -99,8 +111,10 @@ function fromChain(block: NoteBlock, notes: NoteContext, text: string, offset: n
     const effect = aspect && /^(?:causes?|reasons?)$/i.test(aspect.noun) ? subjectOf(block, notes, true) : '';
     const does = isPlural(name) ? 'do' : 'does';
     const phrase = nounPhrase(name, notes.vocabulary);
-    const front = effect !== '' ? `How ${does} ${phrase} cause ${effect}?` : `How ${does} ${phrase} work?`;
-    cards.push(basicCard(notes.page, { rule: 'telegraphic-chain', front, answer: at(whole), source }));
+    const front =
+      effect !== '' ? `How ${does} ${phrase} cause ${effect}?` : wholeFront(block, name, read(first), notes);
+    if (front !== null)
+      cards.push(basicCard(notes.page, { rule: 'telegraphic-chain', front, answer: at(whole), source }));
   }
   const dated = named ? sinceWhen(block, notes, text, chain, name) : null;
   if (dated) cards.push(dated);
@@ -118,12 +132,27 @@ function fromChain(block: NoteBlock, notes: NoteContext, text: string, offset: n
       front === null ||
       words === 0 ||
       words > MAX_LINK_WORDS ||
+      isNoEffect(read(told)) ||
       /^\p{L}$|^(?:round|back) again$/u.test(read(told))
     )
       return;
     cards.push(basicCard(notes.page, { rule: 'telegraphic-effect', front, answer: at(told), source }));
   });
   return cards;
+}
+
+/** Asks for a named chain as a whole: what happened in an event, what a thing brings about, how a way of working works. */
+function wholeFront(block: NoteBlock, name: string, first: string, notes: NoteContext): string | null {
+  const written = definitionParts(block.text);
+  const raw = written ? collapsed(block.text.slice(written.term.start, written.term.end)) : name;
+  const event = eventQuestion(raw, `${first}, and so on`, notes);
+  if (event) return event;
+  if (datedName(raw) !== null) return null;
+  const phrase = nounPhrase(inText(name, block.path.at(-1) ?? '', notes), notes.vocabulary);
+  if (CHANGE.test(first)) return `What are the effects of ${phrase}?`;
+  if (isWayOfWorking(name) || /^\p{Lu}{2,5}$/u.test(name) || isPlural(name) || /^an? /.test(phrase))
+    return `How ${isPlural(name) ? 'do' : 'does'} ${phrase} work?`;
+  return wordCount(name) > 1 || PROCESS.test(name) ? `Outline the chain of events in ${phrase}.` : null;
 }
 
 const collapsed = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -177,6 +206,7 @@ export function drawTelegraphic(notes: NoteContext): Candidate[] {
         ...(hasArrow(block.text) ? fromChain(block, notes, block.text, 0) : []),
       ];
     }
+    if (block.kind === 'bullet') return drawDated(block, notes);
     return block.kind === 'step' && hasArrow(block.text) ? fromChain(block, notes, block.text, 0) : [];
   });
 }

@@ -8,7 +8,7 @@ import { isInstruction, isLabel, isMeaning } from './labels';
 import type { NoteContext } from './note-context';
 import { DEFINITE_HEADS } from './count-nouns';
 import { isCertainPerson, isThinker } from './people';
-import { isAmount, isBareList, isExpression, isFeatureList } from './meanings';
+import { isAmount, isBareList, isExpression, isFeatureList, isProperty } from './meanings';
 import { datedName, eventQuestion } from './named-events';
 import { stateEquation } from './state-equation';
 import { doerPhrase, isPlural, nounPhrase, whatIs, withArticle } from './term-question';
@@ -47,6 +47,7 @@ export function startsWithVerb(text: string): boolean {
   const [first = '', second = ''] = text.split(/[\s,]+/);
   if (!/^\p{Ll}{3,}s$/u.test(first) || /^(?:of|is|are|was|were|that|which|for|in|between)$/.test(second))
     return false;
+  if (/^[<>=≥≤]/.test(second)) return false;
   if (!/[^s]s$/.test(first) || NOUN_ENDING.test(first)) return false;
   // "imports > exports", "attachments to several people": nouns.
   if (
@@ -96,10 +97,19 @@ export function startsWithBareVerb(text: string): boolean {
   const [first = '', second = ''] = text.split(/[\s,]+/);
   if (!/^\p{Ll}{3,}$/u.test(first) || /(?:ing|ed|s)$/.test(first)) return false;
   return (
-    (canBeVerb(first) || NOTE_VERBS.has(`${first}s`) || /^(?:compare|swap|carry|plot|divide)$/.test(first)) &&
+    (canBeVerb(first) ||
+      NOTE_VERBS.has(`${first}s`) ||
+      (lexiconTags(first) === '' && readAsBareVerb(text)) ||
+      /^(?:compare|swap|carry|plot|divide)$/.test(first)) &&
     AFTER_VERB_BARE.test(second)
   );
 }
+/** A word that the lexicon does not know, read as a verb after two plural subjects alike. */
+const readAsBareVerb = (text: string): boolean =>
+  /^\p{Ll}{3,}(?<!s) \p{L}/u.test(text) &&
+  lexiconTags(/^\p{Ll}+/u.exec(text)?.[0] ?? '') === '' &&
+  ['They', 'We'].every((word) => readSentences(`${word} ${text.slice(0, 80)}`)[0]?.[1]?.tag === 'VERB');
+
 const AFTER_VERB_BARE =
   /^(?:the|a|an|each|every|its|their|all|both|two|from|to|into|with|for|out|up|down|any|one|it|them|\p{Ll}+s)$/u;
 
@@ -153,8 +163,17 @@ function participle(subject: Subject, fact: string): Asked | null {
     );
   if (!match?.[1] || !match[2] || /^(?:hundred|need|unknown|ground)$/.test(match[1])) return null;
   const who = match[2] === 'by' && BY_A_PERSON.test(match[1]) ? 'Who' : 'What';
-  const be = isPlural(subject.term) ? 'are' : BY_A_PERSON.test(match[1]) ? 'was' : 'is';
-  const front = `${who} ${be} ${nounPhrase(subject.term, subject.notes.vocabulary)} ${match[1]} ${match[2]}?`;
+  const isPast = subject.notes.past || BY_A_PERSON.test(match[1]);
+  const be =
+    isPlural(subject.term) || /^\p{Lu}\p{Ll}+s$/u.test(subject.term)
+      ? isPast
+        ? 'were'
+        : 'are'
+      : isPast
+        ? 'was'
+        : 'is';
+  const group = /^\p{Lu}\p{Ll}+s$/u.test(subject.term) ? 'the ' : '';
+  const front = `${who} ${be} ${group}${nounPhrase(subject.term, subject.notes.vocabulary)} ${match[1]} ${match[2]}?`;
   return { rule: 'definition-made', front, answer: { start: match[0].length, end: fact.length } };
 }
 
@@ -180,7 +199,7 @@ export function particularQuestion(subject: Subject, fact: string): Asked | null
   const special = counted(subject, fact) ?? dated(subject, fact) ?? participle(subject, fact);
   if (special) return special;
   const name = nounPhrase(subject.term, subject.notes.vocabulary);
-  if (DURATION.test(fact))
+  if (DURATION.test(fact) && !/ to /.test(fact.replace(DURATION, '').slice(0, 12)))
     return {
       rule: 'definition-long',
       front: `How long is ${/^(?:the|a|an) /.test(name) ? name : `the ${name}`}?`,
@@ -220,7 +239,7 @@ export function particularQuestion(subject: Subject, fact: string): Asked | null
     const doer = doerPhrase(subject.term, subject.notes.vocabulary);
     return { rule: 'definition-does', front: `What does ${doer} do?`, answer: whole(fact) };
   }
-  if (isPlural(subject.term) && startsWithBareVerb(fact))
+  if (isPlural(subject.term) && (startsWithBareVerb(fact) || readAsBareVerb(fact)))
     return { rule: 'definition-does', front: `What do ${name} do?`, answer: whole(fact) };
   return null;
 }
@@ -268,7 +287,7 @@ function aboutAPerson(subject: Subject, fact: string, isClause: boolean): Omit<A
 const ARGUED =
   /^(?:uses?|applications?|for|against|(?:dis)?advantages?|strengths?|weaknesses?|pros|cons|limitations?|arguments?|criticisms?|benefits?|drawbacks?)$/i;
 
-const isWayOfWorking = (term: string): boolean =>
+export const isWayOfWorking = (term: string): boolean =>
   /(?:sort|search|method|test|process|system|model|algorithm|procedure|technique|therapy|chromatography|ation|ysis|ing|ography)$/i.test(
     term,
   );
@@ -303,7 +322,7 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
   const event = setting === '' ? eventQuestion(raw, fact, notes) : null;
   if (event) return { rule: 'definition-event', front: event, answer };
   // "Locarno 1925": a name and a date that tell no kind of thing.
-  if (datedName(raw) !== null && setting === '' && !/ v\.? \p{Lu}/u.test(raw)) return null;
+  if (datedName(raw)?.isBracketed === false && setting === '' && !/ v\.? \p{Lu}/u.test(raw)) return null;
   if (
     isInstruction(term) ||
     /^\p{L}$/u.test(term) ||
@@ -313,9 +332,9 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
   const name = nounPhrase(term, notes.vocabulary);
   if (isExpression(fact) && setting === '')
     return { rule: 'formula-of', front: stateEquation(name, fact), answer };
-  if (isAmount(fact)) return null;
   const particular = particularQuestion(subject, fact);
   if (particular) return particular;
+  if (isAmount(fact)) return null;
   const place = /^(inside|within|outside|between|beneath) \S/i.test(term);
   if (place)
     return {
@@ -348,9 +367,13 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
   if (balanced) return { rule: 'definition-equation', front: `What is the equation for ${name}?`, answer };
   if (/^\S{1,6}\s?=\s?\S/.test(fact) && !/\p{Ll}{3,} \p{Ll}{2,} \p{Ll}/u.test(fact) && setting === '')
     return { rule: 'formula-of', front: stateEquation(name, fact), answer };
-  if (isFeatureList(fact) && setting === '')
-    return { rule: 'definition-features', front: `What are the features of ${name}?`, answer };
-  if (setting === '' && (!isMeaning(fact) || startsWithBareVerb(fact) || isBareList(fact))) return null;
+  if (
+    setting === '' &&
+    (((!isMeaning(fact) || isProperty(fact)) && !isFeatureList(fact)) ||
+      startsWithBareVerb(fact) ||
+      isBareList(fact))
+  )
+    return null;
   // A person's name is no term: nothing says what kind of thing is asked for.
   const persons = /^\p{Lu}[\p{L}'’ -]* (?:and|&) \p{Lu}\p{Ll}+$/u.test(term);
   if (
@@ -364,9 +387,15 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
   )
     return null;
   const phrase = withArticle(term, notes.vocabulary, fact);
+  if (isFeatureList(fact) && setting === '' && phrase !== null)
+    return { rule: 'definition-features', front: `What are the features of ${phrase}?`, answer };
   // A clause tells what a term means; it is not what the thing is.
   const front =
-    clause && clause.form !== 'past' && phrase !== null && setting === ''
+    clause &&
+    clause.form !== 'past' &&
+    !/^(?:an?|any|\p{Ll}+ing) /u.test(fact) &&
+    phrase !== null &&
+    setting === ''
       ? `What is meant by ${phrase}?`
       : whatIs(term, notes.vocabulary, fact, setting);
   return { rule: 'definition', front, answer };

@@ -39,7 +39,7 @@ const EPONYM_HEADS =
   /\s(?:effect|force|law|laws|pact|constant|equation|theorem|process|cycle|number|test|model|plan|curve|scale|reaction|principle|hypothesis|theory|experiment|doctrine|treaty|cell|cells|body|apparatus|diagram|criterion|rule|line|bands?|zone)$/;
 
 /** Beliefs that are called after a person, a people or a proper name. */
-const PROPER_ISM =
+export const PROPER_ISM =
   /^(?:Marx|Lenin|Stalin|Mao|Darwin|Lamarck|Thatcher|Reagan|Keynes|Buddh|Hindu|Juda|Catholic|Protestant|Calvin|Luther|Taylor|Ford|Zion|Kant|Plato|Puritan|Method|Tao|Dao|Sikh|Jain|Confucian|Peron|Gaull|Trotsky|Naz|McCarthy|Freud|Islam|Christian|Ang?lican|Neo-?Marx)\p{Ll}*(?:ism|ist|ists|ian|ians|ity|s)?$/u;
 
 const words = (text: string): number => text.split(/\s+/).length;
@@ -64,6 +64,7 @@ export function termInside(term: string, vocabulary: Vocabulary): string {
   if (
     rest === '' &&
     isPlural(first.toLowerCase()) &&
+    !(vocabulary.isPast && lexiconTags(first.toLowerCase()) === '') &&
     !vocabulary.capitalInside.has(first) &&
     !PROPER.test(lexiconTags(first.toLowerCase()))
   )
@@ -160,6 +161,7 @@ export function withArticle(term: string, vocabulary: Vocabulary, definition = '
   )
     return `the ${inside}`;
   if (/^\p{Lu}[\p{L}\d]*$/u.test(inside) || /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u.test(inside)) return inside;
+  if (vocabulary.isPast && words.length > 1 && COUNT_NOUNS.has(head)) return `the ${inside}`;
   if (COUNT_NOUNS.has(head) || (words.length === 1 && vocabulary.small.has(`${inside}s`)))
     return `${anOrA(inside)} ${inside}`;
   return MASS.test(head) ? inside : null;

@@ -2,8 +2,10 @@ import { lexiconTags } from '../language';
 import { definitionParts } from '../line-shapes';
 import type { NoteBlock } from '../structure';
 import { aspectOf } from './aspects';
+import { isLabel } from './labels';
 import type { NoteContext } from './note-context';
-import { isPlural } from './term-question';
+import { isThinker } from './people';
+import { isPlural, PROPER_ISM, termInside } from './term-question';
 
 /** Nouns that end as adjectives do. */
 const NOUNS_LIKE_ADJECTIVES = new Set(
@@ -89,6 +91,16 @@ function completed(term: string, parent: string): string {
   return words.length === 2 && last === words[0] && last !== term ? `${term} ${words[1] ?? ''}` : term;
 }
 
+/** "Cache" at the head of its line, which nothing shows to be a name, is "cache" in a question. */
+export function inText(term: string, heading: string, notes: NoteContext): string {
+  const { vocabulary } = notes;
+  const unknown = /^\p{Lu}\p{Ll}+$/u.test(term) && lexiconTags(term.toLowerCase()) === '';
+  const isName = vocabulary.isPast || vocabulary.capitalInside.has(term) || isThinker(term, heading, notes);
+  return unknown && !isName && !PROPER_ISM.test(term) && termInside(term, vocabulary) === term
+    ? term.toLowerCase()
+    : term;
+}
+
 export interface Term {
   /** As a question names it; empty when it says only what something is like, and nothing says what. */
   readonly name: string;
@@ -97,7 +109,14 @@ export interface Term {
 }
 
 /** The term of a definition as it can be asked for: completed by what it stands under, short forms written out. */
-export function termUnder(term: string, meaning: string, block: NoteBlock, notes: NoteContext): Term {
+export function termUnder(
+  term: string,
+  sign: string,
+  meaning: string,
+  block: NoteBlock,
+  notes: NoteContext,
+): Term {
+  const heading = block.path.at(-1) ?? '';
   const parent = block.parent === null ? undefined : notes.blocks[block.parent];
   const parts = parent && definitionParts(parent.text);
   const above = parent
@@ -105,11 +124,12 @@ export function termUnder(term: string, meaning: string, block: NoteBlock, notes
     : '';
   const whole = completed(term, above);
   if (whole !== term) return { name: whole, isKind: false };
+  if (sign === '=' || (isLabel(term) && !isAdjective(term)))
+    return { name: inText(unabbreviated(term, notes), heading, notes), isKind: false };
   const words = term.split(/\s+/);
   const last = words.at(-1)?.split(/ ?\/ ?/)[0] ?? '';
   const looks = /^\p{Lu}?\p{Ll}+$/u.test(last) && words.length <= 3 && isAdjective(last);
-  if (!looks) return { name: unabbreviated(term, notes), isKind: false };
-  const heading = block.path.at(-1) ?? '';
+  if (!looks) return { name: inText(unabbreviated(term, notes), heading, notes), isKind: false };
   const noun = (above === '' ? null : lentNoun(above)) ?? lentNoun(heading);
   // "Preservative: a substance that …" is a noun after all.
   if (noun === null) return { name: /^(?:an?|the|any|one) /i.test(meaning) ? term : '', isKind: false };

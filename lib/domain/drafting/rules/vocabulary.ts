@@ -6,6 +6,8 @@ export interface Vocabulary {
   readonly capitalInside: ReadonlySet<string>;
   /** The article that stands before a noun phrase of one to three words, by the phrase in small letters. */
   readonly articles: ReadonlyMap<string, 'a' | 'the'>;
+  /** Whether the notes tell of what has passed. */
+  readonly isPast: boolean;
   /** Longer words by their first five letters: what an abbreviation may stand for. */
   readonly byStart: ReadonlyMap<string, readonly string[]>;
 }
@@ -14,7 +16,7 @@ export interface Vocabulary {
 export const MAX_SCANNED = 400_000;
 
 /** Gathers the vocabulary of a text. */
-export function vocabularyOf(text: string): Vocabulary {
+export function vocabularyOf(text: string, isPast: boolean): Vocabulary {
   const small = new Set<string>();
   const capitalInside = new Set<string>();
   const articles = new Map<string, 'a' | 'the'>();
@@ -42,5 +44,5 @@ export function vocabularyOf(text: string): Vocabulary {
       if (!articles.has(phrase)) articles.set(phrase, article === 'the' ? 'the' : 'a');
     }
   });
-  return { small, capitalInside, articles, byStart };
+  return { small, capitalInside, articles, isPast, byStart };
 }

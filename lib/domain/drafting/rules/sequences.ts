@@ -1,0 +1,40 @@
+import type { NoteBlock } from '../structure';
+
+const MAX_STEPS = 40;
+
+/** Runs of two or more numbered blocks that follow each other at one level. */
+export function sequences(blocks: readonly NoteBlock[]): NoteBlock[][] {
+  const found: NoteBlock[][] = [];
+  const open = new Map<number, NoteBlock[]>();
+  for (const block of blocks) {
+    if (block.item === 'step') {
+      const run = open.get(block.depth);
+      if (run && run[0]?.parent === block.parent && run[0].path === block.path) run.push(block);
+      else {
+        const fresh = [block];
+        open.set(block.depth, fresh);
+        found.push(fresh);
+      }
+    } else if (block.item === null && block.depth === 0 && block.parent === null) open.clear();
+  }
+  return found.filter((run) => run.length > 1 && run.length <= MAX_STEPS);
+}
+
+/** Says whether numbered items are steps in time, not a numbered list: the heading or most of their words tell. */
+export function inTime(run: readonly NoteBlock[]): boolean {
+  const heading = `${run[0]?.path.at(-1) ?? ''}`;
+  if (
+    /\b(?:step|sequence|process|method|procedure|algorithm|stage|cycle|order|mechanism|how|search|sort|pathway|timeline|formation|production|making|preparing|preparation)/i.test(
+      heading,
+    )
+  )
+    return true;
+  const text = run.map((block) => block.text).join(' ');
+  if (/\b(?:repeat|then|next|until|finally|after|first)\b/i.test(text)) return true;
+  const verbs = run.filter((block) =>
+    /^(?:add|boil|stir|rinse|cut|dry|cool|warm|collect|dissolve|set|put|heat|place|take|measure|move|keep|compare|carry|remove|wash|mix|leave|record|weigh|pour|calculate|start|check|find|write|choose|divide|multiply|draw|connect|fill|let|if|when)\b/i.test(
+      block.text.trim(),
+    ),
+  );
+  return verbs.length * 2 >= run.length;
+}
