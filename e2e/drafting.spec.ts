@@ -222,3 +222,101 @@ test('opens the draft page of long notes at once, and draws behind it', async ({
   await page.getByRole('main').getByRole('button', { name: 'Draw cards' }).click();
   await expect(page.getByRole('article').first()).toBeVisible({ timeout: 30_000 });
 });
+
+test('shows maths and Markdown of drafts set, as the deck and the review will', async ({ page }) => {
+  await page.goto('/');
+  await draw(
+    page,
+    'Waves\n\nWave speed: $v = f\\lambda$\n\nwavelength: the distance between **two crests**\n',
+  );
+  const speed = draft(page, /wave speed/);
+  await expect(speed.locator('.katex')).toBeVisible();
+  await expect(draft(page, /wavelength/).locator('strong')).toHaveText('two crests');
+  await expectAccessible(page);
+
+  await test.step('what is edited is set too', async () => {
+    await speed.getByRole('button', { name: 'Edit' }).click();
+    await page
+      .getByRole('textbox', { name: 'Front' })
+      .fill('What does $\\lambda$ stand for in $v = f\\lambda$?');
+    await page.getByRole('textbox', { name: 'Back' }).fill('the *wavelength*');
+    await page.keyboard.press('Control+Enter');
+    const edited = draft(page, /stand for/);
+    await expect(edited.locator('.katex')).toHaveCount(2);
+    await expect(edited.locator('em')).toHaveText('wavelength');
+  });
+
+  await test.step('after a reload as well', async () => {
+    await page.reload();
+    await expect(draft(page, /stand for/).locator('.katex')).toHaveCount(2);
+  });
+});
+
+test('sets hundreds of formulae without holding the page up', async ({ page }) => {
+  const letters = 'ABCDEFGHKLMNPQRSTUVWXYZ';
+  const lines = Array.from({ length: 140 }, (_, at) => {
+    const name = `${letters[at % letters.length] ?? 'A'}_{${at}}`;
+    return `- quantity ${at} of the engine: $${name} = \\frac{m_{${at}}}{V_{${at}}}$`;
+  });
+  await page.goto('/');
+  await draw(page, `Engines\n\n${lines.join('\n')}\n`);
+  expect(await page.getByRole('article').count()).toBeGreaterThan(80);
+  await page.keyboard.press('j');
+  await page.keyboard.press('a');
+  await expect(page.getByRole('article').nth(1).getByText('Accepted', { exact: true })).toBeVisible();
+  await expect(page.getByRole('article').last().locator('.katex').first()).toBeAttached({ timeout: 10_000 });
+});
+
+test('says, at a key beside it, that a card in the editor comes first', async ({ page }) => {
+  await page.goto('/');
+  await draw(page, NOTES);
+  await page.getByRole('article').first().getByRole('button', { name: 'Edit' }).click();
+  await page.getByRole('textbox', { name: 'Back' }).fill('because it never froze over');
+  await page.getByRole('article').nth(1).getByRole('button', { name: 'Accept' }).focus();
+  for (const key of ['x', 'Shift+K']) {
+    await page.keyboard.press(key);
+    await expect(page.getByRole('status').filter({ hasText: 'One card is being edited' })).toBeVisible();
+    await expect(page.getByRole('textbox', { name: 'Back' })).toHaveValue('because it never froze over');
+  }
+});
+
+test('takes the drafts of other notes away when new ones give none, but no accepted card unasked', async ({
+  page,
+}) => {
+  const box = page.getByRole('textbox', { name: 'Your notes' });
+  const redraw = async (notes: string) => {
+    await box.fill(notes);
+    await page.getByRole('button', { name: /^Draw/ }).first().click();
+  };
+  await page.goto('/');
+  await draw(page, NOTES);
+  await redraw('aha oh hmm');
+  await expect(page.getByText('Recto found nothing here')).toBeVisible();
+  await expect(page.getByRole('article')).toHaveCount(0);
+  await expect(box).toHaveValue('aha oh hmm');
+  await page.reload();
+  await expect(page.getByRole('article')).toHaveCount(0);
+  await expect(box).toHaveValue('aha oh hmm');
+
+  await draw(page, NOTES);
+  await page.getByRole('article').first().getByRole('button', { name: 'Accept' }).click();
+  await redraw('aha oh hmm');
+  await expect(page.getByText('One accepted card comes from other notes')).toBeVisible();
+  await expect(page.getByRole('article').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Go on without them' }).click();
+  await expect(page.getByRole('article')).toHaveCount(0);
+});
+
+test('takes no word-processor file for text', async ({ page }) => {
+  await page.goto('/');
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: /file/i }).first().click(),
+  ]);
+  await chooser.setFiles({
+    name: 'notes.docx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    buffer: Buffer.from('PK\u0003\u0004word/document.xml'),
+  });
+  await expect(page.getByText('That file is not plain text')).toBeVisible();
+});

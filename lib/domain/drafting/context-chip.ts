@@ -33,7 +33,18 @@ const SUBJECT_HEAD =
 function nameOfTitle(title: string): string {
   return title
     .replace(/\s*\((?:copied|missed|half|from|see|week|lesson|read|chk|check|typed|merged)[^()]*\)/gi, '')
+    .replace(/\s*\((?:AQA|OCR|Edexcel|WJEC|Eduqas|CIE|CAIE|SQA|IB|spec)\b[^()]*\)/gi, '')
     .replace(SUBJECT_HEAD, '')
+    .replace(
+      /^(?:chem|bio|phys|psych|geog|hist|econ|maths|comp sci|cs|pe|rs|re)(?:\w*) \d+(?:\.\d+)*[a-z]?:?\s+(?=\p{L})/iu,
+      '',
+    )
+    .replace(/\s+[:–—-]+\s+(?:lessons?|weeks?|wk|class|catch[- ]?up|missed|copied)\b.*$/i, '')
+    .replace(/\s+[:–—-]+\s+(?:\p{L}+ ){0,3}for (?:the )?(?:mocks?|tests?|exams?)\b.*$/iu, '')
+    .replace(
+      /(?<=\p{L}{3})\s+(?:key (?:terms|words|points|facts)|vocab(?:ulary)?|definitions|flashcards|catch[- ]?up|mix(?:ed)?)\b(?:\s*(?:[+&]|and)\s*\p{L}+)?\s*$/iu,
+      '',
+    )
     .replace(/\s*[([](?![^)\]]{0,40}\d{4})[^()[\]]*[)\]]\s*$/, '')
     .replace(/\s*\((\d{3,4}\s?[-–—]\s?\d{2,4})\)/, ', $1')
     .replace(

@@ -4,9 +4,11 @@ import { contextChip } from './context-chip';
 import { draftHash } from './draft-hash';
 import { drawFormats } from './format-rules';
 import { firstFault } from './lint';
+import { readSentences } from './language';
 import { drawProse } from './prose-rules';
 import { score } from './rank';
 import { select, type Scored } from './select';
+import { startsWithVerb } from './rules/verb-first';
 import { structure, type NoteBlock } from './structure';
 import { topicOf } from './topic';
 import type { Block, Candidate, Draft, DrawOptions, Drawing } from './types';
@@ -85,8 +87,14 @@ function chips({ blocks, page }: Structured): (candidate: Candidate) => string {
 }
 
 const isRunningText = (block: Block): boolean =>
-  block.kind === 'prose' ||
+  (block.kind === 'prose' && !lacksSubject(block.text)) ||
   (block.kind === 'bullet' && /[.!]["')\]]?\s*$/.test(block.text) && countWords(block.text) > 5);
+
+/** "Halves the list every time, so …": who does, a line of notes leaves to its heading. */
+const lacksSubject = (text: string): boolean =>
+  /^\p{Lu}\p{Ll}{3,}s /u.test(text) &&
+  startsWithVerb(text.replace(/^\p{Lu}/u, (first) => first.toLowerCase())) &&
+  readSentences(text.slice(0, 120))[0]?.[0]?.tag === 'VERB';
 
 const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 

@@ -5,6 +5,7 @@ import { drawFormulae } from './rules/formulae';
 import { drawGlosses } from './rules/glosses';
 import { drawLists } from './rules/lists';
 import { noteContext, type NoteContext } from './rules/note-context';
+import { drawParentFacts } from './rules/parent-facts';
 import { drawReasons } from './rules/reasons';
 import { drawSteps } from './rules/steps';
 import { drawTables } from './rules/tables';
@@ -15,6 +16,7 @@ import type { Candidate } from './types';
 const RULES: readonly ((notes: NoteContext) => Candidate[])[] = [
   drawExplicit,
   drawDefinitions,
+  drawParentFacts,
   drawGlosses,
   drawLists,
   drawSteps,

@@ -53,7 +53,11 @@ const ROMAN = /^[IVX]{1,5}$/;
 
 /** Writes a heading in capitals as a person would: "BANK OF ENGLAND" as "Bank of England", "GDP" as it is. */
 export function recase(heading: string, casing: Casing): string {
-  if (!isShouted(heading)) return heading;
+  // "TREATY OF VERSAILLES June 1919": only the shouted words are.
+  if (!isShouted(heading))
+    return heading.replace(/\p{Lu}{2,}(?: \p{Lu}{2,})+/gu, (run) =>
+      run.replace(/ /g, '').length > 8 ? recase(run, casing) : run,
+    );
   const acronym = heading.split(/\s+/).length === 1 && heading.length <= 5;
   const words = heading.replace(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu, (word) => {
     const known = casing.get(word.toLowerCase());

@@ -202,7 +202,7 @@ const readsOn = (text: string): boolean =>
   isSentence(text) &&
   // What begins in a small letter and has no finite verb is a phrase, whatever follows.
   (/^\p{Lu}/u.test(text) ||
-    /^[^,;]{0,80}\b(?:is|are|was|were|has|have|had|can|could|will|would|must|may|do|does|did)\b/.test(
+    /^(?:(?!\b(?:because|so|since|as|when|where|which|that|who)\b)[^,;]){0,80}\b(?:is|are|was|were|has|have|had|can|could|will|would|must|may|do|does|did)\b/.test(
       text,
     )) &&
   (/\b(?:because|therefore)\b|,? so (?!that\b)/.test(text) ||

@@ -81,3 +81,20 @@ export const drawDraftsSchema = z.object({
   limit: z.int().min(1).max(5_000).optional(),
 });
 export type DrawDraftsInput = z.output<typeof drawDraftsSchema>;
+
+/** The most drafts set in one request; the page asks again for the rest. */
+export const SET_FACES_MOST = 20;
+
+/** Drafts whose maths and Markdown are to be shown set. What is too long to be kept is not set either. */
+export const setFacesSchema = z.object({
+  drafts: z
+    .array(
+      z.object({
+        kind: z.enum(['basic', 'cloze']),
+        front: wellFormed.pipe(z.string().max(CARD_SIDE_MAX_CHARS)),
+        back: wellFormed.pipe(z.string().max(CARD_SIDE_MAX_CHARS)),
+      }),
+    )
+    .max(SET_FACES_MOST),
+});
+export type SetFacesInput = z.output<typeof setFacesSchema>;

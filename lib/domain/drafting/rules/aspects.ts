@@ -10,7 +10,7 @@ const ASPECTS = new Set(
    criticisms feature features characteristic characteristics property properties function functions role roles purpose purposes aim aims
    use uses application applications example examples type types kind kinds stage stages symptom symptoms treatment treatments cost costs
    component components part parts element elements factor factors source sources principle principles condition conditions method methods
-   solution solutions phase phases form forms objective objectives theme themes key_features structure location capital climate formula unit units evidence
+   solution solutions limit limits phase phases form forms objective objectives theme themes key_features structure location capital climate formula unit units evidence
    product products reactant reactants risk risks rule rules law laws argument arguments problem problems key_terms products aims`
     .trim()
     .split(/\s+/)

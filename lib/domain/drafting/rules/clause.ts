@@ -2,6 +2,7 @@ import { baseForm } from '../inflection';
 import { canBeVerb, lexiconTags, readSentences } from '../language';
 import { passiveOf, type Passive } from './passive';
 import { looksPlural, subjectPhrase } from './subject-phrase';
+import { isPlural } from './term-question';
 import type { Vocabulary } from './vocabulary';
 
 /** A clause of a note, often without its small words: "workers expect higher prices", "the pact was signed". */
@@ -150,7 +151,8 @@ export function askPassive(
   vocabulary: Vocabulary,
 ): string {
   const past = vocabulary.isPast;
-  const be = isSeveral(subject) ? (past ? 'were' : 'are') : past ? 'was' : 'is';
+  const several = isPlural(subject) || / & | and |\//.test(subject);
+  const be = several ? (past ? 'were' : 'are') : past ? 'was' : 'is';
   const named = subjectPhrase(subject, vocabulary);
   // In notes on the past one thing of its kind is meant: "the armistice".
   const one =

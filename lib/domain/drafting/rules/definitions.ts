@@ -15,12 +15,12 @@ import {
   laterQuestion,
   NUMBER,
   particularQuestion,
-  startsWithVerb,
   type Asked,
   type Subject,
 } from './term-facts';
 import { isCertainPerson } from './people';
 import { termUnder } from './terms';
+import { startsWithVerb } from './verb-first';
 import { isPlural, nounPhrase, termInside } from './term-question';
 
 const MAX_ANSWER_WORDS = 34;

@@ -35,6 +35,7 @@ export function isLabel(term: string): boolean {
     )
   )
     return true;
+  if (/^(?:very|too|quite|more|less|high|low|higher|lower) /i.test(term)) return true;
   if (/\s(?:v|vs|versus)\.?\s\P{Lu}|\bv\.? \p{Lu}{2,}\b/u.test(term) || /^\S+\s?(?:v|vs)\.?\s\S+$/.test(term))
     return true;
   if (/^\p{Lu}['’]s\s|^(?:first|second|third|fourth|last|other|same) \p{Ll}+$/u.test(term)) return true;

@@ -1,5 +1,6 @@
 import { wordCount } from './candidate';
 import { listItems } from './pieces';
+import { startsWithVerb } from './verb-first';
 import { isAdjective } from './terms';
 
 /** A quantity in symbols or words: "½mv²", "b² - 4ac", "actual / theoretical × 100". */
@@ -26,7 +27,10 @@ const PROPERTY = /^(?:fixed|low|high|weak|strong|soft|hard|very|no|not)\b/i;
 export function isFeatureList(fact: string): boolean {
   const items = listItems(fact);
   if (items.length < 2 || items.length > 5 || wordCount(fact) > 22) return false;
-  const first = fact.slice(items[0]?.start, items[0]?.end);
+  const [first = '', ...others] = items.map((item) => fact.slice(item.start, item.end));
+  // "conducts, malleable because layers slide": what it does and what it is like.
+  if (startsWithVerb(first) && others.some((item) => isAdjective(/^\p{L}+/u.exec(item)?.[0] ?? '')))
+    return true;
   return PROPERTY.test(first) || (/^\p{L}+$/u.test(first) && isAdjective(first));
 }
 

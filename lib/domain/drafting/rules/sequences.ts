@@ -20,9 +20,14 @@ export function sequences(blocks: readonly NoteBlock[]): NoteBlock[][] {
   return found.filter((run) => run.length > 1 && run.length <= MAX_STEPS);
 }
 
+/** Nouns that name something with steps: "titration" has a method, "skeletal muscle" has no sequence. */
+export const HAS_STEPS =
+  /(?:tion|sion|esis|lysis|osis|graphy|cycle|process|search|sort|algorithm|reaction|practical|experiment|technique|therapy)$/i;
+
 /** Says whether numbered items are steps in time, not a numbered list: the heading or most of their words tell. */
 export function inTime(run: readonly NoteBlock[]): boolean {
   const heading = `${run[0]?.path.at(-1) ?? ''}`;
+  if (HAS_STEPS.test(heading.replace(/\s*\(.*$/, ''))) return true;
   if (
     /\b(?:step|sequence|process|method|procedure|algorithm|stage|cycle|order|mechanism|how|search|sort|pathway|timeline|formation|production|making|preparing|preparation)/i.test(
       heading,

@@ -3,10 +3,11 @@ import type { Candidate, Span } from '../types';
 import { subjectOf } from './aspects';
 import { basicCard, listCard, trimAnswer, wordCount } from './candidate';
 import { asCondition } from './clause';
-import { inTime, sequences } from './sequences';
+import { HAS_STEPS, inTime, sequences } from './sequences';
 import type { NoteContext } from './note-context';
 import { facts, shift, withoutRemark } from './pieces';
 import { nounPhrase, whatIs } from './term-question';
+import { startsWithBareVerb } from './verb-first';
 
 const MAX_STEP_WORDS = 26;
 const MAX_CUE_WORDS = 12;
@@ -17,10 +18,6 @@ const COUNTS = ['two', 'three', 'four', 'five'];
 /** Headings that say only that steps follow. */
 const GENERIC =
   /^(?:steps?|sequence|process|method|procedure|algorithm|stages?|order|mechanism|how it works|timeline|order of events|the process)$/i;
-/** Nouns that name something with steps: "titration" has a method, "skeletal muscle" has no sequence. */
-const HAS_STEPS =
-  /(?:tion|sion|ing|esis|lysis|osis|graphy|cycle|process|search|sort|algorithm|reaction|practical|experiment|test|technique|therapy)$/i;
-
 /** The process a sequence describes, inside a sentence; empty when no heading names one. */
 function processOf(block: NoteBlock, notes: NoteContext): string {
   const heading = (block.path.at(-1) ?? '')
@@ -139,7 +136,10 @@ function wholeSequence(run: readonly NoteBlock[], process: string, notes: NoteCo
 function nextFront(cue: string, process: string, notes: NoteContext): string | null {
   const isShort = cue !== '' && wordCount(cue) <= MAX_CUE_WORDS;
   if (!isShort || refersBack(cue) || goesBack(cue) || /^(?:if|when|once)\b/i.test(cue)) return null;
-  const told = /→|->|=/.test(cue) ? null : asCondition(cue, notes.vocabulary);
+  const orders =
+    startsWithBareVerb(cue.replace(/^\p{Lu}/u, (first) => first.toLowerCase())) ||
+    /^\p{L}+ \p{Ll}+ing\b/u.test(cue);
+  const told = orders || /→|->|=/.test(cue) ? null : asCondition(cue, notes.vocabulary);
   if (told !== null) return `${process === '' ? 'What' : `In ${process}, what`} happens after ${told}?`;
   if (process === '' || /→|->/.test(cue)) return null;
   return `In ${process}, which step follows “${cue}”?`;

@@ -11,7 +11,8 @@ import { isInstruction, isLabel } from './labels';
 import type { NoteContext } from './note-context';
 import { datedName, eventQuestion } from './named-events';
 import { facts, shift } from './pieces';
-import { isWayOfWorking, startsWithBareVerb, startsWithVerb } from './term-facts';
+import { isWayOfWorking } from './term-facts';
+import { startsWithBareVerb, startsWithVerb } from './verb-first';
 import { inText } from './terms';
 import { isPlural, nounPhrase } from './term-question';
 

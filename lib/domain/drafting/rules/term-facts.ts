@@ -1,5 +1,5 @@
 import { baseForm } from '../inflection';
-import { canBeVerb, lexiconTags, readSentences } from '../language';
+import { lexiconTags } from '../language';
 import { isDate } from '../line-shapes';
 import type { Span } from '../types';
 import { aspectOf } from './aspects';
@@ -11,6 +11,7 @@ import { isCertainPerson, isThinker } from './people';
 import { isAmount, isBareList, isExpression, isFeatureList, isProperty } from './meanings';
 import { datedName, eventQuestion } from './named-events';
 import { stateEquation } from './state-equation';
+import { readAsBareVerb, startsWithBareVerb, startsWithVerb } from './verb-first';
 import { doerPhrase, isPlural, nounPhrase, whatIs, withArticle } from './term-question';
 
 /** A term and where it stands: what a fact is about. */
@@ -39,79 +40,12 @@ export const NUMBER = /^(?:\d[\d,.]*%?|one|two|three|four|five|six|seven|eight|n
 const DURATION =
   /^(?:up to|about|around|roughly|over|at least|nearly|only|c\.|~)?\s?\d[\d,.]*(?:\s?[-–]\s?\d+)?\s?(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|min(?:ute)?s?|sec(?:ond)?s?|ms)\b/i;
 
-const AFTER_VERB =
-  /^(?:the|a|an|its|their|from|to|and|\+|&|into|with|how|when|at|information|off|out|up|down|back|on|over|all|other|both|new|more|less|no|without|slowly|quickly|\p{Ll}{3,}ly|\p{Lu}.*)$/u;
-
-/** Verb first, in the singular ("stores and releases calcium"): what the thing does. */
-export function startsWithVerb(text: string): boolean {
-  const [first = '', second = ''] = text.split(/[\s,]+/);
-  if (!/^\p{Ll}{3,}s$/u.test(first) || /^(?:of|is|are|was|were|that|which|for|in|between)$/.test(second))
-    return false;
-  if (/^[<>=≥≤]/.test(second)) return false;
-  if (!/[^s]s$/.test(first) || NOUN_ENDING.test(first)) return false;
-  // "imports > exports", "attachments to several people": nouns.
-  if (
-    /^[<>=≥≤]|^(?:of|to|per)$/.test(second) &&
-    !NOTE_VERBS.has(first) &&
-    lexiconTags(first) !== '' &&
-    !/Verb|Present/.test(lexiconTags(first))
-  )
-    return false;
-  const stem = first.replace(/(?:es|s)$/, '');
-  const known = canBeVerb(first) || canBeVerb(stem) || canBeVerb(`${stem}e`) || NOTE_VERBS.has(first);
-  return (
-    (known && !/Plural/.test(lexiconTags(first))) ||
-    (AFTER_VERB.test(second) && !/Plural/.test(lexiconTags(first))) ||
-    (known && AFTER_VERB.test(second)) ||
-    (NOTE_VERBS.has(first) && /^\p{Ll}{3,}s$/u.test(second)) ||
-    (lexiconTags(first) === '' && readAsVerb(text))
-  );
-}
-
-/** A word that the lexicon does not know, read as a verb with a subject before it and with an article alike. */
-const readAsVerb = (text: string): boolean =>
-  ['It', 'The'].every((word) => readSentences(`${word} ${text.slice(0, 80)}`)[0]?.[1]?.tag === 'VERB');
-
-/** Plurals of nouns that no verb looks like. */
-const NOUN_ENDING =
-  /(?:attach|agree|state|pay|move|govern|achieve|invest|employ|treat|judge|state|require)ments$|(?:ities|nesses|isms|ologies|ers|ors|ists)$(?<!covers|offers|enters|alters|lowers|orders|powers|triggers|transfers|filters|delivers|considers|favours|refers|differs|suffers|discovers|recovers|administers|registers|monitors|ensures|colours|honours|consists|assists|resists|insists|exists|lists|persists)/;
-
-const NOTE_VERBS = new Set(
-  `sets forwards tunes strips examines translates returns holds stores gives carries directs allows lets makes keeps protects prevents reduces increases controls turns shows explains
-   contains produces releases absorbs breaks joins connects links transports supplies provides supports regulates converts catalyses speeds
-   covers describes measures states argues claims says tells focuses aims seeks uses needs requires helps causes leads creates forms removes
-   adds pushes pops pulls gains loses takes sends receives filters pumps maintains acts works moves bends points represents separates looks starts becomes lasts`
-    .trim()
-    .split(/\s+/),
-);
-
 /** Verbs whose object can be asked for by the verb: "What does it produce?". */
 const TAKES_OBJECT = new Set(
   'represents contains produces stores sets holds requires needs lacks uses causes releases controls measures removes prevents reduces increases regulates transports carries symbolises'.split(
     ' ',
   ),
 );
-
-/** Verb first, as an order or after a plural: "compare each pair", "carry impulses". */
-export function startsWithBareVerb(text: string): boolean {
-  const [first = '', second = ''] = text.split(/[\s,]+/);
-  if (!/^\p{Ll}{3,}$/u.test(first) || /(?:ing|ed|s)$/.test(first)) return false;
-  return (
-    (canBeVerb(first) ||
-      NOTE_VERBS.has(`${first}s`) ||
-      (lexiconTags(first) === '' && readAsBareVerb(text)) ||
-      /^(?:compare|swap|carry|plot|divide)$/.test(first)) &&
-    AFTER_VERB_BARE.test(second)
-  );
-}
-/** A word that the lexicon does not know, read as a verb after two plural subjects alike. */
-const readAsBareVerb = (text: string): boolean =>
-  /^\p{Ll}{3,}(?<!s) \p{L}/u.test(text) &&
-  lexiconTags(/^\p{Ll}+/u.exec(text)?.[0] ?? '') === '' &&
-  ['They', 'We'].every((word) => readSentences(`${word} ${text.slice(0, 80)}`)[0]?.[1]?.tag === 'VERB');
-
-const AFTER_VERB_BARE =
-  /^(?:the|a|an|each|every|its|their|all|both|two|from|to|into|with|for|out|up|down|any|one|it|them|\p{Ll}+s)$/u;
 
 const whole = (text: string): Span => ({ start: 0, end: text.length });
 
@@ -332,6 +266,9 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
   const name = nounPhrase(term, notes.vocabulary);
   if (isExpression(fact) && setting === '')
     return { rule: 'formula-of', front: stateEquation(name, fact), answer };
+  const phrase = withArticle(term, notes.vocabulary, fact);
+  if (isFeatureList(fact) && setting === '' && phrase !== null)
+    return { rule: 'definition-features', front: `What are the features of ${phrase}?`, answer };
   const particular = particularQuestion(subject, fact);
   if (particular) return particular;
   if (isAmount(fact)) return null;
@@ -386,9 +323,6 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
     !/^(?:an?|the|when|where) /.test(fact)
   )
     return null;
-  const phrase = withArticle(term, notes.vocabulary, fact);
-  if (isFeatureList(fact) && setting === '' && phrase !== null)
-    return { rule: 'definition-features', front: `What are the features of ${phrase}?`, answer };
   // A clause tells what a term means; it is not what the thing is.
   const front =
     clause &&

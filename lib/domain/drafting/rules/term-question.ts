@@ -204,6 +204,8 @@ export function whatIs(term: string, vocabulary: Vocabulary, definition = '', se
     isDoer(term.toLowerCase())
   )
     return `What is ${doerPhrase(term, vocabulary)}?`;
+  // A term with quotes of its own takes none around it.
+  if (term.includes('"') && setting === '') return `What is meant by the ${term.replace(/^the /i, '')}?`;
   if (phrase === null || setting !== '')
     return `What is meant by “${termInside(term, vocabulary)}”${setting}?`;
   return `What ${isPlural(phrase) && !LATIN.test(phrase) ? 'are' : 'is'} ${phrase}?`;

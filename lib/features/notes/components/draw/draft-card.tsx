@@ -5,12 +5,13 @@ import { TriangleAlert } from 'lucide-react';
 import { memo, type Dispatch } from 'react';
 import { Decide } from './decide';
 import { DraftEditor } from './draft-editor';
-import { DraftFront } from './draft-faces';
+import { DraftFaces } from './draft-faces';
 import { textOf, type DrawItem } from './draw-item';
 import type { DrawAction, DrawMode } from './draw-state';
 import { FLAG_SENTENCE } from './flag-sentences';
 import { ReasonStrip } from './reason-strip';
 import { REASON_LABEL } from './reject-reasons';
+import type { SetFaces } from './set-faces';
 import { SourceQuote } from './source-quote';
 
 export const articleId = (id: string) => `draft-${id}`;
@@ -22,6 +23,7 @@ export const DraftCard = memo(function DraftCard({
   total,
   mode,
   merging,
+  faces,
   onMerge,
   dispatch,
 }: {
@@ -33,6 +35,8 @@ export const DraftCard = memo(function DraftCard({
   mode: DrawMode | null;
   /** Whether a draft is waiting to be merged with another, and which. */
   merging: 'this' | 'another' | null;
+  /** Set by the server; null for words without maths or Markdown, and until they are set. */
+  faces: SetFaces | null;
   onMerge: (id: string) => void;
   dispatch: Dispatch<DrawAction>;
 }) {
@@ -76,12 +80,7 @@ export const DraftCard = memo(function DraftCard({
         />
       ) : (
         <div className={clsx(decision === 'rejected' && 'text-muted')}>
-          <p className="card-text text-lg font-medium whitespace-pre-line">
-            <DraftFront kind={draft.kind} text={text} />
-          </p>
-          <p className="card-text border-base-300 mt-2 border-t pt-2 text-lg whitespace-pre-line">
-            {text.back}
-          </p>
+          <DraftFaces kind={draft.kind} text={text} faces={faces} />
         </div>
       )}
       {decision === 'open' && draft.flags.length > 0 && (

@@ -40,9 +40,11 @@ describe('keys of the draft page', () => {
     expect(commandFor(press('z', { ctrlKey: true }), 'editing')).toBeNull();
   });
 
-  it('mean letters while a card is edited', () => {
-    expect(commandFor(press('a'), 'editing')).toBeNull();
+  it('are heard while another card is in the editor, so that the page can say what comes first', () => {
+    expect(commandFor(press('a'), 'editing')).toBe('accept');
+    expect(commandFor(press('K'), 'editing')).toBe('keep');
     expect(commandFor(press('1'), 'editing')).toBeNull();
+    expect(commandFor(press('Escape'), 'editing')).toBeNull();
   });
 
   it('give a reason after a rejection only', () => {

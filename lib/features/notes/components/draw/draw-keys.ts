@@ -54,7 +54,7 @@ const REPEATABLE: ReadonlySet<DrawCommand> = new Set<DrawCommand>(['next', 'prev
 export function commandFor(press: KeyPress, mode: DrawMode, capsLock = false): DrawCommand | null {
   // The browser's own undo would take the notes out of their box, far above the cards.
   if (mode !== 'editing' && (press.ctrlKey || press.metaKey) && press.key === 'z') return 'undo';
-  if (mode === 'editing' || press.ctrlKey || press.metaKey || press.altKey) return null;
+  if (press.ctrlKey || press.metaKey || press.altKey) return null;
   if (mode === 'reasoning' && !press.repeat) {
     const reason = REJECT_REASONS[Number(press.key) - 1];
     if (reason) return { reason };
@@ -62,6 +62,8 @@ export function commandFor(press: KeyPress, mode: DrawMode, capsLock = false): D
   }
   const key = capsLock ? swapCase(press.key) : press.key;
   const command = Object.hasOwn(COMMANDS, key) ? COMMANDS[key] : undefined;
+  // Escape belongs to the editor that is open, wherever the focus is.
+  if (mode === 'editing' && command === 'forget-merge') return null;
   if (!command || (press.repeat && !REPEATABLE.has(command))) return null;
   return command;
 }

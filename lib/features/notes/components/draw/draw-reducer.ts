@@ -37,6 +37,8 @@ export function drawReducer(state: DrawState, action: DrawAction): DrawState {
       return merge(state, action.id, action.notes);
     case 'forget-merge':
       return { ...state, mergeFrom: null, announcement: 'Nothing was merged.' };
+    case 'edit-first':
+      return editFirst(state);
     case 'add-drawn':
       return addDrawn(state, action.items, action.announcement);
     case 'say':

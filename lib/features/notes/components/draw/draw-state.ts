@@ -45,6 +45,7 @@ export type DrawAction =
   | { readonly type: 'split'; readonly id: string }
   | { readonly type: 'merge'; readonly id: string; readonly notes: string }
   | { readonly type: 'forget-merge' }
+  | { readonly type: 'edit-first' }
   | { readonly type: 'add-drawn'; readonly items: readonly DrawItem[]; readonly announcement: string }
   | { readonly type: 'say'; readonly announcement: string };
 

@@ -8,7 +8,7 @@ import { Notice } from '@/lib/ui/notice';
 import { sentenceFor } from '@/lib/ui/sentences';
 import { DraftCard } from './draft-card';
 import { DrawBar } from './draw-bar';
-import { countOf, hashesOf, type DrawItem } from './draw-item';
+import { countOf, hashesOf, textOf, type DrawItem } from './draw-item';
 import type { DrawCommand } from './draw-keys';
 import { drawReducer } from './draw-reducer';
 import { currentItem, startState } from './draw-state';
@@ -20,11 +20,13 @@ import { NotesPane } from './notes-pane';
 import type { DrawWatch } from './request-drawing';
 import type { SavedDrawing } from './saved-drawing';
 import { draftFromSelection } from './selection-draft';
+import { faceKey } from './set-faces';
 import { offsetsOfSelection } from './selection-offsets';
 import { useDrawingWatch } from './use-drawing-watch';
 import { useDrawKeys } from './use-draw-keys';
 import { useFocusCurrent } from './use-focus-current';
 import { useLetterKeys } from './use-letter-keys';
+import { useSetFaces } from './use-set-faces';
 
 /** The notes on one side, the drafts on the other, and every decision by key or by button. */
 export function DrawWorkspace({
@@ -57,6 +59,7 @@ export function DrawWorkspace({
   const pane = useRef<HTMLDivElement>(null);
   const help = useRef<HTMLDialogElement>(null);
   const { items, mode } = state;
+  const faces = useSetFaces(items);
   const watch = useDrawingWatch();
   const current = currentItem(state);
 
@@ -144,7 +147,8 @@ export function DrawWorkspace({
       case 'undo':
         return dispatch({ type: 'undo' });
       case 'keep':
-        return void keep();
+        // An edit in hand would not be among what is kept.
+        return mode === 'editing' ? dispatch({ type: 'edit-first' }) : void keep();
       case 'from-notes':
         return cardFromNotes();
       case 'help':
@@ -202,6 +206,7 @@ export function DrawWorkspace({
               total={items.length}
               mode={item.id === state.currentId ? mode : null}
               merging={state.mergeFrom === null ? null : state.mergeFrom === item.id ? 'this' : 'another'}
+              faces={faces.get(faceKey({ kind: item.draft.kind, ...textOf(item) })) ?? null}
               onMerge={mergeWith}
               dispatch={dispatch}
             />

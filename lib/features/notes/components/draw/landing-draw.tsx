@@ -8,7 +8,7 @@ import { keepDraftsAction } from '../../actions';
 import { askForDrawing } from './ask-for-drawing';
 import { becomeGuest } from './become-guest';
 import { carryOver } from './carry-over';
-import type { DrawItem } from './draw-item';
+import { countOf, type DrawItem } from './draw-item';
 import { DrawWorkspace } from './draw-workspace';
 import { keepDrawing, keepInput } from './keep-drawing';
 import { keptHref } from './kept-message';
@@ -16,7 +16,15 @@ import { ModelNewsNotice } from './model-news';
 import { NotesBox } from './notes-box';
 import { randomId } from '@/lib/ui/random-id';
 import { requestDrawing, requestMore, type DrawAsk } from './request-drawing';
-import { forgetDrawing, saveDrawing, savedDrawing, saveItems, type SavedDrawing } from './saved-drawing';
+import {
+  forgetDrawing,
+  saveBox,
+  savedBox,
+  saveDrawing,
+  savedDrawing,
+  saveItems,
+  type SavedDrawing,
+} from './saved-drawing';
 import { useDrawingWatch } from './use-drawing-watch';
 import { useModelDraw } from './use-model-draw';
 import { useSavedDrawing } from './use-saved-drawing';
@@ -38,20 +46,30 @@ export function LandingDraw({
 }) {
   const router = useRouter();
   const restored = useSavedDrawing('new');
-  const [sheet, setSheet] = useState<Sheet | null>(null);
+  const [sheet, setSheet] = useState<Sheet | 'none' | null>(null);
   const [attempt, setAttempt] = useState<{ busy: boolean; error: string | null }>({
     busy: false,
     error: null,
   });
-  const [doubt, setDoubt] = useState<{ drawing: SavedDrawing; lost: number } | null>(null);
+  /** Accepted cards that another drawing would drop: one with drafts, or null where the new notes gave none. */
+  const [doubt, setDoubt] = useState<{ drawing: SavedDrawing | null; lost: number } | null>(null);
   const watch = useDrawingWatch();
   const { news, askModel, forgetNews } = useModelDraw();
-  const shown: Sheet | null = sheet ?? (restored && { number: 0, drawing: restored });
+  const shown: Sheet | null =
+    sheet === 'none' ? null : (sheet ?? (restored && { number: 0, drawing: restored }));
 
   const show = (drawing: SavedDrawing) => {
     saveDrawing('new', drawing);
     setDoubt(null);
     setSheet({ number: (shown?.number ?? 0) + 1, drawing });
+  };
+
+  /** Takes the drafts of the notes before off the page; what stands in the box stays. */
+  const clear = (raw: string) => {
+    forgetDrawing('new');
+    saveBox(raw);
+    setDoubt(null);
+    setSheet('none');
   };
 
   const draw = async (raw: string, ask: DrawAsk) => {
@@ -62,8 +80,13 @@ export function LandingDraw({
     // Cancelled, or overtaken by a later one.
     if (signal.aborted) return;
     setAttempt({ busy: false, error: drawn.ok ? null : drawn.error });
-    if (!drawn.ok) return;
     const before = savedDrawing('new') ?? shown?.drawing;
+    if (!drawn.ok) {
+      // Drafts of other notes under these would be taken for theirs.
+      if (drawn.error !== 'NOTHING_TO_DRAW' || !before || before.text === raw) return;
+      const lost = countOf(before.items, 'accepted');
+      return lost > 0 ? setDoubt({ drawing: null, lost }) : clear(raw);
+    }
     const same = before?.text === drawn.value.text;
     const { items, related, lost } = carryOver(before?.items ?? [], drawn.value.items, drawn.value.text);
     // The same notes keep their id, also when edited: should an earlier attempt have been kept after all, the server
@@ -117,9 +140,11 @@ export function LandingDraw({
         <Notice tone="warning" className="mt-4 flex flex-wrap items-center gap-3">
           <span className="me-auto">
             {doubt.lost === 1 ? 'One accepted card comes' : `${doubt.lost} accepted cards come`} from other
-            notes and would be dropped. Keep them first, or draw without them.
+            notes and would be dropped. Keep them first, or {doubt.drawing ? 'draw' : 'go on'} without them.
           </span>
-          <Button onClick={() => show(doubt.drawing)}>Draw without them</Button>
+          <Button onClick={() => (doubt.drawing ? show(doubt.drawing) : clear(savedBox()))}>
+            {doubt.drawing ? 'Draw' : 'Go on'} without them
+          </Button>
           <Button onClick={() => setDoubt(null)}>Go back to them</Button>
         </Notice>
       )}

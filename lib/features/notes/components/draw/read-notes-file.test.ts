@@ -25,3 +25,15 @@ it('says when a file is gone by the time it is read', async () => {
   const gone = { size: 10, arrayBuffer: () => Promise.reject(new Error('gone')) };
   expect(await readNotesFile(gone)).toEqual({ ok: false, error: 'FILE_UNREADABLE' });
 });
+
+it('refuses documents and archives even where they hold no NUL byte, and keeps what a text may hold', async () => {
+  const begins = (text: string) => file([...text].map((sign) => sign.charCodeAt(0)));
+  for (const start of [
+    'PK\u0003\u0004word/document.xml',
+    '%PDF-1.7 words',
+    '{\\rtf1 words',
+    'words\u0001words',
+  ])
+    expect(await readNotesFile(begins(start)), start).toEqual({ ok: false, error: 'FILE_NOT_TEXT' });
+  expect(await readNotesFile(begins('PK is a country code\t\f\u001a'))).toMatchObject({ ok: true });
+});

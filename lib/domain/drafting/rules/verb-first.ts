@@ -1,0 +1,68 @@
+import { canBeVerb, lexiconTags, readSentences } from '../language';
+
+const AFTER_VERB =
+  /^(?:the|a|an|its|their|from|to|and|\+|&|into|with|how|when|at|information|off|out|up|down|back|on|over|all|other|both|new|more|less|no|without|slowly|quickly|\p{Ll}{3,}ly|\p{Lu}.*)$/u;
+
+/** Verb first, in the singular ("stores and releases calcium"): what the thing does. */
+export function startsWithVerb(text: string): boolean {
+  const [first = '', second = ''] = text.split(/[\s,]+/);
+  if (!/^\p{Ll}{3,}s$/u.test(first) || /^(?:of|is|are|was|were|that|which|for|in|between)$/.test(second))
+    return false;
+  if (/^[<>=≥≤]/.test(second)) return false;
+  if (!/[^s]s$/.test(first) || NOUN_ENDING.test(first)) return false;
+  // "imports > exports", "attachments to several people": nouns.
+  if (
+    /^[<>=≥≤]|^(?:of|to|per)$/.test(second) &&
+    !NOTE_VERBS.has(first) &&
+    lexiconTags(first) !== '' &&
+    !/Verb|Present/.test(lexiconTags(first))
+  )
+    return false;
+  const stem = first.replace(/(?:es|s)$/, '');
+  const known = canBeVerb(first) || canBeVerb(stem) || canBeVerb(`${stem}e`) || NOTE_VERBS.has(first);
+  return (
+    (known && !/Plural/.test(lexiconTags(first))) ||
+    (AFTER_VERB.test(second) && !/Plural/.test(lexiconTags(first))) ||
+    (known && AFTER_VERB.test(second)) ||
+    (NOTE_VERBS.has(first) && /^\p{Ll}{3,}s$/u.test(second)) ||
+    (lexiconTags(first) === '' && readAsVerb(text))
+  );
+}
+
+/** A word that the lexicon does not know, read as a verb with a subject before it and with an article alike. */
+const readAsVerb = (text: string): boolean =>
+  ['It', 'The'].every((word) => readSentences(`${word} ${text.slice(0, 80)}`)[0]?.[1]?.tag === 'VERB');
+
+/** Plurals of nouns that no verb looks like. */
+const NOUN_ENDING =
+  /(?:attach|agree|state|pay|move|govern|achieve|invest|employ|treat|judge|state|require)ments$|(?:ities|nesses|isms|ologies|ers|ors|ists)$(?<!covers|offers|enters|alters|lowers|orders|powers|triggers|transfers|filters|delivers|considers|favours|refers|differs|suffers|discovers|recovers|administers|registers|monitors|ensures|colours|honours|consists|assists|resists|insists|exists|lists|persists)/;
+
+const NOTE_VERBS = new Set(
+  `sets forwards tunes strips examines translates returns holds stores gives carries directs allows lets makes keeps protects prevents reduces increases controls turns shows explains
+   contains produces releases absorbs breaks joins connects links transports supplies provides supports regulates converts catalyses speeds
+   covers describes measures states argues claims says tells focuses aims seeks uses needs requires helps causes leads creates forms removes
+   adds pushes pops pulls gains loses takes sends receives filters pumps maintains acts works moves bends points represents separates looks starts becomes lasts`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Verb first, as an order or after a plural: "compare each pair", "carry impulses". */
+export function startsWithBareVerb(text: string): boolean {
+  const [first = '', second = ''] = text.split(/[\s,]+/);
+  if (!/^\p{Ll}{3,}$/u.test(first) || /(?:ing|ed|s)$/.test(first)) return false;
+  return (
+    (canBeVerb(first) ||
+      NOTE_VERBS.has(`${first}s`) ||
+      (lexiconTags(first) === '' && readAsBareVerb(text)) ||
+      /^(?:compare|swap|carry|plot|divide)$/.test(first)) &&
+    AFTER_VERB_BARE.test(second)
+  );
+}
+/** A word that the lexicon does not know, read as a verb after two plural subjects alike. */
+export const readAsBareVerb = (text: string): boolean =>
+  /^\p{Ll}{3,}(?<!s) \p{L}/u.test(text) &&
+  !/Noun|Singular|Uncountable/.test(lexiconTags(/^\p{Ll}+/u.exec(text)?.[0] ?? '')) &&
+  ['They', 'We'].every((word) => readSentences(`${word} ${text.slice(0, 80)}`)[0]?.[1]?.tag === 'VERB');
+
+const AFTER_VERB_BARE =
+  /^(?:the|a|an|each|every|its|their|all|both|two|from|to|into|with|for|out|up|down|any|one|it|them|\p{Ll}+s)$/u;
