@@ -39,7 +39,7 @@ function nameOfTitle(title: string): string {
       /^(?:chem|bio|phys|psych|geog|hist|econ|maths|comp sci|cs|pe|rs|re)(?:\w*) \d+(?:\.\d+)*[a-z]?:?\s+(?=\p{L})/iu,
       '',
     )
-    .replace(/\s+[:–—-]+\s+(?:lessons?|weeks?|wk|class|catch[- ]?up|missed|copied)\b.*$/i, '')
+    .replace(/\s+[:–—-]+\s+(?:lessons?|weeks?|wk|class|catch[- ]?up|missed|copied)\b[^()]*$/i, '')
     .replace(/\s+[:–—-]+\s+(?:\p{L}+ ){0,3}for (?:the )?(?:mocks?|tests?|exams?)\b.*$/iu, '')
     .replace(
       /(?<=\p{L}{3})\s+(?:key (?:terms|words|points|facts)|vocab(?:ulary)?|definitions|flashcards|catch[- ]?up|mix(?:ed)?)\b(?:\s*(?:[+&]|and)\s*\p{L}+)?\s*$/iu,

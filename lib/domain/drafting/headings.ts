@@ -28,7 +28,14 @@ export function casingOf(lines: readonly string[]): Casing {
       const key = word.toLowerCase();
       const loud = (other: string | undefined): boolean => other !== undefined && /^\p{Lu}{3,}$/u.test(other);
       // Two shouted words side by side are emphasis, not acronyms.
-      if (loud(word) && (loud(words[index - 1]) || loud(words[index + 1]))) return;
+      const beside = (step: 1 | -1): boolean => {
+        const next = words[index + step];
+        return (
+          loud(next) || (/^(?:OF|THE|AND|IN|TO|FOR|ON|BY)$/.test(next ?? '') && loud(words[index + 2 * step]))
+        );
+      };
+      if ((loud(word) || SMALL_WORDS.has(key)) && /^\p{Lu}+$/u.test(word) && (beside(1) || beside(-1)))
+        return;
       const known = casing.get(key);
       const opens = index === 0 || /[.!?:]\W*$/.test(text.slice(0, matches[index]?.index).slice(-4));
       if (opens && /^\p{Lu}\p{Ll}/u.test(word)) return;

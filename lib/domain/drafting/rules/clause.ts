@@ -115,6 +115,9 @@ function movedPart(text: string, vocabulary: Vocabulary): string | null {
     moved?.[1] &&
     moved[2] &&
     !/[,;]/.test(moved[1]) &&
+    !/ (?:build|break|speed|slow|set|warm|cool|go|come|pile|line|end|close|shut|split|push|pull|stand|run)s?$/i.test(
+      moved[1],
+    ) &&
     !/^(?:warm|cool|speed|break|build|set|sum|slow|write)$/i.test(moved[1])
   ) {
     return `${subjectPhrase(moved[1], vocabulary)} ${isSeveral(moved[1]) ? 'go' : 'goes'} ${moved[2].toLowerCase()}`;

@@ -14,7 +14,7 @@ export function isExpression(fact: string): boolean {
 
 /** An amount by itself says how much, not what: "£6.6bn", "60-75%". */
 export const isAmount = (fact: string): boolean =>
-  /^(?:c\.?|about|around|up to|over|under|nearly|approx\.?|~|<|>)?\s?[£$€]?\d[\d,.]*\s?(?:-\s?\d[\d.,]*)?(?:\s?(?:%|bn|m|k|million|billion|degrees|\p{L}{1,3}\/?\p{L}?))?$/iu.test(
+  /^(?:c\.?|about|around|up to|over|under|nearly|approx\.?|~|<|>)?\s?[£$€]?\d[\d,.]*\s?(?:-\s?\d[\d.,]*)?(?:\s?(?:%|bn|m|k|million|billion|degrees|\p{L}{1,3}\/?\p{L}?))?\s?\+?$/iu.test(
     fact,
   );
 

@@ -139,7 +139,7 @@ function nextFront(cue: string, process: string, notes: NoteContext): string | n
   const orders =
     startsWithBareVerb(cue.replace(/^\p{Lu}/u, (first) => first.toLowerCase())) ||
     /^\p{L}+ \p{Ll}+ing\b/u.test(cue);
-  const told = orders || /→|->|=/.test(cue) ? null : asCondition(cue, notes.vocabulary);
+  const told = orders || /→|->|=|,? so /.test(cue) ? null : asCondition(cue, notes.vocabulary);
   if (told !== null) return `${process === '' ? 'What' : `In ${process}, what`} happens after ${told}?`;
   if (process === '' || /→|->/.test(cue)) return null;
   return `In ${process}, which step follows “${cue}”?`;

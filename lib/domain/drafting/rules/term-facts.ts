@@ -327,7 +327,9 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
   const front =
     clause &&
     clause.form !== 'past' &&
-    !/^(?:an?|any|\p{Ll}+ing) /u.test(fact) &&
+    !/^\p{Ll}+ing /u.test(fact) &&
+    // "a structure described by what you can do": a noun with its article, and the verb is inside.
+    !(clause.form === 'auxiliary' && /^an? /.test(fact)) &&
     phrase !== null &&
     setting === ''
       ? `What is meant by ${phrase}?`
