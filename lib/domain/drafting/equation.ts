@@ -42,7 +42,7 @@ function split(text: string, start: number, end: number): Equation {
 /** Where a plain equation that starts at `from` stops: a comma or full stop before a word, or a gap. */
 function plainEnd(text: string, from: number): number {
   const stop =
-    /[.;](?=\s|$)|,(?=\s+[A-Za-z])|\s{2,}|\s\((?=[a-z]{3,} )|\s(?:where|when|only|if|so|because|for|in)\s|\s?(?:->|→|⇒)/g;
+    /[.;](?=\s|$)|,(?=\s+[A-Za-z])|\s{2,}|(?<![/×÷*+x-])\s\((?=[a-z]{3,} )|\s(?:where|when|only|if|so|because|for|in)\s|\s?(?:->|→|⇒)/g;
   stop.lastIndex = from;
   return stop.exec(text.slice(0, from + 200))?.index ?? Math.min(text.length, from + 200);
 }

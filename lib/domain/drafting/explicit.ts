@@ -7,9 +7,10 @@ import { whatIs } from './rules/term-question';
 import type { NoteBlock } from './structure';
 import type { Candidate, Span } from './types';
 
-const QUESTION_MARKER = /^\s*(?:\*\*)?(?:Q|Question)\s?\d{0,3}(?:\*\*)?\s?[:.)](?:\*\*)?\s*/;
+const QUESTION_MARKER =
+  /^\s*(?:\*\*)?(?:Q|Question)\s?\d{0,3}(?:\*\*)?(?:\s?[:.)]|\s[-–—](?=\s))(?:\*\*)?\s*/;
 const ANSWER_MARKER =
-  /(?:^|[\r\n\u2028\u2029\f]|\s)[ \t]*(?:\*\*)?(?:A|Ans|Answer)\s?\d{0,3}(?:\*\*)?\s?[:.)](?:\*\*)?\s*/;
+  /(?:^|[\r\n\u2028\u2029\f]|\s)[ \t]*(?:\*\*)?(?:A|Ans|Answer)\s?\d{0,3}(?:\*\*)?(?:\s?[:.)]|\s[-–—](?=\s))(?:\*\*)?\s*/;
 
 /** A front as its writer put it; a bare term becomes a question about it. */
 function questionOf(written: string, notes: NoteContext, answer: string): string {

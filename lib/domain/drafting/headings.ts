@@ -1,5 +1,5 @@
 import { lexiconTags } from './language';
-import { definitionParts } from './line-shapes';
+import { definitionParts, isTelegraphic } from './line-shapes';
 
 /** What a heading line says, and how deep it stands: 1–6 for Markdown's, 7 for headings by look. */
 export interface Heading {
@@ -136,7 +136,8 @@ export function headingOf(line: string, around: Surroundings): Heading | null {
   // What ends in a colon or a dash leads in to what follows it.
   if (/[:–—-]$/.test(text)) return null;
   if (around.beforeList) return { level: LEVEL_BY_LOOK, text };
-  const defines = (line: string): boolean => words(text) <= 4 && definitionParts(line) !== null;
+  const defines = (line: string): boolean =>
+    words(text) <= 4 && (definitionParts(line) !== null || isTelegraphic(line));
   const introduces =
     around.next !== null &&
     words(text) <= 6 &&

@@ -10,8 +10,8 @@ interface RunLine {
   readonly blank: boolean;
 }
 
-const QUESTION = /^\s*(?:\*\*)?(?:Q|Question)\s?\d{0,3}(?:\*\*)?\s?[:.)](?:\*\*)?\s*\S/;
-const ANSWER = /^\s*(?:\*\*)?(?:A|Ans|Answer)\s?\d{0,3}(?:\*\*)?\s?[:.)](?:\*\*)?\s*/;
+const QUESTION = /^\s*(?:\*\*)?(?:Q|Question)\s?\d{0,3}(?:\*\*)?(?:\s?[:.)]|\s[-–—](?=\s))(?:\*\*)?\s*\S/;
+const ANSWER = /^\s*(?:\*\*)?(?:A|Ans|Answer)\s?\d{0,3}(?:\*\*)?(?:\s?[:.)]|\s[-–—](?=\s))(?:\*\*)?\s*/;
 const INLINE_ANSWER = /\s(?:A|Ans|Answer)\s?[:.)]\s+\S/;
 const LOOK_AHEAD = 12;
 

@@ -53,6 +53,15 @@ export function aspectOf(phrase: string): Aspect | null {
     .replace(/\s*\([^()]*\)\s*$/, '')
     .replace(/[:.!\s]+$/, '')
     .trim();
+  // "Plc adv", "Juries disadvantages".
+  const sided = /^(.+?) (dis)?(?:advs?|advantages?)$|^(.+?) (pros|cons)$/i.exec(text);
+  const sidedOf = sided?.[1] ?? sided?.[3];
+  if (sidedOf && !/^(?:main|key|other|chief|possible)$/i.test(sidedOf) && !/[,.]/.test(sidedOf))
+    return {
+      noun: sided?.[2] !== undefined || /^cons$/i.test(sided?.[4] ?? '') ? 'disadvantages' : 'advantages',
+      of: sidedOf,
+      joint: 'of',
+    };
   const match = /^((?:[\p{L}-]+ ){0,3}?)(\p{L}+)(?: (of|for|against|behind|to|in) (.{2,80}))?$/u.exec(text);
   const merits = MERITS.get(text.toLowerCase());
   if (merits) return { noun: merits[0], of: null, joint: merits[1] };
@@ -117,10 +126,9 @@ export function subjectOf(block: NoteBlock, notes: NoteContext, skipHeading = fa
 function phraseOf(text: string, notes: NoteContext): string {
   // A heading names its subject without an article; the notes' own article stays.
   const bare = text.replace(/\s*\([^()]*\)/g, '').trim();
-  return (
-    withArticle(bare, notes.vocabulary)?.replace(/^the (?=\p{Ll}+$)/u, '') ??
-    termInside(bare, notes.vocabulary)
-  );
+  const own = /^the /i.test(bare);
+  const phrase = withArticle(bare, notes.vocabulary);
+  return (own ? phrase : phrase?.replace(/^the (?=\p{Ll}+$)/u, '')) ?? termInside(bare, notes.vocabulary);
 }
 
 /**

@@ -103,9 +103,6 @@ export function ask(question: string, clause: NoteClause, vocabulary: Vocabulary
   return `${question} ${auxiliary} ${subject} ${base} ${rest}`;
 }
 
-const NEVER_PASSIVE =
-  /^(?:increased|decreased|happened|occurred|collapsed|died|declined|emerged|appeared|failed|started|ended|stopped|changed|remained|resigned|escaped|arrived)$/;
-
 function movedPart(text: string, vocabulary: Vocabulary): string | null {
   const done = passiveOf(text);
   if (done && !/\b(?:is|are|was|were|be|been|being|has|have|had|gets?)\b/.test(done.subject))
@@ -125,14 +122,6 @@ function movedPart(text: string, vocabulary: Vocabulary): string | null {
   const clause = clauseOf(text);
   if (clause) {
     if (/,|\bwhatever\b/.test(text)) return null;
-    // "more insulin released": notes leave the auxiliary out.
-    if (
-      clause.form === 'past' &&
-      /ed$/.test(clause.verb) &&
-      clause.rest === '' &&
-      !NEVER_PASSIVE.test(clause.verb)
-    )
-      return `${subjectPhrase(clause.subject, vocabulary)} ${isSeveral(clause.subject) ? 'are' : 'is'} ${clause.verb}`;
     return `${subjectPhrase(clause.subject, vocabulary)} ${clause.verb} ${clause.rest}`.trim();
   }
   const changed = /^(.{2,60}?) ((?:more|less) \p{L}+|\p{Ll}{3,}er)$/iu.exec(text);

@@ -24,10 +24,22 @@ function whenFront(words: string, { vocabulary }: NoteContext): string | null {
   const done = passiveOf(words);
   if (done) return `${askPassive('When', done, { ...vocabulary, isPast: true })}?`;
   const clause = clauseOf(words);
-  if (clause) return `${ask('When', clause, vocabulary).trim()}?`;
+  // The notes tell of the past in the present: "Wolsey falls".
+  if (clause) {
+    const told = clause.form === 'auxiliary' ? clause : ({ ...clause, form: 'past' } as const);
+    return `${ask('When', told, vocabulary).trim()}?`;
+  }
   if (!/^\p{Lu}/u.test(words) || wordCount(words) > 9) return null;
   const several = /\p{Ll}[^su]s$/u.test(words) && /^\p{Lu}\S+ \p{Lu}/u.test(words);
-  return several ? `When were the ${words}?` : `When was ${nounPhrase(words, vocabulary)}?`;
+  if (several) return `When were the ${words}?`;
+  // A name keeps its capital: "Supplication against the Ordinaries".
+  const named = nounPhrase(words, vocabulary).replace(
+    words.replace(/^\p{Lu}/u, (first) => first.toLowerCase()),
+    words,
+  );
+  const whole =
+    /^(?:the|an?) /.test(named) || !/ (?:of|in|against|for) /.test(words) ? named : `the ${named}`;
+  return `When was ${whole.replace(/^an? /, 'the ')}?`;
 }
 
 const FULL_DATE =
@@ -83,7 +95,8 @@ export function drawDated(block: NoteBlock, notes: NoteContext): Candidate[] {
   const words = block.text
     .slice(told.start, told.end)
     .replace(/\s+/g, ' ')
-    .replace(/(?:\s(?:because|as|so|when)\s|:\s).*$/, '');
+    .replace(/\s*\([^()]*\)/g, '')
+    .replace(/(?:\s(?:because|as|so|when|after|to)\s|:\s).*$/, '');
   if (wordCount(words) === 0 || wordCount(words) > MAX_EVENT_WORDS) return [];
   const when = whenFront(words, notes);
   const cards =

@@ -204,6 +204,8 @@ function define(
   const attribute = attributeQuestion(bare, collapsed(text.slice(parts.definition.start)), block, notes);
   if (typeof attribute === 'object' && attribute !== null) return [];
   if (attribute) return inlineList(piece, attribute, notes);
+  const kinds = kindsQuestion(bare, block, notes);
+  if (kinds) return inlineList(piece, kinds, notes);
   const merit = meritQuestion(bare, block, notes);
   if (merit) return oneOfSeveral(piece, merit, notes);
   const aspect = aspectQuestion(
@@ -269,6 +271,19 @@ function define(
   });
   return cards;
 }
+
+/** "physical: heavy rain, …" under "Causes of floods": the physical causes of floods. */
+function kindsQuestion(term: string, block: NoteBlock, notes: NoteContext): string | null {
+  const heading = (block.path.at(-1) ?? '').replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
+  if (!/^\p{L}[\p{L}-]+$/u.test(term) || !KIND_OF_ASPECT.test(term)) return null;
+  const aspect = aspectOf(heading);
+  return aspect !== null && isPlural(aspect.noun) && !aspect.noun.includes(' ')
+    ? aspectQuestion(`${term.toLowerCase()} ${heading}`, block, notes, undefined, true)
+    : null;
+}
+
+const KIND_OF_ASPECT =
+  /^(?:social|economic|political|religious|military|environmental|physical|human|natural|cultural|biological|psychological|internal|external|long-term|short-term|immediate|primary|secondary|direct|indirect|positive|negative|domestic|foreign|financial|legal|chemical|mechanical|genetic|local|global|national|international)$/i;
 
 const named = ({ text, parts }: Piece): string =>
   collapsed(text.slice(parts.term.start, parts.term.end)).replace(/\s*\([^()]*\)/g, '');

@@ -30,7 +30,7 @@ const SMALL =
  */
 export function isLabel(term: string): boolean {
   if (
-    /^[\d~<>±+-]|^(?:after|before|during|until|by|from|since|within|despite|because|if|when|where|why|how|who|what)\b/i.test(
+    /^[\d~<>±£$€+-]|^(?:after|before|during|until|by|from|since|within|despite|because|if|when|where|why|how|who|what)\b/i.test(
       term,
     )
   )
@@ -66,6 +66,13 @@ export const isInstruction = (term: string): boolean =>
 
 /** Whether a phrase can be what something is: not an order, a place, a condition or what it can or must do. */
 export function isMeaning(fact: string): boolean {
+  // "built up by floods", "0.04 % in air".
+  if (
+    /^(?:\p{Ll}+ed|built|made|held|kept|set|cut|laid) (?:by|in|up|from|at|on|to|into|over|out|off|only)\b|^\d[\d.,]* ?(?:%|km|mm?|cm|kg|g|°|ppm|degrees)(?:\s|$)/u.test(
+      fact,
+    )
+  )
+    return false;
   return !/^(?:in|at|on|from|by|with|without|within|inside|outside|near|under|over|after|before|during|once|if|when|where|while|because|b\/c|since|so|but|and|or|then|also|not|never|none|can|can't|cannot|could|couldn't|must|should|would|may|might|will|won't|do|does|don't|doesn't|did|didn't|has|have|had|is|are|was|were|most|more|less|fewer|risk of|very|too|quite|only|usually|often|always|mainly|mostly|done|needed|used|found|made|seen|based|led|see|eg|e\.g|ie|i\.e|up|down|out|formed|caused|required|needs?|depends|examiners?|always|remember|higher|lower|greater|smaller|bigger|good|bad|expensive|cheap|hard|easy|difficult|slow|fast|quick)\b/i.test(
     fact,
   );

@@ -108,7 +108,8 @@ function groupsOf(notes: NoteContext): Group[] {
     open = [];
   };
   for (const block of notes.blocks) {
-    if (block.item === 'bullet' && block.depth === 0 && block.parent === null) {
+    const asked = block.item === 'step' && /\?$/.test(block.path.at(-1) ?? '');
+    if ((block.item === 'bullet' || asked) && block.depth === 0 && block.parent === null) {
       if (open[0] && open[0].path !== block.path) close();
       open.push(block);
     } else if (block.depth === 0 && block.item === null && block.parent === null) close();
@@ -135,10 +136,43 @@ function frontOf(group: Group, notes: NoteContext): string | null {
   );
 }
 
+/** The sign that an item was marked with. */
+const signOf = (block: NoteBlock, notes: NoteContext): string =>
+  /([-+–—*•])[ \t]*$/.exec(notes.page.text.slice(Math.max(0, block.start - 8), block.start))?.[1] ?? '';
+
+/** "+ easy to set up" and "- long hours" under "Sole trader": its advantages and its disadvantages. */
+function prosAndCons(group: Group, notes: NoteContext): Candidate[] | null {
+  const signs = group.items.map((item) => signOf(item, notes));
+  const [pros, cons] = [['+'], ['-', '–', '—']].map((own) =>
+    group.items.filter((_, at) => own.includes(signs[at] ?? '')),
+  );
+  if (!pros?.length || !cons?.length || pros.length + cons.length < group.items.length) return null;
+  return [
+    { side: 'advantages', items: pros },
+    { side: 'disadvantages', items: cons },
+  ].flatMap(({ side, items }) => {
+    const [first, last] = [items[0]!, items.at(-1)!];
+    const front = aspectQuestion(side, first, notes, items.length > 1 ? items.length : undefined);
+    if (front === null) return [];
+    const source = { start: first.start, end: last.end };
+    return [
+      listCard(notes.page, {
+        rule: 'list',
+        front,
+        items: items.map(itemSpan),
+        source,
+        flags: items.length > LONG_LIST ? ['long-list'] : [],
+      }),
+    ];
+  });
+}
+
 /** Asks for the items of a list by what they hang under: "What were the causes of X?". Long lists carry a warning. */
 export function drawLists(notes: NoteContext): Candidate[] {
   return groupsOf(notes).flatMap((group) => {
     if (group.items.length > 40) return [];
+    const sides = prosAndCons(group, notes);
+    if (sides) return sides;
     const front = frontOf(group, notes);
     const spans = group.items.map(itemSpan);
     const [first, last] = [group.items[0]!, group.items.at(-1)!];

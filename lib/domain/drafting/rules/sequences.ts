@@ -27,6 +27,8 @@ export const HAS_STEPS =
 /** Says whether numbered items are steps in time, not a numbered list: the heading or most of their words tell. */
 export function inTime(run: readonly NoteBlock[]): boolean {
   const heading = `${run[0]?.path.at(-1) ?? ''}`;
+  // "How can an offer end?" asks for a list.
+  if (/\?$|^(?:why|what|which|who)\b/i.test(heading)) return false;
   if (HAS_STEPS.test(heading.replace(/\s*\(.*$/, ''))) return true;
   if (
     /\b(?:step|sequence|process|method|procedure|algorithm|stage|cycle|order|mechanism|how|search|sort|pathway|timeline|formation|production|making|preparing|preparation)/i.test(

@@ -30,7 +30,12 @@ function processOf(block: NoteBlock, notes: NoteContext): string {
   const subject = subjectOf(block, notes, generic).replace(/^(?:the|an?) /, '');
   if (subject === '' || (generic && !HAS_STEPS.test(subject))) return '';
   if (generic) return `the ${subject} ${heading.toLowerCase().replace(/^(?:the|order of) /, '')}`;
-  return /['’]s? /.test(subject) ? subject : nounPhrase(subject, notes.vocabulary);
+  if (/['’]s? /.test(subject)) return subject;
+  const named = nounPhrase(subject, notes.vocabulary);
+  // One of its kind in the notes: "the light-dependent reaction", but "a merge sort".
+  return /(?:reaction|process|cycle|pathway|practical|experiment|method)$/.test(named)
+    ? named.replace(/^an? /, 'the ')
+    : named;
 }
 
 const collapsed = (text: string): string =>

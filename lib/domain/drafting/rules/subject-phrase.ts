@@ -48,7 +48,7 @@ export function subjectPhrase(subject: string, vocabulary: Vocabulary): string {
 /** Capitals of names stay; the capital of a line does not. */
 export const midSentence = (text: string, vocabulary: Vocabulary): string => {
   if (
-    /^(?:The|A|An|This|These|All|Some|Many|Most|Two|Three|Four|Each|Every|Both|More|Less|New|Higher|Lower)\s/.test(
+    /^(?:The|A|An|This|These|All|Some|Many|Most|Two|Three|Four|Each|Every|Both|More|Less|New|Higher|Lower)\s(?!and \p{Lu})/u.test(
       text,
     )
   ) {

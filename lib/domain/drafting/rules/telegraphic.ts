@@ -150,6 +150,8 @@ function wholeFront(block: NoteBlock, name: string, first: string, notes: NoteCo
   if (event) return event;
   if (datedName(raw) !== null) return null;
   const phrase = nounPhrase(inText(name, block.path.at(-1) ?? '', notes), notes.vocabulary);
+  if (/landform|formation|features/i.test(block.path.at(-1) ?? ''))
+    return `How ${isPlural(name) ? 'are' : 'is'} ${phrase} formed?`;
   if (CHANGE.test(first)) return `What are the effects of ${phrase}?`;
   if (isWayOfWorking(name) || /^\p{Lu}{2,5}$/u.test(name) || isPlural(name) || /^an? /.test(phrase))
     return `How ${isPlural(name) ? 'do' : 'does'} ${phrase} work?`;

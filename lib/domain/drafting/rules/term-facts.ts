@@ -170,6 +170,8 @@ export function particularQuestion(subject: Subject, fact: string): Asked | null
         answer: { start: verb[0].length, end: fact.length },
       };
     }
+    // What a quantity does is no question.
+    if (/^(?:affects|depends|varies|increases|decreases|rises|falls|means|is)\b/.test(fact)) return null;
     const doer = doerPhrase(subject.term, subject.notes.vocabulary);
     return { rule: 'definition-does', front: `What does ${doer} do?`, answer: whole(fact) };
   }
@@ -219,7 +221,7 @@ function aboutAPerson(subject: Subject, fact: string, isClause: boolean): Omit<A
 
 /** Under such headings a line is an argument or a use with its reason, not a term with its meaning. */
 const ARGUED =
-  /^(?:uses?|applications?|for|against|(?:dis)?advantages?|strengths?|weaknesses?|pros|cons|limitations?|arguments?|criticisms?|benefits?|drawbacks?)$/i;
+  /^(?:uses?|applications?|causes?|reasons?|effects?|consequences?|results?|impacts?|factors?|motives?|where\b.*|when\b.*|why\b.*|how\b.*|for|against|(?:dis)?advantages?|strengths?|weaknesses?|pros|cons|limitations?|arguments?|criticisms?|benefits?|drawbacks?)$/i;
 
 export const isWayOfWorking = (term: string): boolean =>
   /(?:sort|search|method|test|process|system|model|algorithm|procedure|technique|therapy|chromatography|ation|ysis|ing|ography)$/i.test(
@@ -264,7 +266,11 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
   )
     return null;
   const name = nounPhrase(term, notes.vocabulary);
-  if (isExpression(fact) && setting === '')
+  const isSum =
+    sign === '=' &&
+    /formula|equation|calculat|ratio/i.test(`${subject.heading} ${notes.topic}`) &&
+    /^\p{L}[\p{L} ]{2,40} [-+x] [\p{L} ]{3,40}$/u.test(fact);
+  if ((isExpression(fact) || isSum) && setting === '')
     return { rule: 'formula-of', front: stateEquation(name, fact), answer };
   const phrase = withArticle(term, notes.vocabulary, fact);
   if (isFeatureList(fact) && setting === '' && phrase !== null)
@@ -311,6 +317,7 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
       isBareList(fact))
   )
     return null;
+  if (setting === '' && startsWithVerb(fact)) return null;
   // A person's name is no term: nothing says what kind of thing is asked for.
   const persons = /^\p{Lu}[\p{L}'’ -]* (?:and|&) \p{Lu}\p{Ll}+$/u.test(term);
   if (
@@ -319,6 +326,7 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
   )
     return null;
   if (
+    sign !== '=' &&
     ARGUED.test(aspectOf(subject.heading)?.noun ?? subject.heading) &&
     !/^(?:an?|the|when|where) /.test(fact)
   )

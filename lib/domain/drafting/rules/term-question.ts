@@ -164,6 +164,7 @@ export function withArticle(term: string, vocabulary: Vocabulary, definition = '
   if (vocabulary.isPast && words.length > 1 && COUNT_NOUNS.has(head)) return `the ${inside}`;
   if (COUNT_NOUNS.has(head) || (words.length === 1 && vocabulary.small.has(`${inside}s`)))
     return `${anOrA(inside)} ${inside}`;
+  if (words.length > 1 && isDoer(head.toLowerCase())) return `${anOrA(inside)} ${inside}`;
   return MASS.test(head) ? inside : null;
 }
 
@@ -181,7 +182,9 @@ const isBody = (phrase: string): boolean => /^\p{Lu}{2,3}$/u.test(phrase) && !NO
 
 const isDoer = (word: string): boolean =>
   /(?:[^aeiou]er|[ct]or|way|wall|switch|chip|card|lens|valve|bus|hub|node)$/.test(word) &&
-  !/^(?:water|matter|weather|power|butter|silver|copper|rubber|paper|leather|labour)$/.test(word);
+  !/^(?:water|matter|weather|(?:man)?slaughter|number|order|layer|border|power|butter|silver|copper|rubber|paper|leather|labour)$/.test(
+    word,
+  );
 
 /** As `withArticle`, but never null: a phrase of several words or a known noun takes "the", a rare word stands bare. */
 export function nounPhrase(term: string, vocabulary: Vocabulary): string {

@@ -22,7 +22,7 @@ export function startsWithVerb(text: string): boolean {
   const known = canBeVerb(first) || canBeVerb(stem) || canBeVerb(`${stem}e`) || NOTE_VERBS.has(first);
   return (
     (known && !/Plural/.test(lexiconTags(first))) ||
-    (AFTER_VERB.test(second) && !/Plural/.test(lexiconTags(first))) ||
+    (AFTER_VERB.test(second) && !/Plural/.test(lexiconTags(first)) && readAsVerb(text)) ||
     (known && AFTER_VERB.test(second)) ||
     (NOTE_VERBS.has(first) && /^\p{Ll}{3,}s$/u.test(second)) ||
     (lexiconTags(first) === '' && readAsVerb(text))
@@ -60,7 +60,7 @@ export function startsWithBareVerb(text: string): boolean {
 }
 /** A word that the lexicon does not know, read as a verb after two plural subjects alike. */
 export const readAsBareVerb = (text: string): boolean =>
-  /^\p{Ll}{3,}(?<!s) \p{L}/u.test(text) &&
+  /^\p{Ll}{3,}(?<!s|ing|ed|built|made|held|kept) \p{L}/u.test(text) &&
   !/Noun|Singular|Uncountable/.test(lexiconTags(/^\p{Ll}+/u.exec(text)?.[0] ?? '')) &&
   ['They', 'We'].every((word) => readSentences(`${word} ${text.slice(0, 80)}`)[0]?.[1]?.tag === 'VERB');
 
