@@ -34,6 +34,7 @@ function nameOfTitle(title: string): string {
   return title
     .replace(/\s*\((?:copied|missed|half|from|see|week|lesson|read|chk|check|typed|merged)[^()]*\)/gi, '')
     .replace(/\s*\((?:AQA|OCR|Edexcel|WJEC|Eduqas|CIE|CAIE|SQA|IB|spec)\b[^()]*\)/gi, '')
+    .replace(/^\d+(?:\.\d+)+\.?\s+(?=\p{L})/u, '')
     .replace(SUBJECT_HEAD, '')
     .replace(
       /^(?:chem|bio|phys|psych|geog|hist|econ|maths|comp sci|cs|pe|rs|re)(?:\w*) \d+(?:\.\d+)*[a-z]?:?\s+(?=\p{L})/iu,

@@ -69,6 +69,8 @@ export function columnQuestion(
   const isPast = notes.past || /\b[12]\d{3}\b/.test(row);
   const past = isPast ? 'was' : 'is';
   const be = isPlural(row) ? (isPast ? 'were' : 'are') : past;
+  if (/^(?:does what|what (?:it|they) (?:do|does)|what does it do)\??$/i.test(name))
+    return `What ${isPlural(row) ? 'do' : 'does'} ${row} do?`;
   if (WHEN.test(name)) return `When was ${row}?`;
   if (/^where\??$/i.test(name))
     return /\b(?:max|min|peak|highest|lowest)/i.test(before)

@@ -49,7 +49,7 @@ function stateFront(
   const one = !symbols.repeated.has(plainSymbol(left));
   if (asked !== '') return `${stateEquation(asked, formula).slice(0, -1)}${one ? '' : terms}.`;
   if (terms !== '') return `State the equation for ${left}${terms}.`;
-  const subject = subjectOf(block, notes).replace(/^the (?=\S+$)/, '');
+  const subject = block.path.length === 0 ? '' : subjectOf(block, notes).replace(/^(?:the|an?) /, '');
   return subject === '' || /^\p{L}{2,4}$/u.test(left)
     ? `State the equation for ${left}.`
     : `State the equation for ${left} (${subject}).`;

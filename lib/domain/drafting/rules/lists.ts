@@ -7,6 +7,7 @@ import { ask, clauseOf } from './clause';
 import { midSentence } from './subject-phrase';
 import type { NoteContext } from './note-context';
 import { shift, withoutRemark } from './pieces';
+import { inTime } from './sequences';
 import { isPlural } from './term-question';
 import type { Vocabulary } from './vocabulary';
 
@@ -108,7 +109,8 @@ function groupsOf(notes: NoteContext): Group[] {
     open = [];
   };
   for (const block of notes.blocks) {
-    const asked = block.item === 'step' && /\?$/.test(block.path.at(-1) ?? '');
+    const heading = block.path.at(-1) ?? '';
+    const asked = block.item === 'step' && (/\?$/.test(heading) || isPlural(heading));
     if ((block.item === 'bullet' || asked) && block.depth === 0 && block.parent === null) {
       if (open[0] && open[0].path !== block.path) close();
       open.push(block);
@@ -116,6 +118,15 @@ function groupsOf(notes: NoteContext): Group[] {
   }
   close();
   return groups;
+}
+
+/** "Venous return mechanisms" over numbered names: what they are. */
+function numberedQuestion({ lead, items }: Group, notes: NoteContext): string | null {
+  if (items.some((item) => item.item !== 'step') || inTime(items)) return null;
+  const isName = /^[\p{L}\d' -]+$/u.test(lead) && wordCount(lead) <= 5 && isPlural(lead);
+  if (!isName || aspectQuestion(lowerFirst(lead), items[0]!, notes, items.length, true)) return null;
+  const many = COUNTS[items.length - 2];
+  return `What ${notes.past ? 'were' : 'are'} the ${many ? `${many} ` : ''}${midSentence(lead, notes.vocabulary)}?`;
 }
 
 function frontOf(group: Group, notes: NoteContext): string | null {
@@ -130,6 +141,7 @@ function frontOf(group: Group, notes: NoteContext): string | null {
     );
   }
   return (
+    numberedQuestion(group, notes) ??
     questionHeading(group.lead, first, notes) ??
     aspectQuestion(lowerFirst(group.lead), first, notes, group.items.length, true) ??
     leadQuestion(group.lead, group.items.length, notes.vocabulary, notes.past)

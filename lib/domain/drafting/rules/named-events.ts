@@ -1,4 +1,5 @@
 import { clauseOf } from './clause';
+import { DEFINITE_HEADS } from './count-nouns';
 import { listItems } from './pieces';
 import { isPersonName, nounPhrase } from './term-question';
 import type { NoteContext } from './note-context';
@@ -8,7 +9,7 @@ const MONTHS = 'January February March April May June July August September Octo
 );
 const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?';
 const DATED = new RegExp(
-  `^(.*?[^\\d\\s(,]),?\\s+(\\()?((?:(?:\\d{1,2} )?${MONTH} )?\\d{4}(?:\\s?[-–/]\\s?\\d{2,4})?)\\)?$`,
+  `^(.*?[^\\d\\s(,]),?\\s+(\\()?((?:(?:\\d{1,2} )?${MONTH} )?\\d{4}(?:\\s?[-–/]\\s?\\d{2,4})?|(?:\\d{1,2} )?${MONTH} \\d{2})\\)?$`,
   'i',
 );
 
@@ -47,7 +48,8 @@ const isStudy = (name: string, { vocabulary }: NoteContext): boolean =>
  * Asks what happened in an event, what an agreement or law provided, what a study found; null when the name tells of none
  * of these. The date stays in the front: there may have been more than one.
  */
-export function eventQuestion(raw: string, fact: string, notes: NoteContext): string | null {
+export function eventQuestion(raw: string, fact: string, notes: NoteContext, heading = ''): string | null {
+  if (/ v\.? \p{Lu}/u.test(raw)) return null;
   const dated = datedName(raw);
   const name = dated?.name ?? raw;
   if (!/^["“]?\p{Lu}/u.test(name)) return null;
@@ -59,7 +61,22 @@ export function eventQuestion(raw: string, fact: string, notes: NoteContext): st
   };
   if (dated?.isBracketed && isStudy(name, notes) && clauseOf(fact)) return `What did ${raw} find?`;
   if (!notes.past && dated === null) return null;
+  if (
+    dated &&
+    /^\p{Lu}\p{Ll}+$/u.test(name) &&
+    tells &&
+    /conferences|summits|meetings|congresses/i.test(heading)
+  )
+    return `What happened at ${name} (${dated.date})?`;
+  if (
+    dated &&
+    /^(?:kept|set|made|gave|took|led|brought|held|built|ran|sent|\p{Ll}+ed) (?!by|in|at|on|from|to|of)/u.test(
+      fact,
+    )
+  )
+    return `What did ${phrase().replace(/^the (?=\p{Lu}\p{Ll}+ \()/u, '')} do?`;
   if (AGREED.test(name) && tells) return `What were the terms of ${phrase()}?`;
   if (ENACTED.test(name) && tells) return `What did ${phrase()} do?`;
-  return HAPPENED.test(name) && tells ? `What happened in ${phrase()}?` : null;
+  if (HAPPENED.test(name) && tells) return `What happened in ${phrase()}?`;
+  return dated && DEFINITE_HEADS.test(name) ? `What was ${phrase()}?` : null;
 }

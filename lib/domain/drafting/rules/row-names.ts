@@ -36,6 +36,7 @@ function sharedNoun(labels: readonly string[], notes: NoteContext): (label: stri
 /** A label inside a question: with the article it is known to take, else as it stands. */
 function nameOf(label: string, { vocabulary }: NoteContext): string {
   const bare = label.replace(/\s*\([^()]*\)/g, '');
+  if (/^[\p{Lu}\d\s]{2,}$/u.test(bare)) return bare;
   if (/\S against \S/.test(bare)) return `a graph of ${bare}`;
   return withArticle(bare, vocabulary) ?? termInside(bare, vocabulary);
 }
@@ -60,7 +61,7 @@ export function rowNames(
   // "Haiti 2010" under "Earthquakes" is an earthquake.
   const dated = labels.every((label) => /\p{Lu}.*\b\d{4}\b/u.test(label));
   const event = dated && isPlural(heading) ? lentNoun(heading) : null;
-  return labels.map((label) => {
+  const names = labels.map((label) => {
     if (noun(label)) return anOrA(`${label} ${noun(label)}`.trim());
     if (event) return `the ${label} ${event}`;
     if (isKind && !label.toLowerCase().includes(kind) && label.split(' ').length <= 3) {
@@ -72,5 +73,11 @@ export function rowNames(
     return adjectives > 0 && isAdjective(lastWord(label))
       ? nounPhrase(label, notes.vocabulary)
       : nameOf(label, notes);
+  });
+  // One label that takes an article shows that its neighbours do.
+  const counted = names.some((name) => /^an? \p{Ll}+$/u.test(name));
+  return names.map((name) => {
+    const bare = lowerFirst(name);
+    return counted && /^\p{Ll}+$/u.test(bare) && !isPlural(bare) ? anOrA(bare) : name;
   });
 }

@@ -1,3 +1,6 @@
+import { clauseOf } from './clause';
+import { passiveOf } from './passive';
+import { startsWithBareVerb } from './verb-first';
 import type { NoteBlock } from '../structure';
 
 const MAX_STEPS = 40;
@@ -24,11 +27,23 @@ export function sequences(blocks: readonly NoteBlock[]): NoteBlock[][] {
 export const HAS_STEPS =
   /(?:tion|sion|esis|lysis|osis|graphy|cycle|process|search|sort|algorithm|reaction|practical|experiment|technique|therapy)$/i;
 
+/** Whether an item says that something happens or is done. */
+const tellsAStep = (text: string): boolean =>
+  text.split(/\s+/).length > 5 ||
+  /[;=]|->|→/.test(text) ||
+  clauseOf(text) !== null ||
+  passiveOf(text) !== null ||
+  /^\p{L}+ (?:the|a|an|all|each|every|both|up|out|down|into|to|in|with|\d)\b/iu.test(text) ||
+  startsWithBareVerb(text.replace(/^\p{Lu}/u, (first) => first.toLowerCase()));
+
 /** Says whether numbered items are steps in time, not a numbered list: the heading or most of their words tell. */
 export function inTime(run: readonly NoteBlock[]): boolean {
   const heading = `${run[0]?.path.at(-1) ?? ''}`;
   // "How can an offer end?" asks for a list.
   if (/\?$|^(?:why|what|which|who)\b/i.test(heading)) return false;
+  // A row of bare nouns is a list, whatever its heading.
+  const told = run.filter((block) => tellsAStep(block.text.trim()));
+  if (told.length * 2 < run.length) return false;
   if (HAS_STEPS.test(heading.replace(/\s*\(.*$/, ''))) return true;
   if (
     /\b(?:step|sequence|process|method|procedure|algorithm|stage|cycle|order|mechanism|how|search|sort|pathway|timeline|formation|production|making|preparing|preparation)/i.test(

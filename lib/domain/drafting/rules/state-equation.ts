@@ -45,9 +45,11 @@ export function inTermsOf(formula: string): string {
   const right = (/(?:=|≈|∝)([^=]+)/.exec(formula)?.[1] ?? '')
     .replace(/\$/g, '')
     .replace(/\\(?:d?frac|sqrt|times|cdot|left|right|tfrac|pm|,|;)/g, ' ')
-    .replace(/½|π|√|\\pi\b/g, ' ');
+    .replace(/½|π|√|\\pi\b| x /g, ' ');
   if (/\\|\p{L}{4,}|log|ln|sin|cos|tan|\[|\(n/u.test(right)) return '';
-  const symbols = [...new Set(right.match(/Δ?[A-Za-zΑ-Ωα-ω](?:_\{?\w+\}?|[₀-₉]+|(?<=[A-Z])\d)?/gu) ?? [])];
+  const symbols = [
+    ...new Set(right.match(/\b[A-Z]{2,3}\b|Δ?[A-Za-zΑ-Ωα-ω](?:_\{?\w+\}?|[₀-₉]+|(?<=[A-Z])\d)?/gu) ?? []),
+  ];
   if (symbols.length < 2 || symbols.length > 4) return '';
   const tex = formula.startsWith('$') ? symbols.map((symbol) => `$${symbol}$`) : symbols;
   return ` in terms of ${tex.slice(0, -1).join(', ')} and ${tex.at(-1) ?? ''}`;

@@ -28,8 +28,10 @@ function processOf(block: NoteBlock, notes: NoteContext): string {
     );
   const generic = GENERIC.test(heading);
   const subject = subjectOf(block, notes, generic).replace(/^(?:the|an?) /, '');
-  if (subject === '' || (generic && !HAS_STEPS.test(subject))) return '';
+  const isProcess = HAS_STEPS.test(subject) || /^\p{L}+ing /iu.test(subject);
+  if (subject === '' || (generic && !isProcess)) return '';
   if (generic) return `the ${subject} ${heading.toLowerCase().replace(/^(?:the|order of) /, '')}`;
+  if (!isProcess || / to /.test(subject.replace(/^\p{L}+ing /iu, ''))) return '';
   if (/['’]s? /.test(subject)) return subject;
   const named = nounPhrase(subject, notes.vocabulary);
   // One of its kind in the notes: "the light-dependent reaction", but "a merge sort".

@@ -14,7 +14,7 @@ import { facts, shift } from './pieces';
 import { isWayOfWorking } from './term-facts';
 import { startsWithBareVerb, startsWithVerb } from './verb-first';
 import { inText } from './terms';
-import { isPlural, nounPhrase } from './term-question';
+import { doerPhrase, isPlural, nounPhrase } from './term-question';
 
 const MAX_LINK_WORDS = 16;
 const MAX_CHAIN_WORDS = 34;
@@ -91,6 +91,8 @@ function fromChain(block: NoteBlock, notes: NoteContext, text: string, offset: n
     chain.name && !isDate(read(chain.name)) ? collapsed(read(chain.name).replace(/\s*\([^()]*\)/g, '')) : '';
   const [first, last] = [chain.links[0], chain.links.at(-1)];
   if (!first || !last || chain.links.length < 2 || ROUTE.test(name)) return [];
+  const does = whatItDoes(block, notes, text, chain);
+  if (does) return [basicCard(notes.page, { ...does, answer: at(does.answer), source })];
   const cards: Candidate[] = [];
   const whole: Span = { start: startOfChain(text, first), end: last.end };
   const people = /(?:ists|ians|arians)$/.test(name);
@@ -140,6 +142,27 @@ function fromChain(block: NoteBlock, notes: NoteContext, text: string, offset: n
     cards.push(basicCard(notes.page, { rule: 'telegraphic-effect', front, answer: at(told), source }));
   });
   return cards;
+}
+
+/** "hash function -> turns the key into an address": the arrow stands for a colon. */
+function whatItDoes(
+  block: NoteBlock,
+  notes: NoteContext,
+  text: string,
+  { name, links: [first, second, ...more] }: Chain,
+): { rule: string; front: string; answer: Span } | null {
+  if (name !== null || !first || !second || more.length > 0) return null;
+  const term = text.slice(first.start, first.end);
+  const fact = text.slice(second.start, second.end);
+  const isTerm =
+    /^\p{L}[\p{L}-]*(?: [\p{L}-]+){0,2}$/u.test(term) && clauseOf(term) === null && !isLabel(term);
+  if (!isTerm || !startsWithVerb(fact) || wordCount(fact) < 3) return null;
+  const doer = doerPhrase(inText(term, block.path.at(-1) ?? '', notes), notes.vocabulary);
+  return {
+    rule: 'definition-does',
+    front: `What ${isPlural(term) ? 'do' : 'does'} ${doer} do?`,
+    answer: second,
+  };
 }
 
 /** Asks for a named chain as a whole: what happened in an event, what a thing brings about, how a way of working works. */

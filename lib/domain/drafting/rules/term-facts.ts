@@ -9,10 +9,11 @@ import type { NoteContext } from './note-context';
 import { DEFINITE_HEADS } from './count-nouns';
 import { isCertainPerson, isThinker } from './people';
 import { isAmount, isBareList, isExpression, isFeatureList, isProperty } from './meanings';
+import { isAdjective } from './terms';
 import { datedName, eventQuestion } from './named-events';
 import { stateEquation } from './state-equation';
 import { readAsBareVerb, startsWithBareVerb, startsWithVerb } from './verb-first';
-import { doerPhrase, isPlural, nounPhrase, whatIs, withArticle } from './term-question';
+import { anOrA, doerPhrase, isPlural, nounPhrase, whatIs, withArticle } from './term-question';
 
 /** A term and where it stands: what a fact is about. */
 export interface Subject {
@@ -57,10 +58,12 @@ function counted(subject: Subject, fact: string): Asked | null {
   const each = rest.search(/ (?:an? |per |each )/);
   const what = each < 0 ? rest : `${rest.slice(0, each)}${rest.slice(each)}`;
   const does = isPlural(subject.term) ? 'do' : 'does';
+  const phrase = doerPhrase(subject.term, subject.notes.vocabulary);
+  const one = /^\p{Ll}{3,}$/u.test(phrase) && !isPlural(phrase) ? `${anOrA(phrase)} ${phrase}` : phrase;
   const answer = { start: 0, end: number[0].trimEnd().length };
   return {
     rule: 'definition-number',
-    front: `How many ${what} ${does} ${doerPhrase(subject.term, subject.notes.vocabulary)} have?`,
+    front: `How many ${what} ${does} ${one} have?`,
     answer,
   };
 }
@@ -211,7 +214,11 @@ function aboutAPerson(subject: Subject, fact: string, isClause: boolean): Omit<A
     return { rule: 'definition-who', front: `Who ${notes.past ? 'was' : 'is'} ${term}?` };
   if (listed && MAKERS.test(heading))
     return { rule: 'definition-known', front: `What is ${term} known for?` };
-  if (listed && !named) return { rule: 'definition-who', front: `How is ${term} described?` };
+  if (listed && !named) {
+    const like = /^\p{Ll}/u.test(fact) && isAdjective(/^\p{L}+/u.exec(fact)?.[0] ?? '');
+    const front = like ? `How is ${term} described?` : `Who ${notes.past ? 'was' : 'is'} ${term}?`;
+    return { rule: 'definition-who', front };
+  }
   if (!named || listed) return null;
   if (isKnownThinker(subject) && isMeaning(fact) && !startsWithVerb(fact))
     return { rule: 'definition-known', front: `What is ${term} known for?` };
@@ -255,14 +262,23 @@ function isLoneName(term: string, { notes, heading }: Subject): boolean {
 export function firstQuestion(subject: Subject, fact: string): Asked | null {
   const { notes, term, raw, sign, setting } = subject;
   const answer = whole(fact);
-  const event = setting === '' ? eventQuestion(raw, fact, notes) : null;
+  const event = setting === '' ? eventQuestion(raw, fact, notes, subject.heading) : null;
   if (event) return { rule: 'definition-event', front: event, answer };
   // "Locarno 1925": a name and a date that tell no kind of thing.
-  if (datedName(raw)?.isBracketed === false && setting === '' && !/ v\.? \p{Lu}/u.test(raw)) return null;
+  const view = viewQuestion(subject);
+  if (view) return { rule: 'definition-view', front: view, answer };
+  const dated = datedName(raw);
+  const isThing =
+    dated?.isBracketed === true && clauseOf(fact) === null && !isFeatureList(fact) && !/,/.test(fact);
+  if (dated !== null && !isThing && setting === '' && !/ v\.? \p{Lu}/u.test(raw)) return null;
   if (
     isInstruction(term) ||
     /^\p{L}$/u.test(term) ||
-    (setting === '' && !subject.isProcess && isLabel(term) && !/ v\.? \p{Lu}/u.test(term))
+    (setting === '' &&
+      !subject.isProcess &&
+      isLabel(term) &&
+      !/^an? \p{Ll}/u.test(fact) &&
+      !/ v\.? \p{Lu}/u.test(term))
   )
     return null;
   const name = nounPhrase(term, notes.vocabulary);
@@ -295,7 +311,7 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
     return { rule: 'definition-view', front: `What do ${name} argue?`, answer };
   if (subject.isProcess && (clause || startsWithVerb(fact)))
     return { rule: 'definition-happens', front: `What happens in ${name}?`, answer };
-  if (clause && sign === '=' && setting === '')
+  if (clause && clause.form !== 'past' && sign === '=' && setting === '')
     return { rule: 'definition-means', front: `What does ${name} mean?`, answer };
   if (startsWithBareVerb(fact) && !isPlural(term) && isWayOfWorking(term))
     return { rule: 'definition-works', front: `How does ${name} work?`, answer };
@@ -343,6 +359,14 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
       ? `What is meant by ${phrase}?`
       : whatIs(term, notes.vocabulary, fact, setting);
   return { rule: 'definition', front, answer };
+}
+
+const SCHOOLS = /historian|historiograph|interpretation|\bviews?\b|\bschools?\b|debate|perspective/i;
+
+/** "Orthodox: …" among historians is a view, not a thing. */
+function viewQuestion({ term, heading }: Subject): string | null {
+  const isSchool = /^(?:neo-|post-|counter-)?\p{L}+(?:ist|ian|dox|al|ive)$/iu.test(term);
+  return isSchool && SCHOOLS.test(heading) ? `What is the ${term.toLowerCase()} view?` : null;
 }
 
 /** What is said of a theme, when the line names one and tells it in a sentence. */

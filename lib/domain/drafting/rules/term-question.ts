@@ -6,16 +6,16 @@ const MASS =
   /(?:tion|sion|ism|ity|ness|ance|ence|osis|esis|asis|ogy|phy|try|lysis|ment|hood|ship|acy|ics|ing|age|flation|power|work|law|energy|force|theory|effect|growth|loss|use|change|health|trade|data|damping|resonance)$/i;
 const PLURAL = /(?:[^suio\d]s|[eiao]os|ae|(?<=[a-z]{3}[^aeiou])i|children|people|men|women)$/;
 
-const anOrA = (term: string): string =>
+export const anOrA = (term: string): string =>
   /^(?:[aeio]|u(?!ni|se|su|ti|ro)|[FHLMNRSX](?=[A-Z]|\b))/i.test(term) &&
   !/^(?:uni|use|eu|one\b)/i.test(term) &&
-  !/^[hlmnrsx][a-z]/i.test(term) &&
-  !/^f[a-z]/i.test(term)
+  !/^[hlmnrsxHLMNRSXfF][a-z]/.test(term)
     ? 'an'
     : 'a';
 
 export const isPlural = (term: string): boolean => {
   if (term.includes(',')) return false;
+  if (/(?:tactics|topics|critics|characteristics|statistics)$/i.test(term)) return true;
   const head =
     (/^(.*?)(?: (?:of|in|for|to|with|on|between|by|from) |$)/.exec(term)?.[1] ?? term).split(/\s+/).at(-1) ??
     term;
@@ -37,6 +37,10 @@ const PROPER = /Person|Place|Name|Country|City|Region|Demonym|ProperNoun|Organiz
 /** Nouns that follow a person's name in terms: the Doppler effect, Ohm's law. */
 const EPONYM_HEADS =
   /\s(?:effect|force|law|laws|pact|constant|equation|theorem|process|cycle|number|test|model|plan|curve|scale|reaction|principle|hypothesis|theory|experiment|doctrine|treaty|cell|cells|body|apparatus|diagram|criterion|rule|line|bands?|zone)$/;
+
+/** Endings of names of people that parts, cells and effects are called after. */
+const FOREIGN_NAME =
+  /(?:je|ov|ev|sky|ski|stein|berg|mann|son|sen|itz|ini|elli|otti|eau|gerhans|hagen|bach|dorf)$/;
 
 /** Beliefs that are called after a person, a people or a proper name. */
 export const PROPER_ISM =
@@ -86,6 +90,7 @@ export function termInside(term: string, vocabulary: Vocabulary): string {
     !/Adjective|Verb|Uncountable/.test(lexiconTags(first.toLowerCase()))
   )
     return term;
+  if (FOREIGN_NAME.test(first) && lexiconTags(first.toLowerCase()) === '') return term;
   const ordinary =
     /^\s\p{Ll}/u.test(rest) && !EPONYM_HEADS.test(rest) && !/(?:ian|ean|ish|ese|ist)$/.test(first);
   if (ordinary && !PROPER.test(lexiconTags(first.toLowerCase()))) return first.toLowerCase() + rest;
@@ -127,12 +132,17 @@ const UNCOUNTED =
 const NAMED_HEADS =
   /(?:[a-z] (?:rule|cycle|process|theory|effect|approach|principle|hypothesis|doctrine|theorem|model|dilemma|chain|paradox|illusion|fallacy|scale|criterion|constant|number)|(?:^\p{Lu}\p{Ll}+)(?:['’]s)? (?:cycle|process|model|rule|curve|test|equation|method|reaction|diagram|law|experiment|study|scale|constant|number))$/u;
 
+/** Events that a heading in small letters names: the Berlin blockade. */
+const EVENT_HEADS =
+  /\s(?:blockade|putsch|airlift|treaty|pact|crisis|war|revolution|uprising|rebellion|plan|act|strike|famine|purges?|massacre|alliance|doctrine|conference|speech|coup|revolt|invasion|empire|republic|dynasty|school|view)$/;
+
 /** A noun phrase with the article it needs: the notes' own, or the one its definition shows; null when neither tells. */
 export function withArticle(term: string, vocabulary: Vocabulary, definition = ''): string | null {
   const inside = termInside(term, vocabulary);
   if (/^(?:the|a|an|The|An|my|our|its|his|her|their)\s/.test(inside))
     return inside.replace(/^\p{Lu}/u, (first) => first.toLowerCase());
   if (inside.includes(',')) return null;
+  if (/^\p{Lu}[\p{L}.-]*(?:['’]s|s['’]) /u.test(inside)) return inside;
   if (isPlural(inside) && !LATIN.test(inside)) return inside;
   const words = inside.split(/\s+/);
   if (LATIN.test(inside) || UNCOUNTED.test(inside)) return inside;
@@ -153,6 +163,7 @@ export function withArticle(term: string, vocabulary: Vocabulary, definition = '
   }
   if (article === 'the' && (words.length > 1 || /^\p{Lu}/u.test(inside)) && !MASS.test(head))
     return `the ${inside}`;
+  if (/^\p{Lu}/u.test(inside) && words.length > 1 && EVENT_HEADS.test(inside)) return `the ${inside}`;
   // "Long Telegram", "Iron Curtain": a capitalised adjective before a noun makes a name with its article.
   if (
     /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(inside) &&
