@@ -63,3 +63,32 @@ test('sides of a subject ask for its items', () => {
     'What are the advantages of juries? → public trust; secrecy',
   ]);
 });
+
+test('an adjective takes the noun of its heading, and is no term without one', () => {
+  expect(
+    drawnBy(
+      drawDefinitions,
+      '# Chemistry\n\n## Structures\n\n- giant ionic: a lattice of ions held by attraction',
+    ),
+  ).toContain('What is a giant ionic structure? → a lattice of ions held by attraction');
+  expect(drawnBy(drawDefinitions, '# Chemistry\n\n## Specific\n\n- ionic: lattice of ions')).toEqual([]);
+});
+
+test('an agreement is asked for its terms, an event for what happened, with the date in the question', () => {
+  const text = 'Weimar\n\nHitler was jailed. The mark had collapsed.\n\n';
+  expect(drawnBy(drawDefinitions, `${text}Dawes Plan 1924: US loans, lower payments`)).toEqual([
+    'What were the terms of the Dawes Plan of 1924? → US loans, lower payments',
+  ]);
+  expect(drawnBy(drawDefinitions, `${text}Locarno 1925: new borders`)).toEqual([]);
+});
+
+test('kinds of causes are asked for as such', () => {
+  expect(
+    drawnBy(drawDefinitions, '# Floods\n\n## Causes of floods\n\nphysical: heavy rain, steep slopes'),
+  ).toEqual(['What are the physical causes of floods? → heavy rain; steep slopes']);
+});
+
+test('an amount, a bare row of cases or a label is not what a thing is', () => {
+  for (const line of ['reparations: £6.6bn', 'compound: salt, water, ammonia', 'losers: savers, pensioners'])
+    expect(drawnBy(drawDefinitions, `# Notes\n\n- ${line}`), line).toEqual([]);
+});

@@ -40,3 +40,32 @@ test('a question heading with "it" names the subject', () => {
     )[0],
   ).toMatch(/^What changes when (?:a |the )?muscle contracts\?/);
 });
+
+test('plus and minus items are the advantages and disadvantages of their heading', () => {
+  expect(
+    drawnBy(
+      drawLists,
+      '# Business\n\n## Franchise\n\n+ known brand\n+ training given\n- fees\n- little freedom',
+    ),
+  ).toEqual([
+    'What are the two advantages of franchise? → known brand; training given',
+    'What are the two disadvantages of franchise? → fees; little freedom',
+  ]);
+  expect(drawnBy(drawLists, '# Business\n\n## Franchise\n\n- fees\n- little freedom')).toEqual([]);
+});
+
+test('numbered names under a plural heading or a question are a list, not steps', () => {
+  expect(drawnBy(drawLists, '# Cells\n\n## Transport mechanisms\n\n1. diffusion\n2. osmosis')).toEqual([
+    'What are the two transport mechanisms? → diffusion; osmosis',
+  ]);
+  expect(drawnBy(drawLists, '# Law\n\nHow can an offer end?\n\n1. revocation\n2. lapse of time')).toEqual([
+    'How can an offer end? → revocation; lapse of time',
+  ]);
+  expect(drawnBy(drawLists, '# Cells\n\n## Osmosis\n\n1. water\n2. membranes')).toEqual([]);
+});
+
+test('types named before their noun are its types', () => {
+  expect(drawnBy(drawLists, '# Body\n\n## Immunity types\n\n- active\n- passive')).toEqual([
+    'What are the two types of immunity? → active; passive',
+  ]);
+});

@@ -43,6 +43,15 @@ function placeQuestion(
     : null;
 }
 
+/** One organ or part of its kind: "the spleen", where nothing else gives it an article. */
+const definite = (owner: string, { vocabulary }: NoteContext): string =>
+  /^\p{Ll}{3,}$/u.test(owner) &&
+  !isPlural(owner) &&
+  nounPhrase(owner, vocabulary) === owner &&
+  !/(?:ion|ism|ity|ing|sis|ment)$/.test(owner)
+    ? `the ${owner}`
+    : owner;
+
 function drawFact(block: NoteBlock, owner: string, notes: NoteContext): Candidate[] {
   const first = facts(block.text)[0];
   if (!first) return [];
@@ -52,7 +61,7 @@ function drawFact(block: NoteBlock, owner: string, notes: NoteContext): Candidat
   const place = placeQuestion(owner, fact, notes);
   const subject: Subject = {
     notes,
-    term: owner,
+    term: definite(owner, notes),
     raw: owner,
     sign: ':',
     setting: '',

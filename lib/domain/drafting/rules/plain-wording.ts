@@ -2,7 +2,6 @@
 const SHORT_FORMS: Readonly<Record<string, string>> = {
   'w/o': 'without',
   'w/': 'with',
-  w: 'with',
   'b/c': 'because',
   bc: 'because',
   b4: 'before',
@@ -44,7 +43,7 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
 };
 
 const SHORT =
-  /(?<=^|[\s(“"])(?:w\/o(?=\s)|min(?= (?:price|wage|value|speed|temperature|pressure|number)\b)|w\/(?=\s?\p{L})|b\/c(?=\s)|(?:w|bc|b4|govts?|gov|yrs?|wks?|hrs|mins|ppl|econ|esp|approx|avg|temp|freq|max|btw|thru|dept|cant|dont|doesnt|didnt|isnt|arent|wasnt|werent|wont|couldnt|wouldnt|shouldnt|hasnt|havent)(?![\p{L}\d'’/=]|\.\p{L}))\.?(?!\s?=)/gu;
+  /(?<=^|[\s(“"])(?:w\/o(?=\s)|min(?= (?:price|wage|value|speed|temperature|pressure|number)\b)|w\/(?=\s?\p{L})|b\/c(?=\s)|(?:bc|b4|govts?|gov|yrs?|wks?|hrs|mins|ppl|econ|esp|approx|avg|temp|freq|max|btw|thru|dept|cant|dont|doesnt|didnt|isnt|arent|wasnt|werent|wont|couldnt|wouldnt|shouldnt|hasnt|havent)(?![\p{L}\d'’/=]|\.\p{L}))\.?(?!\s?=)/gu;
 
 /** Maths, and what a front quotes from the notes. */
 const KEPT = /\$[^$]+\$|“[^”]*”/g;
@@ -55,6 +54,8 @@ function spelled(text: string): string {
       const full = SHORT_FORMS[short.replace(/\.$/, '')] ?? short;
       return short === 'w/' ? `${full} ` : full;
     })
+    .replace(/(?<=\p{L}{2} )w(?= \p{L}{2,})/gu, 'with')
+    .replace(/ {2,}/g, ' ')
     .replace(/(?<=[\p{L})]) (?:&|\+) (?=\p{L}{2,}|the |a )/gu, ' and ')
     .replace(/(?<=\p{L}{3}) \/ (?=\p{L}{3})/gu, ' or ')
     .replace(/[!?]{2,}/g, (marks) => (marks.includes('?') ? '?' : ''));

@@ -47,8 +47,13 @@ export function inTermsOf(formula: string): string {
     .replace(/\\(?:d?frac|sqrt|times|cdot|left|right|tfrac|pm|,|;)/g, ' ')
     .replace(/½|π|√|\\pi\b| x /g, ' ');
   if (/\\|\p{L}{4,}|log|ln|sin|cos|tan|\[|\(n/u.test(right)) return '';
+  // "HR x SV" multiplies two quantities; "IR" is two symbols side by side.
+  const isSpaced = / [x×*/+-] /.test(formula);
+  const parted = right.replace(/(?<![A-Za-z])[A-Z]{2,3}(?![A-Za-z])/g, (run) =>
+    isSpaced ? run : run.split('').join(' '),
+  );
   const symbols = [
-    ...new Set(right.match(/\b[A-Z]{2,3}\b|Δ?[A-Za-zΑ-Ωα-ω](?:_\{?\w+\}?|[₀-₉]+|(?<=[A-Z])\d)?/gu) ?? []),
+    ...new Set(parted.match(/\b[A-Z]{2,3}\b|Δ?[A-Za-zΑ-Ωα-ω](?:_\{?\w+\}?|[₀-₉]+|(?<=[A-Z])\d)?/gu) ?? []),
   ];
   if (symbols.length < 2 || symbols.length > 4) return '';
   const tex = formula.startsWith('$') ? symbols.map((symbol) => `$${symbol}$`) : symbols;

@@ -27,3 +27,31 @@ test('a step that leans on a pronoun is not shown alone', () => {
     1,
   );
 });
+
+test('a condition, a loop and a clause are asked for in words of their own', () => {
+  const text =
+    '# Searching\n\n## Linear search\n\n1. Compare the item with the target\n2. If the item matches, return its index\n3. Repeat until the end of the list';
+  expect(drawnBy(drawSteps, text)).toEqual(
+    expect.arrayContaining([
+      'In a linear search, what happens if the item matches? → return its index',
+      'In a linear search, until what point are the steps repeated? → the end of the list',
+    ]),
+  );
+  expect(
+    drawnBy(
+      drawSteps,
+      '# Cells\n\n## Translation\n\n1. mRNA attaches to a ribosome\n2. tRNA brings an amino acid',
+    ),
+  ).toContain('In translation, what happens after mRNA attaches to a ribosome? → tRNA brings an amino acid');
+});
+
+test('numbered names are no steps, and no step is asked for that only goes back', () => {
+  expect(
+    drawnBy(drawSteps, '# Heart\n\n## Return mechanisms\n\n1. muscle pump\n2. valves\n3. gravity'),
+  ).toEqual([]);
+  expect(
+    drawnBy(drawSteps, '# Tea\n\n## Making tea\n\n1. Boil the water\n2. Repeat for each cup').some((card) =>
+      card.includes('Repeat'),
+    ),
+  ).toBe(false);
+});

@@ -29,3 +29,33 @@ test('columns set by spaces are a table', () => {
 test('prose with wide gaps is no table', () => {
   expect(drawnBy(drawTables, 'The war  ended\nin 1918.\nPeace was signed.')).toEqual([]);
 });
+
+test('labels that only say what a thing is like take their noun from the head of the column', () => {
+  expect(
+    drawnBy(
+      drawTables,
+      '# Plates\n\n| Margin | Movement |\n|---|---|\n| Constructive | apart |\n| Destructive | together |',
+    ),
+  ).toEqual([
+    'What is the movement of a constructive margin? → apart',
+    'What is the movement of a destructive margin? → together',
+  ]);
+});
+
+test('a table that sets its cases side by side is asked by case', () => {
+  const text =
+    '# Hazards\n\n## Earthquakes\n\n| | Kobe 1995 | Izmit 1999 |\n|---|---|---|\n| Magnitude | 6.9 | 7.6 |\n| Deaths | 6,400 | 17,000 |';
+  expect(drawnBy(drawTables, text)).toEqual([
+    'What was the magnitude of the Kobe 1995 earthquake? → 6.9',
+    'How many deaths did the Kobe 1995 earthquake cause? → 6,400',
+    'What was the magnitude of the Izmit 1999 earthquake? → 7.6',
+    'How many deaths did the Izmit 1999 earthquake cause? → 17,000',
+  ]);
+});
+
+test('money in two cells is no formula across them', () => {
+  expect(drawnBy(drawTables, '| Job | Pay | Bonus |\n|---|---|---|\n| clerk | $1,200 | $300 |')).toEqual([
+    'What is the pay of clerk? → $1,200',
+    'What is the bonus of clerk? → $300',
+  ]);
+});

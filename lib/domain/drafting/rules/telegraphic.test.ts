@@ -36,3 +36,24 @@ test('a quoted question before an arrow is asked as it stands', () => {
     ),
   ).toEqual(['When is insertion sort the best choice? → nearly sorted lists']);
 });
+
+test('an event is told, a way of working explained, and a landform formed', () => {
+  const past = 'Germany\n\nThe mark had collapsed. Hitler was tried.\n\n';
+  expect(
+    drawnBy(drawTelegraphic, `${past}Kapp Putsch (Mar 1920) - Freikorps take Berlin -> general strike`),
+  ).toEqual(['What happened in the Kapp Putsch (March 1920)? → Freikorps take Berlin -> general strike']);
+  expect(drawnBy(drawTelegraphic, '# Rivers\n\n## Landforms\n\n- meander: fast outside -> erosion')).toEqual([
+    'How is a meander formed? → fast outside -> erosion',
+  ]);
+});
+
+test('an effect that names nobody is none', () => {
+  expect(drawnBy(drawTelegraphic, '# Trade\n\n- lower costs -> can compete')).toEqual([]);
+});
+
+test('a date beside what happened is its date', () => {
+  expect(drawnBy(drawTelegraphic, 'Germany\n\nHe was tried.\n\n- Kaiser abdicated 9 Nov 1918')).toEqual([
+    'When did the Kaiser abdicate? → 9 Nov 1918',
+  ]);
+  expect(drawnBy(drawTelegraphic, 'Germany\n\nHe was tried.\n\n- bread riots 1923')).toEqual([]);
+});
