@@ -169,7 +169,7 @@ export function particularQuestion(subject: Subject, fact: string): Asked | null
     ) {
       return {
         rule: 'definition-object',
-        front: `What does ${doerPhrase(subject.term, subject.notes.vocabulary)} ${baseForm(verb[1], verb[1].replace(/s$/, ''))}?`,
+        front: `What does ${doerPhrase(subject.term, subject.notes.vocabulary)} ${baseForm(verb[1], verb[1].replace(/ies$/, 'y').replace(/s$/, ''))}?`,
         answer: { start: verb[0].length, end: fact.length },
       };
     }
@@ -324,7 +324,7 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
     };
   const balanced = /⇌/.test(fact);
   if (balanced) return { rule: 'definition-equation', front: `What is the equation for ${name}?`, answer };
-  if (/^\S{1,6}\s?=\s?\S/.test(fact) && !/\p{Ll}{3,} \p{Ll}{2,} \p{Ll}/u.test(fact) && setting === '')
+  if (/^\p{L}\S{0,5}\s?=\s?\S/u.test(fact) && !/\p{Ll}{3,} \p{Ll}{2,} \p{Ll}/u.test(fact) && setting === '')
     return { rule: 'formula-of', front: stateEquation(name, fact), answer };
   if (
     setting === '' &&
