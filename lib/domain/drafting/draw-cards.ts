@@ -4,11 +4,9 @@ import { contextChip } from './context-chip';
 import { draftHash } from './draft-hash';
 import { drawFormats } from './format-rules';
 import { firstFault } from './lint';
-import { readSentences } from './language';
 import { drawProse } from './prose-rules';
 import { score } from './rank';
 import { select, type Scored } from './select';
-import { startsWithVerb } from './rules/verb-first';
 import { structure, type NoteBlock } from './structure';
 import { topicOf } from './topic';
 import type { Block, Candidate, Draft, DrawOptions, Drawing } from './types';
@@ -92,9 +90,9 @@ const isRunningText = (block: Block): boolean =>
 
 /** "Halves the list every time, so …": who does, a line of notes leaves to its heading. */
 const lacksSubject = (text: string): boolean =>
-  /^\p{Lu}\p{Ll}{3,}s /u.test(text) &&
-  startsWithVerb(text.replace(/^\p{Lu}/u, (first) => first.toLowerCase())) &&
-  readSentences(text.slice(0, 120))[0]?.[0]?.tag === 'VERB';
+  /^(?!Sometimes|Perhaps|Besides|Across|Towards|Whereas|Unless|Always|Nevertheless|Nowadays|Afterwards|Does)\p{Lu}\p{Ll}{3,}s (?:the|an?|each|every|its) /u.test(
+    text,
+  );
 
 const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
