@@ -250,6 +250,10 @@ function decideDirect(
     const previous = tokens[last.group.head];
     const finiteBefore = previous !== undefined && (isPastForm(previous) || isThirdPerson(previous));
     const infinitiveBefore = tokens.slice(last.group.end, conjunction).some((token) => token.tag === 'PART');
+    // `are narrow and offer little protection`: after a plural, a base form with an object is the next predicate.
+    const plural =
+      isWord(previous, 'are', 'have') && hasTag(tokens[group.end], 'DET', 'ADJ', 'NOUN') && !infinitiveBefore;
+    if (plural && last.group.auxiliaries.length === 0) return { at: conjunction, opening: 'same-subject' };
     if (finiteBefore || last.group.copula || last.group.auxiliaries.length > 0 || infinitiveBefore)
       return 'skip';
   }

@@ -9,6 +9,7 @@ import { score } from './rank';
 import { select, type Scored } from './select';
 import { structure, type NoteBlock } from './structure';
 import { topicOf } from './topic';
+import { contentWords, stem } from './words';
 import type { Block, Candidate, Draft, DrawOptions, Drawing } from './types';
 
 const WORDS_PER_CARD = 16;
@@ -51,6 +52,7 @@ function scoredCandidates(
   { text, blocks, page }: Structured,
   { exclude, onProgress = () => undefined }: DrawOptions,
 ): Scored[] {
+  const chipOf = chips({ text, blocks, page });
   const prose = blocks.flatMap((block, index) => (isRunningText(block) ? [index] : []));
   const candidates = [
     ...drawFormats(blocks, page),
@@ -58,7 +60,10 @@ function scoredCandidates(
   ];
   return candidates.flatMap((candidate, at) => {
     onProgress(ASKING + (1 - ASKING) * (at / candidates.length));
-    return validated(candidate, text, exclude);
+    const chip = chipOf(candidate);
+    return isGivenAway(candidate, chip) || asksOfUnnamed(candidate, chip)
+      ? []
+      : validated(candidate, text, exclude);
   });
 }
 
@@ -95,6 +100,25 @@ const lacksSubject = (text: string): boolean =>
   );
 
 const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+
+/** The chip stands beside the front, so that an answer made of its words alone asks for nothing. */
+function isGivenAway({ rule, back }: Candidate, chip: string): boolean {
+  if (rule.startsWith('explicit')) return false;
+  const shown = new Set(contentWords(chip).map(stem));
+  const answer = contentWords(back).map(stem);
+  return answer.some((word) => /\p{L}/u.test(word)) && answer.every((word) => shown.has(word));
+}
+
+const BARE_SUBJECT =
+  /^(?:When|Where|Why|How|In which (?:year|decade)) \p{Ll}+ the (\p{Ll}+) (?:(?:take|took|taking) place|come about|break out|\p{Ll}+)\?$/u;
+
+/** `When did the wedding take place?`: which one, only the sentence before would tell, or the chip. */
+function asksOfUnnamed({ rule, front }: Candidate, chip: string): boolean {
+  const noun = BARE_SUBJECT.exec(front)?.[1];
+  return (
+    noun !== undefined && !rule.startsWith('explicit') && !contentWords(chip).map(stem).includes(stem(noun))
+  );
+}
 
 function validated(candidate: Candidate, text: string, exclude?: ReadonlySet<string>): Scored[] {
   const written = candidate.rule.startsWith('explicit');

@@ -1,4 +1,4 @@
-import { isFirstName } from './language';
+import { isFirstName, isSurname } from './language';
 import {
   DEMONYMS,
   ENTITY_HEADS,
@@ -8,7 +8,7 @@ import {
   TITLES_OF_PERSONS,
   type EntityKind,
 } from './lexicon/gazetteer';
-import { VIEW_VERBS } from './lexicon/word-classes';
+import { HUMAN_NOUNS, VIEW_VERBS } from './lexicon/word-classes';
 import { baseForm } from './inflection';
 import { hasTag, isCapitalised, isWord, type Range, type Token } from './token';
 import { textOf, type Sentence } from './sentence';
@@ -45,6 +45,7 @@ export function personsIn(sentences: readonly Sentence[]): ReadonlySet<string> {
         !ENTITY_HEADS.has(token.lower)
       )
         persons.add(token.text);
+      if (isKnownAsPerson(tokens, index)) persons.add(token.text);
       if (isCited(tokens, index)) {
         persons.add(token.text);
         const other = isWord(previous, 'and', '&') ? tokens[index - 2] : undefined;
@@ -52,7 +53,13 @@ export function personsIn(sentences: readonly Sentence[]): ReadonlySet<string> {
       }
       const speaks =
         next?.tag === 'VERB' && token.tag === 'PROPN' && VIEW_VERBS.has(baseForm(next.text, next.lemma));
-      if (speaks && !ENTITY_HEADS.has(token.lower) && !PLACES.has(token.text) && /^\p{Ll}/u.test(next.text))
+      if (
+        speaks &&
+        !isTitledThing(tokens, index) &&
+        !ENTITY_HEADS.has(token.lower) &&
+        !PLACES.has(token.text) &&
+        /^\p{Ll}/u.test(next.text)
+      )
         persons.add(token.text);
     });
   }
@@ -61,11 +68,47 @@ export function personsIn(sentences: readonly Sentence[]): ReadonlySet<string> {
 
 /** The name a sentence opens with, when the next goes on with *he* or *she*. */
 function openingName({ tokens }: Sentence): string[] {
+  if (isWord(tokens[0], 'the')) return [];
   const end = tokens.findIndex((token) => token.tag !== 'PROPN');
   const name = tokens.slice(0, Math.max(0, end));
   return name.some((token) => ENTITY_HEADS.has(token.lower) || PLACES.has(token.text)) || name.length > 3
     ? []
     : name.map((token) => token.text);
+}
+
+/** `The American Dream emphasises`: a name behind an article is a thing's. */
+function isTitledThing(tokens: readonly Token[], index: number): boolean {
+  let at = index;
+  while (tokens[at - 1]?.tag === 'PROPN') at -= 1;
+  return isWord(tokens[at], 'the') || isWord(tokens[at - 1], 'the', 'a', 'an');
+}
+
+const RELATIONS = new Set(
+  'wife husband mother father son daughter brother sister mistress lover widow uncle nephew friend'.split(
+    ' ',
+  ),
+);
+
+/** `Tom and Daisy Buchanan`, `Ambrose, the Bishop of Milan`, `Tom's mistress`: what is said of people only. */
+function isKnownAsPerson(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.tag !== 'PROPN' || PLACES.has(token.text) || ENTITY_HEADS.has(token.lower)) return false;
+  const [next, second, third] = tokens.slice(index + 1, index + 4);
+  if (isFirstName(token.text) && isWord(next, 'and') && isFirstName(second?.text ?? '')) return true;
+  if (
+    isFirstName(token.text) &&
+    isWord(tokens[index - 1], 'and') &&
+    isFirstName(tokens[index - 2]?.text ?? '')
+  )
+    return true;
+  if (next?.tag === 'GEN' && RELATIONS.has(second?.lower ?? '')) return true;
+  return (
+    next?.text === ',' &&
+    isWord(second, 'the', 'a', 'an') &&
+    third !== undefined &&
+    HUMAN_NOUNS.has(third.lower) &&
+    tokens[index - 1]?.text !== ','
+  );
 }
 
 /** `Logie (1995)`, `Baddeley et al.`, `Baddeley and Hitch in 1974`: the ways in which notes cite people. */
@@ -195,6 +238,7 @@ function kindOf(
   const extended = full > end;
   if (DEMONYMS.has(text) && !extended) return 'name';
   if (!extended && (PLACES.has(text) || PLACES.has(text.replace(/^the /i, '')))) return 'place';
+  if (text === 'Congress') return 'organisation';
   const last = ENTITY_HEADS.get(tokens[full - 1]?.lower ?? '');
   if (last !== undefined) return last;
   const first = ENTITY_HEADS.get(tokens[start]?.lower ?? '');
@@ -212,6 +256,7 @@ function kindOf(
   )
     return 'person';
   if (names.length > 1 && isFirstName(names[0]?.text ?? '')) return 'person';
+  if (names.length === 1 && start > 0 && !extended && isSurname(text)) return 'person';
   if (/^\p{Lu}{2,6}$/u.test(text)) return 'term';
   return 'name';
 }

@@ -77,6 +77,15 @@ export function isFirstName(word: string): boolean {
   return /FirstName|MaleName|FemaleName/.test(lexiconTags(word.toLowerCase()));
 }
 
+export const isSurname = (word: string): boolean => /LastName/.test(lexiconTags(word.toLowerCase()));
+
+/** What a first name tells of its bearer; null when it is none, or given to both. */
+export function genderOf(firstName: string): 'female' | 'male' | null {
+  const tags = lexiconTags(firstName.toLowerCase());
+  const [female, male] = [tags.includes('FemaleName'), tags.includes('MaleName')];
+  return female === male ? null : female ? 'female' : 'male';
+}
+
 /** Whether the word, or what is left without a final -s, can be a verb. */
 export function canBeVerb(word: string): boolean {
   return (

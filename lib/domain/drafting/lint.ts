@@ -88,15 +88,29 @@ const possessive: Check = ({ front }) => {
   return OWNER.test(front.slice(0, at).replace(/^\p{Lu}\p{Ll}+/u, '')) ? null : 'orphan-possessive';
 };
 
+/** `used one in 1940`: one of what? */
+const ONE_OF_SOMETHING =
+  /(?<!\b(?:from|no|each|any|every|only|than|to|or)) one(?=\?| (?:to|by|for|with|that|which|who|when|as|in \d{4}|in which)\b)/;
 const DEICTIC =
   /\b(the former|the latter|above|below|as follows|following (?:day|month|year|week)|this period|at this point|here|ago|today|another|same (?:year|time|period))\b/i;
-const deictic: Check = ({ front }) => (DEICTIC.test(front) ? 'deictic' : null);
+const deictic: Check = ({ front }) =>
+  DEICTIC.test(front) || ONE_OF_SOMETHING.test(front) ? 'deictic' : null;
 
 const DANGLING =
   /(?:[,;:(–-]|\b(?:the|a|an|and|or|such|more|than|very|which|that|who|because|rather|but|while|as well as|so))\s?[?.]$/i;
-const danglingFront: Check = ({ front }) =>
-  DANGLING.test(front) || /\bof\.$/.test(front) ? 'dangling-front' : null;
+const danglingFront: Check = ({ front, rule }) =>
+  DANGLING.test(front) ||
+  (rule !== undefined && CUT_OFF.test(front)) ||
+  (rule !== undefined && /^(?:why|when|how)/.test(rule) && HALF_ASKED.test(front)) ||
+  /\bof\.$/.test(front)
+    ? 'dangling-front'
+    : null;
 
+/** `Why is water reabsorbed and urine is produced?`: only the first half was made a question. */
+const HALF_ASKED =
+  /^\p{L}+(?: \p{L}+)? (?:is|are|was|were|do|does|did|has|have|can)\b[^,]* and (?:[^,]*) (?:is|are|was|were|has|have) \p{L}+(?: [^,]*)?\?$/u;
+/** `neither signs?`, `What condemns, the subculture praises?`: the second half is missing, or is another clause. */
+const CUT_OFF = /\bneither\b(?!.*\bnor\b)|\bnot only\b(?!.*\bbut\b)|^(?:What|Who|Which \p{Ll}+) \p{Ll}+, /u;
 const REPEATED = /\b(\p{L}+) \1\b/iu;
 const repeated: Check = ({ front }) =>
   REPEATED.test(front) && !/\b(that that|had had)\b/.test(front) ? 'repeated-word' : null;
@@ -121,7 +135,7 @@ const agreement: Check = ({ front }) => (AGREEMENT.test(front) ? 'agreement' : n
 
 /** Rules whose questions are specific by their form, however few words they have. */
 const SHORT_RULES =
-  /^(acronym|what-does|meaning|what-is|called|definition|formula|table|step|list|explicit|telegraphic)/;
+  /^(acronym|apposition|known-as|what-does|meaning|what-is|called|definition|formula|table|step|list|explicit|telegraphic)/;
 const thin: Check = ({ front, rule }) => {
   if (rule === undefined || SHORT_RULES.test(rule)) return null;
   const specific = contentWords(front).filter((word) => !VAGUE_NOUNS.has(word) && !ASKING.has(word));
@@ -134,7 +148,7 @@ const ASKING = new Set(
 );
 
 const FRAMES =
-  /\b(which|what|whose) (treaty|pact|agreement|year|country|percentage|decade|two things|effects?|form)\b/gi;
+  /\b(which|what|whose) (treaty|pact|agreement|year|country|percentage|decade|two things|effects?|form|view)\b/gi;
 
 /** The share of the answer's content that the question already gives. */
 const leak: Check = ({ front, back, rule }) => {

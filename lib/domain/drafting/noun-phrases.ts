@@ -83,6 +83,12 @@ const PLURAL_WITHOUT_S = new Set(
     ' ',
   ),
 );
+/** Plurals that look like the name of a science. */
+const PLURALS_IN_ICS = new Set(
+  'critics topics fabrics characteristics antibiotics republics clerics catholics academics sceptics romantics heretics'.split(
+    ' ',
+  ),
+);
 const SINGULAR_WITH_S =
   /(politics|economics|physics|mathematics|ethics|genetics|news|series|species|ics|ss|us|is)$/;
 
@@ -101,7 +107,7 @@ export function isPlural(tokens: readonly Token[], range: Range): boolean {
     if (isWord(tokens[at], 'of')) break;
     if (isWord(tokens[at], 'and') && isNoun(tokens[at - 1])) return true;
   }
-  if (PLURAL_WITHOUT_S.has(token.lower)) return true;
+  if (PLURAL_WITHOUT_S.has(token.lower) || PLURALS_IN_ICS.has(token.lower)) return true;
   if (!looksPlural(token.lower) || SINGULAR_WITH_S.test(token.lower)) return false;
   if (token.tag === 'NOUN') return true;
   return before.some((other) => isWord(other, 'the')) && !hasTag(tokens[head + 1], 'GEN');

@@ -1,5 +1,5 @@
 import type { Clause } from './clause-shape';
-import { hasTag, isPastForm, isWord, type Range, type Token } from './token';
+import { hasTag, isNoun, isPastForm, isWord, type Range, type Token } from './token';
 import type { VerbGroup } from './verb-groups';
 
 /** Turns `, pursued by X and rejected in 1939` after the main clause into clauses of their own. */
@@ -8,7 +8,8 @@ export function withParticiples(tokens: readonly Token[], clauses: readonly Clau
   const main = clauses[index];
   if (main === undefined) return [...clauses];
   const comma = participleComma(tokens, main.rest);
-  if (comma < 0) return [...clauses];
+  // `is the home of wealth, represented by …` goes on about its complement.
+  if (comma < 0 || (main.verb.copula && isNoun(tokens[comma - 1]))) return [...clauses];
   const [, end] = main.rest;
   const cuts = [comma + 1];
   for (let at = comma + 2; at < end; at += 1) {

@@ -2,16 +2,19 @@ import { personsIn } from './entities';
 import { keyTerms } from './key-terms';
 import { readSentence, type Reading } from './reading';
 import { agent } from './rules/agent';
+import { apposition } from './rules/apposition';
 import { opposingArguments } from './rules/arguments';
 import { between } from './rules/between';
 import { cloze } from './rules/cloze';
 import { datedName } from './rules/dated-name';
 import { definitionInProse } from './rules/definition-in-prose';
 import { effect } from './rules/effect';
+import { enumeration } from './rules/enumeration';
 import { examples } from './rules/examples';
 import { fail } from './rules/fail';
 import { how } from './rules/how';
 import { howSuccessful } from './rules/how-successful';
+import { knownAs } from './rules/known-as';
 import { naming } from './rules/naming';
 import { need } from './rules/need';
 import { objectQuestion } from './rules/object';
@@ -41,6 +44,8 @@ const RULES: readonly ProseRule[] = [
   datedName,
   need,
   definitionInProse,
+  apposition,
+  enumeration,
   effect,
   whatHappened,
   fail,
@@ -103,6 +108,7 @@ export function drawProse(
     });
     if (sentence.tokens.at(-1)?.text !== '?') {
       for (const rule of RULES) found.push(...rule(reading));
+      found.push(...knownAs(reading, sameBlock ? previous : null));
       found.push(...cloze(reading, keyScore));
     }
     previous = reading;

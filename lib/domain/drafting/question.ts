@@ -2,6 +2,7 @@ import { FORMS_OF_HAVE, POSSESSIVES } from './lexicon/closed-classes';
 import { COUNTRIES, DEMONYMS } from './lexicon/gazetteer';
 import { HUMAN_NOUNS } from './lexicon/word-classes';
 import { baseForm } from './inflection';
+import { answerRange } from './answer-range';
 import { headOf } from './noun-phrases';
 import { headEntity, type Reading, type Statement } from './reading';
 import { spanOf, textOf, verbatim } from './sentence';
@@ -91,7 +92,8 @@ export function ask(
   if (auxiliary === '') return '';
   if (auxiliary === 'do' && !statement.subject.plural && !/\band\b/.test(subjectText)) return '';
   const negation = statement.clause.verb.negated ? 'not ' : '';
-  return `${tidy(capitalise(`${wh} ${auxiliary} ${closeApposition(subjectText)} ${negation}${tail} ${rest}`)).replace(/[,;:]$/, '')}?`;
+  const asked = rest.replace(/^\s*also\b/, '');
+  return `${tidy(capitalise(`${wh} ${auxiliary} ${closeApposition(subjectText)} ${negation}${tail} ${asked}`)).replace(/[,;:]$/, '')}?`;
 }
 
 /** `Russell, the historian` wants its closing comma before a verb. */
@@ -99,9 +101,10 @@ export const closeApposition = (text: string): string =>
   /^[^,]*, (?:(?:the|a|an) |\p{Lu})[^,]*$/u.test(text) ? `${text},` : text;
 
 const HUMAN_VERBS = new Set(
-  'murder assassinate arrest execute elect appoint write paint compose propose invent discover found design introduce'.split(
-    ' ',
-  ),
+  `murder assassinate arrest execute elect appoint write paint compose propose invent discover found design introduce
+   publish marry baptise betray narrate expose conclude confess`
+    .trim()
+    .split(/\s+/),
 );
 const KINDS_OF_NAME = /\b(treaty|pact|truce|act|battle|war|party|revolution|conference|league|law)\b/i;
 
@@ -156,9 +159,7 @@ export function propose(
   options: ProposalOptions = {},
 ): Candidate[] {
   const { sentence, tokens } = reading;
-  let [start, end] = answer;
-  while (end > start && /^[,;:.–—-]$/.test(tokens[end - 1]?.text ?? '')) end -= 1;
-  while (start < end && /^[,;:–—]$/.test(tokens[start]?.text ?? '')) start += 1;
+  const [start, end] = answerRange(tokens, answer);
   if (front === '' || end <= start) return [];
   const span = spanOf(sentence, [start, end]);
   return [

@@ -1,11 +1,12 @@
+import { withoutAsides } from './answer-range';
 import type { Clause } from './clause-shape';
 import { readClauses } from './clauses';
 import { entitiesOf, type Entity } from './entities';
 import { baseForm } from './inflection';
-import { lexiconTags } from './language';
+import { genderOf, lexiconTags } from './language';
 import { DEMONYMS, type EntityKind } from './lexicon/gazetteer';
 import { VIEW_VERBS } from './lexicon/word-classes';
-import { headOf, isPlural } from './noun-phrases';
+import { headOf, isPlural, nounPhraseEnd } from './noun-phrases';
 import { textOf, type Sentence } from './sentence';
 import { hasTag, isPastForm, isPronominal, isWord, wordCount, type Range, type Token } from './token';
 
@@ -65,11 +66,9 @@ export function readSentence(sentence: Sentence, context: ReadingContext): Readi
   const { tokens } = sentence;
   const clauses = readClauses(sentence);
   const entities = entitiesOf(sentence, context.persons);
-  const antecedent = context.previous === null ? null : antecedentAfter(context.previous);
-  const person =
-    antecedent !== null && (antecedent.person || antecedent.named)
-      ? antecedent
-      : (context.previous?.person ?? null);
+  const { previous } = context;
+  const antecedent = previous === null ? null : antecedentAfter(previous);
+  const person = previous === null ? null : personAfter(previous);
   const partial = {
     sentence,
     tokens,
@@ -80,31 +79,92 @@ export function readSentence(sentence: Sentence, context: ReadingContext): Readi
     antecedent,
     person,
   };
-  const statements = clauses.flatMap(
-    (clause, index) => statementOf(partial, context.previous, clause, index) ?? [],
-  );
+  const statements = clauses.flatMap((clause, index) => statementOf(partial, previous, clause, index) ?? []);
   return { ...partial, statements };
 }
 
-/** The subject of the main clause, for the pronouns of the next sentence. */
+const MAKING_VERBS = new Set(
+  'pass sign introduce create publish write develop build establish found propose launch set issue form invent'.split(
+    ' ',
+  ),
+);
+
+/** What the main clause is about, for *it* and *they* in the next sentence: its subject, or what its subject made. */
 function antecedentAfter(reading: Reading): Antecedent | null {
   const main = reading.clauses.find((clause) => clause.kind === 'main' && clause.sound);
+  const subject = subjectAntecedent(reading, main);
+  if (main === undefined || subject === null) return subject;
+  const head = reading.tokens[main.verb.head];
+  if (head === undefined || main.verb.passive || !MAKING_VERBS.has(baseForm(head.text, head.lemma)))
+    return subject;
+  // `Congress passed the Resolution. It requires …`: what was made, or who made it? Only a person leaves no doubt.
+  const made: Range = [main.rest[0], nounPhraseEnd(reading.tokens, main.rest[0], main.rest[1])];
+  if (made[1] <= made[0]) return null;
+  const thing = antecedentIn(reading, made);
+  return thing === null || thing.plural ? subject : thing;
+}
+
+/** The person whom *he* or *she* in the next sentence means: the last one that a subject named, if nobody else came up. */
+function personAfter(reading: Reading): Antecedent | null {
+  const main = reading.clauses.find((clause) => clause.kind === 'main' && clause.sound);
+  const subject = subjectAntecedent(reading, main);
+  if (subject !== null && (subject.person || subject.named)) return subject;
+  const before = reading.person;
+  if (before === null) return null;
+  const others = reading.entities.some(
+    ({ kind, text }) =>
+      kind === 'person' &&
+      !text.includes(before.text) &&
+      !before.text.includes(text) &&
+      !areOfTwoGenders(text, before.text),
+  );
+  return others ? null : before;
+}
+
+/** `the index, which was introduced in 1990,` → `the index`. */
+function withoutRelative(tokens: readonly Token[], [start, end]: Range): Range {
+  const relative = tokens.slice(start, end).findIndex((token) => token.tag === 'REL');
+  return [start, relative > 1 && tokens[start + relative - 1]?.text === ',' ? start + relative - 1 : end];
+}
+
+/** `Merton (1938)` → `Merton`. */
+function withoutYear(tokens: readonly Token[], [start, end]: Range): Range {
+  const bracket = tokens.slice(start, end).findIndex((token) => token.text === '(');
+  return [start, bracket > 0 && tokens[end - 1]?.text === ')' ? start + bracket : end];
+}
+
+function areOfTwoGenders(left: string, right: string): boolean {
+  const [one, other] = [left, right].map((name) => genderOf(name.split(' ')[0] ?? ''));
+  return one !== null && other !== null && one !== other;
+}
+
+function subjectAntecedent(reading: Reading, main: Clause | undefined): Antecedent | null {
   if (main === undefined) return null;
-  const words = reading.tokens.slice(...main.subject);
+  const subject = withoutRelative(
+    reading.tokens,
+    withoutYear(reading.tokens, withoutAsides(reading.tokens, main.subject)),
+  );
+  const words = reading.tokens.slice(...subject);
   if (isPronominal(words))
     return words.some((token) => isWord(token, 'it', 'he', 'she', 'they')) ? reading.antecedent : null;
-  const text = phrase(reading, main.subject);
+  return antecedentIn(reading, subject);
+}
+
+function antecedentIn(reading: Reading, range: Range): Antecedent | null {
+  const words = reading.tokens.slice(...range);
+  const text = phrase(reading, range);
   if (words.some((token) => isWord(token, 'this', 'these', 'its', 'their', 'his', 'her', 'such')))
     return null;
   const person = reading.entities.some(
-    (entity) =>
-      entity.kind === 'person' && entity.range[0] >= main.subject[0] && entity.range[1] === main.subject[1],
+    (entity) => entity.kind === 'person' && entity.range[0] >= range[0] && entity.range[1] === range[1],
   );
   const named =
-    words.every((token) => token.tag === 'PROPN') && headEntity(reading, main.subject)?.kind === 'name';
+    words.every((token) => token.tag === 'PROPN') &&
+    !isWord(words[0], 'the') &&
+    headEntity(reading, range)?.kind === 'name';
   return {
     text,
-    plural: isPlural(reading.tokens, main.subject),
+    plural: isPlural(reading.tokens, range),
     person: person && !text.includes(','),
     named,
   };
@@ -216,7 +276,8 @@ function subjectOf(
   if (isPronominal(words)) return resolvePronoun(reading, previous, clause, index);
   if (/ [-–—] |[:;]/.test(text) || /[()]/.test(text) !== /\(.*\)/.test(text)) return null;
   if (words.some((token) => token.lower === 'that' && token.tag === 'DET')) return null;
-  if (isWord(first, 'his', 'her', 'its', 'their')) return resolvePossessive(reading, clause, index);
+  if (isWord(first, 'his', 'her', 'its', 'their'))
+    return namedInApposition(reading, clause) ?? resolvePossessive(reading, clause, index);
   if (isWord(first, 'both', 'such', 'another', 'others', 'that', 'either', 'neither', 'each')) return null;
   if (words.some((token) => isWord(token, 'this', 'these', 'those', 'it', 'they', 'he', 'she', 'we', 'you')))
     return null;
@@ -227,7 +288,7 @@ function subjectOf(
 const withoutAside = (subject: string): string =>
   subject
     .replace(
-      /,? (?:by contrast|in contrast|on the other hand|for instance|for example|perhaps|however|too)(?=,|$),?/g,
+      /, such as [^,]+(?=,|$)|,? (?:by contrast|in contrast|on the other hand|for instance|for example|perhaps|however|too)(?=,|$),?/g,
       '',
     )
 
@@ -308,6 +369,17 @@ function isImpersonal(reading: Reading, { verb, rest }: Clause): boolean {
     complement.some((token) => token.tag === 'ADJ') &&
     complement.some((token) => isWord(token, 'to', 'that', 'for'))
   );
+}
+
+/** `Its founder, Muhammad Yunus,` names whom it speaks of. */
+function namedInApposition(reading: Reading, { subject: [start, end] }: Clause): Subject | null {
+  const comma = reading.tokens.slice(start, end).findIndex((token) => token.text === ',') + start;
+  if (comma <= start) return null;
+  const last = reading.tokens[end - 1]?.text === ',' ? end - 1 : end;
+  const name = reading.entities.find(({ range }) => range[0] === comma + 1 && range[1] === last);
+  return name === undefined || name.kind === 'date' || name.kind === 'number'
+    ? null
+    : { text: name.text, resolved: false, plural: false };
 }
 
 /** `His army` after a sentence about Lambert Simnel is Lambert Simnel's army. */

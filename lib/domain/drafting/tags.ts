@@ -21,6 +21,7 @@ import {
   looksPlural,
   type Token,
 } from './token';
+import { repairByFrame } from './tag-frames';
 
 /** How the notes as a whole write their words: the evidence for what a capital at the start of a sentence means. */
 export interface Vocabulary {
@@ -34,6 +35,7 @@ export function repairTags(tokens: Token[], vocabulary: Vocabulary): void {
   repairFirstWord(tokens, vocabulary);
   tokens.forEach((_, index) => repairByNeighbours(tokens, index));
   tokens.forEach((_, index) => repairNounOrVerb(tokens, index));
+  tokens.forEach((_, index) => repairByFrame(tokens, index));
   rescueFirstPredicate(tokens);
   rescueClausesWithoutVerb(tokens);
   tokens.forEach((_, index) => repairByNeighbours(tokens, index));
@@ -349,6 +351,17 @@ function repairNounOrVerb(tokens: Token[], index: number): void {
     !/(ed|s|ing)$/.test(token.lower)
   )
     token.tag = 'NOUN';
+  // `are narrow and offer little protection`: a word that opens a phrase of its own after *and* is its verb.
+  if (
+    token.tag === 'NOUN' &&
+    previous.tag === 'CCONJ' &&
+    hasTag(tokens[index - 2], 'ADJ', 'NOUN') &&
+    !sForm &&
+    (hasTag(next, 'DET') || isWord(next, 'little', 'few', 'no')) &&
+    canBeVerb(token.lower) &&
+    tokens.slice(0, index - 1).some((other) => hasTag(other, 'AUX', 'VERB'))
+  )
+    token.tag = 'VERB';
   const bareVerbNext =
     next.tag === 'VERB' && !isPastForm(next) && !isIngForm(next) && !looksPlural(next.lower);
   if (token.tag === 'VERB' && sForm && bareVerbNext && hasTag(previous, 'PUNCT', 'SCONJ', 'ADV'))
@@ -379,6 +392,7 @@ function rescueFirstPredicate(tokens: Token[]): void {
   let before = first - 1;
   while (tokens[before]?.tag === 'ADV') before -= 1;
   if (first < 3 || !(tokens[before]?.tag === 'CCONJ' || tokens[before]?.text === ',')) return;
+  const plural = isWord(tokens[first], 'are', 'were', 'have') && tokens[before]?.tag === 'CCONJ';
   const missed = tokens.slice(1, before).find((token) => {
     const previous = tokens[token.index - 1];
     const next = tokens[token.index + 1];
@@ -387,7 +401,7 @@ function rescueFirstPredicate(tokens: Token[]): void {
     if (next === undefined || next.text === ',' || next.tag === 'CCONJ') return false;
     return looksPlural(token.lower)
       ? singular(previous)
-      : !token.lower.endsWith('s') && looksPlural(previous.lower);
+      : !token.lower.endsWith('s') && (looksPlural(previous.lower) || (plural && next.tag === 'ADP'));
   });
   if (missed !== undefined) missed.tag = 'VERB';
 }

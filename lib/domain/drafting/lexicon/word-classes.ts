@@ -51,7 +51,7 @@ export const APPOINT_VERBS = words('appoint name choose elect install replace no
 
 /** Verbs that take "somebody to do something". */
 export const FORCE_VERBS = words(
-  'force allow enable encourage lead persuade cause require order help compel permit oblige ask tell urge tempt prompt',
+  'force allow enable encourage stimulate lead persuade cause require order help compel permit oblige ask tell urge tempt prompt',
 );
 /** Verbs that take "to do something". */
 export const CONTROL_VERBS = words(

@@ -9,7 +9,7 @@ import {
   propose,
   questionWord,
 } from '../question';
-import { entitiesWithin, isOpenEnded, phrase, type Reading, type Statement } from '../reading';
+import { entitiesWithin, extentEnd, isOpenEnded, phrase, type Reading, type Statement } from '../reading';
 import { textOf } from '../sentence';
 import { hasTag, isIngForm, isNoun, isWord, wordCount, type Range } from '../token';
 import type { Candidate } from '../types';
@@ -43,11 +43,20 @@ function passiveAgent(reading: Reading, statement: Statement): Candidate[] {
   if (!clause.verb.passive || !statement.asserted || clause.verb.negated || by < 0) return [];
   if (tokens[by + 1]?.tag === 'NUM' || (tokens[by + 1]?.tag === 'VERB' && isIngForm(tokens[by + 1])))
     return [];
-  const answer: Range = [by + 1, agentEnd(reading, by + 1, clause.rest[1])];
-  if (answer[1] <= answer[0] || hasOrphan(reading, answer) || wordCount(subject.text) > 16) return [];
+  const those = thoseWho(reading, by + 1);
+  const answer: Range = those ?? [by + 1, agentEnd(reading, by + 1, clause.rest[1])];
+  if (
+    answer[1] <= answer[0] ||
+    (those === null && hasOrphan(reading, answer)) ||
+    wordCount(subject.text) > 16
+  )
+    return [];
+  // `by chemicals that it releases`: without the clause the answer is anybody.
+  const described = hasTag(tokens[answer[1]], 'REL') || isWord(tokens[answer[1]], 'that');
+  if (those === null && described) return [];
   if (answer[1] - answer[0] === 1 && NOT_AGENTS.has(tokens[answer[0]]?.lower ?? '')) return [];
   const after =
-    tokens[answer[1]]?.text === ','
+    tokens[answer[1]]?.text === ',' || those !== null
       ? ''
       : textOf(reading.sentence, [answer[1], circumstanceEnd(reading, statement, answer[1])]);
   const role = textOf(reading.sentence, [clause.rest[0], by]).replace(/^in turn$/, '');
@@ -59,8 +68,16 @@ function passiveAgent(reading: Reading, statement: Statement): Candidate[] {
   const base = baseForm(head.text, head.lemma);
   const verb = statement.past ? pastOf(base, head.lower) : thirdPerson(base);
   const particle = textOf(reading.sentence, [clause.verb.head + 1, clause.verb.end]);
-  const front = `${questionWord(reading, answer, statement.verb)} ${verb} ${particle} ${closeApposition(subject.text)} ${role} ${after}${statement.lead}?`;
+  const wh = those === null ? questionWord(reading, answer, statement.verb) : 'Who';
+  const front = `${wh} ${verb} ${particle} ${closeApposition(subject.text)} ${role} ${after}${statement.lead}?`;
   return propose(reading, 'agent', capitalise(front), answer, { flags: flagsOf(statement) });
+}
+
+/** `formed by those who fail at school`: the relative clause says who they are. */
+function thoseWho(reading: Reading, start: number): Range | null {
+  if (!isWord(reading.tokens[start], 'those') || !isWord(reading.tokens[start + 1], 'who')) return null;
+  const index = reading.clauses.findIndex((clause) => clause.connectorAt === start + 1);
+  return index < 0 ? null : [start, extentEnd(reading, index)];
 }
 
 /** Where what follows the agent stops being a plain circumstance: before `as an explanation of how …`. */
@@ -76,6 +93,8 @@ function agentEnd(reading: Reading, start: number, limit: number): number {
   const { tokens } = reading;
   const end = nounPhraseEnd(tokens, start, limit, 'of');
   if (end <= start) return start;
+  // `taken by Wilson for the eyes of God`, `treated by him as a slave` go on about the verb.
+  if (isWord(tokens[end], 'for', 'as', 'to', 'into', 'before', 'after', 'during')) return end;
   const wider = nounPhraseEnd(tokens, start, limit, 'all');
   if (wider === limit && entitiesWithin(reading, [end, limit], 'date', 'place', 'event').length === 0)
     return limit;

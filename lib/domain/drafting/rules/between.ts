@@ -1,6 +1,6 @@
 import { ask, capitalise, flagsOf, propose } from '../question';
 import type { Reading, Statement } from '../reading';
-import { isIngForm, isWord, type Range } from '../token';
+import { isIngForm, isWord, type Range, type Token } from '../token';
 import type { Candidate } from '../types';
 
 /** Asks between which two things a tension, choice or conflict was. */
@@ -23,14 +23,18 @@ export function between(reading: Reading): Candidate[] {
 }
 
 const LONGEST = 30;
+const isColonOrComma = ({ text }: Token): boolean => text === ':' || text === ',';
 
 /** `Bernstein distinguished between the restricted code and the elaborated code`. */
 function told(reading: Reading, statement: Statement): Candidate[] {
   const { tokens } = reading;
   const end = /^[.!?]$/.test(tokens.at(-1)?.text ?? '') ? tokens.length - 1 : tokens.length;
   const answer: Range = [statement.clause.rest[0] + 1, end];
-  if (answer[1] - answer[0] > LONGEST || !tokens.slice(...answer).some((token) => isWord(token, 'and')))
-    return [];
+  const words = tokens.slice(...answer);
+  if (words.length > LONGEST || !words.some((token) => isWord(token, 'and'))) return [];
+  // `between four options: …`, `between Britain, France and Prussia` are not two.
+  const notTwo = (words[0]?.tag === 'NUM' && !isWord(words[0], 'two')) || words.some(isColonOrComma);
+  if (notTwo) return [];
   return propose(reading, 'between', ask(reading, 'Between which two things', statement, ''), answer, {
     flags: flagsOf(statement),
   });

@@ -4,7 +4,8 @@ import { VAGUE_NOUNS } from '../lexicon/closed-classes';
 import { skipLinkingOpener } from '../linking-openers';
 import type { Reading } from '../reading';
 import { spanOf, textOf, verbatim } from '../sentence';
-import { hasTag, isPronominal, isWord, type Range } from '../token';
+import { canBeVerb } from '../language';
+import { hasTag, isPronominal, isWord, looksPlural, type Range, type Token } from '../token';
 import type { Candidate } from '../types';
 
 const LONGEST = 30;
@@ -115,7 +116,7 @@ function standalone(reading: Reading): Range | null {
 
     .some(
       (token) =>
-        isWord(token, 'this', 'these', 'those', 'such', 'also', 'it', 'they', 'he', 'she') ||
+        isWord(token, 'this', 'these', 'those', 'such', 'also', 'then', 'it', 'they', 'he', 'she') ||
         (isWord(token, 'that') && token.tag === 'DET'),
     );
   return points ? null : [start, end];
@@ -140,6 +141,19 @@ function entityGaps(reading: Reading, [start, end]: Range): Gap[] {
 const hintFor = (entity: Entity): string =>
   entity.kind === 'date' && /^\d{4}$/.test(entity.text) ? 'year' : HINTS[entity.kind];
 
+/** Adjectives that any noun can have: to guess them tests nothing, and they are no part of a term. */
+const UNTELLING = new Set(
+  `own other many more most few several certain such rapid average main major key new whole same different first last
+   large small high low great important significant best better greater fewer further additional various strong weak
+   good bad long short early late recent particular general real true full clear common similar specific single`
+    .trim()
+    .split(/\s+/),
+);
+const MEASURES = new Set(
+  'rate amount level degree size value price cost chance proportion share hand'.split(' '),
+);
+const isMeasure = ({ lower }: Token): boolean => MEASURES.has(lower);
+
 function termGaps(reading: Reading, [start, end]: Range, keyScore: KeyScore): Gap[] {
   const { tokens } = reading;
   const gaps: Gap[] = [];
@@ -149,18 +163,26 @@ function termGaps(reading: Reading, [start, end]: Range, keyScore: KeyScore): Ga
     let stop = at;
     while (stop < end && hasTag(tokens[stop], 'NOUN', 'ADJ')) stop += 1;
     while (stop > at && tokens[stop - 1]?.tag === 'ADJ') stop -= 1;
+    let from = at;
+    while (from < stop && UNTELLING.has(tokens[from]?.lower ?? '')) from += 1;
+    const first = tokens[from];
     const last = tokens[stop - 1];
     if (
-      stop === at ||
+      stop === from ||
+      first === undefined ||
       last === undefined ||
       hasTag(tokens[stop], 'GEN') ||
+      isWord(tokens[stop], 'than') ||
       VAGUE_NOUNS.has(last.lower) ||
-      stop - at > 4
+      isMeasure(last) ||
+      // `combines income`: a noun with -s opens no compound; it is a verb that was not seen.
+      (stop - from > 1 && looksPlural(first.lower) && canBeVerb(first.lower)) ||
+      stop - from > 4
     )
       continue;
-    const text = textOf(reading.sentence, [at, stop]);
-    const worth = 0.3 + 0.4 * keyScore(text) + (stop - at > 1 ? 0.12 : -0.12) - (at === start ? 0.1 : 0);
-    if (text.length > 4) gaps.push({ range: [at, stop], hint: 'term', worth });
+    const text = textOf(reading.sentence, [from, stop]);
+    const worth = 0.3 + 0.4 * keyScore(text) + (stop - from > 1 ? 0.12 : -0.12) - (from === start ? 0.1 : 0);
+    if (text.length > 4) gaps.push({ range: [from, stop], hint: 'term', worth });
   }
   return gaps;
 }

@@ -1,6 +1,6 @@
 import { headOf, isPlural, nounPhraseEnd } from '../noun-phrases';
 import { ROLE_NOUNS, UNIQUE_ADJECTIVES } from '../lexicon/word-classes';
-import { capitalise, flagsOf, propose, questionWord } from '../question';
+import { capitalise, flagsOf, hasOrphan, propose, questionWord } from '../question';
 import { extentEnd, type Reading, type Statement } from '../reading';
 import { textOf } from '../sentence';
 import { hasTag, isIngForm, isNoun, isWord, wordCount, type Range } from '../token';
@@ -17,6 +17,8 @@ export function definitionInProse(reading: Reading): Candidate[] {
       ...identity(reading, statement),
       ...infinitiveIdentity(reading, statement),
       ...uniqueDescription(reading, statement),
+      ...relation(reading, statement),
+      ...thatIdentity(reading, statement),
     ];
   });
 }
@@ -65,6 +67,8 @@ function identity(reading: Reading, statement: Statement): Candidate[] {
   const end = definitionEnd(reading, statement);
   const answer: Range = [start, end];
   const text = textOf(reading.sentence, answer);
+  // `is a broader concept than growth` compares and does not define.
+  if (/\bthan\b/.test(text)) return [];
   if (POOR_COMPLEMENT.test(text) || end - start < (past ? 3 : 2) || (past && wordCount(subject.text) > 8))
     return [];
   const { role, flagged } = roleOf(reading, statement);
@@ -168,6 +172,52 @@ function uniqueDescription(reading: Reading, statement: Statement): Candidate[] 
   if (end - start > 18 || !tokens.slice(start + 2, end).some(isNoun)) return [];
   const front = `${questionWord(reading, clause.subject)} ${tokens[clause.verb.head]?.lower ?? 'was'} ${textOf(reading.sentence, [start, end])}?`;
   return propose(reading, 'subject-unique', front, clause.subject);
+}
+
+const RELATIONS = new Map([
+  ['result', 'of'],
+  ['product', 'of'],
+  ['consequence', 'of'],
+  ['outcome', 'of'],
+  ['response', 'to'],
+  ['reaction', 'to'],
+  ['example', 'of'],
+  ['form', 'of'],
+  ['type', 'of'],
+  ['symbol', 'of'],
+]);
+const LONGEST_RELATION = 26;
+
+/** `X is the result of Y`: the complement names a relation, and what it is a relation to is the fact. */
+function relation(reading: Reading, statement: Statement): Candidate[] {
+  const { clause, subject, index } = statement;
+  const { tokens } = reading;
+  const [start] = clause.rest;
+  const noun = isWord(tokens[start], 'a', 'an', 'the') ? start + 1 : start;
+  const preposition = RELATIONS.get(tokens[noun]?.lower ?? '');
+  if (preposition === undefined || !isWord(tokens[noun + 1], preposition)) return [];
+  if (clause.kind !== 'main' || wordCount(subject.text) > 10) return [];
+  const end = Math.max(extentEnd(reading, index), nounPhraseEnd(tokens, noun + 2, clause.rest[1], 'all'));
+  if (end - noun > LONGEST_RELATION || hasOrphan(reading, [noun + 2, noun + 3])) return [];
+  const to = textOf(reading.sentence, [start, noun + 2]);
+  const front = `What ${tokens[clause.verb.head]?.lower ?? 'is'} ${subject.text} ${to}${statement.lead}?`;
+  return propose(reading, 'relation', front, [noun + 2, end], { flags: flagsOf(statement) });
+}
+
+/** `The main weakness of the index is that it takes no account of inequality`. */
+function thatIdentity(reading: Reading, statement: Statement): Candidate[] {
+  const { clause, subject, index } = statement;
+  const next = reading.clauses[index + 1];
+  if (clause.kind !== 'main' || clause.rest[1] > clause.rest[0] || next?.kind !== 'complement') return [];
+  if (!isWord(reading.tokens[next.connectorAt], 'that') || wordCount(subject.text) < 3) return [];
+  const head = reading.tokens[clause.verb.head]?.lower ?? 'is';
+  return propose(
+    reading,
+    'what-is-that',
+    `What ${head} ${subject.text}${statement.lead}?`,
+    [next.connectorAt, extentEnd(reading, index)],
+    { flags: flagsOf(statement) },
+  );
 }
 
 const MEANING_VERBS = new Map([

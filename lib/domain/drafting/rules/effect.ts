@@ -1,3 +1,4 @@
+import { MODALS } from '../lexicon/closed-classes';
 import { headOf } from '../noun-phrases';
 import { CAUSAL_VERBS, EVENT_NOUNS, EVENT_SUFFIXES } from '../lexicon/word-classes';
 import { propose } from '../question';
@@ -13,27 +14,32 @@ export function effect(reading: Reading): Candidate[] {
     const predicates = reading.clauses.slice(statement.index + 1);
     const stop = predicates.findIndex((next) => next.kind !== 'same-subject' || next.root !== clause.root);
     const more = stop < 0 ? predicates : predicates.slice(0, stop);
-    const several = more.length > 0;
-    const perfect = isWord(reading.tokens[clause.verb.start], 'has', 'have');
-    const verb = perfect
-      ? several
-        ? 'have been'
-        : 'has been'
-      : statement.past
-        ? several
-          ? 'were'
-          : 'was'
-        : several
-          ? 'are'
-          : 'is';
-    const front = `What ${verb} the ${several ? 'effects' : 'effect'} of ${subject.text}${statement.lead}?`;
     const end = extentEnd(reading, statement.index + more.length);
-    const preposition =
-      !several &&
-      isWord(reading.tokens[clause.rest[0]], 'to', 'in') &&
-      ['lead', 'contribute', 'result'].includes(statement.verb);
-    return propose(reading, 'effect', front, [preposition ? clause.rest[0] + 1 : clause.verb.start, end]);
+    const [effects, answer] =
+      more.length > 0 ? ['effects', clause.verb] : ['effect', noun(reading, statement)];
+    const front = `What ${effects} ${auxiliaries(reading, statement)}${statement.lead}?`;
+    return propose(reading, 'effect', front, [answer.start, end]);
   });
+}
+
+/** `did the flood have`, `may the flood have`, `has the flood had`: the verb of the statement as "have" takes it. */
+function auxiliaries({ tokens }: Reading, { clause, subject, past }: Statement): string {
+  const first = tokens[clause.verb.start]?.lower ?? '';
+  if (MODALS.has(first)) return `${first} ${subject.text} have`;
+  if (isWord(tokens[clause.verb.start], 'has', 'have', 'had')) return `${first} ${subject.text} had`;
+  return `${past ? 'did' : subject.plural ? 'do' : 'does'} ${subject.text} have`;
+}
+
+/** Verbs that only say that there was an effect, so that their object names it. */
+const BRINGING_ABOUT = new Set('cause create produce provoke trigger spark stimulate'.split(' '));
+
+/** Where the effect begins: after `led to`, `caused`; at the verb where that is a part of it. */
+function noun({ tokens }: Reading, { clause, verb }: Statement): { readonly start: number } {
+  const [start] = clause.rest;
+  if (isWord(tokens[start], 'to', 'in') && ['lead', 'contribute', 'result'].includes(verb))
+    return { start: start + 1 };
+  if (BRINGING_ABOUT.has(verb)) return { start };
+  return { start: MODALS.has(tokens[clause.verb.start]?.lower ?? '') ? clause.verb.head : clause.verb.start };
 }
 
 function isEffect(reading: Reading, { clause, subject, verb, asserted, index }: Statement): boolean {

@@ -1,4 +1,5 @@
 import { ENTITY_HEADS } from '../lexicon/gazetteer';
+import { HUMAN_NOUNS } from '../lexicon/word-classes';
 import { headOf, isPlural, nounPhraseEnd } from '../noun-phrases';
 import { propose } from '../question';
 import { entitiesWithin, phrase, type Reading } from '../reading';
@@ -28,9 +29,19 @@ export function examples(reading: Reading): Candidate[] {
     const items = textOf(reading.sentence, answer)
       .split(/,| and | or /)
       .filter((item) => item.trim() !== '').length;
-    const front = `Give ${items > 1 ? 'examples' : 'an example'} of ${phrase(reading, group)}.`;
+    const head = tokens[headOf(tokens, group)];
+    const front =
+      items === 1 && head !== undefined && HUMAN_NOUNS.has(head.lower) && head.lower.endsWith('s')
+        ? named(phrase(reading, group), head.text)
+        : `Give ${items > 1 ? 'examples' : 'an example'} of ${phrase(reading, group)}.`;
     return propose(reading, 'example', front, answer, { flags: ['several-answers'] });
   });
+}
+
+/** `critics of aid` → `Name a critic of aid.` */
+function named(group: string, head: string): string {
+  const one = group.replace(head, head.replace(/s$/, ''));
+  return `Name ${/^[aeiou]/i.test(one) ? 'an' : 'a'} ${one}.`;
 }
 
 function groupBefore(reading: Reading, at: number): Range | null {

@@ -1,4 +1,4 @@
-import { ask, flagsOf, propose } from '../question';
+import { ask, flagsOf, hasOrphan, propose } from '../question';
 import { extentEnd, type Reading, type Statement } from '../reading';
 import { textOf } from '../sentence';
 import { hasTag, isIngForm, isWord } from '../token';
@@ -14,7 +14,7 @@ export function how(reading: Reading): Candidate[] {
         ? propose(reading, 'how-participle', ask(reading, 'How', statement, ''), clause.rest)
         : [];
     if (!statement.asserted || clause.verb.copula) return [];
-    return means(reading, statement);
+    return [...means(reading, statement), ...possibleMeans(reading, statement)];
   });
 }
 
@@ -46,4 +46,16 @@ function means(reading: Reading, statement: Statement): Candidate[] {
     );
   }
   return [];
+}
+
+/** `A veto can be overridden only by a two-thirds majority`: with *can*, what does it is the way to do it. */
+function possibleMeans(reading: Reading, statement: Statement): Candidate[] {
+  const { tokens } = reading;
+  const { verb, rest } = statement.clause;
+  if (!verb.passive || !isWord(tokens[verb.start], 'can', 'could', 'may', 'must')) return [];
+  const by = isWord(tokens[rest[0]], 'only') ? rest[0] + 1 : rest[0];
+  if (!isWord(tokens[by], 'by') || isIngForm(tokens[by + 1]) || hasOrphan(reading, rest)) return [];
+  return propose(reading, 'how-agent', ask(reading, 'How', statement, statement.lead), rest, {
+    flags: flagsOf(statement),
+  });
 }

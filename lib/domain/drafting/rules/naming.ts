@@ -24,6 +24,8 @@ function called(reading: Reading): Candidate[] {
       clause.rest[1] <= start
     )
       return [];
+    if (nounPhraseEnd(tokens, start, clause.rest[1]) === start && !/^["'“‘]/.test(tokens[start]?.text ?? ''))
+      return [];
     if (hasTag(tokens[start], 'ADP') || clause.kind === 'relative' || clause.verb.auxiliaries.length !== 1)
       return [];
     const auxiliary = tokens[clause.verb.start]?.lower ?? 'is';
@@ -43,7 +45,9 @@ function reducedName(reading: Reading): Candidate[] {
     if (clauses.some((clause) => at >= clause.verb.start && at < clause.verb.end)) return [];
     const thing: Range = [nounPhraseStart(tokens, at), at];
     const answer: Range = [at + 1, nounPhraseEnd(tokens, at + 1, tokens.length)];
-    if (answer[1] <= answer[0] || thing[1] - thing[0] < 2) return [];
+    // `a vesicle called a phagosome`: which vesicle is told by the rest of the sentence, not by the noun.
+    const telling = tokens.slice(...thing).filter((word) => hasTag(word, 'NOUN', 'PROPN', 'ADJ')).length;
+    if (answer[1] <= answer[0] || telling < 2) return [];
     const past = reading.statements.some((statement) => statement.past);
     const be = isPlural(tokens, thing) ? (past ? 'were' : 'are') : past ? 'was' : 'is';
     return propose(

@@ -10,7 +10,7 @@ import { headOf, nounPhraseEnd } from '../noun-phrases';
 import { ask, flagsOf, propose, questionWord } from '../question';
 import { entitiesWithin, extentEnd, isOpenEnded, type Reading, type Statement } from '../reading';
 import { textOf } from '../sentence';
-import { hasTag, isIngForm, isNoun, isPronominal, isWord, type Range } from '../token';
+import { hasTag, isIngForm, isNoun, isPronominal, isWord, type Range, type Token } from '../token';
 import type { Candidate } from '../types';
 import { isBusy } from './subject';
 
@@ -37,7 +37,8 @@ const LONGEST_ANSWER = 28;
 function prepositional(reading: Reading, statement: Statement): Candidate[] {
   const { clause, verb, index } = statement;
   const { tokens } = reading;
-  const [start, limit] = clause.rest;
+  const limit = clause.rest[1];
+  const start = hasTag(tokens[clause.rest[0]], 'ADV') ? clause.rest[0] + 1 : clause.rest[0];
   const preposition = tokens[start]?.lower ?? '';
   if (!VERB_PREPOSITIONS.has(`${verb} ${preposition}`)) return [];
   if (nounPhraseEnd(tokens, start + 1, limit) === start + 1 && !isIngForm(tokens[start + 1])) return [];
@@ -56,11 +57,22 @@ function prepositional(reading: Reading, statement: Statement): Candidate[] {
   return propose(
     reading,
     'object-preposition',
-    ask(reading, 'What', statement, preposition + time + statement.lead),
+    ask(
+      reading,
+      'What',
+      withAdverbs(statement, [clause.rest[0], start]),
+      preposition + time + statement.lead,
+    ),
     [start + 1, end],
     { flags: flagsOf(statement) },
   );
 }
+
+/** `consist largely of`: the adverb goes before the verb of the question. */
+const withAdverbs = (statement: Statement, [start, end]: Range): Statement =>
+  end > start
+    ? { ...statement, clause: { ...statement.clause, adverbs: [...statement.clause.adverbs, start] } }
+    : statement;
 
 /** An answer is cut before an afterthought: `, together with …`, `, which …`, `, leading to …`. */
 function naturalEnd(reading: Reading, start: number, limit: number): number {
@@ -115,11 +127,11 @@ function howMany(reading: Reading, statement: Statement): Candidate[] {
     : start;
   const number = tokens[at];
   if (number?.tag !== 'NUM' || isWord(number, 'one') || /[%£$€]|^(1\d|20)\d\d$/.test(number.text)) return [];
-  const end = nounPhraseEnd(tokens, at + 1, limit, 'of');
+  const end = countedEnd(tokens, at + 1, nounPhraseEnd(tokens, at + 1, limit, 'of'));
   const noun = tokens[headOf(tokens, [at + 1, end])];
   if (noun === undefined || !noun.lower.endsWith('s')) return [];
   const thing = textOf(reading.sentence, [at + 1, end]);
-  const rest = textOf(reading.sentence, [end, limit]);
+  const rest = /^(?:and|,|:)$/.test(tokens[end]?.lower ?? '') ? '' : textOf(reading.sentence, [end, limit]);
   if (isOpenEnded(reading, statement.index)) return [];
   return propose(
     reading,
@@ -128,6 +140,15 @@ function howMany(reading: Reading, statement: Statement): Candidate[] {
     [start, at + 1],
     { flags: flagsOf(statement) },
   );
+}
+
+/** `four chains | and two binding sites`, `two pillars | , sovereignty and law`: what is not counted by the number. */
+function countedEnd(tokens: readonly Token[], start: number, end: number): number {
+  for (let at = start + 1; at < end; at += 1) {
+    if (isWord(tokens[at], 'and') && tokens[at + 1]?.tag === 'NUM') return at;
+    if (tokens[at]?.text === ',' && isNoun(tokens[at - 1])) return at;
+  }
+  return end;
 }
 
 /** `The USSR sought to overturn isolation`, `Warbeck claimed to be Richard`. */
@@ -217,7 +238,7 @@ function direct(reading: Reading, statement: Statement): Candidate[] {
   const start = isWord(tokens[clause.rest[0]], 'instead', 'also', 'then', 'later')
     ? clause.rest[0] + 1
     : clause.rest[0];
-  if (clause.verb.passive || EMPTY_VERBS.has(verb) || isBusy(reading) || isOpenEnded(reading, index))
+  if (clause.verb.passive || EMPTY_VERBS.has(verb) || isBusy(reading, index) || isOpenEnded(reading, index))
     return [];
   const objectEnd = nounPhraseEnd(tokens, start, limit);
   if (objectEnd === start || !hasTag(tokens[start], 'DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'GEN')) return [];

@@ -10,7 +10,7 @@ const MADE_FOR_SOMETHING = new Set(
   'use introduce build create form establish sign pass design make set install found launch'.split(' '),
 );
 const PASSIVE_WITH_INFINITIVE = new Set(
-  'force allow encourage require order ask expect use enable limit compel oblige need make say believe think know find see permit tell persuade suppose sentence entitle send leave'.split(
+  'force allow encourage require order ask expect use enable limit compel oblige need make say believe think know find see permit tell persuade suppose sentence entitle send leave stimulate trigger activate signal'.split(
     ' ',
   ),
 );
@@ -53,8 +53,15 @@ function barePurpose(reading: Reading, statement: Statement): number | null {
   const { clause, verb } = statement;
   const { tokens } = reading;
   const [start, end] = clause.rest;
+  // `to strain: conformity`, `to people who`: a noun that could be a verb elsewhere.
   const infinitiveAt = (at: number): boolean =>
-    tokens[at]?.tag === 'PART' && tokens[at]?.lower === 'to' && tokens[at + 1]?.tag === 'VERB' && at < end;
+    tokens[at]?.tag === 'PART' &&
+    tokens[at]?.lower === 'to' &&
+    tokens[at + 1]?.tag === 'VERB' &&
+    !HUMAN_NOUNS.has(tokens[at + 1]?.lower ?? '') &&
+    !/^[,:;(–—]$/.test(tokens[at + 2]?.text ?? '') &&
+    tokens[at + 2]?.tag !== 'REL' &&
+    at < end;
   if (clause.verb.passive && infinitiveAt(start)) return PASSIVE_WITH_INFINITIVE.has(verb) ? null : start;
   if (INFINITIVE_VERBS.has(verb)) return null;
   const at = nounPhraseEnd(tokens, start, end, 'all');

@@ -1,3 +1,4 @@
+import { withoutAsides } from '../answer-range';
 import { baseForm, thirdPerson } from '../inflection';
 import { VAGUE_NOUNS } from '../lexicon/closed-classes';
 import { CAUSAL_VERBS, HUMAN_NOUNS, IDENTIFYING_VERBS } from '../lexicon/word-classes';
@@ -31,16 +32,33 @@ export function subjectQuestion(reading: Reading): Candidate[] {
     const { clause, verb } = statement;
     const causal = CAUSAL_VERBS.has(verb) || IDENTIFYING_VERBS.has(verb);
     if (clause.kind === 'same-subject' && !causal) return [];
-    if (!causal && isBusy(reading)) return [];
+    if (!causal && isBusy(reading, statement.index)) return [];
     const wh = questionWord(reading, clause.subject, verb);
     const front = `${wh} ${predicate(reading, statement)}${statement.lead}?`;
-    return propose(reading, causal ? 'subject-causal' : 'subject', capitalise(front), clause.subject);
+    return propose(
+      reading,
+      causal ? 'subject-causal' : 'subject',
+      capitalise(front),
+      withoutAsides(reading.tokens, clause.subject),
+    );
   });
 }
 
-export const isBusy = (reading: Reading): boolean =>
-  reading.tokens.length > LONGEST_SENTENCE ||
-  reading.clauses.filter((clause) => clause.kind !== 'participle').length > 2;
+/** Whether the stretch of the sentence that a main clause rules is too long or winding to be asked about as a whole. */
+export function isBusy(reading: Reading, index: number): boolean {
+  const { clauses, tokens } = reading;
+  const opens = (at: number): boolean => ['main', 'coordinate'].includes(clauses[at]?.kind ?? '');
+  let first = index;
+  while (first > 0 && !opens(first)) first -= 1;
+  let last = index + 1;
+  while (last < clauses.length && !opens(last)) last += 1;
+  // Behind a dash or a colon stands what explains the clause before it, often somebody's view.
+  if (/^[:–—-]$/.test(tokens[clauses[first]?.connectorAt ?? -1]?.text ?? '')) return true;
+  const start = first === 0 ? 0 : (clauses[first]?.connectorAt ?? 0);
+  const end = clauses[last]?.connectorAt ?? tokens.length;
+  const stretch = clauses.slice(first, last).filter((clause) => clause.kind !== 'participle');
+  return (end < start ? tokens.length : end - start) > LONGEST_SENTENCE || stretch.length > 2;
+}
 
 function canAsk(reading: Reading, { clause, subject, asserted, verb, index }: Statement): boolean {
   if (
@@ -49,6 +67,7 @@ function canAsk(reading: Reading, { clause, subject, asserted, verb, index }: St
     (clause.verb.passive && reading.tokens.slice(...clause.rest).some((token) => isWord(token, 'by'))) ||
     (clause.verb.passive && isWord(reading.tokens[clause.rest[0]], 'to')) ||
     subject.resolved ||
+    hasOrphan(reading, clause.subject) ||
     !asserted ||
     clause.verb.copula ||
     clause.verb.negated ||

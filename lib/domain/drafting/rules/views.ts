@@ -1,10 +1,13 @@
+import { withoutAsides } from '../answer-range';
+import type { Clause } from '../clause-shape';
 import { COUNTRIES } from '../lexicon/gazetteer';
 import { VIEW_VERBS } from '../lexicon/word-classes';
 import { nounPhraseEnd } from '../noun-phrases';
 import { ask, flagsOf, hasOrphan, propose } from '../question';
-import { entitiesWithin, extentEnd, type Reading, type Statement } from '../reading';
+import { entitiesWithin, extentEnd, phrase, type Reading, type Statement } from '../reading';
 import { textOf } from '../sentence';
-import { hasTag, isWord, wordCount, type Range } from '../token';
+import { hasTag, isNoun, isWord, wordCount, type Range } from '../token';
+import { contentWords } from '../words';
 import type { Candidate, DraftFlag } from '../types';
 
 const HEDGES = new Set([
@@ -23,17 +26,61 @@ const HEDGES = new Set([
 
 /** Asks what a named person argued, called or thought of something. */
 export function views(reading: Reading): Candidate[] {
-  return reading.statements.flatMap((statement) => [
-    ...argued(reading, statement),
-    ...called(reading, statement),
-  ]);
+  return [...impersonal(reading), ...reading.statements.flatMap((statement) => viewsIn(reading, statement))];
+}
+
+const viewsIn = (reading: Reading, statement: Statement): Candidate[] => [
+  ...argued(reading, statement),
+  ...called(reading, statement),
+  ...judgedFor(reading, statement),
+];
+
+/** `It could be argued that S`: nobody's view in particular, and so one that a candidate can give. */
+function impersonal(reading: Reading): Candidate[] {
+  const { tokens, clauses } = reading;
+  return clauses.flatMap((clause, index) => {
+    const next = clauses[index + 1];
+    const verb = tokens[clause.verb.head];
+    const it = tokens.slice(...clause.subject).every((token) => isWord(token, 'it'));
+    if (
+      !it ||
+      verb === undefined ||
+      !clause.verb.passive ||
+      next?.kind !== 'complement' ||
+      clause.verb.negated
+    )
+      return [];
+    const modal = tokens[clause.verb.start]?.lower ?? '';
+    if (!isWord(verb, 'argued', 'suggested', 'claimed', 'said') || !isWord(tokens[next.connectorAt], 'that'))
+      return [];
+    // A second such view in the sentence is the other side, which `arguments` asks for.
+    if (clauses.some((other, at) => at !== index && isWord(tokens[other.verb.head], verb.lower))) return [];
+    const end = viewEnd(reading, index);
+    const about = matterOf(reading, 'argue', next, end);
+    if (!about.startsWith('about ') || hasOrphan(reading, next.subject)) return [];
+    const auxiliaries =
+      modal === 'has' ? 'has been' : modal === 'is' || modal === 'was' ? modal : `${modal} be`;
+    return propose(
+      reading,
+      'view-impersonal',
+      `What ${auxiliaries} ${verb.lower} ${about}?`,
+      [next.connectorAt, end],
+      {
+        flags: ['hedged'],
+      },
+    );
+  });
 }
 
 function holder(reading: Reading, { clause, subject }: Statement): boolean {
   if (subject.resolved) return wordCount(subject.text) <= 4 && !COUNTRIES.has(subject.text);
   return (
     entitiesWithin(reading, clause.subject, 'person').length > 0 ||
-    /(ists|ians|ers|psychologists|critics)$/.test(subject.text)
+    /(ists|ians|ers|psychologists|critics)$/.test(subject.text) ||
+    /^(?:critics|historians|studies|evidence|research|supporters|opponents) (?:of|on|from)\b/i.test(
+      subject.text,
+    ) ||
+    /\b(?:theory|hypothesis|model|principle|doctrine|law|study|report|school)$/.test(subject.text)
   );
 }
 
@@ -57,10 +104,39 @@ function argued(reading: Reading, statement: Statement): Candidate[] {
   const end = viewEnd(reading, index);
   if (hasOrphan(reading, next.subject) || isWord(reading.tokens[next.subject[0]], 'both', 'some', 'that'))
     return [];
-  const about = reading.topic !== '' && wordCount(reading.topic) <= 8 ? `about ${reading.topic}` : '';
+  const about = matterOf(reading, verb, next, end);
   const hedged = reading.tokens.slice(opensAt, end).some((token) => HEDGES.has(token.lower));
   const flags: DraftFlag[] = hedged ? [...flagsOf(statement), 'hedged'] : flagsOf(statement);
   return propose(reading, 'view', ask(reading, 'What', statement, about), [opensAt, end], { flags });
+}
+
+/** Verbs that take "about": one argues about something, but denies or warns that. */
+const ABOUT_VERBS = new Set(
+  'argue claim suggest believe think conclude say find show maintain observe write discover'.split(' '),
+);
+const LONGEST_MATTER = 7;
+/** A subject that makes up more of the view than this gives it away. */
+const MOST_TOLD = 0.4;
+/** Subjects that say nothing of what a view is about. */
+const NO_MATTER =
+  /^(?:there|people|everyone|everybody|one|most|some|many|all|any|no|if|when|what|although|because)\b/i;
+
+/** What the view is about: the subject of its clause, or else what the page asks about. */
+function matterOf(reading: Reading, verb: string, view: Clause, end: number): string {
+  const subject = phrase(reading, withoutAsides(reading.tokens, view.subject));
+  const plain =
+    view.sound &&
+    view.connectorAt >= 0 &&
+    view.subject[0] === view.connectorAt + 1 &&
+    reading.tokens.slice(...view.subject).some((token) => isNoun(token)) &&
+    wordCount(subject) <= LONGEST_MATTER &&
+    !/[,()–—]/.test(subject) &&
+    !NO_MATTER.test(subject);
+  const told = contentWords(subject).length;
+  const whole = contentWords(textOf(reading.sentence, [view.subject[0], end])).length;
+  if (ABOUT_VERBS.has(verb) && plain && told <= whole * MOST_TOLD && !hasOrphan(reading, view.subject))
+    return `about ${subject}`;
+  return reading.topic !== '' && wordCount(reading.topic) <= 8 ? `about ${reading.topic}` : '';
 }
 
 /** A view is given whole: what follows it in time, condition or reason is most often its point. */
@@ -124,4 +200,26 @@ function called(reading: Reading, statement: Statement): Candidate[] {
 function firstPhraseEnd(reading: Reading, start: number): number {
   const limit = reading.tokens.length;
   return nounPhraseEnd(reading.tokens, start, limit);
+}
+
+const JUDGING_VERBS = new Set(
+  'criticise criticize blame praise condemn attack punish execute arrest imprison try convict admire remember'.split(
+    ' ',
+  ),
+);
+
+/** `Cohen criticised Merton for ignoring group crime`, `Stanley was executed for treason`. */
+function judgedFor(reading: Reading, statement: Statement): Candidate[] {
+  const { clause, verb, index } = statement;
+  const { tokens } = reading;
+  if (!statement.asserted || clause.verb.negated || !JUDGING_VERBS.has(verb)) return [];
+  const [start, limit] = clause.rest;
+  const at = clause.verb.passive ? start : nounPhraseEnd(tokens, start, limit);
+  if (!isWord(tokens[at], 'for') || (!clause.verb.passive && at === start)) return [];
+  if (tokens[at + 1]?.tag === 'NUM' || hasOrphan(reading, [start, at])) return [];
+  const object = textOf(reading.sentence, [start, at]);
+  const front = ask(reading, 'What', statement, `${object} for${statement.lead}`);
+  return propose(reading, 'judged-for', front, [at + 1, Math.max(limit, extentEnd(reading, index))], {
+    flags: flagsOf(statement),
+  });
 }

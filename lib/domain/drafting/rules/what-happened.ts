@@ -27,7 +27,7 @@ function fate(reading: Reading, { clause, subject }: Statement): Candidate[] {
     (entity) => entity.kind === 'date' && entity.range[1] === clause.connectorAt,
   );
   const front = `What happened to ${subject.text}${date === undefined ? '' : ` in ${date.text}`}?`;
-  return propose(reading, 'what-happened', front, [clause.verb.head, clause.rest[1]]);
+  return propose(reading, 'what-happened', front, [clause.verb.start, clause.rest[1]]);
 }
 
 /** `When the price rises, demand falls`. */
@@ -42,6 +42,7 @@ function sequel(reading: Reading, statement: Statement): Candidate[] {
   )
     return [];
   if (isPronominal(reading.tokens.slice(...before.subject)) || before.verb.negated) return [];
+  if (before.connector === 'as' && before.verb.copula) return [];
   const beforePast = reading.statements.find((other) => other.index === index - 1)?.past ?? statement.past;
   const condition = phrase(reading, [before.subject[0], before.rest[1]]);
   if (wordCount(condition) > 22) return [];
@@ -83,7 +84,7 @@ function doubleFate(reading: Reading, statement: Statement): Candidate[] {
   )
     return [];
   const front = `What happened to ${subject.text}${statement.lead}?`;
-  return propose(reading, 'what-happened', front, [clause.verb.head, extentEnd(reading, last)], {
+  return propose(reading, 'what-happened', front, [clause.verb.start, extentEnd(reading, last)], {
     flags: flagsOf(statement),
   });
 }

@@ -39,8 +39,8 @@ function dateOf(reading: Reading, statement: Statement): Candidate[] {
   const cut = fronted
     ? clause.rest
     : ([clause.rest[0], openEnded ? segment[1] : cutAt(reading, clause.rest, segment[1])] as const);
-  const rest =
-    (fronted ? textOf(reading.sentence, clause.rest) : textWithout(reading, cut, [segment])) + statement.lead;
+  const whole = fronted ? textOf(reading.sentence, clause.rest) : textWithout(reading, cut, [segment]);
+  const rest = withoutCircumstance(whole) + statement.lead;
   const answer: Range =
     preposition === 'by' || preposition === 'since' || preposition === 'until' ? segment : date.range;
   if (wordCount(rest) === 0 && !clause.verb.passive && wordCount(statement.subject.text) < 2) return [];
@@ -48,6 +48,14 @@ function dateOf(reading: Reading, statement: Statement): Candidate[] {
     flags: flagsOf(statement),
   });
 }
+
+const LONG_QUESTION = 9;
+
+/** `passed the Resolution | , over the President's veto, in an attempt to …`: a date needs no more to be asked for. */
+const withoutCircumstance = (rest: string): string =>
+  wordCount(rest) > LONG_QUESTION
+    ? rest.replace(/(?<=\S+ \S+), (?:over|in|after|before|with|without|despite|at|on|for|as|under)\b.*$/, '')
+    : rest;
 
 /** Whether a participle or a second way of saying stands between the verb and its date, so that it may be theirs. */
 const crossesClause = (reading: Reading, start: number, end: number): boolean =>

@@ -2,10 +2,12 @@ import { nounPhraseEnd } from '../noun-phrases';
 import { ask, flagsOf, hasOrphan, propose } from '../question';
 import { entitiesWithin, type Reading, type Statement } from '../reading';
 import { textOf } from '../sentence';
-import { isWord, type Range } from '../token';
+import { isWord, looksPlural, type Range } from '../token';
 import type { Candidate } from '../types';
 
-const HAPPENING = new Set(['occur', 'happen', 'live', 'grow', 'begin', 'start', 'form', 'meet', 'land']);
+const HAPPENING = new Set(
+  'occur happen live grow begin start form meet land mature arise stand lie settle'.split(' '),
+);
 const PLACING = new Set(['find', 'locate', 'situate', 'store', 'keep', 'produce', 'deposit', 'build']);
 const PREPOSITIONS = [
   'in',
@@ -29,10 +31,14 @@ export function where(reading: Reading): Candidate[] {
     const takesPlace = verb === 'take' && isWord(tokens[clause.rest[0]], 'place');
     const start = takesPlace ? clause.rest[0] + 1 : clause.rest[0];
     if (!isWord(tokens[start], ...PREPOSITIONS)) return [];
-    const place: Range = [start, nounPhraseEnd(tokens, start + 1, clause.rest[1])];
+    const bare = nounPhraseEnd(tokens, start + 1, clause.rest[1]);
+    // `in neighbourhoods with a criminal culture`: what a common noun has belongs to it.
+    const described = isWord(tokens[bare], 'with', 'where') && tokens[bare - 1]?.tag === 'NOUN';
+    const place: Range = [start, described ? nounPhraseEnd(tokens, start + 1, clause.rest[1], 'all') : bare];
     if (
       place[1] <= start + 1 ||
       hasOrphan(reading, place) ||
+      isManner(reading, [start, bare]) ||
       entitiesWithin(reading, place, 'date', 'number').length > 0
     )
       return [];
@@ -41,6 +47,13 @@ export function where(reading: Reading): Candidate[] {
     return propose(reading, 'where', front, place, { flags: flagsOf(statement) });
   });
 }
+
+/** `in friendship`, `in secret`: a bare singular noun says how, not where. */
+const isManner = ({ tokens, entities }: Reading, place: Range): boolean =>
+  tokens[place[0] + 1]?.tag === 'NOUN' &&
+  place[1] - place[0] === 2 &&
+  !looksPlural(tokens[place[0] + 1]?.lower ?? '') &&
+  !entities.some(({ range }) => range[0] > place[0] && range[1] <= place[1]);
 
 /** A verb that wants a place, or a preposition that leads straight to one. */
 function saysWhere(reading: Reading, { clause, verb }: Statement, place: Range): boolean {

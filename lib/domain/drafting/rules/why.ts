@@ -1,3 +1,4 @@
+import type { Clause } from '../clause-shape';
 import { VIEW_VERBS } from '../lexicon/word-classes';
 import { nounPhraseEnd } from '../noun-phrases';
 import { ask, flagsOf, hasOrphan, propose } from '../question';
@@ -20,6 +21,7 @@ export function why(reading: Reading): Candidate[] {
       ...whyFronted(reading, statement),
       ...whySo(reading, statement),
       ...whyPhrase(reading, statement),
+      ...whyGrounds(reading, statement),
     ];
   });
 }
@@ -105,10 +107,16 @@ function isReason(reading: Reading, statement: Statement, connector: string, at:
     const perfect = reading.tokens
       .slice(statement.clause.verb.start, statement.clause.verb.end)
       .some((token) => isWord(token, 'has', 'have', 'had', 'been'));
-    return (comma || !statement.past) && !perfect && !hasTag(reading.tokens[at + 1], 'NUM');
+    const inTime = hasTag(reading.tokens[at + 1], 'NUM') || isWord(reading.tokens[at + 1], 'then');
+    return (comma || !statement.past) && !perfect && !inTime;
   }
   return connector === 'as' && comma && at > statement.clause.rest[0];
 }
+
+/** `As incomes are low, …`: a state is a reason, while a change (`as incomes rise, …`) goes along with another. */
+const isStateOfAffairs = (reading: Reading, { verb }: Clause): boolean =>
+  (verb.copula || isWord(reading.tokens[verb.head], 'has', 'have', 'had', 'cannot')) &&
+  !isIngForm(reading.tokens[verb.head + 1]);
 
 /** `Because S1, S2`. */
 function whyFronted(reading: Reading, statement: Statement): Candidate[] {
@@ -120,7 +128,8 @@ function whyFronted(reading: Reading, statement: Statement): Candidate[] {
     !before.sound
   )
     return [];
-  if (before.connector !== 'because' && before.connector !== 'since') return [];
+  const states = before.connector === 'as' && isStateOfAffairs(reading, before);
+  if (before.connector !== 'because' && before.connector !== 'since' && !states) return [];
   if (
     before.subject[0] > statement.clause.subject[0] ||
     hasTag(reading.tokens[before.connectorAt + 1], 'NUM')
@@ -135,7 +144,7 @@ function whyFronted(reading: Reading, statement: Statement): Candidate[] {
     return [];
   return propose(
     reading,
-    'why-because',
+    before.connector === 'because' ? 'why-because' : 'why-as',
     askWhy(reading, statement),
     [before.connectorAt + 1, before.rest[1]],
     { flags: flagsOf(statement) },
@@ -212,6 +221,29 @@ function whyPhrase(reading: Reading, statement: Statement): Candidate[] {
     );
   }
   return clause.verb.passive ? whyInSubject(reading, statement) : [];
+}
+
+/** `S on the grounds that S2`. */
+function whyGrounds(reading: Reading, statement: Statement): Candidate[] {
+  const { clause, index } = statement;
+  const { tokens } = reading;
+  if (!statement.asserted) return [];
+  const end = Math.max(clause.rest[1], embeddedEnd(reading, index, index + 2));
+  for (let at = clause.rest[0]; at < end; at += 1) {
+    if (
+      !isWord(tokens[at], 'on') ||
+      !isWord(tokens[at + 1], 'the') ||
+      !isWord(tokens[at + 2], 'grounds', 'ground')
+    )
+      continue;
+    if (!isWord(tokens[at + 3], 'that')) return [];
+    const rest = textOf(reading.sentence, [clause.rest[0], at]) + statement.lead;
+    const last = tokens.length - (/^[.!]$/.test(tokens.at(-1)?.text ?? '') ? 1 : 0);
+    return propose(reading, 'why-grounds', askWhy(reading, statement, rest), [at + 4, last], {
+      flags: flagsOf(statement),
+    });
+  }
+  return [];
 }
 
 function whyInSubject(reading: Reading, statement: Statement): Candidate[] {

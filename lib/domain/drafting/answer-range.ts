@@ -1,0 +1,68 @@
+import { hasTag, isIngForm, isWord, type Range, type Token } from './token';
+
+/** Openers of an afterthought, which answers no question that what stands before it answers. */
+const RUN_ON = ['so', 'although', 'though', 'whereas', 'which'] as const;
+/** Remarks of two commas that belong to the flow of the text, not to the fact. */
+const ASIDES: readonly (readonly string[])[] = [
+  ['on', 'the', 'other', 'hand'],
+  ['by', 'contrast'],
+  ['in', 'contrast'],
+  ['for', 'example'],
+  ['for', 'instance'],
+  ['in', 'turn'],
+  ['of', 'course'],
+  ['in', 'fact'],
+  ['however'],
+  ['such', 'as'],
+  ['therefore'],
+  ['too'],
+];
+/** Enough words before an afterthought for them to be an answer of their own. */
+const LEAST_BEFORE = 2;
+
+/** What of a range answers: no punctuation at its ends, no "also" before it, no afterthought behind it. */
+export function answerRange(tokens: readonly Token[], range: Range): Range {
+  let [start, end] = range;
+  while (start < end && (/^[,;:–—]$/.test(tokens[start]?.text ?? '') || isLinkingAdverb(tokens, start, end)))
+    start += 1;
+  end = runOnAt(tokens, start, end);
+  end = asideAt(tokens, start, end);
+  while (end > start && /^[,;:.–—-]$/.test(tokens[end - 1]?.text ?? '')) end -= 1;
+  return [start, end];
+}
+
+const isLinkingAdverb = (tokens: readonly Token[], at: number, end: number): boolean =>
+  isWord(tokens[at], 'also', 'therefore', 'however', 'thus') && at + 1 < end;
+
+function runOnAt(tokens: readonly Token[], start: number, end: number): number {
+  for (let at = start + LEAST_BEFORE; at < end; at += 1) {
+    if (tokens[at]?.text !== ',') continue;
+    const next = tokens[at + 1];
+    if (isWord(next, ...RUN_ON)) {
+      if (!isWord(next, 'which') || closesSentence(tokens, at)) return at;
+    }
+    if (isWord(next, 'leading', 'causing', 'resulting', 'making', 'meaning') && isIngForm(next)) return at;
+  }
+  return end;
+}
+
+/** A relative clause after a comma at the end of the sentence tells more than was asked. */
+const closesSentence = (tokens: readonly Token[], comma: number): boolean =>
+  !tokens.slice(comma + 1, -1).some((token) => token.text === ',' || token.tag === 'CCONJ');
+
+function asideAt(tokens: readonly Token[], start: number, end: number): number {
+  for (let at = start + 1; at < end; at += 1)
+    if (
+      tokens[at]?.text === ',' &&
+      ASIDES.some((words) => words.every((word, offset) => isWord(tokens[at + 1 + offset], word))) &&
+      !tokens.slice(at + 1, end).some((token) => hasTag(token, 'VERB', 'AUX'))
+    )
+      return at;
+  return end;
+}
+
+/** A noun phrase without a remark that interrupts the clause behind it: `divided government | , on the other hand,`. */
+export const withoutAsides = (tokens: readonly Token[], [start, end]: Range): Range => [
+  start,
+  asideAt(tokens, start, end),
+];

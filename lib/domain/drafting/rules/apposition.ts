@@ -1,0 +1,84 @@
+import { nounPhraseEnd, nounPhraseStart, isPlural } from '../noun-phrases';
+import { hasOrphan, propose, questionWord } from '../question';
+import { entitiesWithin, extentEnd, phrase, type Reading } from '../reading';
+import { hasTag, isNoun, isPastForm, isWord, type Range, type Token } from '../token';
+import type { VerbGroup } from '../verb-groups';
+import type { Candidate } from '../types';
+
+const SHORTEST = 3;
+const LONGEST = 22;
+
+/** Asks what a term or name is that the notes explain between commas: `leads to anomie, a state of normlessness`. */
+export function apposition(reading: Reading): Candidate[] {
+  const { tokens } = reading;
+  return tokens.flatMap((token, comma) => {
+    if (token.text !== ',' || !isWord(tokens[comma + 1], 'a', 'an', 'the') || !isNoun(tokens[comma - 1]))
+      return [];
+    const term: Range = [nounPhraseStart(tokens, comma), comma];
+    const answer: Range = [comma + 1, explanationEnd(reading, comma + 1)];
+    if (!isTerm(reading, term) || !explains(reading, term, answer)) return [];
+    const who = questionWord(reading, term) === 'Who';
+    const past = reading.clauses.some(({ verb }) => isPast(tokens, verb));
+    const plural = isPlural(tokens, term);
+    const be = past && (who || isNamed(reading, term)) ? (plural ? 'were' : 'was') : plural ? 'are' : 'is';
+    return propose(
+      reading,
+      who ? 'apposition-who' : 'apposition',
+      `${who ? 'Who' : 'What'} ${be} ${phrase(reading, term)}?`,
+      answer,
+    );
+  });
+}
+
+const isPast = (tokens: readonly Token[], { auxiliaries, head }: VerbGroup): boolean =>
+  auxiliaries.length > 0
+    ? auxiliaries.some((at) => isWord(tokens[at], 'was', 'were', 'had', 'did'))
+    : isPastForm(tokens[head]) || isWord(tokens[head], 'was', 'were', 'had');
+
+const isNamed = (reading: Reading, range: Range): boolean =>
+  entitiesWithin(reading, range).some(({ kind }) => kind !== 'date' && kind !== 'number');
+
+/** A bare common noun, or a name: a noun that is already described needs no more. */
+function isTerm(reading: Reading, [start, end]: Range): boolean {
+  const { tokens } = reading;
+  const words = tokens.slice(start, end);
+  if (words.length === 0 || words.length > 5 || hasOrphan(reading, [start, end])) return false;
+  if (words.some((token) => hasTag(token, 'NUM', 'GEN', 'CCONJ'))) return false;
+  if (entitiesWithin(reading, [start, end], 'date', 'number').length > 0) return false;
+  const before = tokens[start - 1];
+  // After a comma the term may be one of a list, or explain something itself.
+  if (before !== undefined && !hasTag(before, 'ADP', 'VERB', 'AUX', 'SCONJ', 'PART')) return false;
+  if (words.every((token) => token.tag === 'NOUN')) return words.length <= 2;
+  return words.some((token) => token.tag === 'PROPN') && isNamed(reading, [start, end]);
+}
+
+/** The explanation with the clause that belongs to it. */
+function explanationEnd(reading: Reading, start: number): number {
+  const { tokens, clauses } = reading;
+  const end = nounPhraseEnd(tokens, start, tokens.length, 'all');
+  const relative = clauses.findIndex(
+    (clause) => clause.connectorAt === end && (clause.kind === 'relative' || isWord(tokens[end], 'where')),
+  );
+  return relative < 0 ? end : extentEnd(reading, relative);
+}
+
+function explains(reading: Reading, term: Range, [start, end]: Range): boolean {
+  const { tokens } = reading;
+  const words = tokens.slice(start, end);
+  if (words.length < SHORTEST || words.length > LONGEST || hasOrphan(reading, [start, end])) return false;
+  if (words.some((token) => isWord(token, 'and', 'or') || token.text === ',')) return false;
+  // A name in capitals after the comma is the next of a list: `Poland, the Soviet Union`.
+  if (words.filter((token) => token.tag !== 'DET').every((token) => token.tag === 'PROPN')) return false;
+  const next = tokens[end];
+  if (!(next === undefined || /^[.,;)]$/.test(next.text))) return false;
+  if (
+    next?.text === ',' &&
+    isWord(tokens[end + 1], 'and', 'or') &&
+    !reading.clauses.some((c) => c.connectorAt === end + 1)
+  )
+    return false;
+  // `In his view, the desire, …`, `Before the war, the party, …`: the comma closes what opens the sentence.
+  return !reading.clauses.some(
+    (clause) => clause.lead !== null && clause.lead[1] === term[1] && next?.text !== ',',
+  );
+}

@@ -1,0 +1,75 @@
+import { nounPhraseEnd } from '../noun-phrases';
+import type { Reading } from '../reading';
+import { spanOf, textOf, verbatim } from '../sentence';
+import { hasTag, isWord, wordCount, type Range } from '../token';
+import type { Candidate } from '../types';
+
+const LONGEST = 30;
+const SHORTEST = 5;
+
+/** Asks what a name means that the notes give to what they have just said: `This is known as Dutch disease`. */
+export function knownAs(reading: Reading, previous: Reading | null): Candidate[] {
+  return [...pointedAt(reading, previous), ...summedUp(reading)];
+}
+
+/** `a process known as T` after a comma: all that stands before it is what T means. */
+function summedUp(reading: Reading): Candidate[] {
+  const { tokens } = reading;
+  return tokens.flatMap((token, at) => {
+    if (token.text !== ',' || !isWord(tokens[at + 1], 'a', 'an')) return [];
+    let known = at + 2;
+    while (hasTag(tokens[known], 'NOUN', 'ADJ')) known += 1;
+    const name = nameAfter(reading, known);
+    if (known === at + 2 || known > at + 4 || name === null) return [];
+    return meaning(reading, name, reading, [0, at]);
+  });
+}
+
+/** `This is called T`, `This process is known as T`. */
+function pointedAt(reading: Reading, previous: Reading | null): Candidate[] {
+  const { tokens } = reading;
+  if (previous === null || !isWord(tokens[0], 'this')) return [];
+  const verb = tokens.findIndex((token) => isWord(token, 'is', 'was'));
+  const name = verb > 0 && verb <= 2 ? nameAfter(reading, verb + 1) : null;
+  if (name === null) return [];
+  const end = /^[.!]$/.test(previous.tokens.at(-1)?.text ?? '')
+    ? previous.tokens.length - 1
+    : previous.tokens.length;
+  const colon = previous.tokens.findLastIndex((token) => token.text === ':' || token.text === ';');
+  return meaning(reading, name, previous, [colon + 1, end]);
+}
+
+function nameAfter({ tokens }: Reading, at: number): Range | null {
+  const start = isWord(tokens[at], 'called', 'termed')
+    ? at + 1
+    : isWord(tokens[at], 'known') && isWord(tokens[at + 1], 'as')
+      ? at + 2
+      : -1;
+  if (start < 0) return null;
+  const end = nounPhraseEnd(tokens, start, tokens.length);
+  const closes = tokens[end] === undefined || /^[.,;]$/.test(tokens[end]?.text ?? '');
+  return end > start && closes ? [start, end] : null;
+}
+
+function meaning(reading: Reading, name: Range, said: Reading, range: Range): Candidate[] {
+  const [start, end] = range;
+  const words = said.tokens.slice(start, end);
+  const opener = words[0];
+  if (opener === undefined || hasTag(opener, 'CCONJ', 'ADV') || isWord(opener, 'this', 'these', 'it', 'they'))
+    return [];
+  const back = textOf(said.sentence, range);
+  if (wordCount(back) < SHORTEST || wordCount(back) > LONGEST) return [];
+  const term = textOf(reading.sentence, name).replace(/^(?:a|an|the) /i, '');
+  const span = spanOf(said.sentence, range);
+  return [
+    {
+      kind: 'basic',
+      rule: 'known-as',
+      front: `What is meant by ${term}?`,
+      back: verbatim(said.sentence.notes, span),
+      source: { start: said.sentence.start, end: reading.sentence.end },
+      answer: span,
+      flags: [],
+    },
+  ];
+}

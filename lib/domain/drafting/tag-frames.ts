@@ -1,0 +1,103 @@
+import { canBeVerb } from './language';
+import { VIEW_VERBS } from './lexicon/word-classes';
+import { baseForm } from './inflection';
+import {
+  hasTag,
+  isCapitalised,
+  isIngForm,
+  isNoun,
+  isPastForm,
+  isWord,
+  looksPlural,
+  type Token,
+} from './token';
+
+/** Mends one tag, in place, where the words around it leave no doubt: each frame is a place that only one class fills. */
+export function repairByFrame(tokens: readonly Token[], index: number): void {
+  const token = tokens[index];
+  if (token === undefined) return;
+  const before = tokens[index - 2];
+  const previous = tokens[index - 1];
+  const next = tokens[index + 1];
+  if (isWord(token, 'people')) token.tag = 'NOUN';
+  // `Gerald Ford complained`, `from Flamborough Head to Spurn Point`
+  if (
+    token.tag === 'VERB' &&
+    isCapitalised(token.text) &&
+    (previous?.tag === 'PROPN' || isWord(previous, 'to'))
+  ) {
+    token.tag = 'PROPN';
+    if (previous?.tag === 'PART') previous.tag = 'ADP';
+  }
+  // `the Court ruled in Brown v. Board (1954) that President Truman had exceeded`
+  if (token.lower === 'that' && token.tag === 'DET' && opensView(tokens, index)) token.tag = 'SCONJ';
+  if (isVerbByFrame(token, before, previous, next)) token.tag = 'VERB';
+  if (isNounByFrame(token, previous, next)) token.tag = 'NOUN';
+}
+
+const opensView = (tokens: readonly Token[], index: number): boolean =>
+  (isCapitalised(tokens[index + 1]?.text ?? '') || tokens[index + 1]?.tag === 'PROPN') &&
+  tokens
+    .slice(Math.max(0, index - 9), index)
+    .some(
+      (token) =>
+        token.tag === 'VERB' && (VIEW_VERBS.has(baseForm(token.text, token.lemma)) || isWord(token, 'ruled')),
+    );
+
+const opensObject = (token: Token | undefined): boolean =>
+  hasTag(token, 'DET', 'ADJ', 'NOUN', 'PROPN', 'ADP', 'PRON') ||
+  isWord(token, 'how', 'what', 'whether', 'why');
+
+function isVerbByFrame(
+  token: Token,
+  before: Token | undefined,
+  previous: Token | undefined,
+  next: Token | undefined,
+): boolean {
+  if (!hasTag(token, 'NOUN', 'ADJ') || previous === undefined || next === undefined) return false;
+  // `can be overridden only by`, `was betrothed to`
+  if (
+    isWord(previous, 'be', 'been', 'was', 'were') &&
+    isPastForm(token) &&
+    (hasTag(next, 'ADP', 'ADV') || /^[.,;]$/.test(next.text)) &&
+    (token.lower.endsWith('ed') || token.lower.endsWith('en'))
+  )
+    return token.tag === 'NOUN';
+  const sForm = looksPlural(token.lower);
+  const plural = isNoun(previous) && looksPlural(previous.lower);
+  // `critics of aid claim that`
+  if (token.tag === 'NOUN' && isWord(next, 'that') && VIEW_VERBS.has(baseForm(token.text, token.lemma)))
+    return (plural && !sForm) || (previous.tag === 'PROPN' && sForm) || previous.text === ',';
+  if (token.tag !== 'NOUN') return false;
+  // `neither signs nor returns`
+  if (isWord(previous, 'neither') && sForm && isWord(next, 'nor', 'a', 'the', 'it')) {
+    previous.tag = 'ADV';
+    return true;
+  }
+  if (!canBeVerb(token.lower)) return false;
+  // `, which stores visual data`, `a vesicle which fuses with`
+  if (isWord(previous, 'which', 'who') && before !== undefined && (before.text === ',' || isNoun(before)))
+    return sForm && opensObject(next);
+  // `engulf and digest it`, `but use illegitimate means`
+  if (previous.tag === 'CCONJ' && !sForm)
+    return next.tag === 'PRON' || (isWord(previous, 'but') && hasTag(next, 'ADJ', 'DET') && isNoun(before));
+  // `Logie (1995) split this into`
+  if (previous.text === ')' && /^\d{4}/.test(before?.text ?? '')) return hasTag(next, 'PRON', 'DET');
+  // `Nick claims to be`
+  if (isWord(next, 'to') && previous.tag === 'PROPN') return sForm;
+  // `, who has been told, shoots Gatsby`
+  if (previous.text === ',' && sForm && next.tag === 'PROPN' && isPastForm(before)) return true;
+  return false;
+}
+
+function isNounByFrame(token: Token, previous: Token | undefined, next: Token | undefined): boolean {
+  if (token.tag !== 'VERB' || previous === undefined) return false;
+  const base = !isPastForm(token) && !isIngForm(token);
+  // `the rock is chalk`: no base form follows *is*.
+  if (isWord(previous, 'is', 'are', 'was', 'were') && base && !looksPlural(token.lower))
+    return next === undefined || hasTag(next, 'PUNCT', 'CCONJ');
+  // `how objects are arranged`
+  return (
+    looksPlural(token.lower) && base && next?.tag === 'AUX' && hasTag(previous, 'ADV', 'SCONJ', 'ADJ', 'DET')
+  );
+}
