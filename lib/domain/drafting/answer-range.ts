@@ -26,7 +26,7 @@ export function answerRange(tokens: readonly Token[], range: Range): Range {
   while (start < end && (/^[,;:–—]$/.test(tokens[start]?.text ?? '') || isLinkingAdverb(tokens, start, end)))
     start += 1;
   end = runOnAt(tokens, start, end);
-  end = asideAt(tokens, start, end);
+  end = causeAt(tokens, start, asideAt(tokens, start, end));
   while (end > start && /^[,;:.–—-]$/.test(tokens[end - 1]?.text ?? '')) end -= 1;
   return [start, end];
 }
@@ -49,6 +49,20 @@ function runOnAt(tokens: readonly Token[], start: number, end: number): number {
 /** A relative clause after a comma at the end of the sentence tells more than was asked. */
 const closesSentence = (tokens: readonly Token[], comma: number): boolean =>
   !tokens.slice(comma + 1, -1).some((token) => token.text === ',' || token.tag === 'CCONJ');
+
+const LONG = 22;
+
+/** `to regain the land lost | as a result of …`: in a long answer, the cause is another fact. */
+function causeAt(tokens: readonly Token[], start: number, end: number): number {
+  if (end - start <= LONG) return end;
+  for (let at = start + 5; at < end; at += 1) {
+    const cause =
+      (isWord(tokens[at], 'because', 'due', 'owing') && isWord(tokens[at + 1], 'of', 'to')) ||
+      (isWord(tokens[at], 'as') && isWord(tokens[at + 2], 'result') && isWord(tokens[at + 3], 'of'));
+    if (cause) return at;
+  }
+  return end;
+}
 
 function asideAt(tokens: readonly Token[], start: number, end: number): number {
   for (let at = start + 1; at < end; at += 1)

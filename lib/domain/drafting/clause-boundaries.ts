@@ -177,6 +177,8 @@ function decide(
     if (comma >= 0) return { at: comma, opening: 'after-fronted' };
   }
   if (strong !== undefined) return asBoundary(strong);
+  const splice = spliceAt(tokens, last, group);
+  if (splice !== null) return splice;
   if (conjunction !== undefined) {
     const decision = decideConjunction(tokens, group, conjunction.at);
     if (decision !== null) return decision;
@@ -347,6 +349,25 @@ function subjectComma(tokens: readonly Token[], from: number, to: number): numbe
   return comma >= 0 && tokens.slice(comma + 1, to).some((token) => isNoun(token) || hasTag(token, 'PRON'))
     ? comma
     : -1;
+}
+
+/**
+ * `Germany lost 13 per cent of its land, its army was limited`: a past with an object of its own is a verb, so that the
+ * next verb behind a comma opens a clause.
+ */
+function spliceAt(tokens: readonly Token[], last: BoundedGroup, group: VerbGroup): Boundary | null {
+  const { group: before, boundary } = last;
+  if (!before.unsure || !['start', 'coordinate', 'spliced', 'semicolon'].includes(boundary.opening))
+    return null;
+  const hasObject =
+    hasTag(tokens[before.end], 'DET', 'NUM', 'PROPN', 'PRON') &&
+    (isNoun(tokens[before.start - 1]) || hasTag(tokens[before.start - 1], 'NUM'));
+  const comma = commaBefore(tokens, group.start, before.end + 1);
+  if (!hasObject || comma < 0) return null;
+  const and = isWord(tokens[comma + 1], 'and', 'but');
+  const subject = tokens.slice(comma + (and ? 2 : 1), group.start);
+  if (!subject.some((token) => isNoun(token) || token.tag === 'PRON')) return null;
+  return and ? { at: comma + 1, opening: 'coordinate' } : { at: comma, opening: 'spliced' };
 }
 
 function commaBefore(tokens: readonly Token[], before: number, from: number): number {

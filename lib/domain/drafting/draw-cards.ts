@@ -110,7 +110,7 @@ function isGivenAway({ rule, back }: Candidate, chip: string): boolean {
 }
 
 const BARE_SUBJECT =
-  /^(?:When|Where|Why|How|In which (?:year|decade)) \p{Ll}+ the (\p{Ll}+) (?:(?:take|took|taking) place|come about|break out|\p{Ll}+)\?$/u;
+  /^(?:When|Where|Why|How|In which (?:year|decade)) (?:\p{Ll}+ the|was|were|did) (\p{Ll}+) (?:(?:take|took|taking) place|come about|break out|\p{Ll}+)\?$/u;
 
 /** `When did the wedding take place?`: which one, only the sentence before would tell, or the chip. */
 function asksOfUnnamed({ rule, front }: Candidate, chip: string): boolean {

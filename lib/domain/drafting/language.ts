@@ -101,7 +101,7 @@ export function canBeVerb(word: string): boolean {
 const COMMON_VERBS_WITH_NOUNS: ReadonlySet<string> = new Set(
   `means results causes breaks shifts rises falls measures increases decreases changes stops works acts moves forms produces gains
    costs limits benefits controls supports leads flows binds joins gain move form act result cause rise fall flow control support
-   limit release releases store stores transport transports bind target targets attack attacks contact contacts filter filters`
+   limit release releases store stores transport transports bind target targets attack attacks matter matters contact contacts filter filters`
     .trim()
     .split(/\s+/),
 );

@@ -97,7 +97,7 @@ const deictic: Check = ({ front }) =>
   DEICTIC.test(front) || ONE_OF_SOMETHING.test(front) ? 'deictic' : null;
 
 const DANGLING =
-  /(?:[,;:(–-]|\b(?:the|a|an|and|or|such|more|than|very|which|that|who|because|rather|but|while|as well as|so))\s?[?.]$/i;
+  /(?:[,;:(–-]|\b(?:the|a|an|and|or|such|more|than|very|which|that|who|because|rather|but|while|as well as|so|to (?:show|argue|suggest|claim|prove|demonstrate|say|ensure|mean)))\s?[?.]$/i;
 const danglingFront: Check = ({ front, rule }) =>
   DANGLING.test(front) ||
   (rule !== undefined && CUT_OFF.test(front)) ||
@@ -168,8 +168,14 @@ const leak: Check = ({ front, back, rule }) => {
 
 const DANGLING_BACK =
   /\b(the|a|an|of|and|or|in|with|to|by|for|which|that|rather|such|as|from|than|but|at|on|into|between|its|their|his|is|are|was|were)$/i;
-const danglingBack: Check = ({ back }) =>
-  DANGLING_BACK.test(back.trim()) && wordsOf(back).length > 1 ? 'dangling-back' : null;
+/** `duties, such as keeping`, `the prize for it` break off, or point elsewhere. */
+const OPEN_BACK = /\bsuch as \p{L}+ing$|\b(?:for|of|with|by|to|from|in|on) (?:it|them|this|these|him)$/u;
+const danglingBack: Check = ({ back, rule }) =>
+  (DANGLING_BACK.test(back.trim()) && wordsOf(back).length > 1) ||
+  (rule !== undefined && wordsOf(back).length < 9 && OPEN_BACK.test(back)) ||
+  (rule !== undefined && /\bsuch as \p{L}+ing$/u.test(back))
+    ? 'dangling-back'
+    : null;
 const fragment: Check = ({ back }) =>
   (/^(and|or|of|which|but|than)\b/i.test(back) && wordsOf(back).length > 1) || /^(?:e\.g|i\.e)\./i.test(back)
     ? 'fragment-back'

@@ -16,6 +16,8 @@ export const tidy = (text: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/\s+([,.;:?!%)])/g, '$1')
     .replace(/\(\s+/g, '(')
+    // A time counted from the sentence before says nothing by itself.
+    .replace(/,? (?:a few|some|\p{Ll}+) (?:days|weeks|months|years) (?:later|earlier|before)(?=\?$)/u, '')
     .replace(/,? (?:perhaps|however|therefore|though)(?=\?$)/, '')
     .replace(/[,;:]+\?/g, '?')
     .trim();

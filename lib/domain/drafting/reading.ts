@@ -128,7 +128,7 @@ function withoutRelative(tokens: readonly Token[], [start, end]: Range): Range {
 }
 
 /** `Merton (1938)` → `Merton`. */
-function withoutYear(tokens: readonly Token[], [start, end]: Range): Range {
+export function withoutYear(tokens: readonly Token[], [start, end]: Range): Range {
   const bracket = tokens.slice(start, end).findIndex((token) => token.text === '(');
   return [start, bracket > 0 && tokens[end - 1]?.text === ')' ? start + bracket : end];
 }
@@ -273,11 +273,11 @@ function subjectOf(
   const plural = isPlural(reading.tokens, clause.subject);
   const first = words[0];
   if (first === undefined) return null;
+  if (isWord(first, 'his', 'her', 'its', 'their') && words.length > 1)
+    return namedInApposition(reading, clause) ?? resolvePossessive(reading, clause, index);
   if (isPronominal(words)) return resolvePronoun(reading, previous, clause, index);
   if (/ [-–—] |[:;]/.test(text) || /[()]/.test(text) !== /\(.*\)/.test(text)) return null;
   if (words.some((token) => token.lower === 'that' && token.tag === 'DET')) return null;
-  if (isWord(first, 'his', 'her', 'its', 'their'))
-    return namedInApposition(reading, clause) ?? resolvePossessive(reading, clause, index);
   if (isWord(first, 'both', 'such', 'another', 'others', 'that', 'either', 'neither', 'each')) return null;
   if (words.some((token) => isWord(token, 'this', 'these', 'those', 'it', 'they', 'he', 'she', 'we', 'you')))
     return null;
@@ -384,10 +384,13 @@ function namedInApposition(reading: Reading, { subject: [start, end] }: Clause):
 
 /** `His army` after a sentence about Lambert Simnel is Lambert Simnel's army. */
 function resolvePossessive(reading: Reading, clause: Clause, index: number): Subject | null {
-  const { antecedent, tokens } = reading;
-  if (antecedent === null || index !== 0 || wordCount(antecedent.text) > 4 || antecedent.plural) return null;
+  const { tokens } = reading;
   const person = isWord(tokens[clause.subject[0]], 'his', 'her');
+  const antecedent = person ? reading.person : reading.antecedent;
+  if (antecedent === null || index !== 0 || wordCount(antecedent.text) > 4 || antecedent.plural) return null;
   if (person !== (antecedent.person || antecedent.named) || isWord(tokens[clause.subject[0]], 'their'))
+    return null;
+  if (reading.tokens.slice(...clause.subject).some((token) => isWord(token, 'own', 'this', 'these', 'they')))
     return null;
   const rest = withoutAside(textOf(reading.sentence, [clause.subject[0] + 1, clause.subject[1]]));
   const owner = antecedent.text.endsWith('s') ? `${antecedent.text}’` : `${antecedent.text}’s`;

@@ -12,6 +12,8 @@ import {
   type Token,
 } from './token';
 
+const CONJUNCTIONS = new Set('and or but nor yet so plus both either neither & then'.split(' '));
+
 /** Mends one tag, in place, where the words around it leave no doubt: each frame is a place that only one class fills. */
 export function repairByFrame(tokens: readonly Token[], index: number): void {
   const token = tokens[index];
@@ -20,6 +22,8 @@ export function repairByFrame(tokens: readonly Token[], index: number): void {
   const previous = tokens[index - 1];
   const next = tokens[index + 1];
   if (isWord(token, 'people')) token.tag = 'NOUN';
+  // `Beta-minus radiation`: there are no other conjunctions than the known ones.
+  if (token.tag === 'CCONJ' && !CONJUNCTIONS.has(token.lower)) token.tag = isNoun(next) ? 'ADJ' : 'NOUN';
   // `Gerald Ford complained`, `from Flamborough Head to Spurn Point`
   if (
     token.tag === 'VERB' &&
@@ -83,6 +87,9 @@ function isVerbByFrame(
     return next.tag === 'PRON' || (isWord(previous, 'but') && hasTag(next, 'ADJ', 'DET') && isNoun(before));
   // `Logie (1995) split this into`
   if (previous.text === ')' && /^\d{4}/.test(before?.text ?? '')) return hasTag(next, 'PRON', 'DET');
+  // `comfort matters more than food`
+  if (sForm && isWord(next, 'more', 'less', 'most'))
+    return previous.tag === 'NOUN' && !looksPlural(previous.lower);
   // `Nick claims to be`
   if (isWord(next, 'to') && previous.tag === 'PROPN') return sForm;
   // `, who has been told, shoots Gatsby`

@@ -118,12 +118,15 @@ function isNotAuxiliary(token: Token, previous: Token | undefined, next: Token |
 
 const NAME_TAGS = /Person|Place|FirstName|LastName|Country|City|Region|Demonym|ProperNoun/;
 const NOUN_ENDING =
-  /(tion|sion|ment|ity|acy|ism|ance|ence|ship|hood|ists?|ties|tions|ments|ances|ences|synthesis|lysis|osis)$/;
+  /(tion|sion|ment|ity|acy|ism|ance|ence|ship|hood|ists?|ties|tions|ments|ances|ences|synthesis|lysis|osis|[a-z]{4}(?:ide|ase|ose|ium)|ness|ology|graphy)$/;
 
 /** A capital at the start of a sentence is no name unless the notes say so elsewhere. */
 function repairFirstWord(tokens: Token[], vocabulary: Vocabulary): void {
   const first = tokens.find((token) => /\p{L}/u.test(token.text));
-  if (first === undefined || first.tag !== 'PROPN' || !/^[A-Z][a-z]+$/.test(first.text)) return;
+  if (first === undefined || first.tag !== 'PROPN') return;
+  if (/^(?:Non|Anti|Pre|Post|Self|Co|Sub|Inter|Multi|Semi|High|Low|Long|Short)-[a-z]/.test(first.text))
+    first.tag = isNoun(tokens[first.index + 1]) ? 'ADJ' : 'NOUN';
+  if (!/^[A-Z][a-z]+$/.test(first.text)) return;
   if (vocabulary.capitalisedInside.has(first.text)) return;
   const next = tokens[first.index + 1];
   if (isWord(next, 'et', 'von', 'van')) return;

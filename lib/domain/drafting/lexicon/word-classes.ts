@@ -8,7 +8,11 @@ export const HUMAN_NOUNS = words(
    functionalists marxists feminists interactionists psychologists sociologists psychologist sociologist women men children
    students voters troops nobles landowners scientist scientists philosopher philosophers economist economists critics
    researchers monks merchants farmers pope bishop bishops general generals monetarists keynesians participants judges judge
-   governor chancellor wife husband mother father son daughter brother sister poet novelist author playwright`,
+   governor chancellor wife husband mother father son daughter brother sister poet novelist author playwright
+   volunteers pupils teachers nurses doctors patients adults infants babies toddlers victims offenders criminals immigrants
+   refugees slaves prisoners officers officials civilians settlers rebels protesters shareholders employers employees
+   managers customers entrepreneurs landlords tenants migrants readers members candidates senators presidents ministers
+   theologians theorists theologian narrator borrowers innovators teacher doctor inventor explorer engineer architect`,
 );
 /** Collective or official subjects that can intend something, though one asks "what" of them. */
 export const AGENTIVE_NOUNS = words(
@@ -72,7 +76,7 @@ export const INFINITIVE_NOUNS = words(
 );
 /** Verbs of which "what did X do?" has no answer worth a card. */
 export const EMPTY_VERBS = words(
-  `have take do get become remain prove seem appear make give say put play set come go be announce state argue suggest
+  `have take do get become remain prove seem appear make give say put play set come go be announce state argue suggest lay
    include involve mean let keep happen occur feel look vary differ exist`,
 );
 /** Verb and preposition that belong together: "What was X based on?". */

@@ -95,6 +95,9 @@ function agentEnd(reading: Reading, start: number, limit: number): number {
   if (end <= start) return start;
   // `taken by Wilson for the eyes of God`, `treated by him as a slave` go on about the verb.
   if (isWord(tokens[end], 'for', 'as', 'to', 'into', 'before', 'after', 'during')) return end;
+  // `by a sheet of paper or by a few centimetres of air`
+  if (isWord(tokens[end], 'or', 'and') && isWord(tokens[end + 1], 'by'))
+    return nounPhraseEnd(tokens, end + 2, limit, 'of');
   const wider = nounPhraseEnd(tokens, start, limit, 'all');
   if (wider === limit && entitiesWithin(reading, [end, limit], 'date', 'place', 'event').length === 0)
     return limit;

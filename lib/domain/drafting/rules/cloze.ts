@@ -177,7 +177,9 @@ function termGaps(reading: Reading, [start, end]: Range, keyScore: KeyScore): Ga
       isMeasure(last) ||
       // `combines income`: a noun with -s opens no compound; it is a verb that was not seen.
       (stop - from > 1 && looksPlural(first.lower) && canBeVerb(first.lower)) ||
-      stop - from > 4
+      stop - from > 4 ||
+      // A common noun that opens the sentence can be anybody: `Historians disagree …`.
+      (from === start && stop - from === 1)
     )
       continue;
     const text = textOf(reading.sentence, [from, stop]);

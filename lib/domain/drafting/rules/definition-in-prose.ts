@@ -24,7 +24,7 @@ export function definitionInProse(reading: Reading): Candidate[] {
 }
 
 const POOR_COMPLEMENT =
-  /^(a|an|the|another|one) (?:[\w-]+ ){0,2}(factor|reason|cause|issue|example|part|exception|aspect|success|failure|problem|result)s?$/i;
+  /^(a|an|the|another|one) (?:[\w-]+ ){0,2}(factor|reason|cause|issue|example|part|exception|aspect|success|failure|problem|result|case|way|point|answer|key|start|end|same)s?$/i;
 
 function identity(reading: Reading, statement: Statement): Candidate[] {
   const { clause, subject, past } = statement;

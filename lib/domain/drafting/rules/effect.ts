@@ -9,7 +9,7 @@ import type { Candidate } from '../types';
 /** Asks what an event brought about: `Intervention in Spain caused unrest and fed …`. */
 export function effect(reading: Reading): Candidate[] {
   return reading.statements.flatMap((statement) => {
-    const { clause, subject } = statement;
+    const { clause } = statement;
     if (!isEffect(reading, statement)) return [];
     const predicates = reading.clauses.slice(statement.index + 1);
     const stop = predicates.findIndex((next) => next.kind !== 'same-subject' || next.root !== clause.root);

@@ -1,3 +1,4 @@
+import type { Clause } from '../clause-shape';
 import { SCALES } from '../lexicon/word-classes';
 import { nounPhraseEnd } from '../noun-phrases';
 import { closeApposition, flagsOf, propose } from '../question';
@@ -47,13 +48,15 @@ function judgement(reading: Reading, { clause, verb, asserted }: Statement): Jud
   if (scale === undefined || nounPhraseEnd(tokens, start, end) > at) return null;
   return {
     scale,
-    answer: [clause.verb.negated ? negationStart(reading, clause.verb.start, clause.verb.end) : start, end],
+    answer: [clause.verb.negated ? negationStart(reading, clause) : start, end],
   };
 }
 
-function negationStart(reading: Reading, start: number, end: number): number {
-  for (let at = start; at < end; at += 1) if (reading.tokens[at]?.tag === 'NEG') return at;
-  return end;
+/** `not very strong`; `had not proved successful`, whole, where the verb stands behind its negation. */
+function negationStart(reading: Reading, { verb }: Clause): number {
+  if (!verb.copula && verb.auxiliaries.length > 0) return verb.start;
+  for (let at = verb.start; at < verb.end; at += 1) if (reading.tokens[at]?.tag === 'NEG') return at;
+  return verb.end;
 }
 
 function auxiliaryOf(
@@ -68,7 +71,10 @@ function auxiliaryOf(
       auxiliary: first === undefined ? (head?.lower ?? 'was') : (tokens[first]?.lower ?? 'was'),
       tail: first === undefined ? '' : (head?.lower ?? ''),
     };
-  if (first !== undefined) return { auxiliary: tokens[first]?.lower ?? 'did', tail: head?.lower ?? verb };
+  if (first !== undefined) {
+    const been = clause.verb.negated && isWord(tokens[first], 'has', 'have', 'had');
+    return { auxiliary: tokens[first]?.lower ?? 'did', tail: been ? 'been' : (head?.lower ?? verb) };
+  }
   return {
     auxiliary: head?.lower.endsWith('ed') === true ? 'did' : subject.plural ? 'do' : 'does',
     tail: verb,

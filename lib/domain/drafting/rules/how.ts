@@ -1,3 +1,4 @@
+import { nounPhraseEnd } from '../noun-phrases';
 import { ask, flagsOf, hasOrphan, propose } from '../question';
 import { extentEnd, type Reading, type Statement } from '../reading';
 import { textOf } from '../sentence';
@@ -25,10 +26,11 @@ function means(reading: Reading, statement: Statement): Candidate[] {
     const doing =
       isWord(tokens[at], 'by') &&
       isIngForm(tokens[at + 1]) &&
-      (tokens[at + 1]?.tag !== 'NOUN' || hasTag(tokens[at + 2], 'DET', 'PRON', 'NOUN', 'ADJ')) &&
+      (tokens[at + 1]?.tag !== 'NOUN' || hasTag(tokens[at + 2], 'DET', 'PRON')) &&
       (at > rest[0] || statement.clause.verb.passive);
     const through =
       isWord(tokens[at], 'through') &&
+      nounPhraseEnd(tokens, at + 1, rest[1]) > at + 1 &&
       !hasTag(tokens[at + 1], 'PRON') &&
       (at > rest[0] || statement.clause.verb.passive) &&
       !isWord(tokens[at + 1], 'the', 'a', 'an') &&

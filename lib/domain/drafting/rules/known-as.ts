@@ -21,7 +21,9 @@ function summedUp(reading: Reading): Candidate[] {
     while (hasTag(tokens[known], 'NOUN', 'ADJ')) known += 1;
     const name = nameAfter(reading, known);
     if (known === at + 2 || known > at + 4 || name === null) return [];
-    return meaning(reading, name, reading, [0, at]);
+    // Of a clause with its reason, the reason is what goes on.
+    const because = tokens.slice(0, at).findLastIndex((word) => isWord(word, 'because'));
+    return meaning(reading, name, reading, [because + 1, at]);
   });
 }
 
@@ -29,8 +31,9 @@ function summedUp(reading: Reading): Candidate[] {
 function pointedAt(reading: Reading, previous: Reading | null): Candidate[] {
   const { tokens } = reading;
   if (previous === null || !isWord(tokens[0], 'this')) return [];
-  const verb = tokens.findIndex((token) => isWord(token, 'is', 'was'));
-  const name = verb > 0 && verb <= 2 ? nameAfter(reading, verb + 1) : null;
+  const verb = tokens.findIndex((token) => isWord(token, 'is', 'was', 'has', 'can'));
+  const participle = isWord(tokens[verb + 1], 'been', 'be', 'also', 'often') ? verb + 2 : verb + 1;
+  const name = verb > 0 && verb <= 2 ? nameAfter(reading, participle) : null;
   if (name === null) return [];
   const end = /^[.!]$/.test(previous.tokens.at(-1)?.text ?? '')
     ? previous.tokens.length - 1
@@ -59,7 +62,7 @@ function meaning(reading: Reading, name: Range, said: Reading, range: Range): Ca
     return [];
   const back = textOf(said.sentence, range);
   if (wordCount(back) < SHORTEST || wordCount(back) > LONGEST) return [];
-  const term = textOf(reading.sentence, name).replace(/^(?:a|an|the) /i, '');
+  const term = textOf(reading.sentence, name).replace(/^an? /i, '');
   const span = spanOf(said.sentence, range);
   return [
     {

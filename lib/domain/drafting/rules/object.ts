@@ -269,6 +269,7 @@ function direct(reading: Reading, statement: Statement): Candidate[] {
     end = date.range[0] - 1;
     time = ` ${textOf(reading.sentence, [end, limit])}`;
   }
+  if (tokens.slice(objectEnd, end).every((token) => token.tag === 'ADV')) end = objectEnd;
   const answer: Range = [start, end];
   const wh = questionWord(reading, [start, objectEnd]) === 'Who' && objectEnd === end ? 'Whom' : 'What';
   return propose(reading, 'object', ask(reading, wh, statement, time + statement.lead), answer, {

@@ -9,7 +9,17 @@ export function percentage(reading: Reading): Candidate[] {
   const { tokens, clauses } = reading;
   return clauses.flatMap((clause, index) => {
     const main = clause.kind === 'main' || clause.kind === 'coordinate';
-    const [start] = clause.subject;
+    const about = isWord(
+      tokens[clause.subject[0]],
+      'about',
+      'around',
+      'over',
+      'nearly',
+      'almost',
+      'only',
+      'roughly',
+    );
+    const start = about ? clause.subject[0] + 1 : clause.subject[0];
     const end = isWord(tokens[start + 1], 'per')
       ? start + 3
       : isWord(tokens[start + 1], 'percent')
@@ -26,6 +36,6 @@ export function percentage(reading: Reading): Candidate[] {
     const predicate = tokens.slice(clause.verb.start, clause.rest[1]);
     if (!predicate.some(isNoun)) return [];
     const rest = textOf(reading.sentence, [end, clause.rest[1]]);
-    return propose(reading, 'percentage', `What percentage ${rest}?`, figure);
+    return propose(reading, 'percentage', `What percentage ${rest}?`, [clause.subject[0], end]);
   });
 }

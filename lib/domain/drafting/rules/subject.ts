@@ -3,7 +3,7 @@ import { baseForm, thirdPerson } from '../inflection';
 import { VAGUE_NOUNS } from '../lexicon/closed-classes';
 import { CAUSAL_VERBS, HUMAN_NOUNS, IDENTIFYING_VERBS } from '../lexicon/word-classes';
 import { capitalise, hasOrphan, propose, questionWord } from '../question';
-import { entitiesWithin, isOpenEnded, type Reading, type Statement } from '../reading';
+import { entitiesWithin, isOpenEnded, withoutYear, type Reading, type Statement } from '../reading';
 import { textOf } from '../sentence';
 import { headOf } from '../noun-phrases';
 import { isNoun, isPastForm, isWord, wordCount } from '../token';
@@ -33,7 +33,7 @@ export function subjectQuestion(reading: Reading): Candidate[] {
     const causal = CAUSAL_VERBS.has(verb) || IDENTIFYING_VERBS.has(verb);
     if (clause.kind === 'same-subject' && !causal) return [];
     if (!causal && isBusy(reading, statement.index)) return [];
-    const wh = questionWord(reading, clause.subject, verb);
+    const wh = questionWord(reading, withoutYear(reading.tokens, clause.subject), verb);
     const front = `${wh} ${predicate(reading, statement)}${statement.lead}?`;
     return propose(
       reading,

@@ -112,7 +112,7 @@ function argued(reading: Reading, statement: Statement): Candidate[] {
 
 /** Verbs that take "about": one argues about something, but denies or warns that. */
 const ABOUT_VERBS = new Set(
-  'argue claim suggest believe think conclude say find show maintain observe write discover'.split(' '),
+  'argue claim suggest believe think conclude say find show maintain observe write discover point'.split(' '),
 );
 const LONGEST_MATTER = 7;
 /** A subject that makes up more of the view than this gives it away. */
@@ -142,6 +142,10 @@ function matterOf(reading: Reading, verb: string, view: Clause, end: number): st
 /** A view is given whole: what follows it in time, condition or reason is most often its point. */
 function viewEnd(reading: Reading, index: number): number {
   let end = extentEnd(reading, index);
+  // `that if S1, S2`: the condition comes first, and what holds under it is the view.
+  const next = reading.clauses[index + 1];
+  if (next !== undefined && hasTag(reading.tokens[next.connectorAt + 1], 'SCONJ', 'ADV'))
+    return semicolonAfter(reading, end);
   for (const [at, clause] of reading.clauses.entries()) {
     const hangs =
       clause.kind === 'subordinate' && !['whereas', 'although', 'though'].includes(clause.connector);
@@ -149,6 +153,11 @@ function viewEnd(reading: Reading, index: number): number {
       end = extentEnd(reading, at);
   }
   return end;
+}
+
+function semicolonAfter({ tokens }: Reading, from: number): number {
+  const stop = tokens.findIndex((token, at) => at >= from && /^[;.!]$/.test(token.text));
+  return stop < 0 ? tokens.length : stop;
 }
 
 /** `Hill called the war a bourgeois revolution`, `Gardiner saw the conflict as a constitutional one`. */

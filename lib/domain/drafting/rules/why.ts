@@ -63,8 +63,17 @@ function whySubordinate(reading: Reading, statement: Statement): Candidate[] {
     clause.verb.copula &&
     reading.clauses.slice(index + 1, reasonIndex).some((other) => other.kind === 'relative');
   if (defines) return [];
-  const start = reason.connectorAt + 1;
-  const end = Math.max(extentEnd(reading, reasonIndex), sameReasonEnd(reading, reasonIndex));
+  const hedged = isWord(
+    reading.tokens[reason.connectorAt - 1],
+    'perhaps',
+    'possibly',
+    'probably',
+    'presumably',
+  );
+  // A guess is no reason: the notes' own `perhaps because` is the answer then.
+  const start = hedged ? reason.connectorAt - 1 : reason.connectorAt + 1;
+  const whole = Math.max(extentEnd(reading, reasonIndex), sameReasonEnd(reading, reasonIndex));
+  const end = anotherReasonAt(reading, start, whole);
   if (hasOrphan(reading, clause.rest) && statement.subject.resolved) return [];
   const predicateEnd = embeddedEnd(reading, index, reasonIndex);
   const rest = `${textOf(reading.sentence, [clause.rest[0], predicateEnd])}${statement.lead}`;
@@ -73,7 +82,7 @@ function whySubordinate(reading: Reading, statement: Statement): Candidate[] {
     reason.connector === 'because' ? 'why-because' : 'why-as',
     askWhy(reading, statement, rest),
     [start, end],
-    { flags: flagsOf(statement) },
+    { flags: hedged ? [...flagsOf(statement), 'hedged'] : flagsOf(statement) },
   );
 }
 
@@ -85,6 +94,15 @@ const reportsView = (reading: Reading, { verb, index }: Statement): boolean =>
 function embeddedEnd(reading: Reading, index: number, reasonIndex: number): number {
   const between = reading.clauses.slice(index + 1, reasonIndex);
   return Math.max(reading.clauses[index]?.rest[1] ?? 0, ...between.map((clause) => clause.rest[1]));
+}
+
+/** `random because R1, and spontaneous because R2`: the second reason is for something else. */
+function anotherReasonAt(reading: Reading, start: number, end: number): number {
+  const { tokens } = reading;
+  const again = tokens.slice(start, end).findIndex((token) => isWord(token, 'because'));
+  if (again < 0) return end;
+  for (let at = start + again; at > start; at -= 1) if (tokens[at]?.text === ',') return at;
+  return end;
 }
 
 function sameReasonEnd(reading: Reading, index: number): number {
