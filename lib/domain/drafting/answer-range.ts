@@ -1,4 +1,4 @@
-import { hasTag, isIngForm, isWord, type Range, type Token } from './token';
+import { hasTag, isIngForm, isPastForm, isWord, type Range, type Token } from './token';
 
 /** Openers of an afterthought, which answers no question that what stands before it answers. */
 const RUN_ON = ['so', 'although', 'though', 'whereas', 'which'] as const;
@@ -27,6 +27,7 @@ export function answerRange(tokens: readonly Token[], range: Range): Range {
     start += 1;
   end = runOnAt(tokens, start, end);
   end = causeAt(tokens, start, asideAt(tokens, start, end));
+  end = participleAt(tokens, start, end);
   while (end > start && /^[,;:.–—-]$/.test(tokens[end - 1]?.text ?? '')) end -= 1;
   return [start, end];
 }
@@ -49,6 +50,14 @@ function runOnAt(tokens: readonly Token[], start: number, end: number): number {
 /** A relative clause after a comma at the end of the sentence tells more than was asked. */
 const closesSentence = (tokens: readonly Token[], comma: number): boolean =>
   !tokens.slice(comma + 1, -1).some((token) => token.text === ',' || token.tag === 'CCONJ');
+
+/** `Supreme Governor | , a title chosen` because …: an aside that goes on behind the answer. */
+function participleAt(tokens: readonly Token[], start: number, end: number): number {
+  const last = tokens[end - 1];
+  if (last?.tag !== 'VERB' || !isPastForm(last) || tokens[end - 2]?.tag !== 'NOUN') return end;
+  for (let at = end - 2; at > start && at > end - 6; at -= 1) if (tokens[at]?.text === ',') return at;
+  return end;
+}
 
 const LONG = 22;
 

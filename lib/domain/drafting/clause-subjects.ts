@@ -128,6 +128,8 @@ export function isSubject(tokens: readonly Token[], [start, end]: Range, resumed
   if (!subject.some((token) => isNoun(token) || hasTag(token, 'PRON', 'NUM', 'DET'))) return false;
   if (hasTag(first, 'ADP', 'CCONJ', 'PUNCT')) return false;
   if (subject.some((token) => /^[;:]$/.test(token.text))) return false;
+  // `Most remained loyal, as was shown`: what stands before *as* is a clause.
+  if (subject.some((token, at) => isWord(token, 'as') && subject[at - 1]?.text === ',')) return false;
   if (resumedSubject) return true;
   const verbInside = subject.some(
     (token, index) =>

@@ -199,7 +199,10 @@ function nameEnd(
   for (;;) {
     const token = tokens[end];
     if (startsName(tokens, end, taken)) end += 1;
-    else if (isWord(token, 'of', 'de', 'von', 'van', 'du', 'la') && startsName(tokens, end + 1, taken)) {
+    else if (
+      isWord(token, 'of', 'de', 'del', 'della', 'von', 'van', 'du', 'la') &&
+      startsName(tokens, end + 1, taken)
+    ) {
       const bare =
         isWord(token, 'of') &&
         (isPerson(tokens[end + 1]) ||

@@ -92,7 +92,7 @@ const possessive: Check = ({ front }) => {
 const ONE_OF_SOMETHING =
   /(?<!\b(?:from|no|each|any|every|only|than|to|or)) one(?=\?| (?:to|by|for|with|that|which|who|when|as|in \d{4}|in which)\b)/;
 const DEICTIC =
-  /\b(the former|the latter|above|below|as follows|following (?:day|month|year|week)|this period|at this point|here|ago|today|another|same (?:year|time|period))\b/i;
+  /\b(the former|the latter|above|below|as follows|following (?:day|month|year|week)|this period|at this point|here|ago|today|another|same (?:year|time|period))\b|\btoo\?$/i;
 const deictic: Check = ({ front }) =>
   DEICTIC.test(front) || ONE_OF_SOMETHING.test(front) ? 'deictic' : null;
 
@@ -169,11 +169,17 @@ const leak: Check = ({ front, back, rule }) => {
 const DANGLING_BACK =
   /\b(the|a|an|of|and|or|in|with|to|by|for|which|that|rather|such|as|from|than|but|at|on|into|between|its|their|his|is|are|was|were)$/i;
 /** `duties, such as keeping`, `the prize for it` break off, or point elsewhere. */
+/** `thinking, practice`: a list that breaks off. */
+const OPEN_LIST = /, \p{Ll}+$/u;
 const OPEN_BACK = /\bsuch as \p{L}+ing$|\b(?:for|of|with|by|to|from|in|on) (?:it|them|this|these|him)$/u;
 const danglingBack: Check = ({ back, rule }) =>
   (DANGLING_BACK.test(back.trim()) && wordsOf(back).length > 1) ||
   (rule !== undefined && wordsOf(back).length < 9 && OPEN_BACK.test(back)) ||
-  (rule !== undefined && /\bsuch as \p{L}+ing$/u.test(back))
+  (rule !== undefined &&
+    OPEN_LIST.test(back) &&
+    !/\b(?:and|or|that is)\b/.test(back) &&
+    !/^(?:list|table|step|explicit|telegraphic|formula)/.test(rule)) ||
+  (rule !== undefined && (/\bsuch as \p{L}+ing$/u.test(back) || /\bneither\b(?!.*\bnor\b)/.test(back)))
     ? 'dangling-back'
     : null;
 const fragment: Check = ({ back }) =>
@@ -190,6 +196,8 @@ const vagueBack: Check = ({ back }) => {
 };
 
 const orphanBack: Check = ({ back, front, rule }) => {
+  // `to make up for such deprivation`: which?
+  if (rule !== undefined && /\bsuch (?!as\b|an?\b)/.test(back)) return 'orphan-back';
   if (/^(it|this|these|those|they|he|she|him|them|we|you)$/i.test(back)) return 'orphan-back';
   if (/^(this|these|those|such|same)\b|\bthe same (?:year|month|day|time|period)\b/i.test(back))
     return 'orphan-back';
@@ -203,7 +211,8 @@ const blanks: Check = ({ front }) => (front.split('_____').length === 2 ? null :
 /** A cloze that opens with an unnamed "that view" or a line that only leads in to the next. */
 const clozeAlone: Check = ({ front, rule }) => {
   if (rule === undefined || rule.startsWith('explicit')) return null;
-  if (/:\.?$|^How\b|_____ (?:\[\p{Ll}+\] )?=/u.test(front)) return 'dangling-front';
+  if (/:\.?$|^How\b|_____ (?:\[\p{Ll}+\] )?=|= _____/u.test(front)) return 'dangling-front';
+  if (ONE_OF_SOMETHING.test(front) || DEICTIC.test(front)) return 'deictic';
   return /^(?:that|this|these|those|such|it|they|he|she|its|their|his|her|also|can'?t|can|must|must be|difficult|easy|hard|because)\b/i.test(
     front,
   ) || /\w_____|_____\w/.test(front)
@@ -221,7 +230,7 @@ const notation: Check = ({ front, rule }) =>
 
 /** A bare "the signs", "the word": which, nothing says. Only the drafter's own fronts are held to this. */
 const UNNAMED =
-  /^What (?:is|are|was|were) (?:the )?(?:(?:main|key|first|second|third|fourth|last|only|new|chief|best|other|most important) (?:\p{Ll}+ )?)?(?:factors?|causes?|movement|movements|reasons?|effects?|aims?|signs?|symptoms?|results?|problems?|part|parts|features?|section|chapter|point|points|idea|stage|steps?|types?|group|groups|solution|view|views|theme|themes|criticisms?|strengths?|weakness(?:es)?|difference|exceptions?)\?$|\b(?:the|that) (?:name|word|phrase|quotation|quote|passage|term)\b(?! (?:of|for|given)|[ ,]?[“"])|^Give an example of (?:\p{Ll}+ )?(?:historians|critics|people|factors|countries|writers|thinkers|things)\.$/u;
+  /^What (?:is|are|was|were) (?:the |an? |another |one )?(?:(?:main|key|first|second|third|fourth|last|only|new|chief|best|other|most important) (?:\p{Ll}+ )?)?(?:factors?|causes?|movement|movements|reasons?|effects?|aims?|signs?|symptoms?|results?|problems?|part|parts|features?|section|chapter|point|points|idea|stage|steps?|types?|group|groups|solution|view|views|theme|themes|criticisms?|strengths?|weakness(?:es)?|difference|exceptions?|explanations?|arguments?|approach|study|consequences?)\?$|^What (?:is|are|was|were) the (?:final|first|last|next|second|third) \p{Ll}+ (?:known as|called)\?$|\bthe (?:result|outcome|situation|process|change|effect|problem|idea)s?\?$|\b(?:the|that) (?:name|word|phrase|quotation|quote|passage|term)\b(?! (?:of|for|given)|[ ,]?[“"])|^Give an example of (?:\p{Ll}+ )?(?:historians|critics|people|factors|countries|writers|thinkers|things)\.$/u;
 const unnamed: Check = ({ front, rule }) =>
   rule !== undefined && !rule.startsWith('explicit') && UNNAMED.test(front) ? 'thin-front' : null;
 

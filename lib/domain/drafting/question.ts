@@ -18,7 +18,7 @@ export const tidy = (text: string): string =>
     .replace(/\(\s+/g, '(')
     // A time counted from the sentence before says nothing by itself.
     .replace(/,? (?:a few|some|\p{Ll}+) (?:days|weeks|months|years) (?:later|earlier|before)(?=\?$)/u, '')
-    .replace(/,? (?:perhaps|however|therefore|though)(?=\?$)/, '')
+    .replace(/,? (?:perhaps|however|therefore|though|partly|largely|mainly|chiefly|mostly)(?=\?$)/, '')
     .replace(/[,;:]+\?/g, '?')
     .trim();
 
@@ -173,10 +173,16 @@ export function propose(
       source: { start: sentence.start, end: sentence.end },
       answer: span,
       flags: options.flags ?? [],
-      ...(options.features === undefined ? {} : { features: options.features }),
+      features: { ...options.features, ...doubts(reading) },
     },
   ];
 }
+
+/** How winding the sentence is, and whether some of it defeated the analysis. */
+const doubts = ({ clauses }: Reading): Record<string, number> => ({
+  winding: Math.min(1, clauses.length / 6),
+  unsound: clauses.some(({ sound }) => !sound) ? 1 : 0,
+});
 
 export const flagsOf = (statement: Statement): DraftFlag[] =>
   statement.subject.resolved ? ['resolved-pronoun'] : [];

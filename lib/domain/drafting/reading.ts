@@ -122,7 +122,7 @@ function personAfter(reading: Reading): Antecedent | null {
 }
 
 /** `the index, which was introduced in 1990,` → `the index`. */
-function withoutRelative(tokens: readonly Token[], [start, end]: Range): Range {
+export function withoutRelative(tokens: readonly Token[], [start, end]: Range): Range {
   const relative = tokens.slice(start, end).findIndex((token) => token.tag === 'REL');
   return [start, relative > 1 && tokens[start + relative - 1]?.text === ',' ? start + relative - 1 : end];
 }

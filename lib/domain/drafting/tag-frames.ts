@@ -1,4 +1,4 @@
-import { canBeVerb } from './language';
+import { canBeVerb, lexiconTags } from './language';
 import { VIEW_VERBS } from './lexicon/word-classes';
 import { baseForm } from './inflection';
 import {
@@ -36,7 +36,7 @@ export function repairByFrame(tokens: readonly Token[], index: number): void {
   // `the Court ruled in Brown v. Board (1954) that President Truman had exceeded`
   if (token.lower === 'that' && token.tag === 'DET' && opensView(tokens, index)) token.tag = 'SCONJ';
   if (isVerbByFrame(token, before, previous, next)) token.tag = 'VERB';
-  if (isNounByFrame(token, previous, next)) token.tag = 'NOUN';
+  if (isNounByFrame(token, previous, next) || isSecondVerb(tokens, index)) token.tag = 'NOUN';
 }
 
 const opensView = (tokens: readonly Token[], index: number): boolean =>
@@ -59,6 +59,9 @@ function isVerbByFrame(
   next: Token | undefined,
 ): boolean {
   if (!hasTag(token, 'NOUN', 'ADJ') || previous === undefined || next === undefined) return false;
+  // `the Pact of 1925 guaranteed Germany's borders`: nothing describes what follows a year.
+  if (token.tag === 'ADJ' && token.lower.endsWith('ed') && /^(?:1\d|20)\d\d$/.test(previous.text))
+    return isWord(before, 'of', 'in') && hasTag(next, 'DET', 'PROPN');
   // `can be overridden only by`, `was betrothed to`
   if (
     isWord(previous, 'be', 'been', 'was', 'were') &&
@@ -78,6 +81,15 @@ function isVerbByFrame(
     previous.tag = 'ADV';
     return true;
   }
+  // `farmers increase the yield`, `members face new risks`, `shrubs outcompete the grasses`: between a plural and its
+  // object stands a verb, known as one or unknown altogether.
+  if (
+    plural &&
+    !sForm &&
+    !hasTag(before, 'ADP') &&
+    (canBeVerb(token.lower) || lexiconTags(token.lower) === '')
+  )
+    if (hasTag(next, 'DET') || (hasTag(next, 'ADJ') && canBeVerb(token.lower))) return true;
   if (!canBeVerb(token.lower)) return false;
   // `, which stores visual data`, `a vesicle which fuses with`
   if (isWord(previous, 'which', 'who') && before !== undefined && (before.text === ',' || isNoun(before)))
@@ -107,4 +119,19 @@ function isNounByFrame(token: Token, previous: Token | undefined, next: Token | 
   return (
     looksPlural(token.lower) && base && next?.tag === 'AUX' && hasTag(previous, 'ADV', 'SCONJ', 'ADJ', 'DET')
   );
+}
+
+/** `increase the efficiency of energy transfer by`: a base form behind a singular, in a clause that has its verb. */
+function isSecondVerb(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const previous = tokens[index - 1];
+  if (token?.tag !== 'VERB' || previous?.tag !== 'NOUN' || looksPlural(previous.lower)) return false;
+  if (isPastForm(token) || isIngForm(token) || looksPlural(token.lower) || !isWord(tokens[index - 2], 'of'))
+    return false;
+  let at = index - 2;
+  while (at >= 0 && !hasTag(tokens[at], 'PUNCT', 'SCONJ', 'REL', 'CCONJ')) {
+    if (tokens[at]?.tag === 'VERB' && !isPastForm(tokens[at])) return true;
+    at -= 1;
+  }
+  return false;
 }

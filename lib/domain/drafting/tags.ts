@@ -236,7 +236,7 @@ function repairParticipleBeforeNoun(tokens: Token[], index: number): void {
   }
   if (beforeNoun) {
     const afterDeterminer =
-      hasTag(previous, 'DET', 'ADJ', 'GEN', 'NUM') ||
+      (hasTag(previous, 'DET', 'ADJ', 'GEN', 'NUM') && !/^\d{4}$/.test(previous.text)) ||
       POSSESSIVES.has(previous.lower) ||
       (previous.tag === 'ADV' && before?.tag === 'DET');
     const afterPreposition = previous.tag === 'ADP' && !isWord(previous, 'as', 'after', 'when');

@@ -131,10 +131,13 @@ const PARTICIPIAL_ADJECTIVES = new Set(
   'limited linked related associated based composed divided connected attached located made'.split(' '),
 );
 
+const PARTICIPLE_LIKE_BASE = new Set(['become', 'come', 'run', 'overcome']);
+
 /** Whether the token is the lexical verb of the auxiliary before it. */
 function followsAuxiliary(tokens: readonly Token[], at: number, auxiliary: string): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
+  if (FORMS_OF_HAVE.has(auxiliary) && PARTICIPLE_LIKE_BASE.has(token.lower)) return true;
   if (token.tag === 'VERB')
     return MODALS.has(auxiliary) || FORMS_OF_DO.has(auxiliary) || isPastForm(token) || isIngForm(token);
   const next = tokens[at + 1];

@@ -4,7 +4,6 @@ import { VAGUE_NOUNS } from '../lexicon/closed-classes';
 import { skipLinkingOpener } from '../linking-openers';
 import type { Reading } from '../reading';
 import { spanOf, textOf, verbatim } from '../sentence';
-import { canBeVerb } from '../language';
 import { hasTag, isPronominal, isWord, looksPlural, type Range, type Token } from '../token';
 import type { Candidate } from '../types';
 
@@ -116,7 +115,22 @@ function standalone(reading: Reading): Range | null {
 
     .some(
       (token) =>
-        isWord(token, 'this', 'these', 'those', 'such', 'also', 'then', 'it', 'they', 'he', 'she') ||
+        isWord(
+          token,
+          'this',
+          'these',
+          'those',
+          'such',
+          'also',
+          'then',
+          'it',
+          'they',
+          'he',
+          'she',
+          'himself',
+          'herself',
+          'itself',
+        ) ||
         (isWord(token, 'that') && token.tag === 'DET'),
     );
   return points ? null : [start, end];
@@ -176,7 +190,7 @@ function termGaps(reading: Reading, [start, end]: Range, keyScore: KeyScore): Ga
       VAGUE_NOUNS.has(last.lower) ||
       isMeasure(last) ||
       // `combines income`: a noun with -s opens no compound; it is a verb that was not seen.
-      (stop - from > 1 && looksPlural(first.lower) && canBeVerb(first.lower)) ||
+      (stop - from > 1 && looksPlural(first.lower)) ||
       stop - from > 4 ||
       // A common noun that opens the sentence can be anybody: `Historians disagree …`.
       (from === start && stop - from === 1)

@@ -74,6 +74,8 @@ function identity(reading: Reading, statement: Statement): Candidate[] {
   const { role, flagged } = roleOf(reading, statement);
   if (flagged && role === '') return [];
   const person = questionWord(reading, clause.subject) === 'Who' && !isPlural(tokens, clause.subject);
+  // `Bentham was a hedonist` is one of the many things he was.
+  if (person && end - start < 4) return [];
   const head = tokens[clause.verb.head]?.lower ?? 'is';
   const front = `${person ? 'Who' : 'What'} ${head} ${asTerm(reading, statement)}${role}${statement.lead}?`;
   return propose(reading, past ? 'what-was' : 'what-is', capitalise(front), answer, {

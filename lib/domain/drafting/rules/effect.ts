@@ -17,6 +17,11 @@ export function effect(reading: Reading): Candidate[] {
     const end = extentEnd(reading, statement.index + more.length);
     const [effects, answer] =
       more.length > 0 ? ['effects', clause.verb] : ['effect', noun(reading, statement)];
+    if (MODALS.has(reading.tokens[clause.verb.start]?.lower ?? '') && answer.start === clause.verb.head) {
+      const modal = reading.tokens[clause.verb.start]?.lower ?? '';
+      const asked = `What ${modal} ${statement.subject.text} do${statement.lead}?`;
+      return propose(reading, 'effect', asked, [answer.start, end]);
+    }
     const front = `What ${effects} ${auxiliaries(reading, statement)}${statement.lead}?`;
     return propose(reading, 'effect', front, [answer.start, end]);
   });

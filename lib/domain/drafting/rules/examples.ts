@@ -32,7 +32,7 @@ export function examples(reading: Reading): Candidate[] {
     const head = tokens[headOf(tokens, group)];
     const front =
       items === 1 && head !== undefined && HUMAN_NOUNS.has(head.lower) && head.lower.endsWith('s')
-        ? named(phrase(reading, group), head.text)
+        ? named(phrase(reading, group), head.lower)
         : `Give ${items > 1 ? 'examples' : 'an example'} of ${phrase(reading, group)}.`;
     return propose(reading, 'example', front, answer, { flags: ['several-answers'] });
   });
@@ -40,7 +40,7 @@ export function examples(reading: Reading): Candidate[] {
 
 /** `critics of aid` → `Name a critic of aid.` */
 function named(group: string, head: string): string {
-  const one = group.replace(head, head.replace(/s$/, ''));
+  const one = group.replace(new RegExp(`\\b${head}\\b`, 'i'), head.replace(/s$/, ''));
   return `Name ${/^[aeiou]/i.test(one) ? 'an' : 'a'} ${one}.`;
 }
 

@@ -10,7 +10,9 @@ import type { Candidate } from '../types';
 export function howSuccessful(reading: Reading): Candidate[] {
   return reading.statements.flatMap((statement) => {
     const found = judgement(reading, statement);
-    if (found === null || wordCount(statement.subject.text) > 18) return [];
+    // `Prices are volatile`: of a bare noun, nothing says which ones.
+    const { text } = statement.subject;
+    if (found === null || wordCount(text) > 18 || /^\p{Ll}\S+$/u.test(text)) return [];
     const verb = auxiliaryOf(reading, statement);
     const subject = closeApposition(withoutAgent(statement.subject.text));
     const front =

@@ -3,7 +3,14 @@ import { baseForm, thirdPerson } from '../inflection';
 import { VAGUE_NOUNS } from '../lexicon/closed-classes';
 import { CAUSAL_VERBS, HUMAN_NOUNS, IDENTIFYING_VERBS } from '../lexicon/word-classes';
 import { capitalise, hasOrphan, propose, questionWord } from '../question';
-import { entitiesWithin, isOpenEnded, withoutYear, type Reading, type Statement } from '../reading';
+import {
+  entitiesWithin,
+  isOpenEnded,
+  withoutRelative,
+  withoutYear,
+  type Reading,
+  type Statement,
+} from '../reading';
 import { textOf } from '../sentence';
 import { headOf } from '../noun-phrases';
 import { isNoun, isPastForm, isWord, wordCount } from '../token';

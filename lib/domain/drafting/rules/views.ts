@@ -119,7 +119,7 @@ const LONGEST_MATTER = 7;
 const MOST_TOLD = 0.4;
 /** Subjects that say nothing of what a view is about. */
 const NO_MATTER =
-  /^(?:there|people|everyone|everybody|one|most|some|many|all|any|no|if|when|what|although|because)\b/i;
+  /^(?:\d+|there|two|three|four|five|people|everyone|everybody|one|most|some|many|all|any|no|if|when|what|although|because)\b/i;
 
 /** What the view is about: the subject of its clause, or else what the page asks about. */
 function matterOf(reading: Reading, verb: string, view: Clause, end: number): string {
@@ -198,6 +198,14 @@ function called(reading: Reading, statement: Statement): Candidate[] {
     'interpret',
     'dismiss',
   ].includes(verb);
+  if (verb === 'define' && isWord(tokens[objectEnd], 'as'))
+    return propose(
+      reading,
+      'see-as',
+      ask(reading, 'How', statement, object),
+      [objectEnd, semicolonAfter(reading, objectEnd)],
+      { flags: flagsOf(statement) },
+    );
   if (seesAs && isWord(tokens[objectEnd], 'as'))
     return propose(reading, 'see-as', ask(reading, 'How', statement, object), [objectEnd, end], {
       flags: flagsOf(statement),

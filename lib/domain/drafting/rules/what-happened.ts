@@ -15,10 +15,11 @@ export function whatHappened(reading: Reading): Candidate[] {
 }
 
 /** `in 1939 when exiled communists were handed over to Hitler`. */
-function fate(reading: Reading, { clause, subject }: Statement): Candidate[] {
+function fate(reading: Reading, { clause, subject, past }: Statement): Candidate[] {
   if (
     clause.kind !== 'subordinate' ||
     clause.connector !== 'when' ||
+    !past ||
     !clause.verb.passive ||
     clause.rest[1] === clause.rest[0]
   )
@@ -43,6 +44,8 @@ function sequel(reading: Reading, statement: Statement): Candidate[] {
     return [];
   if (isPronominal(reading.tokens.slice(...before.subject)) || before.verb.negated) return [];
   if (before.connector === 'as' && before.verb.copula) return [];
+  // `When she came to the throne, most people were Catholics`: a state does not happen.
+  if (clause.verb.copula && statement.past) return [];
   const beforePast = reading.statements.find((other) => other.index === index - 1)?.past ?? statement.past;
   const condition = phrase(reading, [before.subject[0], before.rest[1]]);
   if (wordCount(condition) > 22) return [];

@@ -1,3 +1,4 @@
+import type { Clause } from '../clause-shape';
 import type { Entity } from '../entities';
 import { ask, flagsOf, propose, textWithout } from '../question';
 import { entitiesWithin, extentEnd, isOpenEnded, type Reading, type Statement } from '../reading';
@@ -137,7 +138,13 @@ function condition(reading: Reading, statement: Statement): Candidate[] {
     statement,
     textOf(reading.sentence, clause.rest) + statement.lead,
   );
-  return propose(reading, 'when-condition', front, [next.connectorAt, extentEnd(reading, index + 1)], {
+  let last = index + 1;
+  while (reading.clauses[last + 1]?.root === 'subordinate' && isJoined(reading.clauses[last + 1])) last += 1;
+  return propose(reading, 'when-condition', front, [next.connectorAt, extentEnd(reading, last)], {
     flags: flagsOf(statement),
   });
 }
+
+/** `when he neither signs nor returns it and Congress rises`: the condition goes on. */
+const isJoined = (clause: Clause | undefined): boolean =>
+  clause !== undefined && (clause.kind === 'same-subject' || clause.connector.startsWith('+'));

@@ -4,7 +4,7 @@ import { nounPhraseEnd } from '../noun-phrases';
 import { ask, flagsOf, hasOrphan, propose } from '../question';
 import { extentEnd, type Reading, type Statement } from '../reading';
 import { textOf } from '../sentence';
-import { hasTag, isIngForm, isPronominal, isWord } from '../token';
+import { hasTag, isIngForm, isNoun, isPastForm, isPronominal, isWord } from '../token';
 import type { Candidate } from '../types';
 
 /** Asks why, where the sentence says why: *because*, *since*, *as*, *so*, *due to*. */
@@ -54,6 +54,16 @@ function whySubordinate(reading: Reading, statement: Statement): Candidate[] {
     clause.kind === 'complement' ||
     clause.root === 'relative' ||
     reportsView(reading, statement)
+  )
+    return [];
+  // `a title chosen because …` gives the reason for the choice alone.
+  const last = reading.tokens[reason.connectorAt - 1];
+  const first = clause.rest[0];
+  if (
+    last?.tag === 'VERB' &&
+    isPastForm(last) &&
+    isNoun(reading.tokens[last.index - 1]) &&
+    last.index > first
   )
     return [];
   if (!isReason(reading, statement, reason.connector, reason.connectorAt) || !reason.sound) return [];
