@@ -31,7 +31,10 @@ export function personsIn(sentences: readonly Sentence[]): ReadonlySet<string> {
     tokens.forEach((token, index) => {
       if (!/^\p{Lu}[\p{Ll}'’-]+/u.test(token.text)) return;
       const previous = tokens[index - 1];
-      const next = tokens[index + 1];
+      // `Norris and Inglehart, however, found that`
+      const aside =
+        tokens[index + 1]?.text === ',' && isWord(tokens[index + 2], 'however', 'too', 'therefore');
+      const next = tokens[aside ? index + 4 : index + 1];
       const named =
         previous !== undefined &&
         isCapitalised(previous.text) &&

@@ -101,7 +101,9 @@ export function canBeVerb(word: string): boolean {
 const COMMON_VERBS_WITH_NOUNS: ReadonlySet<string> = new Set(
   `means results causes breaks shifts rises falls measures increases decreases changes stops works acts moves forms produces gains
    costs limits benefits controls supports leads flows binds joins gain move form act result cause rise fall flow control support
-   limit release releases store stores transport transports bind target targets attack attacks matter matters contact contacts filter filters`
+   limit release releases store stores transport transports bind target targets attack attacks matter matters face faces show shows claim claims point points study studies challenge challenges
+   influence influences experience experiences value values lack lacks process fuel fuels shape shapes mark marks link links
+   question questions contrast contrasts damage reward rewards view views balance trap traps contact contacts filter filters`
     .trim()
     .split(/\s+/),
 );

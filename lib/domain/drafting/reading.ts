@@ -110,7 +110,7 @@ function personAfter(reading: Reading): Antecedent | null {
   const subject = subjectAntecedent(reading, main);
   if (subject !== null && (subject.person || subject.named)) return subject;
   const before = reading.person;
-  if (before === null) return null;
+  if (before === null) return onlyPerson(reading);
   const others = reading.entities.some(
     ({ kind, text }) =>
       kind === 'person' &&
@@ -131,6 +131,16 @@ export function withoutRelative(tokens: readonly Token[], [start, end]: Range): 
 export function withoutYear(tokens: readonly Token[], [start, end]: Range): Range {
   const bracket = tokens.slice(start, end).findIndex((token) => token.text === '(');
   return [start, bracket > 0 && tokens[end - 1]?.text === ')' ? start + bracket : end];
+}
+
+/** `Recovery is credited to Gustav Stresemann. He …`: the one person of a paragraph so far. */
+function onlyPerson(reading: Reading): Antecedent | null {
+  const persons = reading.entities.filter(({ kind }) => kind === 'person');
+  const only = persons[0];
+  const others = reading.entities.some(({ kind }) => kind === 'name' || kind === 'organisation');
+  return only === undefined || others || persons.some(({ text }) => text !== only.text)
+    ? null
+    : { text: only.text, plural: false, person: true, named: true };
 }
 
 function areOfTwoGenders(left: string, right: string): boolean {
@@ -232,6 +242,9 @@ const DEICTIC = new Set([
   'them',
   'him',
   'he',
+  'following',
+  'next',
+  'previous',
 ]);
 const LEAD_WORDS = new Set(
   'in at under for within during by on after before without throughout following since until over between among despite like'.split(
@@ -268,7 +281,7 @@ function subjectOf(
   clause: Clause,
   index: number,
 ): Subject | null {
-  const words = reading.tokens.slice(...clause.subject);
+  const words = reading.tokens.slice(...withoutParticiple(reading.tokens, clause.subject));
   const text = withoutAside(phrase(reading, clause.subject));
   const plural = isPlural(reading.tokens, clause.subject);
   const first = words[0];
@@ -282,6 +295,15 @@ function subjectOf(
   if (words.some((token) => isWord(token, 'this', 'these', 'those', 'it', 'they', 'he', 'she', 'we', 'you')))
     return null;
   return { text, resolved: false, plural };
+}
+
+/** `Bowlby's theory | , influenced by this work,`: what the aside points to does not matter. */
+function withoutParticiple(tokens: readonly Token[], [start, end]: Range): Range {
+  for (let at = start + 1; at < end - 1; at += 1) {
+    const next = tokens[at + 1];
+    if (tokens[at]?.text === ',' && next?.tag === 'VERB' && tokens[end - 1]?.text === ',') return [start, at];
+  }
+  return [start, end];
 }
 
 /** `S. R. Gardiner, writing in 1880,` → the subject without the participle that describes it; list commas stay. */

@@ -1,3 +1,4 @@
+import { POSSESSIVES } from './lexicon/closed-classes';
 import { canBeVerb, lexiconTags } from './language';
 import { VIEW_VERBS } from './lexicon/word-classes';
 import { baseForm } from './inflection';
@@ -12,6 +13,7 @@ import {
   type Token,
 } from './token';
 
+const IRREGULAR_PLURALS = new Set('children people men women bacteria fungi nuclei police'.split(' '));
 const CONJUNCTIONS = new Set('and or but nor yet so plus both either neither & then'.split(' '));
 
 /** Mends one tag, in place, where the words around it leave no doubt: each frame is a place that only one class fills. */
@@ -35,6 +37,8 @@ export function repairByFrame(tokens: readonly Token[], index: number): void {
   }
   // `the Court ruled in Brown v. Board (1954) that President Truman had exceeded`
   if (token.lower === 'that' && token.tag === 'DET' && opensView(tokens, index)) token.tag = 'SCONJ';
+  const said = previous?.tag === 'VERB' && VIEW_VERBS.has(baseForm(previous.text, previous.lemma));
+  if (token.lower === 'that' && token.tag === 'DET' && said) token.tag = 'SCONJ';
   if (isVerbByFrame(token, before, previous, next)) token.tag = 'VERB';
   if (isNounByFrame(token, previous, next) || isSecondVerb(tokens, index)) token.tag = 'NOUN';
 }
@@ -71,7 +75,7 @@ function isVerbByFrame(
   )
     return token.tag === 'NOUN';
   const sForm = looksPlural(token.lower);
-  const plural = isNoun(previous) && looksPlural(previous.lower);
+  const plural = isNoun(previous) && (looksPlural(previous.lower) || IRREGULAR_PLURALS.has(previous.lower));
   // `critics of aid claim that`
   if (token.tag === 'NOUN' && isWord(next, 'that') && VIEW_VERBS.has(baseForm(token.text, token.lemma)))
     return (plural && !sForm) || (previous.tag === 'PROPN' && sForm) || previous.text === ',';
@@ -89,7 +93,11 @@ function isVerbByFrame(
     !hasTag(before, 'ADP') &&
     (canBeVerb(token.lower) || lexiconTags(token.lower) === '')
   )
-    if (hasTag(next, 'DET') || (hasTag(next, 'ADJ') && canBeVerb(token.lower))) return true;
+    if (
+      hasTag(next, 'DET') ||
+      (canBeVerb(token.lower) && (hasTag(next, 'ADJ') || (before === undefined && isNoun(next))))
+    )
+      return true;
   if (!canBeVerb(token.lower)) return false;
   // `, which stores visual data`, `a vesicle which fuses with`
   if (isWord(previous, 'which', 'who') && before !== undefined && (before.text === ',' || isNoun(before)))
@@ -111,6 +119,8 @@ function isVerbByFrame(
 
 function isNounByFrame(token: Token, previous: Token | undefined, next: Token | undefined): boolean {
   if (token.tag !== 'VERB' || previous === undefined) return false;
+  // `their remains form a layer`
+  if (POSSESSIVES.has(previous.lower) && looksPlural(token.lower) && next?.tag !== 'ADP') return true;
   const base = !isPastForm(token) && !isIngForm(token);
   // `the rock is chalk`: no base form follows *is*.
   if (isWord(previous, 'is', 'are', 'was', 'were') && base && !looksPlural(token.lower))

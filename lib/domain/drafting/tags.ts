@@ -132,7 +132,7 @@ function repairFirstWord(tokens: Token[], vocabulary: Vocabulary): void {
   if (isWord(next, 'et', 'von', 'van')) return;
   const known = DEMONYMS.has(first.text) || PERSONS.has(first.text) || PLACES.has(first.text);
   if (next?.tag === 'NOUN' && /^[a-z]/.test(next.text) && !known)
-    first.tag = NOUN_ENDING.test(first.lower) ? 'NOUN' : 'ADJ';
+    first.tag = NOUN_ENDING.test(first.lower) || looksPlural(first.lower) ? 'NOUN' : 'ADJ';
   else if (
     looksPlural(first.lower) &&
     !known &&

@@ -3,7 +3,7 @@ import { ROLE_NOUNS, UNIQUE_ADJECTIVES } from '../lexicon/word-classes';
 import { capitalise, flagsOf, hasOrphan, propose, questionWord } from '../question';
 import { extentEnd, type Reading, type Statement } from '../reading';
 import { textOf } from '../sentence';
-import { hasTag, isIngForm, isNoun, isWord, wordCount, type Range } from '../token';
+import { hasTag, isIngForm, isNoun, isWord, wordCount, type Range, type Token } from '../token';
 import type { Candidate } from '../types';
 
 /** Asks what something is or was, where the sentence says so: `X is a Y that …`, `the primary aim was to …`. */
@@ -53,7 +53,6 @@ function identity(reading: Reading, statement: Statement): Candidate[] {
       'that',
       'these',
       'those',
-      'what',
       'both',
       'all',
     )
@@ -63,8 +62,10 @@ function identity(reading: Reading, statement: Statement): Candidate[] {
   const nominal = hasTag(first, 'DET', 'NOUN', 'PROPN')
     ? nounEnd > start
     : first.tag === 'ADJ' && nounEnd > start + 1;
-  if (!nominal) return [];
-  const end = definitionEnd(reading, statement);
+  const clauseLike = isWord(first, 'what') && tokens[start + 1]?.tag === 'VERB';
+  if (!nominal && !clauseLike) return [];
+  if (isWord(first, 'what') && !clauseLike) return [];
+  const end = clauseLike ? clauseEnd(tokens, start) : definitionEnd(reading, statement);
   const answer: Range = [start, end];
   const text = textOf(reading.sentence, answer);
   // `is a broader concept than growth` compares and does not define.
@@ -86,6 +87,12 @@ function identity(reading: Reading, statement: Statement): Candidate[] {
 /** `Strategy` as a heading-like subject of one word reads as a term, in lower case. */
 function asTerm(reading: Reading, { clause, subject }: Statement): string {
   return isRole(reading, clause.subject) ? subject.text.replace(/^an? /, 'one ') : subject.text;
+}
+
+/** `what remains after losses and is available to the next level`: all up to a comma. */
+function clauseEnd(tokens: readonly Token[], start: number): number {
+  const stop = tokens.findIndex((token, at) => at > start && /^[,;:.!]$/.test(token.text));
+  return stop < 0 ? tokens.length : stop;
 }
 
 /** The complement with the clauses that define it, up to a contrast or a long aside. */

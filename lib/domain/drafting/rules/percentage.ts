@@ -5,21 +5,24 @@ import { isNoun, isWord, type Range } from '../token';
 import type { Candidate } from '../types';
 
 /** `65% of participants went on to 450 volts`: asks what percentage did. */
+const APPROXIMATELY = [
+  'only',
+  'about',
+  'around',
+  'over',
+  'nearly',
+  'almost',
+  'roughly',
+  'just',
+  'under',
+] as const;
+
 export function percentage(reading: Reading): Candidate[] {
   const { tokens, clauses } = reading;
   return clauses.flatMap((clause, index) => {
     const main = clause.kind === 'main' || clause.kind === 'coordinate';
-    const about = isWord(
-      tokens[clause.subject[0]],
-      'about',
-      'around',
-      'over',
-      'nearly',
-      'almost',
-      'only',
-      'roughly',
-    );
-    const start = about ? clause.subject[0] + 1 : clause.subject[0];
+    let start = clause.subject[0];
+    while (isWord(tokens[start], ...APPROXIMATELY)) start += 1;
     const end = isWord(tokens[start + 1], 'per')
       ? start + 3
       : isWord(tokens[start + 1], 'percent')
@@ -34,7 +37,7 @@ export function percentage(reading: Reading): Candidate[] {
     )
       return [];
     const predicate = tokens.slice(clause.verb.start, clause.rest[1]);
-    if (!predicate.some(isNoun)) return [];
+    if (predicate.length < 2) return [];
     const rest = textOf(reading.sentence, [end, clause.rest[1]]);
     return propose(reading, 'percentage', `What percentage ${rest}?`, [clause.subject[0], end]);
   });
