@@ -1,3 +1,4 @@
+import { benchDrafter } from './bench/drafter';
 import { benchGrading } from './bench/grading';
 import type { BenchLine } from './bench/line';
 import { benchQueue } from './bench/queue';
@@ -11,6 +12,7 @@ async function main(): Promise<void> {
   const lines: BenchLine[] = [
     ...(await benchGrading()),
     ...(await benchQueue()),
+    ...benchDrafter(),
     ...(await benchReviewPage()),
   ];
   if (process.argv.includes('--json')) {

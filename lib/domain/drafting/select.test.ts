@@ -57,6 +57,15 @@ describe('select', () => {
     expect(chosen([{ candidate: cloze, score: 0.7 }])).toEqual([cloze.front]);
   });
 
+  it('leaves out a bare question that another of its sentence answers too', () => {
+    const scored = [
+      { candidate: candidate(0, 'When did the duke close the mill?', '1843', { rule: 'when' }), score: 0.8 },
+      { candidate: candidate(0, 'Who closed the mill?', 'the duke'), score: 0.7 },
+      { candidate: candidate(0, 'Who sold the salt?', 'the bishop'), score: 0.7 },
+    ];
+    expect(chosen(scored, 10, 40)).toEqual(['When did the duke close the mill?', 'Who sold the salt?']);
+  });
+
   it('asks nothing twice, in one sentence or in two', () => {
     const front = 'Who closed the old mill at Aldford?';
     const scored = [

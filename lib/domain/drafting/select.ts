@@ -79,10 +79,18 @@ function bestOfSource(group: readonly Scored[], wordsIn: (candidate: Candidate) 
     const full = kept.length >= capacity(wordsIn(candidate)) || (isSecondary(candidate) && kept.length > 0);
     if (full && !written) continue;
     const next = asKept(entry, kept.length);
+    if (isBare(candidate) && kept.some((other) => tellsNothingNew(next, other))) continue;
     if (!kept.some((other) => repeatsWithin(next, other))) kept.push(next);
   }
   return kept;
 }
+
+/** A question for a bare subject or object tests what any better question of its sentence tests with it. */
+const isBare = ({ rule }: Candidate): boolean => rule === 'subject' || rule === 'object';
+
+/** All words of question and answer stand in those of another draft of the sentence. */
+const tellsNothingNew = (left: Kept, right: Kept): boolean =>
+  left.all.size > 0 && [...left.all].every((word) => right.all.has(word));
 
 const priority = (entry: Kept): number =>
   isWritten(entry.candidate) ? 2 : entry.score - CROWDING * entry.rank;
