@@ -126,7 +126,7 @@ export function isSubject(tokens: readonly Token[], [start, end]: Range, resumed
   const last = subject.at(-1);
   if (first === undefined || last === undefined) return false;
   if (!subject.some((token) => isNoun(token) || hasTag(token, 'PRON', 'NUM', 'DET'))) return false;
-  if (hasTag(first, 'ADP', 'CCONJ', 'PUNCT')) return false;
+  if (hasTag(first, 'ADP', 'CCONJ', 'PUNCT', 'REL')) return false;
   if (subject.some((token) => /^[;:]$/.test(token.text))) return false;
   // `Most remained loyal, as was shown`: what stands before *as* is a clause.
   if (subject.some((token, at) => isWord(token, 'as') && subject[at - 1]?.text === ',')) return false;

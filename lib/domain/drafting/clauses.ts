@@ -144,7 +144,8 @@ function resumed({ tokens, bounded, aside, start }: Surroundings, index: number)
   let before = index - 1;
   while (before >= 0) {
     const opening = bounded[before]?.boundary.opening;
-    if (opening === undefined || !(isEmbedded(opening) || opening === 'resumed')) break;
+    // A resumed clause is whole: what follows resumes one that opened after it.
+    if (opening === undefined || !isEmbedded(opening)) break;
     before -= 1;
   }
   const host = bounded[before];

@@ -171,7 +171,8 @@ const DANGLING_BACK =
 /** `duties, such as keeping`, `the prize for it` break off, or point elsewhere. */
 /** `thinking, practice`: a list that breaks off. */
 const OPEN_LIST = /, \p{Ll}+$/u;
-const OPEN_BACK = /\bsuch as \p{L}+ing$|\b(?:for|of|with|by|to|from|in|on) (?:it|them|this|these|him)$/u;
+const OPEN_BACK =
+  /\bsuch as \p{L}+ing$|\b(?:for|of|with|by|to|from|in|on|between|among) (?:it|them|this|these|him)$/u;
 const danglingBack: Check = ({ back, rule }) =>
   (DANGLING_BACK.test(back.trim()) && wordsOf(back).length > 1) ||
   (rule !== undefined && wordsOf(back).length < 9 && OPEN_BACK.test(back)) ||

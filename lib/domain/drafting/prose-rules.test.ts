@@ -354,6 +354,18 @@ describe('asks for what a sentence counts, sums up or explains', () => {
     ).toEqual(['What is meant by antigenic drift? → The antigens of a virus change']);
     expect(drawnBy('known-as', 'The virus infects a cell known as a lymphocyte.')).toEqual([]);
   });
+  it('apposition (spelled out)', () => {
+    expect(
+      drawnBy('apposition', 'The first bond serves as a working model, that is, a template for later bonds.'),
+    ).toEqual(['What is a working model? → a template for later bonds']);
+    expect(drawnBy('apposition', 'The first bond is a model that is built early in life.')).toEqual([]);
+  });
+  it('given', () => {
+    expect(drawnBy('given', 'The Scottish Parliament was given primary legislative powers.')).toEqual([
+      'What was the Scottish Parliament given? → primary legislative powers',
+    ]);
+    expect(drawnBy('given', 'Primary legislative powers were given to the Parliament.')).toEqual([]);
+  });
   it('relation', () => {
     expect(drawnBy('relation', 'Deviance is the result of a strain between goals and chances.')).toEqual([
       'What is deviance the result of? → a strain between goals and chances',
@@ -475,8 +487,17 @@ describe('keeps to what the notes say', () => {
     ['called', 'The cell is enclosed in a vesicle called a phagosome.'],
     ['how-participle', 'East Egg is the home of wealth, represented by the Buchanans.'],
     ['agent', 'The cell is attracted by chemicals that it releases.'],
+    ['what-is', 'Situationism is the middle way between the other two, and harder than them.'],
+    ['object-infinitive', 'The government tried to answer it by making a new law.'],
+    ['how-successful', 'Dams are effective.'],
   ])('draws no %s card from what only looks like one: %s', (rule, text) => {
     expect(drawnBy(rule, text)).toEqual([]);
+  });
+
+  it('lets each verb have the subject beside it', () => {
+    const text =
+      'Legalism, which relies on rules, was too rigid for him, while antinomianism, which abandons rules, leads to chaos.';
+    expect(drawnBy('object-preposition', text).join()).not.toContain('legalism');
   });
 
   it('counts only what the number counts', () => {

@@ -126,7 +126,9 @@ export function questionWord(reading: Reading, range: Range, verb = ''): string 
       entity.range[0] - range[0] <= 1
     )
       return 'Which country';
-    if (entity.kind === 'person') return genitive ? 'What' : 'Who';
+    // `the only good for Fletcher` is no person.
+    const within = tokens.slice(range[0], entity.range[0]).some((other) => other.tag === 'ADP');
+    if (entity.kind === 'person') return genitive || within ? 'What' : 'Who';
     if (
       HUMAN_VERBS.has(verb) &&
       ['name', 'term', 'organisation'].includes(entity.kind) &&

@@ -110,6 +110,9 @@ function isVerbByFrame(
   // `comfort matters more than food`
   if (sForm && isWord(next, 'more', 'less', 'most'))
     return previous.tag === 'NOUN' && !looksPlural(previous.lower);
+  // `the waterfall retreats upstream`
+  if (sForm && next.tag === 'ADV' && previous.tag === 'NOUN' && !looksPlural(previous.lower))
+    return hasTag(before, 'DET', 'ADJ') && !isWord(next, 'when', 'where', 'why', 'how');
   // `Nick claims to be`
   if (isWord(next, 'to') && previous.tag === 'PROPN') return sForm;
   // `, who has been told, shoots Gatsby`

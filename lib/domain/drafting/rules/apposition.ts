@@ -12,6 +12,8 @@ const LONGEST = 22;
 export function apposition(reading: Reading): Candidate[] {
   const { tokens } = reading;
   return tokens.flatMap((token, comma) => {
+    if (isWord(tokens[comma + 1], 'that') && isWord(tokens[comma + 2], 'is'))
+      return spelledOut(reading, comma);
     if (token.text !== ',' || !isWord(tokens[comma + 1], 'a', 'an', 'the') || !isNoun(tokens[comma - 1]))
       return [];
     const term: Range = [nounPhraseStart(tokens, comma), comma];
@@ -28,6 +30,20 @@ export function apposition(reading: Reading): Candidate[] {
       answer,
     );
   });
+}
+
+/** `a working model, that is, a template for later relationships`. */
+function spelledOut(reading: Reading, comma: number): Candidate[] {
+  const { tokens } = reading;
+  if (tokens[comma]?.text !== ',' || !isNoun(tokens[comma - 1])) return [];
+  const term: Range = [nounPhraseStart(tokens, comma), comma];
+  const start = tokens[comma + 3]?.text === ',' ? comma + 4 : comma + 3;
+  const stop = tokens.findIndex((token, at) => at > start && /^[.;]$/.test(token.text));
+  const answer: Range = [start, stop < 0 ? tokens.length : stop];
+  const words = answer[1] - answer[0];
+  if (hasOrphan(reading, term) || words < SHORTEST || words > LONGEST) return [];
+  const front = `What ${isPlural(tokens, term) ? 'are' : 'is'} ${phrase(reading, term)}?`;
+  return propose(reading, 'apposition', front, answer);
 }
 
 const isPast = (tokens: readonly Token[], { auxiliaries, head }: VerbGroup): boolean =>

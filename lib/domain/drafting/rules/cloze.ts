@@ -186,6 +186,7 @@ function termGaps(reading: Reading, [start, end]: Range, keyScore: KeyScore): Ga
       first === undefined ||
       last === undefined ||
       hasTag(tokens[stop], 'GEN') ||
+      (looksPlural(last.lower) && hasTag(tokens[stop], 'ADV')) ||
       isWord(tokens[stop], 'than') ||
       VAGUE_NOUNS.has(last.lower) ||
       isMeasure(last) ||

@@ -1,3 +1,4 @@
+import { PARTICLES } from '../lexicon/closed-classes';
 import { ask, capitalise, flagsOf, propose } from '../question';
 import type { Reading, Statement } from '../reading';
 import { textOf } from '../sentence';
@@ -71,6 +72,8 @@ function frontFor(reading: Reading, statement: Statement, start: number, counted
     return `What ${past ? 'were' : 'are'} the ${counted} of ${subject.text}?`;
   if (clause.verb.copula) return '';
   const preposition = textOf(reading.sentence, [clause.rest[0], start]);
+  if (PARTICLES.has(preposition.toLowerCase()))
+    return ask(reading, capitalise(`which ${counted}`), statement, preposition + statement.lead);
   if (preposition !== '' && !hasTag(reading.tokens[clause.rest[0]], 'ADP')) return '';
   return ask(reading, capitalise(`${preposition} which ${counted}`.trim()), statement, statement.lead);
 }

@@ -47,6 +47,7 @@ function judgement(reading: Reading, { clause, verb, asserted }: Statement): Jud
     at += 1;
   const adjective = tokens[at];
   const scale = adjective === undefined ? undefined : SCALES.get(adjective.lower);
+  if (adjective?.lower === scale && at === start) return null;
   if (scale === undefined || nounPhraseEnd(tokens, start, end) > at) return null;
   return {
     scale,

@@ -7,7 +7,7 @@ import {
 } from '../lexicon/word-classes';
 import { VAGUE_NOUNS } from '../lexicon/closed-classes';
 import { headOf, nounPhraseEnd } from '../noun-phrases';
-import { ask, flagsOf, propose, questionWord } from '../question';
+import { ask, flagsOf, hasOrphan, propose, questionWord } from '../question';
 import { entitiesWithin, extentEnd, isOpenEnded, type Reading, type Statement } from '../reading';
 import { textOf } from '../sentence';
 import { hasTag, isIngForm, isNoun, isPronominal, isWord, type Range, type Token } from '../token';
@@ -26,6 +26,7 @@ export function objectQuestion(reading: Reading): Candidate[] {
       ...infinitive(reading, statement),
       ...forced(reading, statement),
       ...appointed(reading, statement),
+      ...given(reading, statement),
       ...direct(reading, statement),
     ];
   });
@@ -127,7 +128,11 @@ function howMany(reading: Reading, statement: Statement): Candidate[] {
     : start;
   const number = tokens[at];
   if (number?.tag !== 'NUM' || isWord(number, 'one') || /[%£$€]|^(1\d|20)\d\d$/.test(number.text)) return [];
-  const end = countedEnd(tokens, at + 1, nounPhraseEnd(tokens, at + 1, limit, 'of'));
+  const counted = countedEnd(tokens, at + 1, nounPhraseEnd(tokens, at + 1, limit, 'of'));
+  // `two approaches to ethics`
+  const to = isWord(tokens[counted], 'to') && tokens[counted + 1]?.tag !== 'VERB';
+  const end = to ? nounPhraseEnd(tokens, counted + 1, limit, 'of') : counted;
+  if (to && end === counted + 1) return [];
   const noun = tokens[headOf(tokens, [at + 1, end])];
   if (noun === undefined || !noun.lower.endsWith('s')) return [];
   const thing = textOf(reading.sentence, [at + 1, end]);
@@ -176,6 +181,8 @@ function infinitive(reading: Reading, statement: Statement): Candidate[] {
     !isWord(reading.tokens[clause.rest[0] + 1], 'be', 'have')
   )
     return [];
+  // `tried to answer it by …`: what, the sentence before says.
+  if (hasOrphan(reading, [clause.rest[0], Math.min(clause.rest[0] + 4, clause.rest[1])])) return [];
   return propose(
     reading,
     'object-infinitive',
@@ -228,6 +235,24 @@ function appointed(reading: Reading, statement: Statement): Candidate[] {
     [start, person.range[1]],
     { flags: flagsOf(statement) },
   );
+}
+
+const GIVING_VERBS = new Set('give grant award offer deny promise allow pay teach'.split(' '));
+
+/** `The Parliament was given powers of its own`. */
+function given(reading: Reading, statement: Statement): Candidate[] {
+  const { clause, verb } = statement;
+  const { tokens } = reading;
+  const [start, limit] = clause.rest;
+  if (!clause.verb.passive || !GIVING_VERBS.has(verb) || isOpenEnded(reading, statement.index)) return [];
+  const object = nounPhraseEnd(tokens, start, limit, 'all');
+  if (object === start || hasOrphan(reading, [start, object])) return [];
+  const date = entitiesWithin(reading, [start, limit], 'date').at(0);
+  const end = date === undefined ? naturalEnd(reading, start, limit) : Math.min(object, date.range[0] - 1);
+  if (end - start < 2) return [];
+  return propose(reading, 'given', ask(reading, 'What', statement, statement.lead), [start, end], {
+    flags: flagsOf(statement),
+  });
 }
 
 /** The plain object of a short sentence. */

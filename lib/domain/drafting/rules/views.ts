@@ -84,6 +84,9 @@ function holder(reading: Reading, { clause, subject }: Statement): boolean {
   );
 }
 
+/** `Pragmatism requires that …`: what rules and theories say, nobody need hold. */
+const STATING_VERBS = new Set('require state demand imply specify predict'.split(' '));
+
 /** `Russell denied that there was any crisis`. */
 function argued(reading: Reading, statement: Statement): Candidate[] {
   const { clause, index, verb } = statement;
@@ -91,9 +94,8 @@ function argued(reading: Reading, statement: Statement): Candidate[] {
   if (
     !statement.asserted ||
     clause.verb.passive ||
-    !VIEW_VERBS.has(verb) ||
-    next?.kind !== 'complement' ||
-    !holder(reading, statement)
+    !(STATING_VERBS.has(verb) || (VIEW_VERBS.has(verb) && holder(reading, statement))) ||
+    next?.kind !== 'complement'
   )
     return [];
   const opensAt =
