@@ -31,6 +31,11 @@ function participleComma(tokens: readonly Token[], [start, end]: Range): number 
     if (tokens[at]?.text !== ',' || verb?.tag !== 'VERB' || !isPastForm(verb)) continue;
     if (!isWord(tokens[at + 2], 'by', 'in', 'through', 'with', 'at', 'on', 'to', 'as')) continue;
     if (isWord(tokens[at + 2], 'by') && tokens[at + 3]?.tag === 'VERB') continue;
+    // `was born in Halle, studied in Italy and settled in London` goes on about its subject.
+    const more = tokens
+      .slice(at + 2, end)
+      .some((token) => token.tag === 'VERB' && isWord(tokens[token.index - 1], 'and'));
+    if (more && !isWord(tokens[at + 2], 'by')) return -1;
     return at;
   }
   return -1;

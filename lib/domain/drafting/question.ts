@@ -92,10 +92,21 @@ export function ask(
 ): string {
   const { auxiliary, tail } = invert(reading, statement);
   if (auxiliary === '') return '';
-  if (auxiliary === 'do' && !statement.subject.plural && !/\band\b/.test(subjectText)) return '';
+  if (!agrees(auxiliary, statement.subject.plural, subjectText)) return '';
   const negation = statement.clause.verb.negated ? 'not ' : '';
   const asked = rest.replace(/^\s*also\b/, '');
   return `${tidy(capitalise(`${wh} ${auxiliary} ${closeApposition(subjectText)} ${negation}${tail} ${asked}`)).replace(/[,;:]$/, '')}?`;
+}
+
+/** Subjects whose number is that of what they count: `the majority of her subjects were`. */
+const QUANTITY =
+  /^(?:the |a |an |about |only |over |nearly |some |most |all |none |any |much |many |more |half |\d)*(?:majority|number|half|most|some|rest|lot|range|variety|group|all|none|any|cent|percent|proportion|pair|couple|series|team|family|staff|government|part|parts|two-thirds)\b/i;
+
+/** Whether verb and subject are of one number; where they are not, one of them was read wrongly. */
+function agrees(auxiliary: string, plural: boolean, subject: string): boolean {
+  if (QUANTITY.test(subject) || /\b(?:and|or)\b|&|\d/.test(subject)) return true;
+  if (['is', 'was', 'does', 'has'].includes(auxiliary)) return !plural;
+  return ['are', 'were', 'do', 'have'].includes(auxiliary) ? plural : true;
 }
 
 /** `Russell, the historian` wants its closing comma before a verb. */
@@ -104,7 +115,8 @@ export const closeApposition = (text: string): string =>
 
 const HUMAN_VERBS = new Set(
   `murder assassinate arrest execute elect appoint write paint compose propose invent discover found design introduce
-   publish marry baptise betray narrate expose conclude confess`
+   publish marry baptise betray narrate expose conclude confess perfect develop create edit translate commission coin
+   popularise criticise praise teach compile revise pioneer patent`
     .trim()
     .split(/\s+/),
 );

@@ -410,6 +410,7 @@ function resolvePossessive(reading: Reading, clause: Clause, index: number): Sub
   const person = isWord(tokens[clause.subject[0]], 'his', 'her');
   const antecedent = person ? reading.person : reading.antecedent;
   if (antecedent === null || index !== 0 || wordCount(antecedent.text) > 4 || antecedent.plural) return null;
+  if (/['’]s?\b/.test(antecedent.text)) return null;
   if (person !== (antecedent.person || antecedent.named) || isWord(tokens[clause.subject[0]], 'their'))
     return null;
   if (reading.tokens.slice(...clause.subject).some((token) => isWord(token, 'own', 'this', 'these', 'they')))

@@ -165,6 +165,14 @@ function sharedPassive(tokens: readonly Token[], at: number, last: VerbGroup | u
   while (tokens[before]?.tag === 'ADV') before -= 1;
   const next = tokens[at + 1];
   const hasObject = next !== undefined && (isNoun(next) || hasTag(next, 'DET', 'PRON', 'ADJ', 'NUM'));
+  // `was born in Halle, studied in Italy and settled in London`: the verbs between are of their own.
+  const between = tokens.slice(last.end, before);
+  if (
+    between.some(
+      (other, index) => between[index - 1]?.text === ',' && isPastForm(other) && other.tag === 'VERB',
+    )
+  )
+    return null;
   if (tokens[before]?.tag !== 'CCONJ' || hasObject || ONLY_PAST.has(token.lower)) return null;
   return {
     ...last,

@@ -112,20 +112,9 @@ function conditionEnd(reading: Reading, index: number, end: number): number {
   for (const [at, next] of reading.clauses.entries()) {
     const hangs =
       next.kind === 'subordinate' &&
-      [
-        'when',
-        'if',
-        'where',
-        'whereby',
-        'until',
-        'as',
-        'because',
-        'after',
-        'before',
-        'once',
-        'unless',
-        'than',
-      ].includes(next.connector);
+      ['when', 'if', 'where', 'whereby', 'until', 'as', 'after', 'before', 'once', 'unless', 'than'].includes(
+        next.connector,
+      );
     if (at > index && hangs && next.connectorAt <= end + 1 && next.connectorAt >= end)
       return extentEnd(reading, at);
   }

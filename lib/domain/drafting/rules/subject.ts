@@ -46,7 +46,7 @@ export function subjectQuestion(reading: Reading): Candidate[] {
       reading,
       causal ? 'subject-causal' : 'subject',
       capitalise(front),
-      withoutAsides(reading.tokens, clause.subject),
+      withoutRelative(reading.tokens, withoutAsides(reading.tokens, clause.subject)),
     );
   });
 }
@@ -67,8 +67,12 @@ export function isBusy(reading: Reading, index: number): boolean {
   return (end < start ? tokens.length : end - start) > LONGEST_SENTENCE || stretch.length > 2;
 }
 
-function canAsk(reading: Reading, { clause, subject, asserted, verb, index }: Statement): boolean {
+function canAsk(reading: Reading, { clause, subject, asserted, past, verb, index }: Statement): boolean {
+  const head = reading.tokens[clause.verb.head];
+  // A base form without a plural before it is no verb, or its subject is another.
+  const disagrees = !past && clause.verb.auxiliaries.length === 0 && !subject.plural && head?.lower === verb;
   if (
+    (disagrees && !/\b(?:and|or)\b/.test(subject.text)) ||
     sharesAuxiliary(clause.verb) ||
     isWord(reading.tokens[clause.verb.start], 'may', 'might', 'could') ||
     (clause.verb.passive && reading.tokens.slice(...clause.rest).some((token) => isWord(token, 'by'))) ||

@@ -27,7 +27,8 @@ function fate(reading: Reading, { clause, subject, past }: Statement): Candidate
   const date = reading.entities.find(
     (entity) => entity.kind === 'date' && entity.range[1] === clause.connectorAt,
   );
-  const front = `What happened to ${subject.text}${date === undefined ? '' : ` in ${date.text}`}?`;
+  if (date === undefined) return [];
+  const front = `What happened to ${subject.text} in ${date.text}?`;
   return propose(reading, 'what-happened', front, [clause.verb.start, clause.rest[1]]);
 }
 

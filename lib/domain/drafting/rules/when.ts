@@ -3,7 +3,7 @@ import type { Entity } from '../entities';
 import { ask, flagsOf, propose, textWithout } from '../question';
 import { entitiesWithin, extentEnd, isOpenEnded, type Reading, type Statement } from '../reading';
 import { textOf } from '../sentence';
-import { hasTag, isNoun, isWord, wordCount, type Range } from '../token';
+import { hasTag, isWord, wordCount, type Range } from '../token';
 import type { Candidate } from '../types';
 
 /** Asks for the date of an event, and for the condition of a general statement. */
@@ -40,7 +40,11 @@ function dateOf(reading: Reading, statement: Statement): Candidate[] {
   const cut = fronted
     ? clause.rest
     : ([clause.rest[0], openEnded ? segment[1] : cutAt(reading, clause.rest, segment[1])] as const);
-  const whole = fronted ? textOf(reading.sentence, clause.rest) : textWithout(reading, cut, [segment]);
+  const complete = isOpenEnded(reading, index) ? extentEnd(reading, index) : clause.rest[1];
+  if (fronted && complete > clause.rest[1] && complete - clause.rest[0] > LONG_QUESTION * 2) return [];
+  const whole = fronted
+    ? textOf(reading.sentence, [clause.rest[0], complete])
+    : textWithout(reading, cut, [segment]);
   const rest = withoutCircumstance(whole) + statement.lead;
   const answer: Range =
     preposition === 'by' || preposition === 'since' || preposition === 'until' ? segment : date.range;
@@ -60,13 +64,13 @@ const withoutCircumstance = (rest: string): string =>
 
 /** Whether a participle or a second way of saying stands between the verb and its date, so that it may be theirs. */
 const crossesClause = (reading: Reading, start: number, end: number): boolean =>
-  reading.tokens
-    .slice(start, end)
-    .some(
-      (token) =>
-        (token.tag === 'VERB' && !isWord(reading.tokens[token.index - 1], 'to')) ||
-        isWord(token, 'as', 'who', 'which'),
-    );
+  reading.tokens.slice(start, end).some(
+    (token) =>
+      (token.tag === 'VERB' && !isWord(reading.tokens[token.index - 1], 'to')) ||
+      // `composed in Florence, to the death of Bach in 1750`
+      (token.text === ',' && hasTag(reading.tokens[token.index + 1], 'ADP')) ||
+      isWord(token, 'as', 'who', 'which'),
+  );
 
 const isBracketed = (reading: Reading, date: Entity): boolean =>
   reading.tokens[date.range[0] - 1]?.text === '(';
@@ -107,7 +111,8 @@ function dateBeforeWhen(reading: Reading, statement: Statement): Candidate[] {
     reading.tokens[clause.connectorAt - 1]?.text === ',' ? clause.connectorAt - 1 : clause.connectorAt;
   const date = reading.entities.find((entity) => entity.kind === 'date' && entity.range[1] === before);
   if (date === undefined || /[–-]/.test(date.text)) return [];
-  const front = ask(reading, questionFor(date, 'in'), statement, textOf(reading.sentence, clause.rest));
+  const rest = textOf(reading.sentence, clause.rest).replace(/, .*$/, '');
+  const front = ask(reading, questionFor(date, 'in'), statement, rest);
   return propose(reading, 'when-clause', front, date.range, { flags: flagsOf(statement) });
 }
 
@@ -130,8 +135,9 @@ function condition(reading: Reading, statement: Statement): Candidate[] {
     clause.verb.copula
   )
     return [];
-  if (isNoun(reading.tokens[next.connectorAt - 1]) && hasTag(reading.tokens[next.connectorAt - 1], 'NUM'))
-    return [];
+  // `dated from 1600, when operas were first composed` tells the year, not a condition.
+  const before = reading.tokens[next.connectorAt - 1];
+  if (hasTag(before?.text === ',' ? reading.tokens[next.connectorAt - 2] : before, 'NUM')) return [];
   const front = ask(
     reading,
     next.connector === 'if' ? 'Under what condition' : 'When',
