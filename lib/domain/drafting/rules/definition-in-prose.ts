@@ -115,7 +115,11 @@ function conditionEnd(reading: Reading, index: number, end: number): number {
       ['when', 'if', 'where', 'whereby', 'until', 'as', 'after', 'before', 'once', 'unless', 'than'].includes(
         next.connector,
       );
-    if (at > index && hangs && next.connectorAt <= end + 1 && next.connectorAt >= end)
+    // `a prediction that comes true because it was made`: the reason belongs to the definition; elsewhere it does not.
+    const reason =
+      next.connector === 'because' &&
+      reading.clauses.slice(index + 1, at).some(({ kind }) => kind === 'relative');
+    if (at > index && (hangs || reason) && next.connectorAt <= end + 1 && next.connectorAt >= end)
       return extentEnd(reading, at);
   }
   return end;
