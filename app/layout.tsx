@@ -20,10 +20,16 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   // 'paper' or 'ink' when the reader chose; otherwise the stylesheet follows the system.
-  const chosen = (await cookies()).get('theme')?.value;
+  const kept = await cookies();
+  const chosen = kept.get('theme')?.value;
   const theme = chosen === 'paper' || chosen === 'ink' ? chosen : undefined;
   return (
-    <html lang="en-GB" data-theme={theme} className={`${sans.variable} ${serif.variable}`}>
+    <html
+      lang="en-GB"
+      data-theme={theme}
+      data-spacing={kept.get('spacing')?.value === 'wide' ? 'wide' : undefined}
+      className={`${sans.variable} ${serif.variable}`}
+    >
       <body className="bg-base-100 text-base-content min-h-dvh antialiased">{children}</body>
     </html>
   );

@@ -88,6 +88,7 @@ class LogServer {
       parameters: PARAMETERS,
       mode,
       at,
+      pace: { showsTimer: false, autoTurnSeconds: null, autoNextSeconds: null },
       queue,
       cards: cards.filter(({ id }) => queued.has(id)),
     };
@@ -102,6 +103,8 @@ const SAMPLE_CARD = {
   suspended: false,
   buriedUntil: null,
   flag: 0,
+  front: 'front',
+  back: 'back',
   frontHtml: '<p>front</p>',
   backHtml: '<p>back</p>',
   context: '',

@@ -4,9 +4,10 @@ import type { ReactNode } from 'react';
 type Tone = 'info' | 'success' | 'warning' | 'error';
 
 const LOOK: Record<Tone, string> = {
-  info: 'bg-info text-info-content',
-  success: 'bg-success text-success-content',
-  warning: 'bg-warning text-warning-content',
+  // The border is seen where the system takes grounds away.
+  info: 'border border-transparent bg-info text-info-content',
+  success: 'border border-transparent bg-success text-success-content',
+  warning: 'border border-transparent bg-warning text-warning-content',
   error: 'border-error text-base-content border-2 bg-base-100',
 };
 

@@ -3,10 +3,11 @@ import { renameAction } from '@/lib/features/account/actions';
 import { AccessSettings } from '@/lib/features/account/components/access-settings';
 import { AccountForm } from '@/lib/features/account/components/account-form';
 import { LeavingSettings } from '@/lib/features/account/components/leaving-settings';
+import { LookSettings } from '@/lib/features/account/components/look-settings';
+import { PaceSettings } from '@/lib/features/account/components/pace-settings';
 import { Section } from '@/lib/features/account/components/section';
 import { StudySettings } from '@/lib/features/account/components/study-settings';
-import { ThemeChoice } from '@/lib/features/account/components/theme-choice';
-import { loadAccount, loadTheme } from '@/lib/features/account/loaders';
+import { loadAccount, loadSpacing, loadTheme } from '@/lib/features/account/loaders';
 import { Notice } from '@/lib/ui/notice';
 import { Page } from '@/lib/ui/page';
 
@@ -45,8 +46,11 @@ export default async function SettingsPage({ searchParams }: Query) {
         <Section heading="How you study">
           <StudySettings account={account} />
         </Section>
+        <Section heading="In a session">
+          <PaceSettings account={account} />
+        </Section>
         <Section heading="Look">
-          <ThemeChoice chosen={await loadTheme()} />
+          <LookSettings theme={await loadTheme()} spacing={await loadSpacing()} />
         </Section>
         {!account.isGuest && <AccessSettings account={account} />}
         <Section

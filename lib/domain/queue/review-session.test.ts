@@ -2,8 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NEW_MEMORY, type CardMemory } from '../scheduling/fsrs-scheduler';
 import type { ReviewQueue } from './build-review-queue';
-import { answerCurrent, nextCardAt, refreshSession, remaining, removeCard } from './review-session';
-import { startSession, undoAnswer, wakeSession, type ReviewSession } from './review-session';
+import { answerCurrent, bringBack, nextCardAt, passOver, refreshSession } from './review-session';
+import {
+  remaining,
+  removeCard,
+  startSession,
+  undoAnswer,
+  wakeSession,
+  type ReviewSession,
+} from './review-session';
 
 const now = new Date('2026-01-12T18:00:00Z');
 const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
@@ -167,11 +174,31 @@ describe('undo', () => {
   });
 });
 
+describe('a card passed over', () => {
+  it('comes again after all others, and is no answer', () => {
+    const session = passOver(open(), now);
+    expect(shown(session)).toBe('b');
+    expect(session.main).toEqual([review('c'), review('a')]);
+    expect(session.answered).toEqual([]);
+  });
+
+  it('lets others go first when its learning step is due', () => {
+    const session = passOver(open({ learning: [step('x', -2)], main: [review('a')] }), now);
+    expect(shown(session)).toBe('a');
+    expect(session.learning).toEqual([step('x', 10)]);
+  });
+
+  it('is shown again when it is the only one', () => {
+    expect(shown(passOver(open({ learning: [], main: [review('a')] }), now))).toBe('a');
+    expect(shown(passOver(open({ learning: [step('x', -2)], main: [] }), now))).toBe('x');
+  });
+});
+
 describe('any session', () => {
   it('holds each card in one place only, and has an empty screen only when no card but a later step is left', () => {
     const acts = fc.array(
       fc.record({
-        act: fc.constantFrom('graduate', 'again', 'undo', 'remove', 'refresh'),
+        act: fc.constantFrom('graduate', 'again', 'undo', 'remove', 'bring back', 'pass over', 'refresh'),
         wait: fc.nat({ max: 6 }),
         id: fc.constantFrom('a', 'b', 'c', 'x', 'y'),
       }),
@@ -181,6 +208,7 @@ describe('any session', () => {
       fc.property(acts, (steps) => {
         let session = open({ learning: [step('x', -2), step('y', 4)], main: queue.main });
         let minute = 0;
+        let removed = session.current;
         for (const { act, wait, id } of steps) {
           minute += wait;
           const at = later(minute);
@@ -188,7 +216,11 @@ describe('any session', () => {
           if (act === 'graduate') session = answerCurrent(session, graduated, '', at);
           else if (act === 'again') session = answerCurrent(session, again, '', at);
           else if (act === 'undo') session = undoAnswer(session)?.session ?? session;
-          else if (act === 'remove') session = removeCard(session, id, at);
+          else if (act === 'remove') {
+            removed = session.current?.id === id ? session.current : removed;
+            session = removeCard(session, id, at);
+          } else if (act === 'bring back') session = removed ? bringBack(session, removed) : session;
+          else if (act === 'pass over') session = passOver(session, at);
           else session = refreshSession(session, queue, at);
           const ids = [session.current, ...session.learning, ...session.main].flatMap(
             (entry) => entry?.id ?? [],

@@ -140,6 +140,42 @@ export function removeCard<Receipt>(
   );
 }
 
+/** Brings back a card that was taken out: it is on screen again, and the card that was there comes after it. */
+export function bringBack<Receipt>(
+  session: ReviewSession<Receipt>,
+  entry: QueueEntry,
+): ReviewSession<Receipt> {
+  const rest = putBack(session);
+  return {
+    ...rest,
+    current: entry,
+    learning: without(rest.learning, entry.id),
+    main: without(rest.main, entry.id),
+  };
+}
+
+/** How long a learning card that was passed over stays away, if there are others. */
+const PASSED_OVER_MS = 10 * 60_000;
+
+/**
+ * Passes over the card on screen, which nobody answered: it goes to the end of the queue, and the next is shown.
+ * Nothing is known of its memory by that, so nothing about it changes.
+ */
+export function passOver<Receipt>(session: ReviewSession<Receipt>, now: Date): ReviewSession<Receipt> {
+  const { current } = session;
+  if (!current) return session;
+  const rest =
+    current.kind === 'learning'
+      ? {
+          learning: [
+            ...session.learning,
+            { ...current, dueAt: Math.max(current.dueAt, now.getTime() + PASSED_OVER_MS) },
+          ].sort(byDue),
+        }
+      : { main: [...session.main, current] };
+  return fill({ ...session, ...rest, current: null }, now, current.id);
+}
+
 /**
  * Takes up a queue built anew, from other devices' answers or a later hour; the card on screen stays on screen.
  * Build it from memories that hold this session's answers, with the group of the card on screen among those seen.

@@ -9,8 +9,16 @@ import { safePath } from '@/lib/server/auth/safe-path';
 import { endSession, startSession } from '@/lib/server/auth/session-cookie';
 import { signInWithPassword } from '@/lib/server/auth/sign-in';
 import { outcomeOf, type FormOutcome } from './form-outcome';
-import { changePassword, deleteAccount, rename, saveStudySettings, signOutEverywhere } from './mutations';
+import {
+  changePassword,
+  deleteAccount,
+  rename,
+  savePace,
+  saveStudySettings,
+  signOutEverywhere,
+} from './mutations';
 import * as schema from './schema';
+import type { Spacing } from './spacings';
 import type { Theme } from './themes';
 
 const signIn = definePublicAction(schema.signInSchema, async (input, { address }) => {
@@ -75,6 +83,12 @@ export async function saveStudySettingsAction(_before: FormOutcome, form: FormDa
   return outcomeOf(await setStudy(form), form);
 }
 
+const setPace = defineAction(schema.paceSchema, (input, actor) => savePace(actor, input));
+
+export async function savePaceAction(_before: FormOutcome, form: FormData): Promise<FormOutcome> {
+  return outcomeOf(await setPace(form), form);
+}
+
 const setPassword = defineAction(schema.changePasswordSchema, async (input, actor) => {
   const claims = await changePassword(actor, input);
   if (!claims.ok) return claims;
@@ -113,14 +127,27 @@ export async function deleteAccountAction(_before: FormOutcome, form: FormData):
   return outcomeOf(await remove(form), form);
 }
 
-const setTheme = definePublicAction(schema.themeSchema, async (theme) => {
+const COOKIE = { path: '/', sameSite: 'lax', httpOnly: true, maxAge: 400 * 24 * 60 * 60 } as const;
+
+/** Keeps a choice of looks in this browser; what a page does unasked needs no cookie. */
+async function keepLook(name: string, chosen: string, unasked: string) {
   const store = await cookies();
-  if (theme === 'system') store.delete('theme');
-  else store.set('theme', theme, { path: '/', sameSite: 'lax', httpOnly: true, maxAge: 400 * 24 * 60 * 60 });
+  if (chosen === unasked) store.delete(name);
+  else store.set(name, chosen, COOKIE);
   return ok(undefined);
-});
+}
+
+const setTheme = definePublicAction(schema.themeSchema, (theme) => keepLook('theme', theme, 'system'));
 
 /** A cookie set by an action shows at once: Next renders the page anew with it. */
 export async function chooseThemeAction(theme: Theme): Promise<void> {
   await setTheme(theme);
+}
+
+const setSpacing = definePublicAction(schema.spacingSchema, (spacing) =>
+  keepLook('spacing', spacing, 'normal'),
+);
+
+export async function chooseSpacingAction(spacing: Spacing): Promise<void> {
+  await setSpacing(spacing);
 }

@@ -14,6 +14,10 @@ export interface AccountDto {
   readonly desiredRetention: number;
   readonly newPerDay: number;
   readonly reviewsPerDay: number;
+  readonly showsTimer: boolean;
+  /** Seconds; null for never. */
+  readonly autoTurnSeconds: number | null;
+  readonly autoNextSeconds: number | null;
   readonly notes: number;
   readonly cards: number;
 }
@@ -33,6 +37,9 @@ export async function accountOf(actor: Actor): Promise<AccountDto | null> {
       desiredRetention: true,
       newPerDay: true,
       reviewsPerDay: true,
+      showsTimer: true,
+      autoTurnSeconds: true,
+      autoNextSeconds: true,
       _count: { select: { notes: true } },
     },
   });

@@ -5,7 +5,8 @@ import { cache } from 'react';
 import { getActor, requireActor } from '@/lib/server/auth/actor';
 import { oidcSettings } from '@/lib/server/auth/oidc-settings';
 import { accountOf, type AccountDto } from './data';
-import { themeSchema } from './schema';
+import { spacingSchema, themeSchema } from './schema';
+import type { Spacing } from './spacings';
 import type { Theme } from './themes';
 
 /** The account of the person who asks; anyone else is sent to sign in. */
@@ -37,4 +38,10 @@ export async function loadSignInPage(): Promise<SignInPage> {
 export async function loadTheme(): Promise<Theme> {
   const chosen = themeSchema.safeParse((await cookies()).get('theme')?.value);
   return chosen.success ? chosen.data : 'system';
+}
+
+/** The spacing this browser has chosen. */
+export async function loadSpacing(): Promise<Spacing> {
+  const chosen = spacingSchema.safeParse((await cookies()).get('spacing')?.value);
+  return chosen.success ? chosen.data : 'normal';
 }

@@ -5,8 +5,15 @@ import { sealSession } from '@/lib/server/auth/session-token';
 import { signInWithPassword } from '@/lib/server/auth/sign-in';
 import { createTestDatabase, type TestDatabase } from '@/lib/testing/database';
 import { createCard, createDeck, createNote, createUser } from '@/lib/testing/factories';
-import { changePassword, deleteAccount, rename, saveStudySettings, signOutEverywhere } from './mutations';
-import { studySettingsSchema } from './schema';
+import {
+  changePassword,
+  deleteAccount,
+  rename,
+  savePace,
+  saveStudySettings,
+  signOutEverywhere,
+} from './mutations';
+import { paceSchema, studySettingsSchema } from './schema';
 
 const PASSWORD = 'lantern pigeon harvest';
 let test: TestDatabase;
@@ -162,5 +169,36 @@ describe('deleting an account', () => {
     expect((await deleteAccount(one.actor, ' Delete ')).ok).toBe(true);
     expect(await counts(one.actor.userId)).toEqual([0, 0, 0]);
     expect(await counts(other.actor.userId)).toEqual([1, 1, 1]);
+  });
+});
+
+describe('the pace of a session', () => {
+  const typed = (over: Record<string, string> = {}) => ({
+    showsTimer: 'no',
+    autoTurnSeconds: '',
+    autoNextSeconds: '',
+    ...over,
+  });
+
+  it('is nobody’s but the learner’s until they choose one, and can be taken back', async () => {
+    const { actor } = await somebody();
+    const off = { showsTimer: false, autoTurnSeconds: null, autoNextSeconds: null };
+    expect(await rowOf(actor.userId)).toMatchObject(off);
+    const chosen = paceSchema.parse(
+      typed({ showsTimer: 'yes', autoTurnSeconds: '8', autoNextSeconds: '600' }),
+    );
+    expect(await savePace(actor, chosen)).toEqual({ ok: true, value: undefined });
+    expect(await rowOf(actor.userId)).toMatchObject({
+      showsTimer: true,
+      autoTurnSeconds: 8,
+      autoNextSeconds: 600,
+    });
+    await savePace(actor, paceSchema.parse(typed()));
+    expect(await rowOf(actor.userId)).toMatchObject(off);
+  });
+
+  it.each(['0', '601', '-1', '2.5', 'soon', ' '])('is not %j seconds', (seconds) => {
+    expect(paceSchema.safeParse(typed({ autoTurnSeconds: seconds })).success).toBe(false);
+    expect(paceSchema.safeParse(typed({ autoNextSeconds: seconds })).success).toBe(false);
   });
 });

@@ -13,7 +13,7 @@ import { admit, forgive, minutesUntil, type Counter } from '@/lib/server/auth/th
 import { isTimeZone } from '@/lib/server/auth/time-zone';
 import { now } from '@/lib/server/clock';
 import { db } from '@/lib/server/db';
-import { DELETE_WORD, type ChangePassword, type StudySettings } from './schema';
+import { DELETE_WORD, type ChangePassword, type PaceSettings, type StudySettings } from './schema';
 
 /** Changes the name that classmates and teachers see. */
 export async function rename(actor: Actor, name: string): Promise<Result<void>> {
@@ -51,6 +51,12 @@ export async function saveStudySettings(
     throw thrown;
   }
   return ok(undefined);
+}
+
+/** Stores what a session does by itself. */
+export async function savePace(actor: Actor, pace: PaceSettings): Promise<Result<void, 'SIGNED_OUT'>> {
+  const { count } = await db.user.updateMany({ where: { id: actor.userId }, data: pace });
+  return count === 1 ? ok(undefined) : err('SIGNED_OUT');
 }
 
 type Clockwork = Pick<StudySettings, 'timeZone' | 'rolloverHour' | 'desiredRetention'>;

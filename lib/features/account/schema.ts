@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SPACINGS } from './spacings';
 import { THEMES } from './themes';
 
 /** Ample for any name or address; only keeps a flood out. The rules proper are checked with a sentence of their own. */
@@ -30,6 +31,22 @@ export const studySettingsSchema = z.object({
 });
 export type StudySettings = z.output<typeof studySettingsSchema>;
 
+/** Seconds; an empty field is never. */
+const secondsOrNever = z
+  .literal('')
+  .transform(() => null)
+  .or(z.coerce.number().int().min(1).max(600));
+
+/** What a session does by itself. */
+export const paceSchema = z.object({
+  showsTimer: z.enum(['yes', 'no']).transform((chosen) => chosen === 'yes'),
+  /** Until a card turns by itself, 1–600 s. */
+  autoTurnSeconds: secondsOrNever,
+  /** From then until it makes way for the next, unanswered, 1–600 s. */
+  autoNextSeconds: secondsOrNever,
+});
+export type PaceSettings = z.output<typeof paceSchema>;
+
 export const changePasswordSchema = z.object({ password, newPassword: password });
 export type ChangePassword = z.output<typeof changePasswordSchema>;
 
@@ -42,3 +59,4 @@ export const deleteAccountSchema = z.object({ confirmation: typed });
 export const nothingSchema = z.object({});
 
 export const themeSchema = z.enum(THEMES);
+export const spacingSchema = z.enum(SPACINGS);

@@ -1,10 +1,13 @@
 'use server';
 
 import { err, ok, type Result } from '@/lib/domain/result';
+import { editCard } from '@/lib/features/decks/mutations';
+import { editCardSchema } from '@/lib/features/decks/schema';
 import { defineAction } from '@/lib/server/action';
 import { now } from '@/lib/server/clock';
 import { recordReviews, setByHand } from './mutations';
-import { sentByHandSchema, sentReviewsSchema } from './schema';
+import { loadEdited } from './review-content';
+import { readCardSchema, sentByHandSchema, sentReviewsSchema } from './schema';
 
 /** Says when something was taken: every page made later knows of it. */
 async function receipt<E extends string>(
@@ -22,4 +25,15 @@ export const recordReviewsAction = defineAction(sentReviewsSchema, async ({ user
 /** Refused like answers when another learner has signed in on the device. */
 export const setByHandAction = defineAction(sentByHandSchema, async ({ userId, changes }, actor) =>
   userId === actor.userId ? receipt(setByHand(actor, changes)) : err('OTHER_LEARNER'),
+);
+
+/** Edits a card in the midst of a session; gives back what it, and the card it mirrors, read now. */
+export const editInSessionAction = defineAction(editCardSchema, async (input, actor) => {
+  const edited = await editCard(actor, input);
+  return edited.ok ? ok(await loadEdited(actor, input.cardId)) : edited;
+});
+
+/** What a card reads now, when it was changed somewhere else. */
+export const readCardAction = defineAction(readCardSchema, async ({ cardId }, actor) =>
+  ok(await loadEdited(actor, cardId)),
 );

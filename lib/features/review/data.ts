@@ -1,34 +1,26 @@
 import 'server-only';
-import type { CardKind } from '@/lib/domain/cards/card-kinds';
 import type { ReviewQueue } from '@/lib/domain/queue/build-review-queue';
 import type { SchedulingParameters } from '@/lib/domain/scheduling/fsrs-scheduler';
 import type { ReviewMode } from '@/lib/domain/scheduling/review-mode';
-import { findImageSizes } from '@/lib/features/images/data';
 import type { Actor } from '@/lib/server/auth/actor';
 import { now } from '@/lib/server/clock';
 import { db } from '@/lib/server/db';
-import { renderCard } from '@/lib/server/markup/render-card';
 import { loadDayLeft, sourceQueue, type DailyLimits, type QueueItem } from './queue-source';
-import { findContents } from './queue-statements';
-import { reviewTaskOf, type ReviewTask } from './review-task';
+import { loadContents, type ReviewContent } from './review-content';
 import { parametersOf } from './review-statements';
 import { sourceCustom } from './custom-queue';
 import type { StudyScope } from './study-scope';
 
 /** A card ready to be shown. */
-export interface ReviewCard extends QueueItem {
-  readonly versionId: string;
-  readonly kind: CardKind;
-  /** What the learner does before the card is turned, beyond thinking. */
-  readonly task: ReviewTask | null;
-  readonly deckName: string;
-  /** Safe HTML. */
-  readonly frontHtml: string;
-  readonly backHtml: string;
-  /** Where in the notes it belongs, such as “1924–28”; may be empty. */
-  readonly context: string;
-  /** The sentence it was drawn from; null when it was made by hand or the note is gone. */
-  readonly source: { readonly noteId: string; readonly sentence: string } | null;
+export interface ReviewCard extends QueueItem, ReviewContent {}
+
+/** What a session does by itself, as the learner chose it. */
+export interface Pace {
+  /** Whether the time that a card has been on screen is shown. */
+  readonly showsTimer: boolean;
+  /** Seconds, 1–600, until a card turns, and from then until it makes way for the next; null: never. */
+  readonly autoTurnSeconds: number | null;
+  readonly autoNextSeconds: number | null;
 }
 
 /** All that a session needs: from here on the browser does without the server. */
@@ -39,15 +31,18 @@ export interface LoadedQueue {
   readonly parameters: SchedulingParameters;
   /** What the answers of this session are given for. */
   readonly mode: ReviewMode;
+  readonly pace: Pace;
   readonly queue: ReviewQueue;
   /** The cards of the queue. */
   readonly cards: readonly ReviewCard[];
 }
 
-/** How a learner's days go: clock, retention, weights and limits. */
-export async function findLearner(
-  actor: Actor,
-): Promise<{ readonly parameters: SchedulingParameters; readonly limits: DailyLimits }> {
+/** How a learner's days go (clock, retention, weights and limits), and how their sessions do. */
+export async function findLearner(actor: Actor): Promise<{
+  readonly parameters: SchedulingParameters;
+  readonly limits: DailyLimits;
+  readonly pace: Pace;
+}> {
   const user = await db.user.findUniqueOrThrow({
     where: { id: actor.userId },
     select: {
@@ -57,9 +52,17 @@ export async function findLearner(
       fsrsWeights: true,
       newPerDay: true,
       reviewsPerDay: true,
+      showsTimer: true,
+      autoTurnSeconds: true,
+      autoNextSeconds: true,
     },
   });
-  return { parameters: parametersOf(user), limits: user };
+  const { showsTimer, autoTurnSeconds, autoNextSeconds } = user;
+  return {
+    parameters: parametersOf(user),
+    limits: user,
+    pace: { showsTimer, autoTurnSeconds, autoNextSeconds },
+  };
 }
 
 /**
@@ -74,31 +77,22 @@ export async function loadReviewQueue(
   at: Date = now(),
 ): Promise<LoadedQueue> {
   const { custom } = scope;
-  const { parameters, limits } = await findLearner(actor);
+  const { parameters, limits, pace } = await findLearner(actor);
   const day = await loadDayLeft(actor, limits, at, parameters);
   const { queue, cards } = custom
     ? await sourceCustom(actor, custom, day.groupsSeenToday, parameters, at)
     : await sourceQueue(actor, scope, day, parameters, at);
-  const contents = await findContents([...queue.learning, ...queue.main].map(({ id }) => id));
-  const sizes = await findImageSizes(actor, contents);
+  const contents = await loadContents(
+    actor,
+    [...queue.learning, ...queue.main].map(({ id }) => id),
+  );
   return {
     userId: actor.userId,
     at,
     parameters,
     mode: custom?.mode ?? 'review',
+    pace,
     queue,
-    cards: contents.map((content) => {
-      const { noteId, sentence } = content;
-      return {
-        ...cards.get(content.id)!,
-        versionId: content.versionId,
-        kind: content.kind,
-        task: reviewTaskOf(content, sizes),
-        deckName: content.deckName,
-        ...renderCard(content, sizes),
-        context: content.context,
-        source: noteId !== null && sentence !== null ? { noteId, sentence } : null,
-      };
-    }),
+    cards: contents.map((content) => ({ ...cards.get(content.id)!, ...content })),
   };
 }

@@ -63,6 +63,9 @@ export const sentByHandSchema = z.strictObject({
   changes: z.array(byHandSchema).min(1).max(MAX_BATCH),
 });
 
+/** One card to be read. */
+export const readCardSchema = z.strictObject({ cardId: idSchema });
+
 /** What the day's queue is of: everything, or one deck. */
 export interface ReviewScope {
   readonly deckId?: string | undefined;

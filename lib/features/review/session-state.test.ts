@@ -8,16 +8,21 @@ import type { Since } from './lay-over';
 import type { Answer, ByHand } from './schema';
 import {
   cardOnScreen,
+  canUndo,
   dropCard,
   gradeCard,
+  leaveOut,
   openSession,
+  passOverCard,
   suggestRating,
-  summarise,
+  takeUpContents,
   turnCard,
+  undoDrop,
   undoGrade,
   wake,
   type SessionState,
 } from './session-state';
+import { summarise } from './session-summary';
 
 const NOW = new Date('2026-06-10T17:00:00Z');
 const later = (seconds: number) => new Date(NOW.getTime() + seconds * 1000);
@@ -37,6 +42,8 @@ function card(id: string, over: Partial<ReviewCard> = {}): ReviewCard {
     flag: 0,
     versionId: `version ${id}`,
     kind: 'basic',
+    front: `front ${id}`,
+    back: 'back',
     task: null,
     frontHtml: `<p>front ${id}</p>`,
     backHtml: '<p>back</p>',
@@ -53,6 +60,7 @@ function loaded(cards: readonly ReviewCard[], mode: ReviewMode = 'review'): Load
     at: NOW,
     parameters,
     mode,
+    pace: { showsTimer: false, autoTurnSeconds: null, autoNextSeconds: null },
     cards,
     queue: buildReviewQueue({ cards, now: NOW, parameters, limits }),
   };
@@ -141,7 +149,7 @@ describe('a session', () => {
     expect(graded.answer.rating).toBe('Easy');
     expect(graded.state.suggested).toBeNull();
     expect(undoGrade(graded.state, NOW)!.state.suggested).toBeNull();
-    expect(dropCard(turned, '1', NOW).suggested).toBeNull();
+    expect(dropCard(turned, NOW).suggested).toBeNull();
   });
 
   it('can be undone to its very beginning', () => {
@@ -172,9 +180,51 @@ describe('a session', () => {
   });
 
   it('drops a card that is set aside and goes on', () => {
-    const state = dropCard(turnCard(open([card('1'), card('2')])), '1', NOW);
+    const state = dropCard(turnCard(open([card('1'), card('2')])), NOW);
     expect(onScreen(state)).toBe('2');
     expect(state.isTurned).toBe(false);
+  });
+
+  it('brings a card that was set aside back, in its turn with the answers', () => {
+    let state = dropCard(open([card('1'), card('2'), card('3')]), NOW);
+    state = gradeCard(state, 'Easy', later(5), 'id')!.state;
+    expect(undoDrop(state, NOW)).toBeNull();
+    state = undoGrade(state, later(9))!.state;
+    expect(onScreen(state)).toBe('2');
+    const brought = undoDrop(state, later(9))!;
+    expect(brought.cardId).toBe('1');
+    expect(onScreen(brought.state)).toBe('1');
+    expect(remaining(brought.state.session).new).toBe(3);
+    expect(canUndo(brought.state)).toBe(false);
+    expect(undoDrop(brought.state, NOW)).toBeNull();
+  });
+
+  it('shows what a card reads after an edit, answers for that version, and leaves its memory alone', () => {
+    const before = turnCard(open([card('1'), card('2')]));
+    const { memory: _, ...content } = card('1', { versionId: 'new version', frontHtml: '<p>new</p>' });
+    const state = takeUpContents(before, [content, { ...content, id: 'of no session' }]);
+    expect(cardOnScreen(state)).toMatchObject({
+      card: { frontHtml: '<p>new</p>' },
+      memory: cardOnScreen(before)!.memory,
+    });
+    expect(state.isTurned).toBe(true);
+    expect(gradeCard(state, 'Good', NOW, 'id')!.answer.cardVersionId).toBe('new version');
+  });
+
+  it('keeps the time of writing a card out of the time of its answer, card by card', () => {
+    const state = leaveOut(open([card('1'), card('2')]), 30_000);
+    const graded = gradeCard(state, 'Easy', later(40), 'a')!;
+    expect(graded.answer.durationMs).toBe(10_000);
+    expect(gradeCard(graded.state, 'Easy', later(45), 'b')!.answer.durationMs).toBe(5_000);
+  });
+
+  it('passes over a card nobody answers: it comes last, unturned, and nothing is to be undone', () => {
+    const state = passOverCard(turnCard(open([card('1'), card('2')])), later(9));
+    expect(onScreen(state)).toBe('2');
+    expect(state).toMatchObject({ isTurned: false, shownAt: later(9).getTime() });
+    expect(canUndo(state)).toBe(false);
+    const alone = passOverCard(turnCard(open([card('1')])), later(9));
+    expect(alone.isTurned).toBe(false);
   });
 
   it('sets a leech aside at its eighth lapse, and takes that back with the answer', () => {

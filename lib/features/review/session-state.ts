@@ -1,10 +1,13 @@
 import {
   answerCurrent,
+  bringBack,
+  passOver,
   practiseCurrent,
   removeCard,
   startSession,
   undoAnswer,
   wakeSession,
+  type QueueEntry,
   type ReviewSession,
 } from '@/lib/domain/queue/review-session';
 import {
@@ -18,12 +21,20 @@ import { modeOfAnswer, type ReviewMode } from '@/lib/domain/scheduling/review-mo
 import { studyDayOf, utcOffsetMinutes } from '@/lib/domain/scheduling/study-day';
 import type { LoadedQueue, ReviewCard } from './data';
 import { layOver, type Since } from './lay-over';
+import type { ReviewContent } from './review-content';
 import type { Answer } from './schema';
 
 /** What it takes to undo an answer. */
 interface Receipt {
   readonly answer: Answer;
   readonly before: CardMemory;
+}
+
+/** A card that was buried or suspended. */
+interface SetAside {
+  readonly entry: QueueEntry;
+  /** How many answers had been given by then: tells what was done last. */
+  readonly afterAnswers: number;
 }
 
 /** A session as the page shows it. Immutable, like the session of the domain that it wraps. */
@@ -34,6 +45,8 @@ export interface SessionState {
   readonly parameters: SchedulingParameters;
   /** What the session is for. */
   readonly mode: ReviewMode;
+  /** What was buried or suspended in this session, oldest first. */
+  readonly setAside: readonly SetAside[];
   /** The card that the last answer made a leech: the server suspends it, so it does not come again. */
   readonly leech: ReviewCard | null;
   /** Whether the card on screen shows its back. */
@@ -44,6 +57,8 @@ export interface SessionState {
   readonly suggested: Rating | null;
   /** When the card came on screen, for the time an answer took; milliseconds since 1970. */
   readonly shownAt: number;
+  /** Milliseconds since then in which the card was not looked at but written. */
+  readonly awayMs: number;
 }
 
 const LONGEST_MS = 600_000;
@@ -54,6 +69,7 @@ const asked = (now: Date) => ({
   showsSentence: false,
   suggested: null,
   shownAt: now.getTime(),
+  awayMs: 0,
 });
 
 /** Opens a session, with what was done on this device laid over what the server knew when it made the page. */
@@ -66,6 +82,7 @@ export function openSession(loaded: LoadedQueue, since: Since, now: Date): Sessi
     memories,
     parameters,
     mode,
+    setAside: [],
     leech: null,
     ...asked(now),
   };
@@ -105,7 +122,7 @@ export function gradeCard(
     cardVersionId: card.versionId,
     rating,
     reviewedAt: now,
-    durationMs: Math.max(0, Math.min(LONGEST_MS, Math.round(now.getTime() - state.shownAt))),
+    durationMs: Math.max(0, Math.min(LONGEST_MS, Math.round(now.getTime() - state.shownAt - state.awayMs))),
     utcOffsetMinutes: utcOffsetMinutes(now, parameters.timeZone),
     mode: modeOfAnswer(state.mode, before, now, parameters),
     voidedAt: null,
@@ -152,9 +169,63 @@ export function undoGrade(
   };
 }
 
-/** Takes a card out of the session: buried, or suspended. */
-export const dropCard = (state: SessionState, cardId: string, now: Date): SessionState =>
-  show(state, removeCard(state.session, cardId, now), now);
+/** Takes the card on screen out of the session: buried, or suspended. */
+export function dropCard(state: SessionState, now: Date): SessionState {
+  const entry = state.session.current;
+  if (!entry) return state;
+  const setAside = [...state.setAside, { entry, afterAnswers: state.session.answered.length }];
+  return { ...show(state, removeCard(state.session, entry.id, now), now), setAside, leech: null };
+}
+
+/** Brings back the card that was buried or suspended last, if nothing was answered since; null when something was. */
+export function undoDrop(
+  state: SessionState,
+  now: Date,
+): { readonly state: SessionState; readonly cardId: string } | null {
+  const last = state.setAside.at(-1);
+  if (!last || last.afterAnswers < state.session.answered.length) return null;
+  return {
+    cardId: last.entry.id,
+    state: {
+      ...state,
+      session: bringBack(state.session, last.entry),
+      setAside: state.setAside.slice(0, -1),
+      ...asked(now),
+    },
+  };
+}
+
+/** Whether there is anything to undo. */
+export const canUndo = ({ session, setAside }: SessionState): boolean =>
+  session.answered.length + setAside.length > 0;
+
+/** Passes over the card on screen, unanswered. */
+export const passOverCard = (state: SessionState, now: Date): SessionState => ({
+  ...state,
+  session: passOver(state.session, now),
+  leech: null,
+  ...asked(now),
+});
+
+/** Takes up what cards read now; their memories, and the card on screen, stay as they are. */
+export function takeUpContents(
+  state: SessionState,
+  contents: readonly (ReviewContent & { readonly id: string })[],
+): SessionState {
+  const cards = new Map(state.cards);
+  for (const content of contents) {
+    const card = cards.get(content.id);
+    if (card) cards.set(card.id, { ...card, ...content });
+  }
+  const leech = state.leech && (cards.get(state.leech.id) ?? state.leech);
+  return { ...state, cards, leech };
+}
+
+/** Keeps time that went into writing a card out of the time that its answer took. */
+export const leaveOut = (state: SessionState, ms: number): SessionState => ({
+  ...state,
+  awayMs: state.awayMs + Math.max(0, ms),
+});
 
 /** Shows a card whose learning step has come meanwhile. */
 export const wake = (state: SessionState, now: Date): SessionState =>
@@ -172,21 +243,3 @@ export const toggleSentence = (state: SessionState): SessionState => ({
   ...state,
   showsSentence: !state.showsSentence,
 });
-
-/** Sums up the session for the closing page. */
-export function summarise({ session, memories }: SessionState): {
-  readonly answers: number;
-  readonly remembered: number;
-  readonly minutes: number;
-  readonly nextDue: Date | null;
-} {
-  const answers = session.answered.map(({ receipt }) => receipt.answer);
-  const touched = new Set(answers.map(({ cardId }) => cardId));
-  const dues = [...touched].flatMap((id) => memories.get(id)?.due ?? []);
-  return {
-    answers: answers.length,
-    remembered: answers.filter(({ rating }) => rating !== 'Again').length,
-    minutes: Math.ceil(answers.reduce((sum, { durationMs }) => sum + durationMs, 0) / 60_000),
-    nextDue: dues.reduce<Date | null>((first, due) => (first && first <= due ? first : due), null),
-  };
-}

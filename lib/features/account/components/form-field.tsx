@@ -14,6 +14,8 @@ export interface FieldSpec {
   readonly min?: number;
   readonly max?: number;
   readonly maxLength?: number;
+  /** It may be left empty. */
+  readonly isOptional?: boolean;
   /** For a list to choose from: what is stored, and what it is called. */
   readonly options?: readonly (readonly [value: string, label: string])[];
   /** The error codes that are about this field, shown beneath it. */
@@ -23,6 +25,7 @@ export interface FieldSpec {
 export function FormField({
   options,
   errors: _errors,
+  isOptional = false,
   value,
   error,
   type = 'text',
@@ -31,7 +34,7 @@ export function FormField({
   if (options) return <Choice {...rest} options={options} value={value} error={error} />;
   // Names and passwords are not sentences: no capitals, corrections or red lines.
   const plain = { autoCapitalize: 'none', autoCorrect: 'off', spellCheck: false } as const;
-  return <Field {...rest} {...plain} type={type} defaultValue={value} error={error} required />;
+  return <Field {...rest} {...plain} type={type} defaultValue={value} error={error} required={!isOptional} />;
 }
 
 function Choice({

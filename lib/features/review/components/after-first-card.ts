@@ -2,3 +2,4 @@
 export { ClosingPage } from './closing-page';
 export { KeyHelp } from './key-help';
 export { LeechNotice } from './leech-notice';
+export { SessionPace } from './session-pace';

@@ -4,6 +4,7 @@ import type { ReviewCard } from '../data';
 import type { SessionState } from '../session-state';
 import { CardView } from './card-view';
 import { RatingButtons } from './rating-buttons';
+import { progressOf } from './session-bar';
 import { LazyCardTask } from './tasks/lazy-card-task';
 import type { ReviewCommands } from './use-review-keys';
 
@@ -13,6 +14,7 @@ export function CardOnScreen({
   memory,
   flag,
   state,
+  said,
   parameters,
   commands,
   onSuggest,
@@ -20,11 +22,14 @@ export function CardOnScreen({
   card: ReviewCard;
   memory: CardMemory;
   flag: number;
-  state: Pick<SessionState, 'mode' | 'isTurned' | 'showsSentence' | 'shownAt' | 'suggested'>;
+  state: SessionState;
+  /** What the last act came to, for a screen reader. */
+  said: string;
   parameters: SchedulingParameters;
   commands: Pick<ReviewCommands, 'turn' | 'grade'>;
   onSuggest: (rating: Rating) => void;
 }) {
+  const { place, of } = progressOf(state);
   return (
     <>
       <CardView
@@ -36,7 +41,7 @@ export function CardOnScreen({
           card.task && (
             <LazyCardTask
               // Each showing of a card begins its task anew.
-              key={state.shownAt}
+              key={`${state.shownAt} ${card.versionId}`}
               task={card.task}
               seed={`${card.versionId} ${memory.reps}`}
               isTurned={state.isTurned}
@@ -45,9 +50,10 @@ export function CardOnScreen({
             />
           )
         }
+        said={`${said} Card ${place} out of ${of}.`}
         onTurn={commands.turn}
       />
-      <div className="bg-base-100 sticky bottom-0 py-2">
+      <div className="bg-base-100 bottom-0 py-2 [@media(min-height:22rem)]:sticky">
         {state.isTurned ? (
           <RatingButtons
             memory={state.mode === 'cram' ? null : memory}

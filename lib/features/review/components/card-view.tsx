@@ -4,6 +4,20 @@ import type { ReactNode } from 'react';
 import { SafeHtml } from '@/lib/ui/safe-html';
 import type { ReviewCard } from '../data';
 
+const FLAG_LOOK = ['', 'text-flag-1', 'text-flag-2', 'text-flag-3', 'text-flag-4'] as const;
+
+/** A flag by its colour and, for those who do not tell colours apart, its number. */
+function FlagMark({ flag }: { flag: number }) {
+  return (
+    <span className="inline-flex items-center gap-1">
+      <svg aria-hidden viewBox="0 0 12 14" className={clsx('size-3.5 fill-current', FLAG_LOOK[flag])}>
+        <path d="M1 0h1.6v1H12L9.4 4.5 12 8H2.6v6H1z" />
+      </svg>
+      Flag {flag}
+    </span>
+  );
+}
+
 /** One card: its front and, once turned, its back; on a tap it turns. */
 export function CardView({
   card,
@@ -11,6 +25,7 @@ export function CardView({
   isTurned,
   showsSentence,
   task,
+  said,
   onTurn,
 }: {
   card: ReviewCard;
@@ -19,6 +34,8 @@ export function CardView({
   showsSentence: boolean;
   /** What the learner does between the front and the back. */
   task: ReactNode;
+  /** What a screen reader hears before the front. */
+  said: string;
   onTurn: () => void;
 }) {
   return (
@@ -37,11 +54,12 @@ export function CardView({
       <p className="text-muted flex min-h-5 flex-wrap gap-x-3 text-sm">
         {/* A deck may be named after the first words of its notes, which can hold the answer. */}
         <span>{card.context || (isTurned && card.deckName)}</span>
-        {flag > 0 && <span>Flag {flag}</span>}
+        {flag > 0 && <FlagMark flag={flag} />}
       </p>
       {/* A screen reader is told what changes here: the next front, then the back. */}
       <div aria-live="polite" className="flex flex-col gap-4">
-        <SafeHtml key={`${card.id} front`} html={card.frontHtml} className="text-xl" />
+        <p className="sr-only">{said}</p>
+        <SafeHtml key={`${card.versionId} front`} html={card.frontHtml} className="text-xl" />
       </div>
       {task}
       <div aria-live="polite" className="flex flex-col gap-4 empty:hidden">

@@ -1,17 +1,38 @@
 import { nextCardAt } from '@/lib/domain/queue/review-session';
 import { Button } from '@/lib/ui/button';
 import { ButtonLink } from '@/lib/ui/button-link';
-import { summarise, type SessionState } from '../session-state';
+import type { OutboxStatus } from '../outbox-sender';
+import { canUndo, type SessionState } from '../session-state';
+import { summarise } from '../session-summary';
 import { whenDue } from '../when-due';
 
+/** “2 answers and 1 change still wait to be sent.” */
+function unsentSentence(waiting: number, changes: number): string {
+  const parts = [
+    waiting > 0 && (waiting === 1 ? '1 answer' : `${waiting} answers`),
+    changes > 0 && (changes === 1 ? '1 change to a card' : `${changes} changes to cards`),
+  ].filter((part) => part !== false);
+  const verb = waiting + changes === 1 ? 'waits' : 'wait';
+  return `${parts.join(' and ')} still ${verb} to be sent.`;
+}
+
 /** What was done and what is next: shown when there is no card to show, for now or for today. */
-export function ClosingPage({ state, onUndo }: { state: SessionState; onUndo: () => void }) {
+export function ClosingPage({
+  state,
+  unsent: { waiting, changes },
+  onUndo,
+}: {
+  state: SessionState;
+  /** What the server does not have yet. */
+  unsent: Pick<OutboxStatus, 'waiting' | 'changes'>;
+  onUndo: () => void;
+}) {
   const { answers, remembered, minutes, nextDue } = summarise(state);
   const pause = nextCardAt(state.session);
   const now = new Date();
   const isCustom = state.mode !== 'review';
   return (
-    <section className="flex flex-col items-start gap-6 py-8" aria-live="polite">
+    <section className="flex flex-col items-start gap-6 py-8">
       <h2 className="font-serif text-2xl font-semibold">
         {answers === 0 && !pause
           ? isCustom
@@ -33,6 +54,11 @@ export function ClosingPage({ state, onUndo }: { state: SessionState; onUndo: ()
         ) : (
           nextDue && <p>The next of these cards is due {whenDue(nextDue, now, state.parameters)}.</p>
         )}
+        {waiting + changes > 0 ? (
+          <p>{unsentSentence(waiting, changes)}</p>
+        ) : (
+          answers > 0 && <p>Every answer is with Recto.</p>
+        )}
         {state.mode === 'cram' && answers > 0 && <p>That was practice: your schedule is as it was.</p>}
         {answers === 0 && !pause && (
           <p>
@@ -47,7 +73,7 @@ export function ClosingPage({ state, onUndo }: { state: SessionState; onUndo: ()
           Today
         </ButtonLink>
         {isCustom && <ButtonLink href="/study-more">Study more</ButtonLink>}
-        {answers > 0 && <Button onClick={onUndo}>Undo</Button>}
+        {canUndo(state) && <Button onClick={onUndo}>Undo</Button>}
       </div>
     </section>
   );

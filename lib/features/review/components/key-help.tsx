@@ -4,7 +4,7 @@ import { Button } from '@/lib/ui/button';
 const KEYS = [
   ['Space or Enter', 'show the answer; Space again is Good, or what is suggested'],
   ['1 2 3 4', 'Again, Hard, Good, Easy'],
-  ['u', 'undo the last answer, as far back as the session goes'],
+  ['u', 'undo what was done last, as far back as the session goes'],
   ['e', 'edit the card'],
   ['b', 'bury the card until tomorrow'],
   ['s', 'suspend the card until you resume it'],

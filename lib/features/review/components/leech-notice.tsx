@@ -1,19 +1,39 @@
-import Link from 'next/link';
+import { Button } from '@/lib/ui/button';
 import { Notice } from '@/lib/ui/notice';
 import type { ReviewCard } from '../data';
 
-/** Offers what helps with a card that is forgotten again and again: write it anew from its sentence. */
-export function LeechNotice({ card }: { card: ReviewCard }) {
+/** Offers what helps with a card that is forgotten again and again: to write it anew from its sentence, then to resume it. */
+export function LeechNotice({
+  card,
+  isRewritten,
+  onRewrite,
+  onResume,
+}: {
+  card: ReviewCard;
+  isRewritten: boolean;
+  onRewrite: () => void;
+  onResume: () => void;
+}) {
   return (
-    <Notice tone="warning">
+    <Notice tone="warning" className="flex flex-col items-start gap-2">
       <p>
-        That card keeps being forgotten, so it is set aside until you resume it.{' '}
-        <Link className="underline" href={`/decks/${card.deckId}?card=${card.id}`}>
-          Rewrite this card
-        </Link>
-        .
+        {isRewritten
+          ? 'The card is written anew. It stays aside until you resume it.'
+          : 'That card keeps being forgotten, so it is set aside until you resume it.'}
       </p>
-      {card.source && <blockquote className="card-text mt-2 italic">{card.source.sentence}</blockquote>}
+      {!isRewritten && card.source && (
+        <blockquote className="card-text italic">{card.source.sentence}</blockquote>
+      )}
+      <div className="flex flex-wrap gap-2">
+        <Button className="btn-sm" onClick={onRewrite}>
+          {isRewritten ? 'Write it once more' : 'Rewrite this card'}
+        </Button>
+        {isRewritten && (
+          <Button className="btn-sm" onClick={onResume}>
+            Resume it
+          </Button>
+        )}
+      </div>
     </Notice>
   );
 }

@@ -36,7 +36,7 @@ export function RatingButtons({
     // For a moment no press counts: the second tap of a double tap on “Show answer” would grade a card nobody has read.
     <div
       data-arming
-      className="animate-arm grid grid-cols-4 gap-2"
+      className="animate-arm grid grid-cols-[repeat(auto-fit,minmax(4rem,1fr))] gap-2"
       role="group"
       aria-label="How well did you know it?"
     >

@@ -1,16 +1,17 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
+import clsx from 'clsx';
 import { useEffect, useRef, useState } from 'react';
 import { useIdleFetch } from '@/lib/ui/later';
 import type { LoadedQueue } from '../data';
 import { CardOnScreen } from './card-on-screen';
-import { ClosingPage, KeyHelp, LATER_PARTS, LeechNotice } from './later-parts';
+import { ClosingPage, EditInSession, KeyHelp, LATER_PARTS, LeechNotice, WRITING_PARTS } from './later-parts';
 import { ModeBanner } from './mode-banner';
 import { OutboxNotice } from './outbox-notice';
 import { SessionBar } from './session-bar';
 import { preloadCardTask } from './tasks/lazy-card-task';
 import { useByHand } from './use-by-hand';
+import { useEdit } from './use-edit';
 import { useOutbox } from './use-outbox';
 import { useReviewKeys } from './use-review-keys';
 import { useSession } from './use-session';
@@ -20,13 +21,14 @@ import { useSession } from './use-session';
  * network: answers go to the outbox, which sends them when it can.
  */
 export function ReviewSession({ loaded, returnTo }: { loaded: LoadedQueue; returnTo: string }) {
-  const router = useRouter();
   const [helps, setHelps] = useState(false);
   const stage = useRef<HTMLDivElement>(null);
   const outbox = useOutbox(loaded.userId);
   const byHand = useByHand(outbox.change);
   // The focus goes to the card, not to a button that is gone or was for the last.
-  const session = useSession(loaded, outbox, () => stage.current?.focus({ preventScroll: true }));
+  const focusStage = () => stage.current?.focus({ preventScroll: true });
+  const session = useSession(loaded, outbox, focusStage);
+  const edit = useEdit(session, focusStage);
   const { state, onScreen } = session;
   const hasTasks = loaded.cards.some(({ task }) => task !== null);
   useEffect(() => {
@@ -42,9 +44,12 @@ export function ReviewSession({ loaded, returnTo }: { loaded: LoadedQueue; retur
     turn: session.turn,
     grade: session.grade,
     accept: session.accept,
-    undo: session.undo,
+    undo: () => {
+      const cardId = session.undo();
+      if (cardId !== null) byHand.takeBack(cardId);
+    },
     edit: () => {
-      if (onScreen) router.push(`/decks/${onScreen.card.deckId}?card=${onScreen.card.id}`);
+      if (onScreen) edit.open(onScreen.card.id);
     },
     bury: () => setAside('bury'),
     suspend: () => setAside('suspend'),
@@ -54,39 +59,78 @@ export function ReviewSession({ loaded, returnTo }: { loaded: LoadedQueue; retur
     showSentence: session.toggleSentence,
     help: () => setHelps(true),
   };
-  useReviewKeys(state?.isTurned ?? false, commands);
+  useReviewKeys(state?.isTurned ?? false, edit.card ? null : commands);
   useIdleFetch(LATER_PARTS, state !== null);
+  useIdleFetch(WRITING_PARTS, state !== null && (state.isTurned || state.session.answered.length > 0));
+  const leech = edit.card ? null : (state?.leech ?? null);
 
   return (
     <main
       id="main"
       data-one-card
-      className="mx-auto flex min-h-dvh w-full max-w-2xl flex-col gap-3 px-4 pt-3 pb-2 sm:px-6"
+      className="mx-auto flex min-h-dvh w-full max-w-2xl touch-manipulation flex-col gap-3 px-4 pt-3 pb-2 sm:px-6"
     >
-      <div className="flex min-h-11 items-center justify-between gap-4">
-        <h1 className="sr-only">Revise</h1>
-        {state && onScreen && <SessionBar state={state} commands={commands} />}
-      </div>
+      <h1 className="sr-only">Revise</h1>
+      {state && onScreen && (
+        <SessionBar
+          state={state}
+          pace={loaded.pace}
+          isAway={edit.card !== null || helps}
+          commands={edit.card ? null : commands}
+          onPassOver={session.passOver}
+        />
+      )}
       <OutboxNotice status={outbox.status} returnTo={returnTo} onDismissRefused={outbox.dismissRefused} />
       {byHand.notice}
-      {state?.leech && <LeechNotice card={state.leech} />}
+      {leech && (
+        <LeechNotice
+          card={leech}
+          isRewritten={edit.isRewritten(leech.id)}
+          onRewrite={() => edit.open(leech.id)}
+          onResume={() => {
+            byHand.setAside(leech.id, 'resume');
+            session.forgetLeech();
+            focusStage();
+          }}
+        />
+      )}
+      {/* Where a card is on screen, this is said in front of it. */}
       <p className="sr-only" role="status">
-        {session.said}
+        {state && !onScreen && `${session.said} No card is left just now.`}
       </p>
-      <div ref={stage} tabIndex={-1} className="flex grow flex-col gap-3 outline-none">
+      <div
+        ref={stage}
+        tabIndex={-1}
+        role="group"
+        aria-label="Card in hand"
+        className="flex grow flex-col gap-3 outline-none"
+      >
         {state === null && <p className="text-muted py-8">Opening your cards…</p>}
-        {state && onScreen && <ModeBanner mode={state.mode} />}
-        {state && !onScreen && <ClosingPage state={state} onUndo={session.undo} />}
-        {state && onScreen && (
-          <CardOnScreen
-            {...onScreen}
-            flag={byHand.flagOf(onScreen.card)}
-            state={state}
-            parameters={loaded.parameters}
-            commands={commands}
-            onSuggest={session.suggest}
+        {edit.card && (
+          <EditInSession
+            key={edit.card.id}
+            card={edit.card}
+            showsSource={edit.card.id === state?.leech?.id}
+            onContents={session.takeUp}
+            onClose={edit.close}
           />
         )}
+        {/* Kept while a card is being written: what was typed for an answer stays. */}
+        <div className={clsx('grow flex-col gap-3', edit.card ? 'hidden' : 'flex')}>
+          {state && onScreen && <ModeBanner mode={state.mode} />}
+          {state && !onScreen && <ClosingPage state={state} unsent={outbox.status} onUndo={commands.undo} />}
+          {state && onScreen && (
+            <CardOnScreen
+              {...onScreen}
+              flag={byHand.flagOf(onScreen.card)}
+              state={state}
+              said={session.said}
+              parameters={loaded.parameters}
+              commands={commands}
+              onSuggest={session.suggest}
+            />
+          )}
+        </div>
       </div>
       {helps && <KeyHelp onClose={() => setHelps(false)} />}
     </main>

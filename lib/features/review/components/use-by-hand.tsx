@@ -16,7 +16,9 @@ const DONE = {
 
 /** What a learner sets by hand during a session. It shows at once, and goes to the server like an answer. */
 export function useByHand(change: (change: ByHand) => void): {
-  readonly setAside: (cardId: string, how: 'bury' | 'suspend') => void;
+  readonly setAside: (cardId: string, how: keyof typeof DONE) => void;
+  /** Undoes burying or suspending, and says no more of it. */
+  readonly takeBack: (cardId: string) => void;
   readonly cycleFlag: (card: ReviewCard) => void;
   readonly flagOf: (card: ReviewCard) => number;
   readonly notice: ReactNode;
@@ -31,6 +33,10 @@ export function useByHand(change: (change: ByHand) => void): {
 
   return {
     setAside,
+    takeBack: (cardId) => {
+      change({ what: 'aside', cardId, how: 'resume', at: new Date() });
+      setLast(null);
+    },
     cycleFlag: (card) => {
       const flag = (flagOf(card) + 1) % FLAGS;
       setFlags(new Map(flags).set(card.id, flag));

@@ -31,8 +31,8 @@ const LETTERS: Readonly<Record<string, keyof Omit<ReviewCommands, 'turn' | 'grad
 const ownsKey = (target: EventTarget | null, selector: string): boolean =>
   target instanceof Element && target.closest(selector) !== null;
 
-/** Binds the keys of a session for as long as the page is open. */
-export function useReviewKeys(isTurned: boolean, commands: ReviewCommands): void {
+/** Binds the keys of a session for as long as the page is open; without commands they are silent. */
+export function useReviewKeys(isTurned: boolean, commands: ReviewCommands | null): void {
   const latest = useRef({ isTurned, commands });
   useEffect(() => {
     latest.current = { isTurned, commands };
@@ -42,6 +42,7 @@ export function useReviewKeys(isTurned: boolean, commands: ReviewCommands): void
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       if (ownsKey(event.target, 'input, textarea, select, [contenteditable], dialog')) return;
       const { isTurned: turned, commands: run } = latest.current;
+      if (!run) return;
       if (event.key === ' ' || event.key === 'Enter') {
         // Space and Enter press what has the focus, as everywhere.
         if (ownsKey(event.target, 'a, button, summary')) return;

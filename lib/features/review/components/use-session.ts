@@ -7,14 +7,19 @@ import { intervalLabel } from '@/lib/domain/scheduling/interval-label';
 import { tellWorker } from '@/lib/ui/offline/tell-worker';
 import { randomId } from '@/lib/ui/random-id';
 import type { LoadedQueue } from '../data';
+import type { ReviewContent } from '../review-content';
 import {
   cardOnScreen,
   dropCard,
   gradeCard,
+  leaveOut,
   openSession,
+  passOverCard,
   suggestRating,
+  takeUpContents,
   toggleSentence,
   turnCard,
+  undoDrop,
   undoGrade,
   wake,
   type SessionState,
@@ -35,9 +40,18 @@ export interface SessionHandle {
   /** Gives the rating that stands out: the suggested one, or else Good. */
   readonly accept: () => void;
   readonly suggest: (rating: Rating) => void;
-  readonly undo: () => void;
+  /** Takes back what was done last. @returns the card that is no longer set aside, if that was it */
+  readonly undo: () => string | null;
   /** Takes the card on screen out of the session. */
   readonly drop: () => void;
+  /** Passes over the card on screen, unanswered. */
+  readonly passOver: () => void;
+  /** Shows what cards read now. */
+  readonly takeUp: (contents: readonly (ReviewContent & { readonly id: string })[]) => void;
+  /** Says no more of the card that became a leech. */
+  readonly forgetLeech: () => void;
+  /** Keeps time away from the card out of its answer's. */
+  readonly leaveOut: (ms: number) => void;
   readonly toggleSentence: () => void;
 }
 
@@ -108,15 +122,26 @@ export function useSession(loaded: LoadedQueue, outbox: OutboxHandle, onMove: ()
     accept: () => grade(state?.suggested ?? 'Good'),
     suggest,
     undo: () => {
-      const undone = state && undoGrade(state, new Date());
-      if (!undone) return;
-      show(undone.state);
+      const brought = state && undoDrop(state, new Date());
+      const undone = !brought && state ? undoGrade(state, new Date()) : null;
+      const next = brought ?? undone;
+      if (!next) return null;
+      show(next.state);
       setSaid('Undone.');
-      outbox.add(undone.answer);
+      if (undone) outbox.add(undone.answer);
+      return brought ? brought.cardId : null;
     },
     drop: () => {
-      if (state && onScreen) show(dropCard(state, onScreen.card.id, new Date()));
+      if (state && onScreen) show(dropCard(state, new Date()));
     },
+    passOver: () => {
+      if (!state || !onScreen) return;
+      show(passOverCard(state, new Date()));
+      setSaid('Passed over, not answered.');
+    },
+    takeUp: (contents) => setState((now) => now && takeUpContents(now, contents)),
+    forgetLeech: () => setState((now) => now && { ...now, leech: null }),
+    leaveOut: (ms) => setState((now) => now && leaveOut(now, ms)),
     toggleSentence: () => {
       if (state && onScreen) setState(toggleSentence(state));
     },

@@ -1,0 +1,395 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { createCard, createDeck, createNote } from '@/lib/testing/factories';
+import { expectAccessible, expectNoSidewaysScroll } from './axe';
+import { expect, test } from './fixtures';
+import { expectFocusKept, tabTo } from './focus';
+import { answer, expectLog, giveCards, logOf, openReview } from './review-page';
+import type { RectoServer } from './server';
+import { signIn, withDatabase } from './sign-in';
+
+const card = (page: Page) => page.getByRole('article', { name: 'Card' });
+const editor = (page: Page) => page.getByRole('form', { name: 'Edit card' });
+
+const stateOf = (recto: RectoServer, userId: string, cardId: string) =>
+  withDatabase(recto, (db) => db.cardState.findUnique({ where: { userId_cardId: { userId, cardId } } }));
+
+const versionOf = (recto: RectoServer, cardId: string) =>
+  withDatabase(recto, (db) => db.cardVersion.findFirstOrThrow({ where: { cardId, supersededAt: null } }));
+
+/** A card one lapse before it is a leech, drawn from a sentence. */
+async function almostLeech(context: BrowserContext, recto: RectoServer) {
+  const { userId } = await signIn(context, recto);
+  const made = await withDatabase(recto, async (db) => {
+    const deck = await createDeck(db, { id: userId });
+    const { id } = await createCard(db, deck, { front: 'Sample question?', back: 'Sample answer' });
+    const note = await createNote(db, { id: userId }, { body: 'A sample sentence. ' });
+    const exact = 'A sample sentence.';
+    const place = { start: 0, end: exact.length, prefix: '', suffix: ' ' };
+    await db.anchor.create({ data: { cardId: id, noteId: note.id, exact, ...place } });
+    return { cardId: id, versionId: (await db.cardVersion.findFirstOrThrow({ where: { cardId: id } })).id };
+  });
+  return { userId, ...made };
+}
+
+test.describe('a card edited in the midst of a session', () => {
+  test('shows its new text at once, keeps its schedule, and is answered as what it reads now', async ({
+    page,
+    context,
+    recto,
+  }) => {
+    const { userId } = await signIn(context, recto);
+    const { cardIds } = await giveCards(recto, userId, 3);
+    await openReview(page);
+    await page.keyboard.press('Space');
+    await page.keyboard.press('e');
+    const front = editor(page).getByRole('textbox', { name: 'Question' });
+    await expect(front).toBeFocused();
+    // The keys of the session are silent: these are letters.
+    await page.keyboard.press('End');
+    await page.keyboard.type(' *busy 3 u*');
+    await tabTo(page, editor(page).getByRole('button', { name: 'Cancel' }));
+    await page.keyboard.press('s');
+    await page.keyboard.press('b');
+    await front.focus();
+    await page.keyboard.press('Control+Enter');
+    await expect(editor(page)).toBeHidden();
+    await expectFocusKept(page, 'saving');
+    await expect(card(page).getByText('busy 3 u')).toHaveCSS('font-style', 'italic');
+    await expect(card(page).getByText('Answer 1')).toBeVisible();
+    expect(await stateOf(recto, userId, cardIds[0]!), 'no answer and no change by hand').toBeNull();
+    const version = await versionOf(recto, cardIds[0]!);
+    expect(version.front).toBe('Question 1 *busy 3 u*');
+
+    await page.keyboard.press('3');
+    await expect(card(page).getByText('Question 2', { exact: true })).toBeVisible();
+    await expectLog(recto, userId, ['Good']);
+    const [event] = await withDatabase(recto, (db) => db.reviewEvent.findMany({ where: { userId } }));
+    expect(event?.cardVersionId).toBe(version.id);
+  });
+
+  test('is as it was after Escape', async ({ page, context, recto }) => {
+    const { userId } = await signIn(context, recto);
+    const { cardIds } = await giveCards(recto, userId, 2);
+    const before = await versionOf(recto, cardIds[0]!);
+    await openReview(page);
+    await page.keyboard.press('e');
+    await expect(editor(page).getByRole('textbox', { name: 'Question' })).toBeFocused();
+    await page.keyboard.type('nonsense');
+    await page.keyboard.press('Escape');
+    await expect(editor(page)).toBeHidden();
+    await expectFocusKept(page, 'Escape');
+    await answer(page, 'Question 1', 'Good');
+    expect(await versionOf(recto, cardIds[0]!)).toEqual(before);
+  });
+
+  test.describe('without a network', () => {
+    test.use({ expectedConsoleErrors: [/Failed to load resource|net::ERR_/] });
+
+    test('keeps what was typed, says so, and saves it when the network is back', async ({
+      page,
+      context,
+      recto,
+    }) => {
+      const { userId } = await signIn(context, recto);
+      const { cardIds } = await giveCards(recto, userId, 2);
+      await openReview(page);
+      await page.waitForLoadState('networkidle');
+      await context.setOffline(true);
+      await page.keyboard.press('e');
+      const front = editor(page).getByRole('textbox', { name: 'Question' });
+      await front.fill('Typed on a train');
+      await page.keyboard.press('Control+Enter');
+      await expect(editor(page).getByText('could not be reached')).toBeVisible();
+      await expect(front).toHaveValue('Typed on a train');
+      await context.setOffline(false);
+      await front.press('Control+Enter');
+      await expect(card(page).getByText('Typed on a train')).toBeVisible();
+      expect((await versionOf(recto, cardIds[0]!)).front).toBe('Typed on a train');
+    });
+  });
+
+  test('shows what the card reads now when it was changed elsewhere, and keeps what was typed', async ({
+    page,
+    context,
+    recto,
+  }) => {
+    const { userId } = await signIn(context, recto);
+    const { cardIds } = await giveCards(recto, userId, 2);
+    await openReview(page);
+    await page.keyboard.press('e');
+    const front = editor(page).getByRole('textbox', { name: 'Question' });
+    await front.fill('Typed here');
+    await withDatabase(recto, async (db) => {
+      const { id, cardId, back, authorId } = await db.cardVersion.findFirstOrThrow({
+        where: { cardId: cardIds[0]!, supersededAt: null },
+      });
+      await db.cardVersion.update({ where: { id }, data: { supersededAt: new Date() } });
+      await db.cardVersion.create({
+        data: { cardId, authorId, front: 'Typed elsewhere', back, severity: 'meaning' },
+      });
+    });
+    await page.keyboard.press('Control+Enter');
+    await expect(editor(page).getByText('changed somewhere else')).toBeVisible();
+    await expect(editor(page).getByRole('status').getByText('Typed elsewhere')).toBeVisible();
+    await expect(front).toHaveValue('Typed here');
+    await front.press('Control+Enter');
+    await expect(card(page).getByText('Typed here')).toBeVisible();
+  });
+});
+
+test('a leech is written anew from its sentence, and then resumed', async ({ page, context, recto }) => {
+  const { userId, cardId } = await almostLeech(context, recto);
+  await withDatabase(recto, async (db) => {
+    const { id: cardVersionId, card: asked } = await db.cardVersion.findFirstOrThrow({
+      where: { cardId },
+      include: { card: true },
+    });
+    const day = 86_400_000;
+    const start = Date.now() - 400 * day;
+    // Learnt, then forgotten and relearnt seven times.
+    for (let i = 0; i < 1 + 7 * 2; i++) {
+      const reviewedAt = new Date(start + i * 25 * day);
+      const studyDay = reviewedAt.toISOString().slice(0, 10);
+      const rating = i % 2 === 1 ? 'Again' : 'Easy';
+      const stat = { userId, deckId: asked.deckId, day: studyDay, reviews: 1, durationMs: 1_000 };
+      await db.dayStat.create({ data: { ...stat, correct: rating === 'Again' ? 0 : 1 } });
+      await db.reviewEvent.create({
+        data: {
+          id: crypto.randomUUID(),
+          userId,
+          cardId,
+          cardVersionId,
+          rating,
+          reviewedAt,
+          receivedAt: reviewedAt,
+          durationMs: 1_000,
+          studyDay,
+          utcOffsetMinutes: 0,
+        },
+      });
+    }
+  });
+  // A change of the clock has every state worked out anew from the log.
+  await page.goto('/settings');
+  await page.getByRole('combobox', { name: 'A study day begins at' }).selectOption('05:00');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByText('Saved. What is due')).toBeVisible();
+
+  await openReview(page);
+  await page.keyboard.press('Space');
+  await page.keyboard.press('1');
+  const rewrite = page.getByRole('button', { name: 'Rewrite this card' });
+  await expect(rewrite).toBeVisible();
+  await expect.poll(async () => (await stateOf(recto, userId, cardId))?.suspendedAt).toBeInstanceOf(Date);
+  await tabTo(page, rewrite);
+  await page.keyboard.press('Enter');
+  await expect(editor(page).getByText('A sample sentence.')).toBeVisible();
+  await editor(page).getByRole('textbox', { name: 'Question' }).fill('A better question?');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('written anew')).toBeVisible();
+  expect((await versionOf(recto, cardId)).front).toBe('A better question?');
+  await tabTo(page, page.getByRole('button', { name: 'Resume it' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Resumed')).toBeVisible();
+  await expect.poll(async () => (await stateOf(recto, userId, cardId))?.suspendedAt).toBeNull();
+});
+
+test('undo goes back through answers, burying and suspending alike', async ({ page, context, recto }) => {
+  const { userId } = await signIn(context, recto);
+  const { cardIds } = await giveCards(recto, userId, 4);
+  const away = async (index: number) => {
+    const state = await stateOf(recto, userId, cardIds[index]!);
+    return state?.suspendedAt ? 'suspended' : state?.buriedUntil ? 'buried' : 'here';
+  };
+  await openReview(page);
+  await page.keyboard.press('b');
+  await answer(page, 'Question 2', 'Easy');
+  await page.keyboard.press('s');
+  await expect(card(page).getByText('Question 4', { exact: true })).toBeVisible();
+  await expect.poll(() => away(0)).toBe('buried');
+  await expect.poll(() => away(2)).toBe('suspended');
+  for (const front of ['Question 3', 'Question 2', 'Question 1']) {
+    await page.keyboard.press('u');
+    await expect(card(page).getByText(front, { exact: true })).toBeVisible();
+    await expectFocusKept(page, 'undo');
+  }
+  await expect.poll(() => away(0)).toBe('here');
+  await expect.poll(() => away(2)).toBe('here');
+  await expect(page.getByText('1 of 4', { exact: true })).toBeVisible();
+  await expectLog(recto, userId, ['Easy undone']);
+});
+
+test.describe('by touch, at 360 px', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('a tap turns a long card, the ratings are within reach of a thumb, and the menu has the rest', async ({
+    page,
+    context,
+    recto,
+  }) => {
+    const { userId } = await signIn(context, recto);
+    await withDatabase(recto, async (db) => {
+      const deck = await createDeck(db, { id: userId });
+      for (const n of [1, 2, 3, 4]) {
+        await createCard(db, deck, { front: `Question ${n}`, back: 'A long sample answer. '.repeat(120) });
+      }
+    });
+    await openReview(page);
+    await card(page).tap();
+    const good = page.getByRole('button', { name: /^Good/ });
+    await expect(good).toBeVisible();
+    // The second tap of a double tap must rate nothing.
+    await good.tap({ force: true });
+    await expect(page.getByText('1 of 4', { exact: true })).toBeVisible();
+    await expectNoSidewaysScroll(page);
+    const box = (await good.boundingBox())!;
+    expect(box.y + box.height).toBeLessThanOrEqual(740);
+    expect(box.y).toBeGreaterThan(740 / 2);
+    expect(box.height).toBeGreaterThanOrEqual(44);
+    expect(await page.evaluate(() => getComputedStyle(document.querySelector('main')!).touchAction)).toBe(
+      'manipulation',
+    );
+    await page.waitForTimeout(600);
+    await good.tap();
+    // Its next learning step counts as one more.
+    await expect(page.getByText('2 of 5', { exact: true })).toBeVisible();
+    for (const [item, seen] of [
+      ['Flag', 'Flag 1'],
+      ['Flag', 'Flag 2'],
+      ['Sentence in the notes', 'no sentence of the notes belongs to it'],
+      ['Suspend', 'Suspended'],
+      ['Bury until tomorrow', 'Buried'],
+    ] as const) {
+      await page.getByText('More', { exact: true }).tap();
+      await page.getByRole('button', { name: item }).tap();
+      await expect(page.getByText(seen)).toBeVisible();
+    }
+    await page.getByRole('button', { name: 'Undo' }).tap();
+    await page.getByRole('button', { name: 'Undo' }).tap();
+    await page.getByText('More', { exact: true }).tap();
+    await page.getByRole('button', { name: 'Edit' }).tap();
+    await expect(editor(page)).toBeVisible();
+    await expectNoSidewaysScroll(page);
+  });
+});
+
+test.describe('the pace of a session', () => {
+  test('is set in the settings, turns and passes over by itself, and never answers', async ({
+    page,
+    context,
+    recto,
+  }) => {
+    const { userId } = await signIn(context, recto);
+    await giveCards(recto, userId, 5);
+    await page.goto('/settings');
+    await page.getByRole('combobox', { name: 'Show how long a card has been on screen' }).selectOption('Yes');
+    await page.getByRole('spinbutton', { name: 'Turn a card by itself' }).fill('1');
+    await page.getByRole('spinbutton', { name: 'Go on by itself' }).fill('1');
+    await page.getByRole('button', { name: 'Save pace' }).click();
+    await expect(page.getByText('Saved.', { exact: true })).toBeVisible();
+
+    await openReview(page);
+    await expect(page.getByRole('timer')).toHaveText(/\d+ s/);
+    await expect(page.getByRole('button', { name: /^Good/ })).toBeVisible();
+    await expect(card(page).getByText('Question 2', { exact: true })).toBeVisible();
+    // After three cards that nobody answered it takes it that nobody is there.
+    await expect(page.getByRole('button', { name: 'Go on by itself' })).toBeVisible({ timeout: 15_000 });
+    await expect(card(page).getByText('Question 4', { exact: true })).toBeVisible();
+    await page.waitForTimeout(2_500);
+    await expect(card(page).getByText('Question 4', { exact: true })).toBeVisible();
+    await expectAccessible(page);
+    expect(await logOf(recto, userId), 'answers that nobody gave').toEqual([]);
+    await answer(page, 'Question 4', 'Easy');
+    await expectLog(recto, userId, ['Easy']);
+  });
+
+  test('is held by any key until the learner moves on, and paused by its button', async ({
+    page,
+    context,
+    recto,
+  }) => {
+    const { userId } = await signIn(context, recto, { autoTurnSeconds: 2, autoNextSeconds: 2 });
+    await giveCards(recto, userId, 5);
+    await openReview(page);
+    await page.keyboard.press('Shift');
+    await expect(page.getByText('Held', { exact: true })).toBeVisible();
+    await page.waitForTimeout(2_500);
+    await expect(page.getByRole('button', { name: 'Show answer' })).toBeVisible();
+    await page.keyboard.press('Space');
+    await expect(page.getByText(/Next in \d s/)).toBeVisible();
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await page.waitForTimeout(2_500);
+    await expect(card(page).getByText('Answer 1', { exact: true })).toBeVisible();
+    await page.getByRole('button', { name: 'Go on by itself' }).click();
+    await expect(card(page).getByText('Question 2', { exact: true })).toBeVisible();
+    // Nothing goes on under an editor or a list of keys.
+    await page.keyboard.press('e');
+    await expect(editor(page)).toBeVisible();
+    await page.waitForTimeout(2_500);
+    await expect(editor(page).getByRole('textbox', { name: 'Question' })).toHaveValue('Question 2');
+  });
+
+  test('is the learner’s own by default: nothing moves, and no time is shown', async ({
+    page,
+    context,
+    recto,
+  }) => {
+    const { userId } = await signIn(context, recto);
+    await giveCards(recto, userId, 2);
+    await openReview(page);
+    await expect(page.getByRole('timer')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Pause' })).toHaveCount(0);
+  });
+});
+
+test('the closing page says what was done, what is next and whether it is with Recto', async ({
+  page,
+  context,
+  recto,
+}) => {
+  const { userId } = await signIn(context, recto);
+  await giveCards(recto, userId, 2);
+  await openReview(page);
+  await expect(page.getByText('1 of 2', { exact: true })).toBeVisible();
+  await answer(page, 'Question 1', 'Easy');
+  await answer(page, 'Question 2', 'Easy');
+  await expect(page.getByText('2 answers, 2 remembered')).toBeVisible();
+  await expect(page.getByText('The next of these cards is due')).toBeVisible();
+  await expect(page.getByText('Every answer is with Recto.')).toBeVisible();
+});
+
+test('a screen reader hears each front, its back, and what an answer led to, once', async ({
+  page,
+  context,
+  recto,
+}) => {
+  const { userId } = await signIn(context, recto);
+  await giveCards(recto, userId, 2);
+  await openReview(page);
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    const isLive = (node: Node) =>
+      (node instanceof Element ? node : node.parentElement)?.closest('[aria-live], [role=status]');
+    new MutationObserver((changes) => {
+      for (const { addedNodes, type, target } of changes) {
+        const nodes = type === 'characterData' ? [target] : [...addedNodes];
+        for (const node of nodes) if (isLive(node)) heard.push(node.textContent?.trim() ?? '');
+      }
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  const heard = () =>
+    page.evaluate(() => {
+      const { heard: all } = window as unknown as { heard: string[] };
+      return all.splice(0).filter((text) => text !== '');
+    });
+  await page.keyboard.press('Space');
+  await expect(card(page).getByText('Answer 1')).toBeVisible();
+  expect(await heard()).toEqual(['Answer 1']);
+  await page.keyboard.press('3');
+  await expect(card(page).getByText('Question 2', { exact: true })).toBeVisible();
+  const said = await heard();
+  expect(said.filter((text) => text === 'Question 2')).toHaveLength(1);
+  expect(said.filter((text) => /^Good: due in 10 min\. Card 2 out of 3\.$/.test(text))).toHaveLength(1);
+  expect(said).toHaveLength(2);
+});
