@@ -9,6 +9,9 @@ import type { SetFacesInput } from './schema';
 /** Setting formulae is what takes time: a batch with more of them gets the rest back as it was typed. */
 const DOLLARS_MOST = 400;
 
+/** Drafts are drawn from text: a picture's address in it names nothing that was stored. */
+const NO_PICTURES = new Map<string, never>();
+
 const dollarsIn = (text: string): number => text.split('$').length - 1;
 
 /**
@@ -27,7 +30,7 @@ export async function setFaces(
   const set = drafts.map((draft): RenderedCard | null => {
     dollars += dollarsIn(draft.front) + dollarsIn(draft.back);
     if (dollars > DOLLARS_MOST) return null;
-    const { frontHtml } = renderCard(draftToCard(draft));
+    const { frontHtml } = renderCard(draftToCard(draft), NO_PICTURES);
     return { frontHtml, backHtml: renderMarkdown(draft.back) };
   });
   return ok(set);

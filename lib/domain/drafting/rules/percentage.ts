@@ -1,7 +1,7 @@
 import { propose } from '../question';
 import { isOpenEnded, type Reading } from '../reading';
 import { textOf } from '../sentence';
-import { isNoun, isWord, type Range } from '../token';
+import { isWord, type Range } from '../token';
 import type { Candidate } from '../types';
 
 /** `65% of participants went on to 450 volts`: asks what percentage did. */
