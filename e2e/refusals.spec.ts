@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { NEW_MEMORY } from '@/lib/domain/scheduling/fsrs-scheduler';
+import { marksOf } from '@/lib/features/review/known-marks';
 import { SESSION_COOKIE } from '@/lib/server/auth/session-token';
 import { createCard, createDeck, createNote, createUser } from '@/lib/testing/factories';
 import { createImage, samplePng } from '@/lib/testing/pictures';
@@ -121,6 +123,7 @@ const trespasses = ({
   archiveDeckAction: [{ deckId: deck.id, archived: true }],
   addCardAction: [{ requestId: randomUUID(), deckId: deck.id, kind: 'basic', front: 'F?', back: 'B' }],
   editCardAction: [{ cardId: card.id, versionId: card.version.id, front: 'F?', back: 'B' }],
+  editInSessionAction: [{ cardId: card.id, versionId: card.version.id, front: 'F?', back: 'B' }],
   archiveCardsAction: [{ cardIds: [card.id], archived: true }],
   tagCardsAction: [
     { cardIds: [card.id], add: 'taken', remove: '' },
@@ -136,6 +139,19 @@ const trespasses = ({
     { noteId: note.id, note: NOTE_FIELDS, drafts: [draft] },
     { noteId: randomUUID(), note: NOTE_FIELDS, deckId: deck.id, drafts: [draft] },
   ],
+});
+
+/** Every action that only reads by identities: of somebody else's things it has nothing to say, and says that. */
+const prying = ({ card, own }: Learners) => ({
+  readCardAction: { asked: { cardId: card.id }, value: [] },
+  readNewsAction: {
+    asked: {
+      mode: 'review',
+      pageMadeAt: new Date('2026-02-02T18:00:00Z'),
+      cards: { [card.id]: ['stale', 'stale'], [own.id]: marksOf(own.version.id, NEW_MEMORY) },
+    },
+    value: { at: expect.any(String) as unknown, gone: [], memories: [], contents: [] },
+  },
 });
 
 /** Actions that name nothing of anybody's: they concern whoever calls them. */
@@ -158,7 +174,10 @@ const WITHOUT_IDENTITIES = [
 test('no action touches what is somebody else’s, or is for nobody', async ({ recto }) => {
   const learners = await twoLearners(recto);
   const attempts = trespasses(learners);
-  expect(actionNames().sort()).toEqual([...Object.keys(attempts), ...WITHOUT_IDENTITIES].sort());
+  const reads = prying(learners);
+  expect(actionNames().sort()).toEqual(
+    [...Object.keys(attempts), ...Object.keys(reads), ...WITHOUT_IDENTITIES].sort(),
+  );
   const before = await everything(recto);
   const printed = recto.output.length;
   for (const [name, inputs] of Object.entries(attempts)) {
@@ -170,6 +189,11 @@ test('no action touches what is somebody else’s, or is for nobody', async ({ r
       });
       expect(await call(''), `${name}, signed out`).toEqual({ ok: false, error: 'SIGNED_OUT' });
     }
+  }
+  for (const [name, { asked, value }] of Object.entries(reads)) {
+    const call = (cookie: string) => callAction(`${recto.url}/review`, actionId(name), cookie, asked);
+    expect(await call(learners.cookie), name).toEqual({ ok: true, value });
+    expect(await call(''), `${name}, signed out`).toEqual({ ok: false, error: 'SIGNED_OUT' });
   }
   expect(await everything(recto)).toEqual(before);
   expect(recto.output.slice(printed)).not.toMatch(PERSONAL);

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { SESSION_COOKIE } from '@/lib/server/auth/session-token';
 import { expect } from './fixtures';
 import { answer, expectLog, giveCards, logOf, openReview, waitingNotice } from './review-page';
@@ -212,3 +213,54 @@ test('leaving half-way loses nothing', async ({ page, context, begin }) => {
   await later.goto('/today');
   await trial.expectLog(['Good', 'Hard']);
 });
+
+test('a session learns what another device did to its cards, and keeps the one on screen', async ({
+  page,
+  recto,
+  begin,
+}) => {
+  await page.clock.install();
+  const trial = await begin(6);
+  await expect(page.getByText('1 of 6', { exact: true })).toBeVisible();
+  const [, , , edited, archived, suspended] = trial.cardIds;
+
+  // The page is hidden; meanwhile the same cards are answered somewhere else.
+  await setVisible(page, false);
+  const other = await trial.onAnotherDevice();
+  await openReview(other);
+  for (const front of ['Question 1', 'Question 2', 'Question 3']) await answer(other, front, 'Easy');
+  await trial.expectLog(['Easy', 'Easy', 'Easy']);
+  await withDatabase(recto, async (db) => {
+    const now = new Date();
+    const text = { front: 'Question 4, put better', back: 'Answer 4', severity: 'typo' as const };
+    await db.cardVersion.updateMany({ where: { cardId: edited! }, data: { supersededAt: now } });
+    await db.cardVersion.create({ data: { cardId: edited!, ...text } });
+    await db.card.update({ where: { id: archived! }, data: { archivedAt: now } });
+  });
+  await expect(page.getByText('1 of 6', { exact: true })).toBeVisible();
+  await page.clock.fastForward(31_000);
+  await setVisible(page, true);
+  await expect(page.getByText('1 of 3', { exact: true })).toBeVisible();
+  await expect(page.getByText('Question 1', { exact: true })).toBeVisible();
+
+  await withDatabase(recto, (db) =>
+    db.cardState.create({ data: { userId: trial.userId, cardId: suspended!, suspendedAt: new Date() } }),
+  );
+  await page.evaluate(() => window.dispatchEvent(new Event('online')));
+  await expect(page.getByText('1 of 2', { exact: true })).toBeVisible();
+
+  await answer(page, 'Question 1', 'Easy');
+  await answer(page, 'Question 4, put better', 'Easy');
+  await expect(page.getByRole('article', { name: 'Card' })).toBeHidden();
+  await trial.expectLog(['Easy', 'Easy', 'Easy', 'Easy', 'Easy']);
+});
+
+/** Has a page believe that its tab was hidden, or is seen again. */
+const setVisible = (page: Page, isVisible: boolean): Promise<void> =>
+  page.evaluate(
+    (visibility) => {
+      Object.defineProperty(document, 'visibilityState', { configurable: true, value: visibility });
+      document.dispatchEvent(new Event('visibilitychange'));
+    },
+    isVisible ? 'visible' : 'hidden',
+  );

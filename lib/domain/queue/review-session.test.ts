@@ -2,13 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NEW_MEMORY, type CardMemory } from '../scheduling/fsrs-scheduler';
 import type { ReviewQueue } from './build-review-queue';
-import { answerCurrent, bringBack, nextCardAt, passOver, refreshSession } from './review-session';
+import { placeAnew } from './place-anew';
 import {
+  answerCurrent,
+  bringBack,
+  nextCardAt,
+  passOver,
   remaining,
   removeCard,
   startSession,
   undoAnswer,
   wakeSession,
+  type QueueEntry,
   type ReviewSession,
 } from './review-session';
 
@@ -47,12 +52,11 @@ describe('a session', () => {
   });
 
   it('puts a learning card before the others as soon as its step is due, and not sooner', () => {
-    let session = open();
+    let session = open({ learning: [], main: [...queue.main, review('d')] });
     session = answerCurrent(session, learningFor(1), '', now);
     expect(shown(session)).toBe('b');
     session = answerCurrent(session, graduated, '', later(0.5));
     expect(shown(session)).toBe('c');
-    session = refreshSession(session, { learning: session.learning, main: [review('d')] }, later(0.5));
     session = answerCurrent(session, graduated, '', later(1));
     expect(shown(session)).toBe('a');
   });
@@ -84,18 +88,17 @@ describe('a session', () => {
 });
 
 describe('the card on screen', () => {
-  it('stays on screen whatever arrives', () => {
-    const session = open();
-    const refreshed = refreshSession(session, { learning: [step('x', -5)], main: [review('z')] }, now);
-    expect(shown(refreshed)).toBe('a');
-    expect(shown(answerCurrent(refreshed, graduated, '', now))).toBe('x');
+  it('stays on screen whatever becomes of it elsewhere', () => {
+    const session = open({ learning: [step('x', 5)], main: queue.main });
+    const places = new Map([
+      ['a', null],
+      ['x', step('x', -5)],
+    ]);
+    const placed = placeAnew(session, places, now);
+    expect(shown(placed)).toBe('a');
+    expect(shown(answerCurrent(placed, graduated, '', now))).toBe('x');
     expect(shown(wakeSession(session, later(60)))).toBe('a');
     expect(shown(removeCard(session, 'c', now))).toBe('a');
-  });
-
-  it('is not also waiting in a queue that arrives', () => {
-    const refreshed = refreshSession(open(), queue, now);
-    expect(refreshed.main.map(({ id }) => id)).toEqual(['b', 'c']);
   });
 
   it('gives way when it is suspended or buried', () => {
@@ -106,9 +109,34 @@ describe('the card on screen', () => {
     const session = removeCard(open(), 'b', now);
     expect(shown(answerCurrent(session, graduated, '', now))).toBe('c');
   });
+});
 
-  it('appears when a queue arrives at an empty screen', () => {
-    expect(shown(refreshSession(open({ learning: [], main: [] }), queue, now))).toBe('a');
+describe('cards that something became of elsewhere', () => {
+  it('leave, change their turn, or keep it, and those of other sessions stay out', () => {
+    const session = open({ learning: [step('x', 5), step('y', 8)], main: [...queue.main, review('d')] });
+    const placed = placeAnew(
+      session,
+      new Map<string, QueueEntry | null>([
+        ['b', null],
+        ['c', review('c')],
+        ['d', step('d', 7)],
+        ['x', step('x', 9)],
+        ['y', review('y')],
+        ['z', review('z')],
+      ]),
+      now,
+    );
+    expect(placed.main).toEqual([review('c'), review('y')]);
+    expect(placed.learning).toEqual([step('d', 7), step('x', 9)]);
+    expect(remaining(placed)).toEqual({ learning: 2, review: 3, new: 0 });
+  });
+
+  it('come on an empty screen when their time has come', () => {
+    const waiting = open({ learning: [step('x', 60)], main: [] });
+    expect(shown(waiting)).toBeNull();
+    expect(shown(placeAnew(waiting, new Map([['x', review('x')]]), now))).toBe('x');
+    expect(shown(placeAnew(waiting, new Map([['x', step('x', 3)]]), now))).toBe('x');
+    expect(nextCardAt(placeAnew(waiting, new Map([['x', null]]), now))).toBeNull();
   });
 });
 
@@ -198,7 +226,7 @@ describe('any session', () => {
   it('holds each card in one place only, and has an empty screen only when no card but a later step is left', () => {
     const acts = fc.array(
       fc.record({
-        act: fc.constantFrom('graduate', 'again', 'undo', 'remove', 'bring back', 'pass over', 'refresh'),
+        act: fc.constantFrom('graduate', 'again', 'undo', 'remove', 'bring back', 'pass over', 'elsewhere'),
         wait: fc.nat({ max: 6 }),
         id: fc.constantFrom('a', 'b', 'c', 'x', 'y'),
       }),
@@ -221,7 +249,10 @@ describe('any session', () => {
             session = removeCard(session, id, at);
           } else if (act === 'bring back') session = removed ? bringBack(session, removed) : session;
           else if (act === 'pass over') session = passOver(session, at);
-          else session = refreshSession(session, queue, at);
+          else {
+            const place = [null, review(id), step(id, minute + 2)][minute % 3]!;
+            session = placeAnew(session, new Map([[id, place]]), at);
+          }
           const ids = [session.current, ...session.learning, ...session.main].flatMap(
             (entry) => entry?.id ?? [],
           );

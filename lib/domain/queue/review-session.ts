@@ -176,26 +176,6 @@ export function passOver<Receipt>(session: ReviewSession<Receipt>, now: Date): R
   return fill({ ...session, ...rest, current: null }, now, current.id);
 }
 
-/**
- * Takes up a queue built anew, from other devices' answers or a later hour; the card on screen stays on screen.
- * Build it from memories that hold this session's answers, with the group of the card on screen among those seen.
- */
-export function refreshSession<Receipt>(
-  session: ReviewSession<Receipt>,
-  queue: ReviewQueue,
-  now: Date,
-): ReviewSession<Receipt> {
-  const shown = session.current?.id;
-  return fill(
-    {
-      ...session,
-      learning: shown === undefined ? queue.learning : without(queue.learning, shown),
-      main: shown === undefined ? queue.main : without(queue.main, shown),
-    },
-    now,
-  );
-}
-
 /** Shows a card whose step has come meanwhile, if the screen is empty. */
 export function wakeSession<Receipt>(session: ReviewSession<Receipt>, now: Date): ReviewSession<Receipt> {
   return fill(session, now);

@@ -5,9 +5,10 @@ import { editCard } from '@/lib/features/decks/mutations';
 import { editCardSchema } from '@/lib/features/decks/schema';
 import { defineAction } from '@/lib/server/action';
 import { now } from '@/lib/server/clock';
+import { findNews } from './find-news';
 import { recordReviews, setByHand } from './mutations';
 import { loadEdited } from './review-content';
-import { readCardSchema, sentByHandSchema, sentReviewsSchema } from './schema';
+import { askedNewsSchema, readCardSchema, sentByHandSchema, sentReviewsSchema } from './schema';
 
 /** Says when something was taken: every page made later knows of it. */
 async function receipt<E extends string>(
@@ -36,4 +37,9 @@ export const editInSessionAction = defineAction(editCardSchema, async (input, ac
 /** What a card reads now, when it was changed somewhere else. */
 export const readCardAction = defineAction(readCardSchema, async ({ cardId }, actor) =>
   ok(await loadEdited(actor, cardId)),
+);
+
+/** What became elsewhere of the cards that a session still holds. */
+export const readNewsAction = defineAction(askedNewsSchema, async (asked, actor) =>
+  ok(await findNews(actor, asked)),
 );

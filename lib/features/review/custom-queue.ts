@@ -12,7 +12,8 @@ import type { CustomStudy } from './study-scope';
 /** More cards than asked for are read, since siblings may fall out. */
 const widthFor = (cards: number): number => 2 * cards + 50;
 
-function customItem(row: CustomRow): QueueItem {
+/** A row as the queue takes it, also of a card without a state. */
+export function customItem(row: CustomRow): QueueItem {
   const { state, learningStep, reps, lapses, flag, ...rest } = row;
   return toItem({
     ...rest,

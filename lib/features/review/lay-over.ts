@@ -23,7 +23,7 @@ export interface Since {
  * What the server took after it made a page. Told by the server's clock alone: by the device's, a phone that is a
  * minute ahead would lay every answer over the page that was made of it.
  */
-const takenAfter = <T>(page: Date, taken: readonly Taken<T>[]): T[] =>
+export const takenAfter = <T>(page: Date, taken: readonly Taken<T>[]): T[] =>
   taken.filter(({ at }) => at > page).map(({ item }) => item);
 
 /** The newest version of each answer, oldest answer first. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idSchema } from '@/lib/domain/ids';
 import { RATINGS } from '@/lib/domain/scheduling/fsrs-scheduler';
 import { REVIEW_MODES } from '@/lib/domain/scheduling/review-mode';
+import { MAX_ASKED } from './known-marks';
 
 /** A batch larger than this is refused, so that one request cannot hold the database for long. */
 export const MAX_BATCH = 200;
@@ -65,6 +66,21 @@ export const sentByHandSchema = z.strictObject({
 
 /** One card to be read. */
 export const readCardSchema = z.strictObject({ cardId: idSchema });
+
+const mark = z.string().max(40);
+
+/** A session asks what became elsewhere of the cards that it still holds. */
+export const askedNewsSchema = z.strictObject({
+  /** What the session is for. */
+  mode: z.enum(REVIEW_MODES),
+  /** When its page was made, by the server's clock. */
+  pageMadeAt: instant,
+  /** By the card's id what the session knows of it: at least one card, at most `MAX_ASKED`. */
+  cards: z.record(idSchema, z.tuple([mark, mark])).refine((cards) => {
+    const { length } = Object.keys(cards);
+    return length >= 1 && length <= MAX_ASKED;
+  }),
+});
 
 /** What the day's queue is of: everything, or one deck. */
 export interface ReviewScope {

@@ -97,7 +97,8 @@ export function cardOnScreen(
   return card ? { card, memory: state.memories.get(card.id) ?? card.memory } : null;
 }
 
-const show = (state: SessionState, session: ReviewSession<Receipt>, now: Date): SessionState =>
+/** Puts a session in place; what comes on screen by that shows its front. */
+export const show = (state: SessionState, session: ReviewSession<Receipt>, now: Date): SessionState =>
   session.current === state.session.current ? { ...state, session } : { ...state, session, ...asked(now) };
 
 /**

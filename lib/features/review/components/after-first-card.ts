@@ -2,4 +2,5 @@
 export { ClosingPage } from './closing-page';
 export { KeyHelp } from './key-help';
 export { LeechNotice } from './leech-notice';
+export { SessionNews } from './session-news';
 export { SessionPace } from './session-pace';

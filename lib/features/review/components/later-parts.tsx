@@ -9,6 +9,7 @@ export const ClosingPage = later(
   <p className="py-8">There is no card to show just now.</p>,
 );
 export const SessionPace = later(() => load().then((parts) => parts.SessionPace));
+export const SessionNews = later(() => load().then((parts) => parts.SessionNews));
 export const KeyHelp = later(() => load().then((parts) => parts.KeyHelp));
 export const LeechNotice = later(() => load().then((parts) => parts.LeechNotice));
 

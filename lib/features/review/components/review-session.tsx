@@ -5,7 +5,15 @@ import { useEffect, useRef, useState } from 'react';
 import { useIdleFetch } from '@/lib/ui/later';
 import type { LoadedQueue } from '../data';
 import { CardOnScreen } from './card-on-screen';
-import { ClosingPage, EditInSession, KeyHelp, LATER_PARTS, LeechNotice, WRITING_PARTS } from './later-parts';
+import {
+  ClosingPage,
+  EditInSession,
+  KeyHelp,
+  LATER_PARTS,
+  LeechNotice,
+  SessionNews,
+  WRITING_PARTS,
+} from './later-parts';
 import { ModeBanner } from './mode-banner';
 import { OutboxNotice } from './outbox-notice';
 import { SessionBar } from './session-bar';
@@ -132,6 +140,7 @@ export function ReviewSession({ loaded, returnTo }: { loaded: LoadedQueue; retur
           )}
         </div>
       </div>
+      {state && <SessionNews state={state} madeAt={loaded.at} outbox={outbox} onNews={session.revise} />}
       {helps && <KeyHelp onClose={() => setHelps(false)} />}
     </main>
   );

@@ -94,6 +94,8 @@ export interface OutboxHandle {
   /** Keeps what was set by hand and sends it soon. */
   readonly change: (change: ByHand) => void;
   readonly flush: () => void;
+  /** What was done on this device, as it stands now. */
+  readonly since: () => Promise<Since>;
   /** Forgets what the server would not have. */
   readonly dismissRefused: () => void;
 }
@@ -134,6 +136,7 @@ export function useOutbox(userId: string): OutboxHandle {
     };
     return {
       flush,
+      since: async () => sinceOf((await pageOutbox(userId)).outbox),
       add: (answer: Answer) => put((sender) => sender.add(answer)),
       change: (change: ByHand) => put((sender) => sender.change(change)),
       dismissRefused: () => {

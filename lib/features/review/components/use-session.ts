@@ -48,6 +48,8 @@ export interface SessionHandle {
   readonly passOver: () => void;
   /** Shows what cards read now. */
   readonly takeUp: (contents: readonly (ReviewContent & { readonly id: string })[]) => void;
+  /** Takes up what is known from elsewhere; the focus stays where it is, since nobody pressed anything. */
+  readonly revise: (change: (state: SessionState) => SessionState) => void;
   /** Says no more of the card that became a leech. */
   readonly forgetLeech: () => void;
   /** Keeps time away from the card out of its answer's. */
@@ -140,6 +142,7 @@ export function useSession(loaded: LoadedQueue, outbox: OutboxHandle, onMove: ()
       setSaid('Passed over, not answered.');
     },
     takeUp: (contents) => setState((now) => now && takeUpContents(now, contents)),
+    revise: (change) => setState((now) => now && change(now)),
     forgetLeech: () => setState((now) => now && { ...now, leech: null }),
     leaveOut: (ms) => setState((now) => now && leaveOut(now, ms)),
     toggleSentence: () => {
