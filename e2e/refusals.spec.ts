@@ -157,6 +157,7 @@ const prying = ({ card, own }: Learners) => ({
 /** Actions that name nothing of anybody's: they concern whoever calls them. */
 const WITHOUT_IDENTITIES = [
   'changePasswordAction',
+  'chooseSpacingAction',
   'chooseThemeAction',
   'continueAsGuestAction',
   'deleteAccountAction',
@@ -164,7 +165,9 @@ const WITHOUT_IDENTITIES = [
   'keepAsAccountAction',
   'previewCardAction',
   'renameAction',
+  'savePaceAction',
   'saveStudySettingsAction',
+  'setFacesAction',
   'signInAction',
   'signOutAction',
   'signOutEverywhereAction',
