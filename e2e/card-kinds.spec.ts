@@ -187,6 +187,7 @@ test('things out of place are shown as such, dragged or moved by button', async 
   await openReview(page);
   const list = card(page).getByRole('list');
   const shown = async () => (await list.getByRole('listitem').allInnerTexts()).map((text) => text.trim());
+  await expect(list).toBeVisible();
   const before = await shown();
   expect([...before].sort()).toEqual([...items].sort());
   expect(before).not.toEqual(items);

@@ -79,6 +79,8 @@ export function ReviewSession({ loaded, returnTo }: { loaded: LoadedQueue; retur
       className="mx-auto flex min-h-dvh w-full max-w-2xl touch-manipulation flex-col gap-3 px-4 pt-3 pb-2 sm:px-6"
     >
       <h1 className="sr-only">Revise</h1>
+      {/* The room of the bar, so that nothing jumps when the session opens. */}
+      {state === null && <div className="min-h-11" />}
       {state && onScreen && (
         <SessionBar
           state={state}
