@@ -93,6 +93,8 @@ test.describe('a card edited in the midst of a session', () => {
       const { userId } = await signIn(context, recto);
       const { cardIds } = await giveCards(recto, userId, 2);
       await openReview(page);
+      // What a card is written with comes once a card has been turned.
+      await page.keyboard.press('Space');
       await page.waitForLoadState('networkidle');
       await context.setOffline(true);
       await page.keyboard.press('e');
@@ -311,6 +313,7 @@ test.describe('the pace of a session', () => {
     const { userId } = await signIn(context, recto, { autoTurnSeconds: 2, autoNextSeconds: 2 });
     await giveCards(recto, userId, 5);
     await openReview(page);
+    await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
     await page.keyboard.press('Shift');
     await expect(page.getByText('Held', { exact: true })).toBeVisible();
     await page.waitForTimeout(2_500);
