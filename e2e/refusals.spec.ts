@@ -54,6 +54,7 @@ const everything = (recto: RectoServer) =>
     states: await db.cardState.findMany(),
     days: await db.dayStat.findMany(),
     exams: await db.exam.findMany({ include: { decks: true } }),
+    plans: await db.backlogPlan.findMany(),
     images: await db.image.findMany(),
   }));
 
@@ -162,6 +163,7 @@ const WITHOUT_IDENTITIES = [
   'continueAsGuestAction',
   'deleteAccountAction',
   'drawDraftsAction',
+  'endBacklogPlanAction',
   'keepAsAccountAction',
   'previewCardAction',
   'renameAction',
@@ -172,6 +174,7 @@ const WITHOUT_IDENTITIES = [
   'signOutAction',
   'signOutEverywhereAction',
   'signUpAction',
+  'startBacklogPlanAction',
 ];
 
 test('no action touches what is somebody else’s, or is for nobody', async ({ recto }) => {

@@ -105,6 +105,9 @@ const SENTENCES: Readonly<Record<string, string>> = {
   EXAM_DAY_WRONG: 'That is not a day in the calendar, so nothing was saved; choose the day of the exam.',
   EXAM_WITHOUT_DECK: 'No deck is chosen yet; tick at least one and save again.',
 
+  // A backlog
+  BACKLOG_GONE: 'Nothing is waiting any more, so no plan was made; look at Today again for what is due.',
+
   // Drawing cards
   DRAW_UNREACHABLE:
     'Recto could not be reached, so no cards were drawn; your notes are still here, so try again.',

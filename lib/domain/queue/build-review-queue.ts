@@ -34,6 +34,8 @@ export interface QueueInput {
   readonly limits: QueueLimits;
   /** Per deck, the day whose predicted recall orders its reviews: an exam's in the last days before it. Else today. */
   readonly recallOn?: ReadonlyMap<string, StudyDay>;
+  /** With a plan for a backlog, the reviews it lets in today, in its order; all others wait. */
+  readonly plannedReviews?: readonly string[];
   /** Groups of cards answered today that are not among `cards`: their siblings wait until tomorrow. */
   readonly groupsSeenToday?: Iterable<string>;
 }
@@ -71,6 +73,12 @@ function admission({ newLeft, newLeftByDeck }: QueueLimits): (card: QueueCard) =
   };
 }
 
+/** Keeps the reviews that are planned, in the order of the plan. */
+function inPlannedOrder(due: readonly QueueCard[], planned: readonly string[]): QueueCard[] {
+  const byId = new Map(due.map((card) => [card.id, card]));
+  return planned.flatMap((id) => byId.get(id) ?? []);
+}
+
 /**
  * Builds the queue of a session: all cards in their learning steps; reviews due before the study day ends; new cards
  * in the order of the notes. Suspended, buried and archived cards stay out, and so do siblings of a card that is
@@ -100,7 +108,9 @@ export function buildReviewQueue(input: QueueInput): ReviewQueue {
 
   let reviewsLeft = limits.reviewsLeft;
   const reviews = oneOfEachGroup(
-    weakestFirst(due, today, parameters, input.recallOn),
+    input.plannedReviews
+      ? inPlannedOrder(due, input.plannedReviews)
+      : weakestFirst(due, today, parameters, input.recallOn),
     seen,
     () => reviewsLeft-- > 0,
   );

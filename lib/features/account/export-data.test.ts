@@ -16,6 +16,8 @@ interface Exported {
   cards: { id: string; versions: { front: string }[]; tags: { tag: string }[]; mirrorOfId: string | null }[];
   cardStates: { cardId: string; userId: string }[];
   images: { id: string; base64: string; type: string }[];
+  exams: { name: string; day: string; deckIds: string[] }[];
+  backlogPlan: { minutesPerDay: number; endsOn: string } | null;
   dayStats: unknown[];
 }
 
@@ -74,8 +76,38 @@ it('holds every picture as it is stored', async () => {
   expect(data.images[0]).toMatchObject({ type: 'image/webp', hash: expect.any(String) as string });
 });
 
+it('holds exams with their decks, and the plan for a backlog', async () => {
+  const user = await createUser(test.db);
+  const other = await createUser(test.db);
+  const decks = [await createDeck(test.db, user), await createDeck(test.db, user)];
+  const deckIds = decks.map(({ id }) => id).sort();
+  const plan = { startedOn: '2026-05-01', endsOn: '2026-05-06' };
+  for (const [owner, name, minutesPerDay] of [
+    [user, 'Paper 1', 25],
+    [other, 'Somebody else’s paper', 45],
+  ] as const) {
+    const create = owner === user ? deckIds.map((deckId) => ({ deckId })) : [];
+    await test.db.exam.create({
+      data: { userId: owner.id, name, day: '2026-06-01', decks: { create } },
+    });
+    await test.db.backlogPlan.create({ data: { userId: owner.id, minutesPerDay, ...plan } });
+  }
+  const { data, text } = await exported(user.id);
+  expect(data.exams).toMatchObject([{ name: 'Paper 1', day: '2026-06-01', deckIds }]);
+  expect(data.backlogPlan).toMatchObject({ minutesPerDay: 25, ...plan });
+  expect(text).not.toMatch(/Somebody else/);
+});
+
 it('of somebody who has made nothing is still a whole document', async () => {
   const user = await createUser(test.db, { name: 'Guest', isGuest: true });
   const { data } = await exported(user.id);
-  expect(data).toMatchObject({ user: { name: 'Guest' }, notes: [], decks: [], cards: [], dayStats: [] });
+  expect(data).toMatchObject({
+    user: { name: 'Guest' },
+    notes: [],
+    decks: [],
+    cards: [],
+    exams: [],
+    backlogPlan: null,
+    dayStats: [],
+  });
 });

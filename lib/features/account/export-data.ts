@@ -39,6 +39,15 @@ export async function* exportOf(actor: Actor): AsyncGenerator<string> {
     },
     PICTURES_PAGE,
   );
+  yield* list('exams', async (page) => {
+    const exams = await db.exam.findMany({
+      where: mine,
+      include: { decks: { select: { deckId: true }, orderBy: { deckId: 'asc' } } },
+      ...page,
+    });
+    return exams.map(({ decks, ...exam }) => ({ ...exam, deckIds: decks.map(({ deckId }) => deckId) }));
+  });
+  yield `,"backlogPlan":${JSON.stringify(await db.backlogPlan.findUnique({ where: mine }))}`;
   yield* list('draftDecisions', (page) => db.draftDecision.findMany({ where: mine, ...page }));
   yield* list('reviewEvents', (page) => db.reviewEvent.findMany({ where: mine, ...page }));
   yield* list('cardStates', async ({ cursor, ...page }) => {

@@ -1,14 +1,23 @@
 'use server';
 
+import { revalidatePath } from 'next/cache';
 import { err, ok, type Result } from '@/lib/domain/result';
 import { editCard } from '@/lib/features/decks/mutations';
 import { editCardSchema } from '@/lib/features/decks/schema';
-import { defineAction } from '@/lib/server/action';
+import { defineAction, type ActionResult } from '@/lib/server/action';
 import { now } from '@/lib/server/clock';
+import { endBacklogPlan, startBacklogPlan } from './backlog-mutations';
 import { findNews } from './find-news';
 import { recordReviews, setByHand } from './mutations';
 import { loadEdited } from './review-content';
-import { askedNewsSchema, readCardSchema, sentByHandSchema, sentReviewsSchema } from './schema';
+import {
+  askedNewsSchema,
+  endBacklogPlanSchema,
+  readCardSchema,
+  sentByHandSchema,
+  sentReviewsSchema,
+  startBacklogPlanSchema,
+} from './schema';
 
 /** Says when something was taken: every page made later knows of it. */
 async function receipt<E extends string>(
@@ -43,3 +52,25 @@ export const readCardAction = defineAction(readCardSchema, async ({ cardId }, ac
 export const readNewsAction = defineAction(askedNewsSchema, async (asked, actor) =>
   ok(await findNews(actor, asked)),
 );
+
+const startPlan = defineAction(startBacklogPlanSchema, async (input, actor) => {
+  const started = await startBacklogPlan(actor, input);
+  revalidatePath('/today');
+  return started;
+});
+
+const endPlan = defineAction(endBacklogPlanSchema, async (_input, actor) => {
+  const ended = await endBacklogPlan(actor);
+  revalidatePath('/today');
+  return ended;
+});
+
+/** Spreads the backlog over days; the form has its `minutes` a day. */
+export async function startBacklogPlanAction(_before: unknown, form: FormData): Promise<ActionResult<null>> {
+  return startPlan(form);
+}
+
+/** Lets all that is due come again. */
+export async function endBacklogPlanAction(_before: unknown, form: FormData): Promise<ActionResult<null>> {
+  return endPlan(form);
+}

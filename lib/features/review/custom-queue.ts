@@ -5,7 +5,8 @@ import type { SchedulingParameters } from '@/lib/domain/scheduling/fsrs-schedule
 import { addStudyDays, startOfStudyDay, studyDayOf, type StudyDay } from '@/lib/domain/scheduling/study-day';
 import type { Actor } from '@/lib/server/auth/actor';
 import { findCustom, findExamDecks, type CustomRow } from './custom-statements';
-import { loadUnstarted, toItem, type QueueItem, type SourcedQueue } from './queue-source';
+import { toItem, type QueueItem } from './queue-item';
+import { loadUnstarted, type SourcedQueue } from './queue-source';
 import { findDueReviews, findLearning } from './queue-statements';
 import type { CustomStudy } from './study-scope';
 

@@ -2,15 +2,8 @@ import 'server-only';
 import { buildReviewQueue, type ReviewQueue } from '@/lib/domain/queue/build-review-queue';
 import type { SchedulingParameters } from '@/lib/domain/scheduling/fsrs-scheduler';
 import type { Actor } from '@/lib/server/auth/actor';
-import {
-  endOfDay,
-  leftOf,
-  loadUnstarted,
-  sourceQueue,
-  toItem,
-  type DayLeft,
-  type QueueItem,
-} from './queue-source';
+import { endOfDay, toItem, type QueueItem } from './queue-item';
+import { leftOf, loadUnstarted, plannedQueue, sourceQueue, type DayLeft } from './queue-source';
 import { findDueReviews, findLearning } from './queue-statements';
 
 /** Reviews read together; of a longer backlog each deck is asked by itself. */
@@ -40,11 +33,18 @@ export async function sourceDeckQueues(
 ): Promise<Map<string, ReviewQueue>> {
   const { newLeft, reviewsLeft } = leftOf(day);
   const newPerDeck = newLeft + 20;
-  const learning = await findLearning(actor, {});
+  const learning = (await findLearning(actor, {})).map(toItem);
+  if (day.plan) {
+    const learningOf = byDeck(learning);
+    const plannedOf = byDeck(day.plan.reviews);
+    const queueOf = (deckId: string): ReviewQueue =>
+      plannedQueue(plannedOf.get(deckId) ?? [], learningOf.get(deckId) ?? [], day, parameters, at).queue;
+    return new Map(deckIds.map((deckId) => [deckId, queueOf(deckId)]));
+  }
   const tomorrow = endOfDay(at, parameters);
   const due = reviewsLeft > 0 ? await findDueReviews(actor, {}, tomorrow, DUE_TOGETHER, tomorrow) : [];
   const unstarted = newLeft > 0 ? await loadUnstarted(actor, {}, newPerDeck, Infinity) : [];
-  const itemsOf = byDeck([...learning.map(toItem), ...due.map(toItem), ...unstarted]);
+  const itemsOf = byDeck([...learning, ...due.map(toItem), ...unstarted]);
   const unstartedOf = byDeck(unstarted);
 
   const queues = new Map<string, ReviewQueue>();

@@ -1,14 +1,11 @@
 import 'server-only';
-import {
-  buildReviewQueue,
-  type QueueCard,
-  type QueueLimits,
-  type ReviewQueue,
-} from '@/lib/domain/queue/build-review-queue';
+import { buildReviewQueue, type QueueLimits, type ReviewQueue } from '@/lib/domain/queue/build-review-queue';
 import { NEW_MEMORY, type SchedulingParameters } from '@/lib/domain/scheduling/fsrs-scheduler';
-import { addStudyDays, startOfStudyDay, studyDayOf, type StudyDay } from '@/lib/domain/scheduling/study-day';
+import { startOfStudyDay, studyDayOf, type StudyDay } from '@/lib/domain/scheduling/study-day';
 import type { Actor } from '@/lib/server/auth/actor';
+import { findPlanToday, type PlanToday } from './backlog-plan';
 import { findExamDays } from './exam-days';
+import { endOfDay, toItem, type QueueItem } from './queue-item';
 import {
   advanceCursors,
   findAnsweredOn,
@@ -43,10 +40,8 @@ export interface DayLeft {
   readonly groupsSeenToday: readonly string[];
   /** Per deck, the day of an exam close enough to order its reviews by. */
   readonly recallOn: ReadonlyMap<string, StudyDay>;
-}
-
-export interface QueueItem extends QueueCard {
-  readonly flag: number;
+  /** The plan for a backlog, while one runs: it says which reviews come, and lets no new cards in. */
+  readonly plan: PlanToday | null;
 }
 
 /** A queue, and the cards it is made of. */
@@ -66,28 +61,13 @@ export async function loadDayLeft(
   const answered = await findAnsweredOn(actor, today);
   const introduced = answered.filter((row) => row.introducedOn === today).length;
   const groups = answered.map((row: AnsweredRow) => row.siblingGroup).filter((group) => group !== null);
+  const groupsSeenToday = [...new Set(groups)];
   return {
     newLeft: Math.max(0, limits.newPerDay - introduced),
     reviewsLeft: Math.max(0, limits.reviewsPerDay - (answered.length - introduced)),
-    groupsSeenToday: [...new Set(groups)],
+    groupsSeenToday,
     recallOn: await findExamDays(actor, today),
-  };
-}
-
-/** A row as the queue takes it. */
-export function toItem(row: QueueRow): QueueItem {
-  const { id, deckId, position, siblingGroup, archivedAt, deckArchivedAt, buriedUntil, flag, ...memory } =
-    row;
-  return {
-    id,
-    deckId,
-    position,
-    siblingGroup,
-    memory: memory.state === 'New' ? NEW_MEMORY : memory,
-    suspended: false,
-    archived: (archivedAt ?? deckArchivedAt) !== null,
-    buriedUntil,
-    flag,
+    plan: await findPlanToday(actor, groupsSeenToday, at, parameters),
   };
 }
 
@@ -144,14 +124,34 @@ export async function loadUnstarted(
 }
 
 /** How many cards of each kind one session holds at most. */
-export const leftOf = ({ newLeft, reviewsLeft }: DayLeft): QueueLimits => ({
-  newLeft: Math.min(newLeft, SESSION_NEW),
-  reviewsLeft: Math.min(reviewsLeft, SESSION_REVIEWS),
+export const leftOf = ({ newLeft, reviewsLeft, plan }: DayLeft): QueueLimits => ({
+  newLeft: plan ? 0 : Math.min(newLeft, SESSION_NEW),
+  reviewsLeft: Math.min(plan ? plan.reviews.length : reviewsLeft, SESSION_REVIEWS),
 });
 
-/** The moment at which the next study day begins: what falls due before is due today. */
-export const endOfDay = (at: Date, parameters: SchedulingParameters): Date =>
-  startOfStudyDay(addStudyDays(studyDayOf(at, parameters), 1), parameters);
+/** What a plan lets in today, of everything or of one deck. */
+export const plannedIn = (plan: PlanToday, { deckId }: ReviewScope): readonly QueueItem[] =>
+  deckId === undefined ? plan.reviews : plan.reviews.filter((item) => item.deckId === deckId);
+
+/** The queue while a plan runs: nothing needs to be searched for but the learning steps. */
+export function plannedQueue(
+  reviews: readonly QueueItem[],
+  learning: readonly QueueItem[],
+  day: DayLeft,
+  parameters: SchedulingParameters,
+  at: Date,
+): SourcedQueue {
+  const cards = [...learning, ...reviews];
+  const queue = buildReviewQueue({
+    cards,
+    now: at,
+    parameters,
+    limits: leftOf(day),
+    groupsSeenToday: day.groupsSeenToday,
+    plannedReviews: reviews.map(({ id }) => id),
+  });
+  return { queue, cards: new Map(cards.map((item) => [item.id, item])) };
+}
 
 /**
  * Finds the due reviews that come first for an exam: weak on its day, they may be strong enough today for the others
@@ -189,7 +189,8 @@ export async function sourceQueue(
   at: Date,
 ): Promise<SourcedQueue> {
   const { newLeft, reviewsLeft } = leftOf(day);
-  const learning = await findLearning(actor, scope);
+  const learning = (await findLearning(actor, scope)).map(toItem);
+  if (day.plan) return plannedQueue(plannedIn(day.plan, scope), learning, day, parameters, at);
   const tomorrow = endOfDay(at, parameters);
 
   for (let width = 1; ; width *= 4) {
@@ -200,7 +201,7 @@ export async function sourceQueue(
     const isCut = scope.deckId === undefined && due.length === dueLimit;
     const first = isCut ? await findDueBeforeExams(actor, day, dueLimit, tomorrow, parameters) : [];
     const unstarted = newLeft > 0 ? await loadUnstarted(actor, scope, newLimit, newLimit) : [];
-    const items = [...learning, ...merge(due, first)].map(toItem).concat(unstarted);
+    const items = [...learning, ...merge(due, first).map(toItem), ...unstarted];
     const queue = buildReviewQueue({
       cards: items,
       now: at,

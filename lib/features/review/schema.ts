@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idSchema } from '@/lib/domain/ids';
 import { RATINGS } from '@/lib/domain/scheduling/fsrs-scheduler';
 import { REVIEW_MODES } from '@/lib/domain/scheduling/review-mode';
+import { MINUTES_A_DAY } from './backlog-minutes';
 import { MAX_ASKED } from './known-marks';
 
 /** A batch larger than this is refused, so that one request cannot hold the database for long. */
@@ -81,6 +82,17 @@ export const askedNewsSchema = z.strictObject({
     return length >= 1 && length <= MAX_ASKED;
   }),
 });
+
+/** A plan for a backlog, as its form sends it. */
+export const startBacklogPlanSchema = z.object({
+  /** Minutes a day: one of those to choose from. */
+  minutes: z.coerce.number().pipe(z.literal(MINUTES_A_DAY)),
+});
+
+export type StartBacklogPlan = z.infer<typeof startBacklogPlanSchema>;
+
+/** A form without fields. */
+export const endBacklogPlanSchema = z.object({});
 
 /** What the day's queue is of: everything, or one deck. */
 export interface ReviewScope {

@@ -1,5 +1,5 @@
 import type { ReviewQueue } from '@/lib/domain/queue/build-review-queue';
-import type { StudyClock } from '@/lib/domain/scheduling/study-day';
+import type { StudyClock, StudyDay } from '@/lib/domain/scheduling/study-day';
 
 export interface DueCounts {
   readonly learning: number;
@@ -12,6 +12,32 @@ export interface DeckDue extends DueCounts {
   readonly name: string;
 }
 
+/** One way to spread a backlog. */
+export interface BacklogChoice {
+  readonly minutesPerDay: number;
+  readonly cardsToday: number;
+  /** Days after today, at least one. */
+  readonly laterDays: number;
+  readonly endsOn: StudyDay;
+  /** About how many more cards will have been forgotten for waiting. */
+  readonly price: number;
+}
+
+/** More is due than on a usual day, and can be spread. */
+export interface BacklogOffer {
+  readonly cards: number;
+  /** How long all of it takes. */
+  readonly minutes: number;
+  /** At least one, the shortest days first. */
+  readonly choices: readonly BacklogChoice[];
+}
+
+/** A plan that runs. */
+export interface RunningPlan {
+  readonly minutesPerDay: number;
+  readonly endsOn: StudyDay;
+}
+
 /** What the page Today says. */
 export interface TodayOverview {
   readonly userId: string;
@@ -22,6 +48,9 @@ export interface TodayOverview {
   readonly decks: readonly DeckDue[];
   /** When nothing is due: when the next card is; null when there is none. */
   readonly nextDue: Date | null;
+  /** Never both of them. */
+  readonly offer: BacklogOffer | null;
+  readonly plan: RunningPlan | null;
   /** Nothing is left of the day's limits, and there would be more. */
   readonly isLimitReached: boolean;
   readonly nextExam: { readonly id: string; readonly name: string; readonly daysToGo: number } | null;

@@ -4,6 +4,7 @@ import { ButtonLink } from '@/lib/ui/button-link';
 import { Notice } from '@/lib/ui/notice';
 import { totalOf, type DueCounts, type TodayOverview } from '../today-counts';
 import { whenDue } from '../when-due';
+import { Backlog } from './backlog';
 
 const cards = (count: number): string => (count === 1 ? '1 card' : `${count} cards`);
 
@@ -60,10 +61,20 @@ export function TodayOverviewView({ today, now }: { today: TodayOverview; now: D
       </div>
     );
   }
+  const next = today.isLimitReached
+    ? 'You have done all that your limits allow for today; the next cards come tomorrow.'
+    : today.nextDue
+      ? `The next card is due ${whenDue(today.nextDue, now, today.clock)}.`
+      : 'No next card is due either: add notes or cards to go on.';
   const waiting = today.decks.filter((deck) => totalOf(deck) > 0);
   return (
     <div className="flex flex-col gap-8">
-      {total > 0 ? (
+      <Backlog offer={today.offer} plan={today.plan} cardsToday={today.due.review} />
+      {today.offer ? (
+        <ButtonLink className="self-start" href="/study-more">
+          Study more
+        </ButtonLink>
+      ) : total > 0 ? (
         <div className="flex flex-col items-start gap-4">
           <p>
             {cards(total)} today, about {today.minutes === 1 ? '1 minute' : `${today.minutes} minutes`}:{' '}
@@ -79,12 +90,7 @@ export function TodayOverviewView({ today, now }: { today: TodayOverview; now: D
       ) : (
         <div className="flex flex-col items-start gap-4">
           <Notice tone="success">
-            Nothing is due now.{' '}
-            {today.isLimitReached
-              ? 'You have done all that your limits allow for today; the next cards come tomorrow.'
-              : today.nextDue
-                ? `The next card is due ${whenDue(today.nextDue, now, today.clock)}.`
-                : 'No next card is due either: add notes or cards to go on.'}
+            {today.plan ? 'You have done what your plan has for today.' : `Nothing is due now. ${next}`}
           </Notice>
           <ButtonLink href="/study-more">Study more</ButtonLink>
         </div>
