@@ -167,7 +167,7 @@ const leak: Check = ({ front, back, rule }) => {
 };
 
 const DANGLING_BACK =
-  /\b(the|a|an|of|and|or|in|with|to|by|for|which|that|rather|such|as|from|than|but|at|on|into|between|its|their|his|is|are|was|were|whether|because|if)$|\b(?:describes?|explains?|shows?|tells?|says?) (?:what|how|why)$/i;
+  /\b(the|a|an|of|and|or|in|with|to|by|for|which|that|rather|such|as|from|than|but|at|on|into|between|its|their|his|is|are|was|were|whether|because|if|who|whom|whose|whoever|whomever|whatever|whichever|wherever|whenever)$|\b(?:describes?|explains?|shows?|tells?|says?) (?:what|how|why)$/i;
 /** `duties, such as keeping`, `the prize for it` break off, or point elsewhere. */
 /** `thinking, practice`: a list that breaks off. */
 const OPEN_LIST = /, \p{Ll}+$/u;

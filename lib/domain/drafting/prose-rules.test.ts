@@ -551,3 +551,79 @@ describe('keeps to what the notes say', () => {
     );
   });
 });
+
+describe('asks nothing that the sentence does not say', () => {
+  it('takes the summing-up of a clause for no explanation of its last word', () => {
+    expect(drawnBy('apposition', 'He closed the mine in September, a decision that many disliked.')).toEqual(
+      [],
+    );
+    expect(drawnBy('apposition', 'Reform led to stagnation, a state of little growth.')).toEqual([
+      'What is stagnation? → a state of little growth',
+    ]);
+  });
+
+  it('takes the way in which something is learned for no doer, and an indefinite thing for no particular one', () => {
+    expect(drawnBy('agent-reduced', 'Fear is a response to pain learned by repetition.')).toEqual([]);
+    expect(drawnBy('agent-reduced', 'Hooper saw him as a noble man destroyed by Harker.')).toEqual([]);
+    expect(drawnBy('agent-reduced', 'The league praised the new schools founded by Harker.')).toEqual([
+      'Who founded the new schools? → Harker',
+    ]);
+  });
+
+  it('asks what a thing does, not what a person does to an unnamed it', () => {
+    expect(drawnBy('what-does', 'Mary Hooper finds it and gives it to the court.')).toEqual([]);
+    expect(drawnBy('what-does', 'The valve opens at once and lets the blood out.')).toEqual([
+      'What does the valve do? → opens at once and lets the blood out',
+    ]);
+  });
+
+  it('does not ask who wrote the work that a page is about', () => {
+    const told = (text: string): string[] => [
+      ...drawnBy('subject', text),
+      ...drawnBy('subject-causal', text),
+    ];
+    expect(told('Charles Dickens makes Pip the narrator with the most regrets.')).toEqual([]);
+    expect(told('Charles Dickens founded a weekly magazine for families.')).toEqual([
+      'Who founded a weekly magazine for families? → Charles Dickens',
+    ]);
+  });
+
+  it('keeps a hedge on a reason in the answer', () => {
+    expect(drawnBy('why-because', 'The mill closed largely because the river dried up.')).toEqual([
+      'Why did the mill close? → largely because the river dried up',
+    ]);
+  });
+
+  it('keeps the date of one attempt among many', () => {
+    expect(drawnBy('object-infinitive', 'On 5 May 1812 Hooper tried to seize the fort.')).toEqual([
+      'What did Hooper try to do on 5 May 1812? → to seize the fort',
+    ]);
+    expect(drawnBy('force-to', 'Workers were told to strike.')).toEqual([]);
+    expect(drawnBy('force-to', 'The miners of Jarrow were told to strike.')).toEqual([
+      'What were the miners of Jarrow told to do? → to strike',
+    ]);
+  });
+
+  it('blanks nothing in a sentence that hangs on another, nor what another date tells', () => {
+    const blanks = (text: string): string[] =>
+      proseCandidates(text)
+        .filter(({ kind }) => kind === 'cloze')
+        .map(({ back }) => back);
+    expect(blanks('Afterwards the old harbour was widened and the sea wall was raised.')).toEqual([]);
+    expect(blanks('The Earl of Warwick died there after a long and bitter siege.')).toEqual([]);
+    expect(blanks('The 1630s were peaceful years for the kingdom, with no riots before 1637.')).not.toContain(
+      '1630s',
+    );
+    expect(blanks('89 mm of heavy summer rain fell within an hour.')).not.toContain('89');
+    expect(blanks('The Boscastle flood followed 89 mm of heavy summer rain in an hour.')).toContain('89');
+  });
+
+  it('asks for no criticism that could be any', () => {
+    expect(drawnBy('view-impersonal', 'It could be argued that class is no longer the main divide.')).toEqual(
+      [],
+    );
+    expect(
+      drawnBy('view-impersonal', 'It has been argued that the harsh winter saved the besieged town.'),
+    ).toHaveLength(1);
+  });
+});

@@ -113,6 +113,10 @@ function agentEnd(reading: Reading, start: number, limit: number): number {
   return end;
 }
 
+const MEANS_VERBS = new Set(
+  'learn acquire gain obtain measure find calculate separate achieve win earn reach'.split(' '),
+);
+
 const LOOSE = ['of', 'with', 'in', 'for', 'between', 'to', 'on', 'about'] as const;
 
 /** A noun phrase with a participle and its agent, anywhere in the sentence. */
@@ -133,9 +137,14 @@ function reducedAgents(reading: Reading): Candidate[] {
     const object: Range = [nounPhraseStart(tokens, at, LOOSE), at];
     if (answer[1] <= answer[0] || hasOrphan(reading, answer)) return [];
     const base = baseForm(token.text, token.lemma);
+    // `a drive learned by association`: of what is learned, found or won, a bare noun is the way, not the doer.
+    if (MEANS_VERBS.has(base) && tokens.slice(...answer).every((word) => hasTag(word, 'NOUN', 'ADJ')))
+      return [];
     const front = `${questionWord(reading, answer, base)} ${pastOf(base, token.lower)} ${withoutEcho(reading, object, base)}?`;
     const thin =
       tokens.slice(...object).filter(isNoun).length < 2 && entitiesWithin(reading, object).length === 0;
+    // `a noble man destroyed by …`: any other man would do as well.
+    if (thin && isWord(tokens[object[0]], 'a', 'an')) return [];
     return propose(reading, 'agent-reduced', front, answer, thin ? { flags: ['thin-question'] } : {});
   });
 }

@@ -1,9 +1,17 @@
-import { nounPhraseEnd, nounPhraseStart, isPlural } from '../noun-phrases';
+import { headOf, nounPhraseEnd, nounPhraseStart, isPlural } from '../noun-phrases';
 import { hasOrphan, propose, questionWord } from '../question';
 import { entitiesWithin, extentEnd, phrase, type Reading } from '../reading';
 import { hasTag, isNoun, isPastForm, isWord, type Range, type Token } from '../token';
 import type { VerbGroup } from '../verb-groups';
 import type { Candidate } from '../types';
+
+/** Nouns that sum up what a clause told: `He resigned in May, a step that …` explains the resignation, not May. */
+const CLAUSE_NOUNS = new Set(
+  'decision step move change measure act action policy fact development event process result outcome failure success mistake sign strategy choice reversal victory defeat setback'.split(
+    ' ',
+  ),
+);
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 const SHORTEST = 3;
 const LONGEST = 22;
@@ -61,6 +69,7 @@ function isTerm(reading: Reading, [start, end]: Range): boolean {
   if (words.length === 0 || words.length > 5 || hasOrphan(reading, [start, end])) return false;
   if (words.some((token) => hasTag(token, 'NUM', 'GEN', 'CCONJ'))) return false;
   if (entitiesWithin(reading, [start, end], 'date', 'number').length > 0) return false;
+  if (words.some((token) => MONTH.test(token.lower))) return false;
   const before = tokens[start - 1];
   // After a comma the term may be one of a list, or explain something itself.
   if (before !== undefined && !hasTag(before, 'ADP', 'VERB', 'AUX', 'SCONJ', 'PART')) return false;
@@ -83,6 +92,8 @@ function explains(reading: Reading, term: Range, [start, end]: Range): boolean {
   const words = tokens.slice(start, end);
   if (words.length < SHORTEST || words.length > LONGEST || hasOrphan(reading, [start, end])) return false;
   if (words.some((token) => isWord(token, 'and', 'or') || token.text === ',')) return false;
+  const summing = CLAUSE_NOUNS.has(tokens[headOf(tokens, [start, end])]?.lower ?? '');
+  if (summing && !isNamed(reading, term)) return false;
   // A name in capitals after the comma is the next of a list: `Poland, the Soviet Union`.
   if (words.filter((token) => token.tag !== 'DET').every((token) => token.tag === 'PROPN')) return false;
   const next = tokens[end];

@@ -73,6 +73,41 @@ export function cloze(reading: Reading, keyScore: KeyScore): Candidate[] {
   });
 }
 
+/** Openers that count from what the sentence before told. */
+const AFTER_SOMETHING = [
+  'afterwards',
+  'later',
+  'subsequently',
+  'meanwhile',
+  'eventually',
+  'soon',
+  'there',
+  'elsewhere',
+] as const;
+
+const isBe = (token: Token | undefined): boolean =>
+  isWord(
+    token,
+    'is',
+    'are',
+    'was',
+    'were',
+    'has',
+    'have',
+    'had',
+    'will',
+    'can',
+    'may',
+    'might',
+    'could',
+    'would',
+    'should',
+    'must',
+    'do',
+    'does',
+    'did',
+  );
+
 /** The sentence without its linking opener, if nothing in it points elsewhere. */
 function standalone(reading: Reading): Range | null {
   const { tokens, clauses } = reading;
@@ -88,6 +123,7 @@ function standalone(reading: Reading): Range | null {
   if (main === undefined || !main.sound || isPronominal(tokens.slice(...main.subject))) return null;
   if (!/^[\p{Lu}\d]/u.test(tokens[start]?.text ?? '') && start === 0) return null;
   const opening = tokens.slice(start, start + 3);
+  if (isWord(tokens[start], ...AFTER_SOMETHING)) return null;
   if (
     opening.some((token) =>
       isWord(
@@ -130,7 +166,15 @@ function standalone(reading: Reading): Range | null {
           'himself',
           'herself',
           'itself',
+          'afterwards',
+          'meanwhile',
         ) ||
+        // `died there`, where `there was` only opens a clause
+        (isWord(token, 'there') &&
+          !isBe(tokens[token.index + 1]) &&
+          !hasTag(tokens[token.index + 1], 'VERB')) ||
+        // `went further`: than whom?
+        (isWord(token, 'further') && hasTag(tokens[token.index - 1], 'VERB')) ||
         (isWord(token, 'that') && token.tag === 'DET'),
     );
   return points ? null : [start, end];
@@ -216,6 +260,7 @@ function isFairGap(reading: Reading, [start, end]: Range, range: Range): boolean
     )
   )
     return false;
+  if (isDecadeOfAnother(reading, range) || isUnplacedNumber(reading, range)) return false;
   if (tokens[range[0] - 1]?.text === '(' || hasTag(tokens[range[1]], 'GEN')) return false;
   const gap = new Set(
     tokens
@@ -227,6 +272,25 @@ function isFairGap(reading: Reading, [start, end]: Range, range: Range): boolean
     .slice(start, end)
     .some((token) => (token.index < range[0] || token.index >= range[1]) && gap.has(token.lower));
   return !elsewhere;
+}
+
+/** `The 1630s were peaceful: no crisis arose before 1637`: one date gives the other away. */
+function isDecadeOfAnother({ tokens }: Reading, [start, end]: Range): boolean {
+  const decade = /^(\d{3})0s$/.exec(tokens.slice(start, end).at(-1)?.lower ?? '')?.[1];
+  return (
+    decade !== undefined &&
+    tokens.some(({ index, text }) => (index < start || index >= end) && text.startsWith(decade))
+  );
+}
+
+/** `89 mm of rain fell in an hour`: where and when, nothing in the sentence says. */
+function isUnplacedNumber({ tokens, entities, statements }: Reading, [start, end]: Range): boolean {
+  if (
+    tokens[start]?.tag !== 'NUM' ||
+    !entities.some(({ kind, range }) => kind === 'number' && range[0] >= start && range[1] <= end)
+  )
+    return false;
+  return statements.some(({ past }) => past) && entities.every(({ kind }) => kind === 'number');
 }
 
 function textBetween(reading: Reading, start: number, end: number): string {

@@ -186,10 +186,24 @@ function infinitive(reading: Reading, statement: Statement): Candidate[] {
   return propose(
     reading,
     'object-infinitive',
-    ask(reading, 'What', statement, `to do${statement.lead}`),
+    ask(reading, 'What', statement, `to do${statement.lead || dateOf(reading, statement)}`),
     [clause.rest[0], extentEnd(reading, index)],
     { flags: flagsOf(statement) },
   );
+}
+
+/** `On 8 November 1923 Hitler tried …`: of one person there were many attempts, and the date tells which. */
+function dateOf(reading: Reading, { clause, past }: Statement): string {
+  if (!past || clause.lead === null) return '';
+  const date = entitiesWithin(reading, clause.lead, 'date')[0];
+  if (
+    date === undefined ||
+    clause.lead[1] - clause.lead[0] > 4 ||
+    !isWord(reading.tokens[clause.lead[0]], 'in', 'on')
+  )
+    return '';
+  const text = textOf(reading.sentence, [clause.lead[0], date.range[1]]);
+  return ` ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 
 /** `The treaty forced Germany to pay reparations`. */
@@ -206,6 +220,9 @@ function forced(reading: Reading, statement: Statement): Candidate[] {
   )
     return [];
   const object = textOf(reading.sentence, [start, end]);
+  // `Workers were told to strike`: of a bare plural in the past, nothing says which or when.
+  const bare = clause.subject[1] - clause.subject[0] === 1 && !hasTag(tokens[clause.subject[0]], 'PROPN');
+  if (clause.verb.passive && bare && statement.past && statement.lead === '') return [];
   return propose(
     reading,
     'force-to',

@@ -39,6 +39,7 @@ export function subjectQuestion(reading: Reading): Candidate[] {
     const { clause, verb } = statement;
     const causal = CAUSAL_VERBS.has(verb) || IDENTIFYING_VERBS.has(verb);
     if (clause.kind === 'same-subject' && !causal) return [];
+    if (isWriterAtWork(reading, statement)) return [];
     if (!causal && isBusy(reading, statement.index)) return [];
     const wh = questionWord(reading, withoutYear(reading.tokens, clause.subject), verb);
     const front = `${wh} ${predicate(reading, statement)}${statement.lead}?`;
@@ -50,6 +51,19 @@ export function subjectQuestion(reading: Reading): Candidate[] {
     );
   });
 }
+
+const PORTRAYING_VERBS = new Set(
+  'make present portray depict use employ describe show introduce create draw set give open end begin reveal emphasise contrast'.split(
+    ' ',
+  ),
+);
+
+/** `Shakespeare makes Iago …`: whoever writes of a work in the present tense asks nobody who wrote it. */
+const isWriterAtWork = (reading: Reading, { clause, past, verb }: Statement): boolean =>
+  !past &&
+  clause.verb.auxiliaries.length === 0 &&
+  PORTRAYING_VERBS.has(verb) &&
+  entitiesWithin(reading, clause.subject, 'person').length > 0;
 
 /** Whether the stretch of the sentence that a main clause rules is too long or winding to be asked about as a whole. */
 export function isBusy(reading: Reading, index: number): boolean {

@@ -1,5 +1,6 @@
 import { withoutAsides } from '../answer-range';
 import type { Clause } from '../clause-shape';
+import { MODALS } from '../lexicon/closed-classes';
 import { COUNTRIES } from '../lexicon/gazetteer';
 import { VIEW_VERBS } from '../lexicon/word-classes';
 import { nounPhraseEnd } from '../noun-phrases';
@@ -57,6 +58,8 @@ function impersonal(reading: Reading): Candidate[] {
     if (clauses.some((other, at) => at !== index && isWord(tokens[other.verb.head], verb.lower))) return [];
     const end = viewEnd(reading, index);
     const about = matterOf(reading, 'argue', next, end);
+    // `It could be argued that class …`: of a bare noun, any criticism could.
+    if (MODALS.has(modal) && /^about \p{Ll}+$/u.test(about)) return [];
     if (!about.startsWith('about ') || hasOrphan(reading, next.subject)) return [];
     const auxiliaries =
       modal === 'has' ? 'has been' : modal === 'is' || modal === 'was' ? modal : `${modal} be`;

@@ -1,5 +1,5 @@
 import { flagsOf, propose } from '../question';
-import { extentEnd, phrase, type Reading, type Statement } from '../reading';
+import { entitiesWithin, extentEnd, phrase, type Reading, type Statement } from '../reading';
 import { isPronominal, wordCount } from '../token';
 import { sharesAuxiliary } from '../verb-groups';
 import type { Candidate } from '../types';
@@ -118,6 +118,9 @@ function whatItDoes(reading: Reading, statement: Statement): Candidate[] {
   )
     return [];
   const later = reading.clauses.slice(index + 1, last + 1);
+  // `Emilia finds it and gives it away`: what somebody does is no function, and "it" is named before.
+  if (entitiesWithin(reading, clause.subject, 'person').length > 0) return [];
+  if (isPronominal(reading.tokens.slice(clause.rest[0], clause.rest[0] + 1))) return [];
   if (later.some((next) => next.verb.copula || next.verb.passive) || clause.lead !== null) return [];
   const end = extentEnd(reading, last);
   if (end - clause.verb.start > LONGEST_FUNCTION) return [];

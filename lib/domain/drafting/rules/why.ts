@@ -39,6 +39,9 @@ const askWhy = (reading: Reading, statement: Statement, rest = restText(reading,
     rest.replace(/,? (partly|largely|mainly|mostly|chiefly|primarily|probably|perhaps|possibly|simply)$/, ''),
   );
 
+/** What says that there were other reasons as well. */
+const PARTIAL = ['partly', 'largely', 'mainly', 'mostly', 'chiefly', 'primarily'] as const;
+
 /** `S1 because S2`, `S1, as S2`. */
 function whySubordinate(reading: Reading, statement: Statement): Candidate[] {
   const { clause, index } = statement;
@@ -80,8 +83,9 @@ function whySubordinate(reading: Reading, statement: Statement): Candidate[] {
     'probably',
     'presumably',
   );
-  // A guess is no reason: the notes' own `perhaps because` is the answer then.
-  const start = hedged ? reason.connectorAt - 1 : reason.connectorAt + 1;
+  const partial = isWord(reading.tokens[reason.connectorAt - 1], ...PARTIAL);
+  // A guess is no reason, and most of it not the whole: the notes' own `perhaps because` is the answer then.
+  const start = hedged || partial ? reason.connectorAt - 1 : reason.connectorAt + 1;
   const whole = Math.max(extentEnd(reading, reasonIndex), sameReasonEnd(reading, reasonIndex));
   const end = anotherReasonAt(reading, start, whole);
   if (hasOrphan(reading, clause.rest) && statement.subject.resolved) return [];
