@@ -30,6 +30,32 @@ test('one label alone is no labelled page', () => {
   expect(parseNotePage('NOTES\n\nGoths came.').labelled).toBe(false);
 });
 
+test('labels with their values behind them are fields, whatever else shares their page', () => {
+  const text =
+    'TITLE: Tides\nESSAY: Explain the tides of estuaries.\nSUBJECT: Geography\nPAPER: 2\nNOTES:\nThe moon pulls at the sea.\nNotes: see chapter 4';
+  const page = parseNotePage(text);
+  expect([page.title, page.essay, page.subject, page.paper].map((field) => field?.text)).toEqual([
+    'Tides',
+    'Explain the tides of estuaries.',
+    'Geography',
+    '2',
+  ]);
+  expect(page.body.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'The moon pulls at the sea.\nNotes: see chapter 4',
+  ]);
+});
+
+test('what follows labels with values is drawn from, and the question of the essay is not', () => {
+  const bodyOf = (text: string): string[] =>
+    parseNotePage(text).body.map(({ start, end }) => text.slice(start, end));
+  expect(bodyOf('Title: Tides\nSubject: Geography\n\nThe moon pulls at the sea.')).toEqual([
+    'The moon pulls at the sea.',
+  ]);
+  expect(bodyOf('TITLE: Tides\nESSAY: Why are there tides?\n\nThe moon pulls at the sea.')).toEqual([
+    'The moon pulls at the sea.',
+  ]);
+});
+
 test('without labels the first line is the title only when it names something', () => {
   expect(parseNotePage('# The Goths\n\nThey came.').title?.text).toBe('The Goths');
   expect(parseNotePage('The Goths\n=========\nThey came.').title?.text).toBe('The Goths');
@@ -39,7 +65,18 @@ test('without labels the first line is the title only when it names something', 
 
 test('fields hold the text at their offsets, whatever the text', () => {
   const line = fc.oneof(
-    fc.constantFrom('TITLE', 'NOTES', 'ESSAY', '', '# a', '- b', 'top of page'),
+    fc.constantFrom(
+      'TITLE',
+      'NOTES',
+      'TITLE: a',
+      'ESSAY: b',
+      'Notes: c',
+      'ESSAY',
+      '',
+      '# a',
+      '- b',
+      'top of page',
+    ),
     fc.string({ unit: 'binary' }),
   );
   fc.assert(

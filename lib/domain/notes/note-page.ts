@@ -14,7 +14,7 @@ export type FieldName = (typeof FIELD_NAMES)[number];
 export interface NotePage {
   /** The whole text, exactly as it was given. */
   readonly text: string;
-  /** Whether the page carries labels (TITLE, NOTES, …) on lines of their own. */
+  /** Whether the page carries labels (TITLE, NOTES, …). */
   readonly labelled: boolean;
   /** The name above the first label of a labelled page. */
   readonly heading: NoteField | null;
@@ -29,6 +29,10 @@ export interface NotePage {
 }
 
 const LABEL = /^\s*(?:#{1,6}\s*)?(?:\*\*)?(TITLE|ESSAY|SUBJECT|PAPER|NOTES)(?:\*\*)?\s*:?\s*$/;
+const SMALL_LABEL = /^\s*(?:\*\*)?(Title|Essay|Subject|Paper|Notes)(?:\*\*)?\s*:\s*$/;
+/** A label with its value behind it: "TITLE: Attachment", "Paper: 1". */
+const LABEL_WITH_VALUE =
+  /^\s*(?:#{1,6}\s*)?(?:\*\*)?(TITLE|ESSAY|SUBJECT|PAPER|NOTES|Title|Essay|Subject|Paper|Notes)(?:\*\*)?\s*:(?:\*\*)?\s+(?=\S)/;
 const INLINE_LABEL = /^\s*(?:\*\*)?(TITLE|SUBJECT|PAPER|Title|Subject|Paper)(?:\*\*)?\s*:(?:\*\*)?\s+(?=\S)/;
 
 /** An essay is drawn from as well when the notes beside it are less than half as long: a mere supplement. */
@@ -68,8 +72,11 @@ function furniture(text: string, line: Span): boolean {
 
 /** Drops furniture lines from both ends of a field. */
 function innerLines(text: string, lines: readonly Span[]): readonly Span[] {
+  // A value behind its label ("PAPER: 2") is no page number.
+  const isWhole = ({ start }: Span): boolean => start === 0 || /[\r\n]/.test(text[start - 1] ?? '');
   const idle = (line: Span | undefined): boolean =>
-    line !== undefined && (text.slice(line.start, line.end).trim() === '' || furniture(text, line));
+    line !== undefined &&
+    (text.slice(line.start, line.end).trim() === '' || (isWhole(line) && furniture(text, line)));
   let from = 0;
   let to = lines.length;
   while (from < to && idle(lines[from])) from += 1;
@@ -83,25 +90,62 @@ function fieldOfLines(text: string, lines: readonly Span[]): NoteField | null {
   return first && last ? fieldOf(text, { start: first.start, end: last.end }) : null;
 }
 
-function labelledPage(text: string, lines: readonly Span[]): NotePage | null {
+interface Label {
+  readonly name: FieldName;
+  /** What stands behind the label on its line; null for a label with the line to itself. */
+  readonly value: Span | null;
+}
+
+/** Reads a label off a line. In small letters it is one only above the notes: "Notes: see chapter 4" is a remark among them. */
+function labelOf(text: string, line: Span, isAbove: boolean): Label | null {
+  const content = text.slice(line.start, Math.min(line.end, line.start + 200));
+  const alone =
+    line.end - line.start < 40 ? (LABEL.exec(content) ?? (isAbove ? SMALL_LABEL.exec(content) : null)) : null;
+  if (alone?.[1]) return { name: alone[1].toLowerCase() as FieldName, value: null };
+  const match = LABEL_WITH_VALUE.exec(content);
+  if (!match?.[1] || (match[1] !== match[1].toUpperCase() && !isAbove)) return null;
+  const value = { start: line.start + match[0].length, end: line.end };
+  return { name: match[1].toLowerCase() as FieldName, value };
+}
+
+/** Takes a page apart at its labels; null when it has fewer than two. */
+function sectionsOf(text: string, lines: readonly Span[]) {
   const sections = new Map<FieldName, Span[]>();
   const before: Span[] = [];
+  /** What follows a value that its own line holds, and is under no label. */
+  const unlabelled: Span[] = [];
   let current: Span[] = before;
+  let isAbove = true;
+  let question: Span | null = null;
   for (const line of lines) {
-    const label = line.end - line.start < 40 ? LABEL.exec(text.slice(line.start, line.end))?.[1] : undefined;
-    if (label === undefined) {
+    const label = labelOf(text, line, isAbove);
+    if (label === null) {
       current.push(line);
+      if (text.slice(line.start, line.end).trim() !== '' && (current === before || current === unlabelled))
+        isAbove = current === before && before.length === 1;
       continue;
     }
-    const name = label.toLowerCase() as FieldName;
-    current = sections.get(name) ?? [];
-    sections.set(name, current);
+    const section = sections.get(label.name) ?? [];
+    sections.set(label.name, section);
+    if (label.value) section.push(label.value);
+    if (label.name === 'essay') question ??= label.value;
+    if (label.name === 'notes') isAbove = false;
+    current = label.value === null || /^(?:essay|notes)$/.test(label.name) ? section : unlabelled;
   }
-  if (sections.size < 2) return null;
+  return sections.size < 2 ? null : { sections, before, unlabelled, question };
+}
+
+function labelledPage(text: string, lines: readonly Span[]): NotePage | null {
+  const found = sectionsOf(text, lines);
+  if (!found) return null;
+  const { sections, before, unlabelled, question } = found;
   const field = (name: FieldName): NoteField | null => fieldOfLines(text, sections.get(name) ?? []);
   const [essay, notes] = [field('essay'), field('notes')];
-  const withEssay = essay && (!notes || countWords(notes.text) < SUPPLEMENT * countWords(essay.text));
-  const drawn = [...(withEssay ? (sections.get('essay') ?? []) : []), ...(sections.get('notes') ?? [])];
+  const written = countWords(notes?.text ?? '') + countWords(fieldOfLines(text, unlabelled)?.text ?? '');
+  const withEssay = essay && written < SUPPLEMENT * countWords(essay.text);
+  // The question that an essay answers stands on its label's line: nothing to draw from.
+  const answered = (sections.get('essay') ?? []).filter((line) => line !== question);
+  const drawn = [...(withEssay ? answered : []), ...unlabelled, ...(sections.get('notes') ?? [])];
   return {
     text,
     labelled: true,
@@ -182,8 +226,8 @@ function unlabelledPage(text: string, lines: readonly Span[]): NotePage {
 }
 
 /**
- * Takes a page of notes apart. Labels (TITLE, ESSAY, SUBJECT, PAPER, NOTES, each on a line of its own, two of
- * them at least) become fields; in a text without them the first heading or title line becomes the title.
+ * Takes a page of notes apart. Labels (TITLE, ESSAY, SUBJECT, PAPER, NOTES, on a line of their own or with their
+ * value behind a colon, two of them at least) become fields; in a text without them the first heading or title line becomes the title.
  * When a labelled page has notes, the body is the notes; its essay joins them only if they are a mere
  * supplement to it. Never fails: what has no structure is all body.
  */

@@ -29,6 +29,8 @@ const CHROME = new Set([
 const REMINDERS: readonly RegExp[] = [
   /^\W*(?:todo|to do|hw|homework|reminder|n\.?b\.? ?hand in|due (?:in|on|fri|mon|tue|wed|thu))\b/i,
   /^\W*(?:ask|see|get from|email|hand in to) (?:mr|mrs|ms|miss|dr|sir)\b/i,
+  /^\W*(?:qs?|questions?) (?:for|to ask) (?:mr|mrs|ms|miss|dr|sir|teacher|my teacher)\b/i,
+  /^\W*(?:finish|revise|redo|catch up on|hand in) .{3,60}\b(?:for|by|on|before) (?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tmrw|next (?:lesson|week))\b\W*$/i,
   /\bask (?:mr|mrs|ms|miss|dr|sir)\b.{0,12}$/i,
   /^\W*(?:mr|mrs|ms|miss)\.? [A-Z]\w+['’]?s? lessons?\b/i,
   /^\W*(?:handout|worksheet|textbook|slides?) (?:no\b|\d|p\b)/i,

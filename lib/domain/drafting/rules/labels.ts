@@ -15,7 +15,7 @@ const LABELS = new Set(
    family career works work life death birth legacy significance importance opinion opinions counter counter-argument response responses support
    supporters opponents critics leaders leader members victims allies enemies series parallel direct indirect primary secondary tertiary internal
    external social economic political religious cultural environmental geography domestic foreign home abroad flexibility rigidity
-   range signs agreed disagreed promised wanted long short term case cases median mode worst best average total north south east west victims hint tip practical apparatus risk risks hazards variables
+   study studies range signs agreed disagreed promised wanted long short term case cases median mode worst best average total north south east west victims hint tip practical apparatus risk risks hazards variables
    controls control independent dependent prediction predictions inside outside above below left right top bottom`
     .trim()
     .split(/\s+/),

@@ -20,7 +20,7 @@ export const isPlural = (term: string): boolean => {
     (/^(.*?)(?: (?:of|in|for|to|with|on|between|by|from) |$)/.exec(term)?.[1] ?? term).split(/\s+/).at(-1) ??
     term;
   if (
-    /^(?:physics|mathematics|economics|politics|ethics|news|series|species|diabetes|measles|rabies|DNA|RNA|gas|lens|bias|atlas|chaos|status|virus|Paris|Texas|always)$/i.test(
+    /^(?:physics|mathematics|economics|politics|ethics|news|series|species|diabetes|measles|rabies|DNA|RNA|gas|lens|bias|atlas|chaos|status|virus|Paris|Texas|always|\w*lumen|abdomen|specimen|regimen|stamen|foramen|omen|semen|bitumen)$/i.test(
       head,
     )
   )

@@ -46,7 +46,7 @@ export const singular = (noun: string): string =>
     ? noun.replace(/ies$/, 'y')
     : /(?:ss|x|ch|sh)es$/.test(noun)
       ? noun.replace(/es$/, '')
-      : /[^su]s$/.test(noun)
+      : /[^sui]s$/.test(noun)
         ? noun.replace(/s$/, '')
         : noun;
 
