@@ -101,6 +101,9 @@ describe('asks what something is', () => {
       drawnBy('what-was-to', 'The main aim was to protect the coast.', 'the aims of the league'),
     ).toEqual(['What was the main aim of the league? → to protect the coast']);
     expect(drawnBy('what-was-to', 'The main road was closed.', 'the aims of the league')).toEqual([]);
+    expect(
+      drawnBy('what-was-to', 'One clear aim was to protect the coast.', 'the aims of the league'),
+    ).toEqual([]);
   });
   it('meaning', () => {
     expect(drawnBy('meaning', 'Inflation measures the rise in prices.', 'the aims of the league')).toEqual([
@@ -116,6 +119,10 @@ describe('asks what an event brought about', () => {
       'What effects did deforestation have? → caused floods and destroyed farmland',
     ]);
     expect(drawnBy('effect', 'Tourists caused floods and destroyed farmland.')).toEqual([]);
+    expect(drawnBy('effect', 'Deforestation changed the situation and destroyed farmland.')).toEqual([
+      'What effect did deforestation have? → destroyed farmland',
+    ]);
+    expect(drawnBy('effect', 'Deforestation changed the situation.')).toEqual([]);
   });
 });
 

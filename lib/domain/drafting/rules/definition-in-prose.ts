@@ -142,12 +142,13 @@ function roleOf(reading: Reading, { clause }: Statement): { role: string; flagge
   return { role: ` ${words.slice(at + 1).join(' ')}`, flagged: true };
 }
 
-/** `The primary aim was to increase security`. */
+/** `The primary aim was to increase security`; of `one clear aim` there are others, which would answer as well. */
 function infinitiveIdentity(reading: Reading, statement: Statement): Candidate[] {
   const { clause } = statement;
   const { tokens } = reading;
   const start = clause.rest[0];
   if (tokens[start]?.lower !== 'to' || tokens[start + 1]?.tag !== 'VERB') return [];
+  if (isWord(tokens[clause.subject[0]], 'one', 'another', 'a', 'an')) return [];
   const { role, flagged } = roleOf(reading, statement);
   if (flagged && role === '') return [];
   const front = `What ${tokens[clause.verb.head]?.lower ?? 'was'} ${asTerm(reading, statement)}${role}?`;

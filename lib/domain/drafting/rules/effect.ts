@@ -1,10 +1,12 @@
-import { MODALS } from '../lexicon/closed-classes';
+import { MODALS, VAGUE_NOUNS } from '../lexicon/closed-classes';
 import { headOf } from '../noun-phrases';
 import { CAUSAL_VERBS, EVENT_NOUNS, EVENT_SUFFIXES } from '../lexicon/word-classes';
 import { propose } from '../question';
 import { extentEnd, type Reading, type Statement } from '../reading';
+import { textOf } from '../sentence';
 import { isWord, wordCount } from '../token';
 import type { Candidate } from '../types';
+import { contentWords } from '../words';
 
 /** Asks what an event brought about: `Intervention in Spain caused unrest and fed …`. */
 export function effect(reading: Reading): Candidate[] {
@@ -15,6 +17,12 @@ export function effect(reading: Reading): Candidate[] {
     const stop = predicates.findIndex((next) => next.kind !== 'same-subject' || next.root !== clause.root);
     const more = stop < 0 ? predicates : predicates.slice(0, stop);
     const end = extentEnd(reading, statement.index + more.length);
+    const [next] = more;
+    if (isHollow(reading, statement)) {
+      if (next === undefined || more.length > 1) return [];
+      const asked = `What effect ${auxiliaries(reading, statement)}${statement.lead}?`;
+      return propose(reading, 'effect', asked, [next.verb.start, end]);
+    }
     const [effects, answer] =
       more.length > 0 ? ['effects', clause.verb] : ['effect', noun(reading, statement)];
     if (MODALS.has(reading.tokens[clause.verb.start]?.lower ?? '') && answer.start === clause.verb.head) {
@@ -25,6 +33,12 @@ export function effect(reading: Reading): Candidate[] {
     const front = `What ${effects} ${auxiliaries(reading, statement)}${statement.lead}?`;
     return propose(reading, 'effect', front, [answer.start, end]);
   });
+}
+
+/** `changed the situation`: says that there was an effect, and not which. */
+function isHollow(reading: Reading, { clause }: Statement): boolean {
+  const said = contentWords(textOf(reading.sentence, clause.rest));
+  return said.length > 0 && said.every((word) => VAGUE_NOUNS.has(word));
 }
 
 /** `did the flood have`, `may the flood have`, `has the flood had`: the verb of the statement as "have" takes it. */
