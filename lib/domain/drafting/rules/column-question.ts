@@ -7,7 +7,9 @@ const PERSON =
 const THINKER =
   /^(?:key |main )?(?:thinkers?|theorists?|sociologists?|psychologists?|researchers?|philosophers?|economists?|historians?|names?|people|person)\??$/i;
 const REMARKS =
-  /^(?:notes?|comments?|remarks?|details?|info(?:rmation)?|other|extra|eval(?:uation)?|#|no\.?|page)$/i;
+  /^(?:notes?|comments?|remarks?|details?|info(?:rmation)?|other|extra|eval(?:uation)?|(?:key |main )?points?|#|no\.?|page)$/i;
+/** "What happens", "Why it matters": a clause, which cannot stand where a noun is wanted. */
+const CLAUSE = /^(?:what|why|how|who|when|where|which) \w/i;
 /** A test is for agility, a symbol for force. */
 const TAKES_FOR =
   /(?:^|\s)(?:tests?|symbols?|treatments?|formulae?|equations?|evidence|reasons?|punishments?|penalty|sentence)$/i;
@@ -82,7 +84,7 @@ export function columnQuestion(
       .replace(/^(?:names?|people|person)$/, 'thinker')} is associated with ${row}?`;
   if (PERSON.test(name))
     return /^who\??$/i.test(name) ? `Who ${be} ${row}?` : `Who was the ${lower(name)} of ${row}?`;
-  if (/^(?:why|how|what)\??$|\?$/i.test(name)) return null;
+  if (CLAUSE.test(name) || /^(?:why|how|what)\??$|\?$/i.test(name)) return null;
   const example = exampleQuestion(name, row, cell);
   if (example) return example;
   const participle = /^(\p{L}+(?:ed|en|de|ht|ne)) (by|in|from|of|to|with|at)$/iu.exec(name);

@@ -15,6 +15,15 @@ test('remarks, empty cells and dashes are not asked for', () => {
   expect(drawnBy(drawTables, '| Metal | Notes | Price |\n|---|---|---|\n| copper | shiny | – |')).toEqual([]);
 });
 
+test('a head that is a clause, or only says “point”, asks for nothing', () => {
+  expect(
+    drawnBy(
+      drawTables,
+      '| Metal | What happens | Key point | Price |\n|---|---|---|---|\n| copper | turns green | an alloy of it is bronze | high |',
+    ),
+  ).toEqual(['What is the price of copper? → high']);
+});
+
 test('columns set by spaces are a table', () => {
   const text =
     'Case law\n\nCase           Year    Principle\nR v Alpha      1990    consent is no defence\nR v Beta       1991    intent is required';
