@@ -14,7 +14,8 @@ export type SearchedSource = Exclude<StudySource, { readonly of: 'everything' }>
 
 /**
  * Where the search begins: each walks an index and meets the cards of its source alone, so that none takes longer
- * because there are more cards elsewhere. Whose the cards are, the search itself asks.
+ * because a learner has more cards elsewhere. A tag's are those of everybody who uses the word: tags carry no owner.
+ * Whose the cards are, the search itself asks.
  */
 function cardsOf(actor: Actor, source: SearchedSource, today: StudyDay): Prisma.Sql {
   switch (source.of) {
