@@ -3,6 +3,7 @@ import { benchGrading } from './bench/grading';
 import type { BenchLine } from './bench/line';
 import { benchQueue } from './bench/queue';
 import { benchReviewPage } from './bench/review-page';
+import { benchToday } from './bench/today';
 
 /**
  * `npm run --silent bench -- [--json]`: every figure beside what it is held to. Ratios are taken within one run, since
@@ -12,6 +13,7 @@ async function main(): Promise<void> {
   const lines: BenchLine[] = [
     ...(await benchGrading()),
     ...(await benchQueue()),
+    ...(await benchToday()),
     ...benchDrafter(),
     ...(await benchReviewPage()),
   ];
