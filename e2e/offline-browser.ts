@@ -13,7 +13,7 @@ export const test = base.extend<OfflineFixtures>({
   serviceWorkers: 'allow',
   // Every request without a network is reported, and so is every link that Next follows without its data.
   expectedConsoleErrors: async ({}, provide) =>
-    provide([/Failed to load resource|net::ERR_|Failed to fetch/]),
+    provide([/Failed to load resource|net::ERR_|Failed to fetch|FetchEvent\.respondWith/]),
   network: async ({ context, recto }, provide) => {
     let isCut = false;
     const network = {

@@ -5,12 +5,16 @@ import { useEffect, useState } from 'react';
 import { leaveCopy } from '@/lib/ui/offline/copy-mark';
 import { forgetCopies } from '@/lib/ui/offline/tell-worker';
 import { recordReviewsAction, setByHandAction } from '../actions';
+import { exclusively } from '../exclusively';
 import type { Since } from '../lay-over';
 import { Outbox } from '../outbox';
 import { OutboxSender, type OutboxStatus } from '../outbox-sender';
 import type { Answer, ByHand } from '../schema';
 
 const QUIET: OutboxStatus = { waiting: 0, changes: 0, refused: 0, isPersistent: true, hindrance: null };
+
+/** So long another tab may take to send before this one sends too. */
+const OTHER_TAB_MS = 5_000;
 
 /** Takes note that the server took something: the page does not wait for it any more. */
 async function reached<R extends { readonly ok: boolean }>(sent: Promise<R>): Promise<R> {
@@ -41,11 +45,13 @@ class PageOutbox {
         for (const listener of this.listeners) listener(status);
       },
       isOutdated: unstable_isUnrecognizedActionError,
-      exclusively: async (task) => {
-        // No locks on plain http: two tabs then send the same answers, which the server counts once.
-        if ('locks' in navigator) await navigator.locks.request(`recto-outbox-${userId}`, task);
-        else await task();
-      },
+      exclusively: (task) =>
+        exclusively(
+          `recto-outbox-${userId}`,
+          task,
+          'locks' in navigator ? navigator.locks : undefined,
+          OTHER_TAB_MS,
+        ),
     });
     const flush = () => void this.sender.flush();
     window.addEventListener('online', flush);
