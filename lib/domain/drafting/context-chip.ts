@@ -34,6 +34,10 @@ function nameOfTitle(title: string): string {
   return title
     .replace(/\s*\((?:copied|missed|half|from|see|week|lesson|read|chk|check|typed|merged)[^()]*\)/gi, '')
     .replace(/\s*\((?:AQA|OCR|Edexcel|WJEC|Eduqas|CIE|CAIE|SQA|IB|spec)\b[^()]*\)/gi, '')
+    .replace(
+      /\s+[:–—-]+\s+[^:–—]{0,30}\b(?:AQA|OCR|Edexcel|WJEC|Eduqas|A[- ]?level|GCSE|yr ?\d{1,2}|year \d{1,2})\b.{0,30}$/i,
+      '',
+    )
     .replace(/^\d+(?:\.\d+)+\.?\s+(?=\p{L})/u, '')
     .replace(SUBJECT_HEAD, '')
     .replace(
@@ -66,6 +70,10 @@ function nameOfTitle(title: string): string {
     .replace(/\?\s*[–—-]\s.*$/, '?')
     .replace(/[.:;\s]+$/, '');
 }
+
+/** Headings that say what stands under them is to be learnt, not what it is about. */
+const SAYS_NOTHING =
+  /^(?:(?:key|main|important|other|useful|basic) )?(?:words?|terms?|definitions?|vocab(?:ulary)?|terminology|notes?|facts?|points?|basics|exam tips?|tips?|intro(?:duction)?|overview|summary|misc(?:ellaneous)?|extras?|advantages? ?(?:[/&+]|and) ?disadvantages?)$/i;
 
 /** Shortens a chip at a word, never inside one. */
 function shorten(text: string): string {
@@ -103,7 +111,8 @@ function topicOf(page: NotePage): string {
  */
 export function contextChip(page: NotePage, path: readonly string[] = []): string {
   const topic = shorten(topicOf(page));
-  const nearest = capitalised(shorten(path.at(-1) ?? ''));
+  const named = path.filter((heading) => !SAYS_NOTHING.test(heading)).at(-1) ?? '';
+  const nearest = capitalised(shorten(named));
   if (topic === '' || nearest === '' || topic.toLowerCase() === nearest.toLowerCase())
     return topic || nearest;
   return `${topic} · ${nearest}`;

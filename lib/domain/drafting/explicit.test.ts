@@ -41,3 +41,15 @@ test('hidden parts become one blank each, the others shown', () => {
 test('two equals signs in a comparison hide nothing', () => {
   expect(drawnBy(drawExplicit, 'The loop ends when a == b and c == d.')).toEqual([]);
 });
+
+test('an answer ends where a note of its own begins, and goes on in lines that only carry it on', () => {
+  expect(
+    drawnBy(drawExplicit, 'Q: Who designed the dome?\nA: Brunelleschi\nfresco: paint on wet plaster'),
+  ).toEqual(['Who designed the dome? → Brunelleschi']);
+  expect(drawnBy(drawExplicit, 'Q: Who designed the dome?\nA: Brunelleschi.\nGiotto came before.')).toEqual([
+    'Who designed the dome? → Brunelleschi.',
+  ]);
+  expect(drawnBy(drawExplicit, 'Q: Who built it?\nA: Brunelleschi, who had won\nthe prize')).toEqual([
+    'Who built it? → Brunelleschi, who had won the prize',
+  ]);
+});

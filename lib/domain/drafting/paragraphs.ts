@@ -7,30 +7,57 @@ interface TextLine extends Span {
 }
 
 const WIDEST_WRAP = 130;
+/** Lines that an editor broke end within about a word of each other. */
+const NEAR_WIDTH = 12;
+
+/** A writer who begins this share of the lines in small letters does so by habit. */
+const HABIT = 0.3;
+
+/**
+ * Says whether the writer begins lines in small letters: of the lines that surely begin something (after a blank one,
+ * or a term with what is said of it), not few do. Then a small letter shows no going on.
+ */
+export function beginsSmall(lines: readonly { readonly text: string; readonly blank: boolean }[]): boolean {
+  let [small, all] = [0, 0];
+  lines.forEach(({ text, blank }, index) => {
+    const opens = lines[index - 1]?.blank ?? true;
+    const line = text.trimStart();
+    if (blank || !/^\p{L}/u.test(line) || !(opens || definitionParts(line) || isTelegraphic(line))) return;
+    all += 1;
+    if (/^\p{Ll}/u.test(line)) small += 1;
+  });
+  return small >= 2 && small >= HABIT * all;
+}
 
 /**
  * Groups neighbouring lines into paragraphs. A line goes on in the next when it ends a sentence (the paragraph
- * does not), when the next begins in small letters, or when the next one's first word would not have fitted
- * into the width of the paragraph: then the break was made by an editor, not by the writer.
+ * does not), when the next begins in small letters (where the writer begins lines with capitals), or when the next
+ * one's first word would not have fitted into the width of the paragraph: then the break was made by an editor, not
+ * by the writer.
  */
-export function paragraphsOf(source: string, lines: readonly TextLine[]): Span[] {
-  const width = lines.reduce((widest, line) => Math.max(widest, line.text.trimEnd().length), 0);
+export function paragraphsOf(source: string, lines: readonly TextLine[], small = false): Span[] {
+  const lengths = lines.map((line) => line.text.trimEnd().length);
+  const widest = lengths.reduce((most, length) => Math.max(most, length), 0);
+  // Where lines are written apart, one long line alone shows no width that an editor broke them to.
+  const isWidth = !small || lengths.filter((length) => length > widest - NEAR_WIDTH).length > 1;
+  const width = isWidth ? widest : Number.POSITIVE_INFINITY;
   const spans: { start: number; end: number }[] = [];
   lines.forEach((line, index) => {
     const before = lines[index - 1];
     const open = spans.at(-1);
-    if (before && open && goesOn(before.text.trimEnd(), line.text.trimStart(), width)) open.end = line.end;
+    if (before && open && goesOn(before.text.trimEnd(), line.text.trimStart(), width, small))
+      open.end = line.end;
     else spans.push({ start: line.start, end: line.end });
   });
   return spans;
 }
 
-function goesOn(before: string, next: string, width: number): boolean {
+function goesOn(before: string, next: string, width: number, small: boolean): boolean {
   if (/[:;]$/.test(before) && before.length < 0.7 * width) return false;
   if (isTelegraphic(next) || isTelegraphic(before.slice(0, 300)) || isFormula(next.slice(0, 300)))
     return false;
   if (definitionParts(next) || / ::/.test(before) || isExplicitLine(before.slice(0, 300))) return false;
-  if (/^[\p{Ll}(]/u.test(next)) return true;
+  if (/^[\p{Ll}(]/u.test(next) && (!small || /^\(/.test(next))) return true;
   const firstWord = /^\S*/.exec(next)?.[0].length ?? 0;
   const wrapped = width <= WIDEST_WRAP && before.length >= 45 && before.length + 1 + firstWord > width - 2;
   if (wrapped) return true;

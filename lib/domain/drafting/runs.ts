@@ -1,3 +1,5 @@
+import { definitionParts, isFormula, isTelegraphic } from './line-shapes';
+
 /** A run of lines that make up one block of a kind that lines alone do not show. */
 export interface Run {
   readonly kind: 'explicit' | 'table';
@@ -36,9 +38,26 @@ function questionRun(lines: readonly RunLine[], at: number): Run | null {
       if (answered) break;
       answered = true;
     } else if (QUESTION.test(head) || /^\s*#/.test(head)) break;
+    else if (answered && beginsAnew(lines[last]!.text, line.text)) break;
     last = next;
   }
   return answered ? { kind: 'explicit', last } : null;
+}
+
+/** A line shorter than this that ends a sentence was ended by its writer. */
+const WRAPPED = 60;
+
+/** After an answer: a line that is a note of its own, or follows a sentence that was ended. */
+function beginsAnew(before: string, line: string): boolean {
+  const text = line.trim().slice(0, 600);
+  if (/^[-*+•] |^\(?\d{1,3}[.)]\s/.test(text)) return false;
+  return (
+    definitionParts(text) !== null ||
+    isTelegraphic(text) ||
+    isFormula(text) ||
+    isExplicitLine(text) ||
+    (/[.!?]["')]?\s*$/.test(before) && before.length < WRAPPED && /^\p{Lu}/u.test(text))
+  );
 }
 
 /** `front`, a line with `?` or `??` alone, `back`. */

@@ -97,3 +97,33 @@ test('a list of ten thousand items and one forty deep are taken whole', () => {
   const deep = Array.from({ length: 40 }, (_, depth) => `${'  '.repeat(depth)}- level`).join('\n');
   expect(structure(deep).blocks.at(-1)?.depth).toBe(39);
 });
+
+const texts = (text: string): string[] => structure(text).blocks.map((block) => block.text.trim());
+
+test('where the writer begins lines in small letters, a line is its own, and elsewhere it goes on', () => {
+  expect(
+    texts('moat: water round a fort, filled from the river\nleft dry in peace\n\nkeep: the last tower'),
+  ).toEqual(['moat: water round a fort, filled from the river', 'left dry in peace', 'keep: the last tower']);
+  expect(texts('Moat: water round a fort, filled from the river\nnearby and left dry in peace')).toHaveLength(
+    1,
+  );
+});
+
+test('a heading among lines of notes stands over those after it', () => {
+  const notes =
+    'stone\nkeep - the last tower\nmoat - water round a fort\nwood\npalisade - a fence\nmotte - a mound\nbailey - a yard';
+  expect(structure(notes).blocks.map((block) => `${block.path.at(-1)}: ${block.text.split(' ')[0]}`)).toEqual(
+    ['stone: keep', 'stone: moat', 'wood: palisade', 'wood: motte', 'wood: bailey'],
+  );
+  expect(
+    structure('keep - the last tower\nsalt\nmoat - water\n\nend - fin').blocks.every(
+      (block) => block.path.length === 0,
+    ),
+  ).toBe(true);
+});
+
+test('what stands apart after a list is no longer under the heading of the list', () => {
+  const notes = 'Castles\n\nDefences\n- moat\n- wall\n\nThe king lived elsewhere for most of the year.';
+  expect(structure(notes).blocks.at(-1)?.path).toEqual([]);
+  expect(structure(notes.replace('Defences', '## Defences')).blocks.at(-1)?.path).toEqual(['Defences']);
+});

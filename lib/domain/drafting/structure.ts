@@ -4,7 +4,7 @@ import { splitLines, trimSpan } from '@/lib/domain/notes/lines';
 import { casingOf, cleanHeading, headingOf, isShouted, LEVEL_BY_LOOK, recase, type Casing } from './headings';
 import { equationIn } from './equation';
 import { definitionParts, isFormula, isSentence, isTelegraphic } from './line-shapes';
-import { paragraphsOf } from './paragraphs';
+import { beginsSmall, paragraphsOf } from './paragraphs';
 import { explicitRun, isExplicitLine, tableRun } from './runs';
 import { splitAt } from './rules/pieces';
 import { blankMarks, normaliseCharacters, plainText } from './normalise';
@@ -60,7 +60,7 @@ function lineOf(source: string, span: Span): Line {
 /** Builds the blocks of one page; its state is the headings and the open list, and it lives for one call. */
 class Builder {
   readonly blocks: NoteBlock[] = [];
-  private headings: { level: number; text: string }[] = [];
+  private headings: { level: number; text: string; at: number }[] = [];
   private path: readonly string[] = [];
   private list: { indent: number; index: number }[] = [];
   private leadIn: number | null = null;
@@ -73,9 +73,19 @@ class Builder {
   heading(level: number, text: string): void {
     const cleaned = recase(cleanHeading(blankMarks(text)), this.casing);
     while ((this.headings.at(-1)?.level ?? 0) >= level) this.headings.pop();
-    if (cleaned) this.headings.push({ level, text: cleaned });
+    if (cleaned) this.headings.push({ level, text: cleaned, at: this.blocks.length });
     this.path = this.headings.map((heading) => heading.text);
     this.endList();
+  }
+
+  /** What stands apart after the list that a heading by look was for, or after the lines below a small one, is no longer under it. */
+  endSection(): void {
+    const heading = this.headings.at(-1);
+    const first = heading && this.blocks[heading.at];
+    if (!first || heading.level !== LEVEL_BY_LOOK) return;
+    if (!/^\p{Ll}/u.test(heading.text) && !(first.item && this.blocks.at(-1)?.item)) return;
+    this.headings.pop();
+    this.path = this.headings.map((above) => above.text);
   }
 
   endList(): void {
@@ -223,6 +233,7 @@ function drawRun(
   source: string,
   lines: readonly Line[],
   capitalsAreHeadings: boolean,
+  small: boolean,
 ): void {
   let at = 0;
   let afterBlank = true;
@@ -248,7 +259,7 @@ function drawRun(
     const heading =
       (line.item === null && tableRun(lines, at) === null) || /^\s{0,3}#/.test(line.text)
         ? headingOf(line.text, {
-            afterBlank,
+            afterBlank: afterBlank || standsBetween(lines, at),
             beforeList: following !== undefined && following.item !== null && following.indent >= line.indent,
             next: next && !next.blank ? next.text : null,
             capitalsAreHeadings,
@@ -271,32 +282,45 @@ function drawRun(
     } else if (line.item) {
       let last = at;
       // A wrapped item goes on in lines that are indented or begin in small letters.
-      while (isContinuation(lines[last + 1], line)) last += 1;
+      while (isContinuation(lines[last + 1], line, small)) last += 1;
       builder.item(line.item, line.indent, { start: line.start + line.lead, end: lines[last]!.end });
       at = last + 1;
     } else {
+      if (afterBlank) builder.endSection();
       let last = at;
       while (isPlain(lines, last + 1)) last += 1;
-      for (const span of paragraphsOf(source, lines.slice(at, last + 1))) builder.paragraph(span);
+      for (const span of paragraphsOf(source, lines.slice(at, last + 1), small)) builder.paragraph(span);
       at = last + 1;
     }
     afterBlank = false;
   }
 }
 
+/** Says whether a line of a few words stands among notes of one line each: at least one before it, two after. */
+function standsBetween(lines: readonly Line[], at: number): boolean {
+  const isNote = (line: Line | undefined): boolean =>
+    line !== undefined && (definitionParts(line.text) !== null || isTelegraphic(line.text));
+  const line = lines[at]!;
+  return (
+    line.item === null &&
+    /^\s*\p{L}+(?: \p{L}+){0,2}\s*$/u.test(line.text.slice(0, 60)) &&
+    [lines[at - 1], lines[at + 1], lines[at + 2]].every(isNote)
+  );
+}
+
 /** A line shorter than this was not broken by an editor. */
 const WRAPPED_ITEM = 60;
 
-function isContinuation(line: Line | undefined, of: Line): boolean {
+function isContinuation(line: Line | undefined, of: Line, small: boolean): boolean {
   if (!line || line.blank || line.item || FENCE.test(line.text) || /^\s*[#|]/.test(line.text)) return false;
-  return line.indent > of.indent || (of.text.length >= WRAPPED_ITEM && /^\p{Ll}/u.test(line.text));
+  return line.indent > of.indent || (!small && of.text.length >= WRAPPED_ITEM && /^\p{Ll}/u.test(line.text));
 }
 
 /** Says whether a line only carries on a paragraph. */
 function isPlain(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
   if (!line || line.blank || line.item !== null || FENCE.test(line.text) || isRule(line.text)) return false;
-  if (/^\s*[#|]/.test(line.text)) return false;
+  if (/^\s*[#|]/.test(line.text) || standsBetween(lines, at)) return false;
   const next = lines[at + 1];
   const followed = next !== undefined && !next.blank;
   if (followed && (isRule(next.text) || next.item !== null) && line.text.length < 80) return false;
@@ -318,11 +342,12 @@ export function structure(text: string): StructuredNotes {
     (line) => /\p{Lu}{2}/u.test(line.text) && line.text === line.text.toUpperCase(),
   );
   const casing = casingOf(all.map((line) => line.text));
+  const small = beginsSmall(runs.flat());
   const builder = new Builder(text, casing);
   const title = page.title?.text.trim();
   for (const run of runs) {
     const kept = run.filter((line) => !page.labelled || line.text.trim() !== title);
-    drawRun(builder, text, kept, capitals.length * 2 < all.length);
+    drawRun(builder, text, kept, capitals.length * 2 < all.length, small);
   }
   return { blocks: builder.blocks, page };
 }

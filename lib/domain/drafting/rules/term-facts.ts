@@ -111,7 +111,10 @@ function participle(subject: Subject, fact: string): Asked | null {
         : 'is';
   const group = /^\p{Lu}\p{Ll}+s$/u.test(subject.term) ? 'the ' : '';
   const front = `${who} ${be} ${group}${nounPhrase(subject.term, subject.notes.vocabulary)} ${match[1]} ${match[2]}?`;
-  return { rule: 'definition-made', front, answer: { start: match[0].length, end: fact.length } };
+  // "issued by an authority, proves who owns a key": what else it does is another fact.
+  const next = /, (?=\p{Ll}{3,}s (?:that|the|an?|how|whether|when|if)\b)/u.exec(fact);
+  const end = next?.index ?? fact.length;
+  return { rule: 'definition-made', front, answer: { start: match[0].length, end } };
 }
 
 /** "push adds to the top" in the notes on a stack: a part with a verb of its own. */
