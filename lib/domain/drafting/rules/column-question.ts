@@ -1,5 +1,5 @@
 import type { NoteContext } from './note-context';
-import { isPlural } from './term-question';
+import { isCounted, isPlural } from './term-question';
 
 const WHEN = /^(?:date|year|when|dates|years)\??$/i;
 const PERSON =
@@ -53,20 +53,38 @@ function exampleQuestion(name: string, row: string, cell: string): string | null
   return `${give} ${several ? lower(kind) : `${/^[aeiou]/.test(one) ? 'an' : 'a'} ${one}`} of ${row}.`;
 }
 
+/** What stands beside a column and shapes its question. */
+interface Beside {
+  /** The head of the column before, which "Where?" leans on. */
+  readonly before?: string;
+  /** What joins a head to the row that it is asked of. */
+  readonly joint?: 'of' | 'for';
+}
+
+/** Heads that name who or what makes the row. */
+const MAKES: Readonly<Record<string, string>> = {
+  gland: 'secretes',
+  organ: 'produces',
+  organelle: 'produces',
+};
+
 /**
  * What is asked of a row by the head of a column; null when the head names nothing that can be asked for.
  * @param row the thing that the row tells of, as it stands inside a question
  * @param cell what the answer will be
- * @param before the head of the column before, which "Where?" leans on
  */
 export function columnQuestion(
   head: string,
   row: string,
   cell: string,
   notes: NoteContext,
-  before = '',
+  { before = '', joint = 'of' }: Beside = {},
 ): string | null {
-  const name = headName(head);
+  const name = headName(head).replace(
+    /^(\p{L}+ of) (?=[\p{L}-]+(?: [\p{L}-]+)?$)/u,
+    (whole, noun: string, at: number, text: string) =>
+      isCounted(text.split(/[\s-]/).at(-1) ?? '') ? `${noun} the ` : whole,
+  );
   if (name === '' || REMARKS.test(name) || !/\p{L}/u.test(name)) return null;
   const isPast = notes.past || /\b[12]\d{3}\b/.test(row);
   const past = isPast ? 'was' : 'is';
@@ -84,6 +102,8 @@ export function columnQuestion(
       .replace(/^(?:names?|people|person)$/, 'thinker')} is associated with ${row}?`;
   if (PERSON.test(name))
     return /^who\??$/i.test(name) ? `Who ${be} ${row}?` : `Who was the ${lower(name)} of ${row}?`;
+  const makes = MAKES[name.toLowerCase()];
+  if (makes !== undefined) return `Which ${name.toLowerCase()} ${makes} ${row}?`;
   if (CLAUSE.test(name) || /^(?:why|how|what)\??$|\?$/i.test(name)) return null;
   const example = exampleQuestion(name, row, cell);
   if (example) return example;
@@ -101,7 +121,7 @@ export function columnQuestion(
   // One landform in a column of landforms is asked for as one.
   const one = isPlural(noun) && !several && /^\p{L}+$/u.test(noun);
   if (one && noun.length > 4)
-    return `What ${past} the ${lower(noun.replace(/s$/, '') + name.slice(noun.length))} of ${row}?`;
+    return `What ${past} the ${lower(noun.replace(/s$/, '') + name.slice(noun.length))} ${/ order$/.test(row) ? 'for' : joint} ${row}?`;
   const verb = isPlural(noun) ? (isPast ? 'were' : 'are') : past;
-  return `What ${verb} the ${lower(name)} ${TAKES_FOR.test(noun) ? 'for' : 'of'} ${row}?`;
+  return `What ${verb} the ${lower(name)} ${TAKES_FOR.test(noun) || / order$/.test(row) ? 'for' : joint} ${row}?`;
 }

@@ -23,7 +23,8 @@ export const COUNT_NOUNS: ReadonlySet<string> = new Set(
    strategy stream string structure subroutine subsidy substance substrate suburb supply-shock symbol synapse syndrome system table tariff
    task tax tendon term test text theme theorem theory threshold tide tissue tone tort town trait transaction transistor treaty tree trench
    trial triangle tribe tributary tropism tumour type unit valley valve variable variance vector vein verb verse vessel virus volcano voter
-   wage war warrant waterfall wave wavelength weapon week will wire word worker zone zygote`
+   wage war warrant waterfall wave wavelength weapon week will wire word worker zone zygote
+   loan overdraft mortgage lease grant partnership franchise trader merger takeover brand`
     .trim()
     .split(/\s+/),
 );

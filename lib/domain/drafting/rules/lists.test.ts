@@ -48,8 +48,8 @@ test('plus and minus items are the advantages and disadvantages of their heading
       '# Business\n\n## Franchise\n\n+ known brand\n+ training given\n- fees\n- little freedom',
     ),
   ).toEqual([
-    'What are the two advantages of franchise? → known brand; training given',
-    'What are the two disadvantages of franchise? → fees; little freedom',
+    'What are the two advantages of a franchise? → known brand; training given',
+    'What are the two disadvantages of a franchise? → fees; little freedom',
   ]);
   expect(drawnBy(drawLists, '# Business\n\n## Franchise\n\n- fees\n- little freedom')).toEqual([]);
 });

@@ -38,6 +38,7 @@ function nameOf(label: string, { vocabulary }: NoteContext): string {
   const bare = label.replace(/\s*\([^()]*\)/g, '');
   if (/^[\p{Lu}\d\s]{2,}$/u.test(bare)) return bare;
   if (/\S against \S/.test(bare)) return `a graph of ${bare}`;
+  if (/^\p{L}+ of \p{Ll}/u.test(bare)) return nounPhrase(bare, vocabulary);
   return withArticle(bare, vocabulary) ?? termInside(bare, vocabulary);
 }
 
@@ -61,12 +62,24 @@ export function rowNames(
   // "Haiti 2010" under "Earthquakes" is an earthquake.
   const dated = labels.every((label) => /\p{Lu}.*\b\d{4}\b/u.test(label));
   const event = dated && isPlural(heading) ? lentNoun(heading) : null;
-  const names = labels.map((label) => {
+  // Among ordinary words, the capital of a word that nobody knows only begins its cell.
+  const isOrdinary = labels.some(
+    (label) => /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(label) && /^\p{Ll}/u.test(termInside(label, notes.vocabulary)),
+  );
+  const small = (label: string): string =>
+    isOrdinary &&
+    /^\p{Lu}\p{Ll}{3,}$/u.test(label) &&
+    !notes.vocabulary.isPast &&
+    !notes.vocabulary.capitalInside.has(label)
+      ? lowerFirst(label)
+      : label;
+  const names = labels.map(small).map((label) => {
     if (noun(label)) return anOrA(`${label} ${noun(label)}`.trim());
     if (event) return `the ${label} ${event}`;
     if (isKind && !label.toLowerCase().includes(kind) && label.split(' ').length <= 3) {
       const whole = `${lowerFirst(label)} ${kind}`;
-      return /^(?:layer|system|order|zone|period|region|sector|climate|biome)$/.test(kind)
+      if (kind === 'order') return whole;
+      return /^(?:layer|system|zone|period|region|sector|climate|biome)$/.test(kind)
         ? `the ${whole}`
         : anOrA(whole);
     }

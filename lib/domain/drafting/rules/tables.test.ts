@@ -68,3 +68,33 @@ test('money in two cells is no formula across them', () => {
     'What is the bonus of clerk? → $300',
   ]);
 });
+
+test('two things side by side, with no column that names their difference, are no rows and columns', () => {
+  const columns =
+    'Computers\n\nVon Neumann          Harvard\none memory           two memories\ncheaper              faster\none bus              two buses';
+  expect(drawnBy(drawTables, columns)).toEqual([]);
+  expect(drawnBy(drawTables, '| Arteries | Veins |\n|---|---|\n| thick walls | thin walls |')).toEqual([]);
+  expect(drawnBy(drawTables, '| Vessel | Walls |\n|---|---|\n| artery | thick |')).toHaveLength(1);
+});
+
+test('factors are for what has them, and a graph takes its article', () => {
+  expect(
+    drawnBy(
+      drawTables,
+      '| Factor | Flashy hydrograph | Subdued hydrograph |\n|---|---|---|\n| Relief | steep | gentle |\n| Vegetation | little | dense |',
+    ),
+  ).toEqual([
+    'What is the relief for a flashy hydrograph? → steep',
+    'What is the relief for a subdued hydrograph? → gentle',
+    'What is the vegetation for a subdued hydrograph? → dense',
+  ]);
+});
+
+test('a gland secretes, and an order of reaction takes no article', () => {
+  expect(drawnBy(drawTables, '# Hormones\n\n| Hormone | Gland |\n|---|---|\n| ADH | pituitary |')).toEqual([
+    'Which gland secretes ADH? → pituitary',
+  ]);
+  expect(
+    drawnBy(drawTables, '# Rates\n\n| Order | Shape of rate graph |\n|---|---|\n| zero | flat |'),
+  ).toEqual(['What is the shape of the rate graph for zero order? → flat']);
+});

@@ -8,6 +8,7 @@ import { columnQuestion } from './column-question';
 import type { NoteContext } from './note-context';
 import { rowNames } from './row-names';
 import { gridOf, type Grid } from './table-grid';
+import { isPlural } from './term-question';
 
 const MAX_ROWS = 60;
 const MAX_COLUMNS = 8;
@@ -26,11 +27,40 @@ function turned({ head, rows }: Grid): Grid {
   };
 }
 
+/** Heads of a second column that say something of what the first one names. */
+const TELLS =
+  /(?:^|\s)(?:functions?|roles?|jobs?|purpose|meanings?|definitions?|descriptions?|explanations?|dates?|years?|events?|examples?|uses?|used for|symbols?|units?|values?|formulae?|equations?|tests?|results?|observations?|effects?|causes?|(?:dis)?advantages?|capital|price|cost|time|gradient|area|movement|names?|types?|treatments?|products?|reagents?|principles?|aims?|theories|theory|findings?|ideas?|views?|complexity|order|number|size|colour|charge|mass|sign|location|where|who|when)\b.*$/i;
+
+/** "Arteries | Veins", "Von Neumann | Harvard": two things side by side, with no column that says in what they differ. */
+function isUnlabelled({ head, rows }: Grid, read: (span: Span | null | undefined) => string): boolean {
+  const [first = '', second = '', ...more] = head.map(read);
+  if (more.length > 0 || first === '' || TELLS.test(second) || COMPARED.test(first)) return false;
+  const isOf = (pattern: RegExp): boolean => rows.some((row) => pattern.test(read(row[0])));
+  return (
+    (isPlural(first) && isPlural(second)) ||
+    /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(first) ||
+    first.split(' ').at(-1) === second.split(' ').at(-1) ||
+    isOf(
+      /^(?:one|two|no|not|more|less|fewer|has|have|is|are|can|cannot|only|thick|thin|high|low|large|small|\p{Ll}{3,}er)\b/iu,
+    )
+  );
+}
+
+/** Amounts that tell nothing without what they are compared with. */
+const SAYS_LITTLE = /^(?:little|some|few|many|various|varies|depends|same|different|both|other|see \S+)$/i;
+
+/** A column that sorts its rows into two or three kinds by one word each. */
+const sorts = (cells: readonly string[]): boolean =>
+  cells.length > 3 &&
+  new Set(cells.map((cell) => cell.split('/')[0])).size * 2 <= cells.length &&
+  cells.every((cell) => /^\p{L}[\p{L}/-]+$/u.test(cell));
+
 function drawTable(block: NoteBlock, notes: NoteContext): Candidate[] {
   const read = (span: Span | null | undefined): string =>
     span ? plainText(spanText(notes.page.text, span)).replace(/\s+/g, ' ').trim() : '';
   const written = gridOf(block, notes.page);
   if (!written || written.rows.length > MAX_ROWS || written.head.length > MAX_COLUMNS) return [];
+  if (isUnlabelled(written, read)) return [];
   const sideBySide = COMPARED.test(read(written.head[0])) && written.rows.length > 1;
   const isNamed = (span: Span | null | undefined): boolean => /^\p{Lu}/u.test(read(span));
   const grid =
@@ -39,6 +69,9 @@ function drawTable(block: NoteBlock, notes: NoteContext): Candidate[] {
       : written;
   const labels = grid.rows.map((row) => read(row[0]));
   const names = rowNames(labels, read(grid.head[0]), block, notes);
+  // A factor stands for what has it, an aspect is of what it belongs to.
+  const joint = grid !== written && /^factors?$/i.test(read(written.head[0])) ? 'for' : 'of';
+  const isSorted = grid.head.map((_, column) => sorts(grid.rows.map((row) => read(row[column]))));
   return grid.rows.flatMap((row, at) => {
     const label = labels[at] ?? '';
     if (label === '' || !/\p{L}|\d/u.test(label) || wordCount(label) > 8) return [];
@@ -55,7 +88,8 @@ function drawTable(block: NoteBlock, notes: NoteContext): Candidate[] {
         cell === first ||
         !/[\p{L}\p{N}]/u.test(text) ||
         wordCount(text) > MAX_CELL_WORDS ||
-        /^(?:-|–|—|n\/?a|none|\?|yes|no|✓|✗)$/i.test(text)
+        /^(?:-|–|—|n\/?a|none|\?|yes|no|✓|✗)$/i.test(text) ||
+        SAYS_LITTLE.test(text)
       )
         return [];
       const head = read(grid.head[index + 1]);
@@ -63,7 +97,7 @@ function drawTable(block: NoteBlock, notes: NoteContext): Candidate[] {
         ? /^(?:event|what)/i.test(head)
           ? `What happened in ${label}?`
           : null
-        : columnQuestion(head, names[at] ?? label, text, notes, read(grid.head[index]));
+        : columnQuestion(head, names[at] ?? label, text, notes, { before: read(grid.head[index]), joint });
       if (front === null) return [];
       return [
         basicCard(notes.page, {
@@ -72,6 +106,7 @@ function drawTable(block: NoteBlock, notes: NoteContext): Candidate[] {
           answer: trimAnswer(notes.page.text, cell),
           source,
           flags: front.startsWith('Give ') ? ['several-answers'] : [],
+          ...(isSorted[index + 1] ? { features: { sorted: 1 } } : {}),
         }),
       ];
     });

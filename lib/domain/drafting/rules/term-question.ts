@@ -46,6 +46,9 @@ const FOREIGN_NAME =
 export const PROPER_ISM =
   /^(?:Marx|Lenin|Stalin|Mao|Darwin|Lamarck|Thatcher|Reagan|Keynes|Buddh|Hindu|Juda|Catholic|Protestant|Calvin|Luther|Taylor|Ford|Zion|Kant|Plato|Puritan|Method|Tao|Dao|Sikh|Jain|Confucian|Peron|Gaull|Trotsky|Naz|McCarthy|Freud|Islam|Christian|Ang?lican|Neo-?Marx)\p{Ll}*(?:ism|ist|ists|ian|ians|ity|s)?$/u;
 
+/** Whether a noun is counted, so that one of it takes an article. */
+export const isCounted = (noun: string): boolean => COUNT_NOUNS.has(noun) || /[a-z]graph$/.test(noun);
+
 const words = (text: string): number => text.split(/\s+/).length;
 
 /** A term as it is written inside a sentence: without the capital that only begins its line. */
@@ -172,8 +175,8 @@ export function withArticle(term: string, vocabulary: Vocabulary, definition = '
   )
     return `the ${inside}`;
   if (/^\p{Lu}[\p{L}\d]*$/u.test(inside) || /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u.test(inside)) return inside;
-  if (vocabulary.isPast && words.length > 1 && COUNT_NOUNS.has(head)) return `the ${inside}`;
-  if (COUNT_NOUNS.has(head) || (words.length === 1 && vocabulary.small.has(`${inside}s`)))
+  if (vocabulary.isPast && words.length > 1 && isCounted(head)) return `the ${inside}`;
+  if (isCounted(head) || (words.length === 1 && vocabulary.small.has(`${inside}s`)))
     return `${anOrA(inside)} ${inside}`;
   if (words.length > 1 && isDoer(head.toLowerCase())) return `${anOrA(inside)} ${inside}`;
   return MASS.test(head) ? inside : null;
