@@ -134,7 +134,12 @@ function movedPart(text: string, vocabulary: Vocabulary): string | null {
 }
 
 const isSeveral = (subject: string): boolean =>
-  looksPlural(subject.split(' ').at(-1) ?? '') || / & | and |\//.test(subject);
+  looksPlural(
+    subject
+      .replace(/ (?:of|in|on|from) .*$/, '')
+      .split(' ')
+      .at(-1) ?? '',
+  ) || / & | and |\//.test(subject);
 
 /** "Why is corporate crime rarely prosecuted": without the closing mark. */
 export function askPassive(

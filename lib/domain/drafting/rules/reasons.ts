@@ -93,7 +93,7 @@ function so(fact: Fact, notes: NoteContext): Candidate[] {
     ];
   }
   const clause = clauseOf(read(effect).replace(/,.*$/, ''));
-  if (!clause || clause.form === 'past') return [];
+  if (!clause || clause.form === 'past' || /^(?:repl|respond|react|answer)/.test(clause.verb)) return [];
   const front = `${ask('Why', clause, notes.vocabulary).trim()}${fact.setting}?`;
   return [
     basicCard(notes.page, { rule: 'why-note', front, answer: shift(cause, fact.base), source: fact.block }),
@@ -110,7 +110,14 @@ function target(fact: Fact, notes: NoteContext): Candidate[] {
       .replace(/\s?[,;(→=].*$|\s->.*$/s, ''),
   );
   const joint = clause && /^(to|into|from|with|across|against)\s+(?=\S)/.exec(clause.rest);
-  if (!clause || !joint?.[1] || clause.form === 'auxiliary' || wordCount(clause.subject) > 5) return [];
+  if (!clause || !joint?.[1] || wordCount(clause.subject) > 5) return [];
+  // "contents copied to MAR" lacks its auxiliary.
+  if (
+    clause.form === 'auxiliary' ||
+    clause.form === 'past' ||
+    /^(?:repl|respond|react|answer)/.test(clause.verb)
+  )
+    return [];
   const object = clause.rest.slice(joint[0].length);
   const thing = object.replace(/\s+/g, ' ').trim();
   if (joint[1] === 'to' && canBeVerb(thing.split(' ')[0] ?? '')) return [];

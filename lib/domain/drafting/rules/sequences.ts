@@ -24,8 +24,14 @@ export function sequences(blocks: readonly NoteBlock[]): NoteBlock[][] {
 }
 
 /** Nouns that name something with steps: "titration" has a method, "skeletal muscle" has no sequence. */
-export const HAS_STEPS =
-  /(?:tion|sion|esis|lysis|osis|graphy|cycle|process|search|sort|algorithm|reaction|practical|experiment|technique|therapy)$/i;
+const HAS_STEPS =
+  /(?:tion|sion|esis|lysis|osis|graphy|transport|cycle|process|search|sort|algorithm|reaction|practical|experiment|technique|therapy|pathway|cascade|handshake|procedure|method)$/i;
+
+/** Whether a phrase names something with steps, by its head: "co-transport of glucose in the ileum". */
+export const hasSteps = (phrase: string): boolean =>
+  HAS_STEPS.test(
+    phrase.replace(/\s*\(.*$/, '').replace(/ (?:of|in|by|for|at|during|from|across|between) .*$/i, ''),
+  );
 
 /** Whether an item says that something happens or is done. */
 const tellsAStep = (text: string): boolean =>
@@ -36,15 +42,18 @@ const tellsAStep = (text: string): boolean =>
   /^\p{L}+ (?:the|a|an|all|each|every|both|up|out|down|into|to|in|with|\d)\b/iu.test(text) ||
   startsWithBareVerb(text.replace(/^\p{Lu}/u, (first) => first.toLowerCase()));
 
-/** Says whether numbered items are steps in time, not a numbered list: the heading or most of their words tell. */
-export function inTime(run: readonly NoteBlock[]): boolean {
-  const heading = `${run[0]?.path.at(-1) ?? ''}`;
+/**
+ * Says whether numbered items are steps in time, not a numbered list: what they stand under or most of their words tell.
+ * @param lead the line that leads in to them; empty when only a heading does
+ */
+export function inTime(run: readonly NoteBlock[], lead = ''): boolean {
+  const heading = lead === '' ? (run[0]?.path.at(-1) ?? '') : lead;
   // "How can an offer end?" asks for a list.
   if (/\?$|^(?:why|what|which|who)\b/i.test(heading)) return false;
   // A row of bare nouns is a list, whatever its heading.
   const told = run.filter((block) => tellsAStep(block.text.trim()));
   if (told.length * 2 < run.length) return false;
-  if (HAS_STEPS.test(heading.replace(/\s*\(.*$/, ''))) return true;
+  if (hasSteps(heading)) return true;
   if (
     /\b(?:step|sequence|process|method|procedure|algorithm|stage|cycle|order|mechanism|how|search|sort|pathway|timeline|formation|production|making|preparing|preparation)/i.test(
       heading,

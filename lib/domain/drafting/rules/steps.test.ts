@@ -55,3 +55,42 @@ test('numbered names are no steps, and no step is asked for that only goes back'
     ),
   ).toBe(false);
 });
+
+test('a step is told in a clause only where it stands with an article, in the plural or as initials', () => {
+  const notes = '# Cells\n\n## Active transport\n\n1. ATP binds\n2. carrier changes shape\n3. Pi leaves';
+  expect(drawnBy(drawSteps, notes)).toEqual([
+    'What are the three steps of active transport, in order? → ATP binds; carrier changes shape; Pi leaves',
+    'What is the first step in active transport? → ATP binds',
+    'In active transport, what happens after ATP binds? → carrier changes shape',
+    'In active transport, which step follows “carrier changes shape”? → Pi leaves',
+  ]);
+});
+
+test('what leads in to steps names their process', () => {
+  const steps = '\n1. Hard rock lies over soft rock.\n2. The overhang collapses and forms a plunge pool.';
+  expect(drawnBy(drawSteps, `# Rivers\n\nWaterfall formation:${steps}`)).toEqual([
+    'What is the first step in waterfall formation? → Hard rock lies over soft rock',
+    'In waterfall formation, which step follows “Hard rock lies over soft rock”? → The overhang collapses and forms a plunge pool',
+  ]);
+  expect(drawnBy(drawSteps, `# Rivers\n\nHigh Force, Teesdale:${steps}`)).toEqual([]);
+});
+
+const single = (text: string): string[] =>
+  drawnBy(drawSteps, text).filter((card) => !card.includes('in order'));
+
+test('a step after one that cannot be quoted is asked for by its number, if it has one', () => {
+  const notes =
+    '# Kidney\n\n## Filtration\n\n1. Blood enters\n2. this raises the pressure\n3. Water is forced out';
+  expect(single(notes)).toEqual([
+    'What is the first step in filtration? → Blood enters',
+    'What is the third step in filtration? → Water is forced out',
+  ]);
+  expect(single(notes.replace(/(\d)\./g, (_, at: string) => `${'abc'[Number(at) - 1] ?? ''})`))).toEqual([]);
+});
+
+test('a step that says how things are, or points back, is not asked for by its number', () => {
+  const notes =
+    '# Kidney\n\n## Filtration\n\n1. Blood enters\n2. this raises the pressure\n3. Cells are too big';
+  expect(single(notes)).toHaveLength(1);
+  expect(single(notes.replace('Cells are too big', 'water leaves at that point'))).toHaveLength(1);
+});

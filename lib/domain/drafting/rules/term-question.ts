@@ -3,7 +3,7 @@ import { COUNT_NOUNS, DEFINITE_HEADS } from './count-nouns';
 import type { Vocabulary } from './vocabulary';
 
 const MASS =
-  /(?:tion|sion|ism|ity|ness|ance|ence|osis|esis|asis|ogy|phy|try|lysis|ment|hood|ship|acy|ics|ing|age|flation|power|work|law|energy|force|theory|effect|growth|loss|use|change|health|trade|data|damping|resonance)$/i;
+  /(?:tion|sion|ism|ity|ness|ance|ence|osis|esis|asis|ogy|phy|try|lysis|ment|hood|ship|acy|ics|ing|age|flation|power|work|law|energy|force|theory|effect|growth|loss|use|change|health|trade|transport|data|damping|resonance)$/i;
 const PLURAL = /(?:[^suio\d]s|[eiao]os|ae|(?<=[a-z]{3}[^aeiou])i|children|people|men|women)$/;
 
 export const anOrA = (term: string): string =>
