@@ -10,6 +10,7 @@ import { drawReasons } from './rules/reasons';
 import { drawSteps } from './rules/steps';
 import { drawTables } from './rules/tables';
 import { drawTelegraphic } from './rules/telegraphic';
+import { drawValues } from './rules/values';
 import type { NoteBlock } from './structure';
 import type { Candidate } from './types';
 
@@ -24,6 +25,7 @@ const RULES: readonly ((notes: NoteContext) => Candidate[])[] = [
   drawTelegraphic,
   drawReasons,
   drawFormulae,
+  drawValues,
 ];
 
 /** Proposes cards from everything that is not prose. Every candidate is still to be validated and ranked. */

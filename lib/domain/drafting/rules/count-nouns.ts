@@ -12,7 +12,7 @@ export const COUNT_NOUNS: ReadonlySet<string> = new Set(
    experiment exponent factor family fault fibre field film firm fold formula fossil fraction frame fuel function gamete gas gene genre
    glacier gland good government graph group hero heuristic hormone host hypothesis idea image index institution instrument integer
    interval ion island isotope joint judge judgment key king lake law layer leader lens ligament line list loop loss magnet map market 
-   matrix meander membrane metaphor method metre microbe mineral mode model molecule monopoly monarch motif mountain movement muscle myth
+   matrix meander membrane metaphor method metre microbe mineral mode model molecule monopoly monopsony duopoly monarch motif mountain movement muscle myth
    narrator nation nephron nerve network neurone neuron neutron node norm noun novel nucleus number object oligopoly ocean offence operator
    orbit orbital organ organism oxide parabola paradox parameter parliament particle party pathogen peak pendulum phase philosopher phoneme
    photon plan planet plant plate play plot poem pointer poet policy polymer population port precedent predator president price prime

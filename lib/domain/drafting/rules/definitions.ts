@@ -8,6 +8,7 @@ import { attributeQuestion } from './attributes';
 import { basicCard, listCard, trimAnswer, wordCount } from './candidate';
 import { clauseOf } from './clause';
 import type { NoteContext } from './note-context';
+import { orderQuestion, rankedQuestion } from './orders';
 import { datedName } from './named-events';
 import { facts, listItems, shift, withoutRemark } from './pieces';
 import {
@@ -200,10 +201,22 @@ function define(
 ): Candidate[] {
   const { block, text, base, parts } = piece;
   const raw = collapsed(text.slice(parts.term.start, parts.term.end));
-  const bare = raw.replace(/\s*\([^()]*\)\s*/g, ' ').trim();
+  const bare = raw.replace(/\s+\([^()]*\)(?=\s|$)|^\([^()]*\)\s/g, '').trim();
   const attribute = attributeQuestion(bare, collapsed(text.slice(parts.definition.start)), block, notes);
   if (typeof attribute === 'object' && attribute !== null) return [];
   if (attribute) return inlineList(piece, attribute, notes);
+  const order = orderQuestion(bare, termInside(bare, notes.vocabulary), text.slice(parts.definition.start));
+  if (order)
+    return [
+      basicCard(notes.page, {
+        rule: 'definition-order',
+        front: order.front,
+        answer: shift(order.answer, base + parts.definition.start),
+        source: { start: base, end: base + text.length },
+      }),
+    ];
+  const ranked = rankedQuestion(raw, text.slice(parts.definition.start));
+  if (ranked !== null) return ranked === '' ? [] : inlineList(piece, ranked, notes);
   const kinds = kindsQuestion(bare, block, notes);
   if (kinds) return inlineList(piece, kinds, notes);
   const merit = meritQuestion(bare, block, notes);
@@ -249,14 +262,19 @@ function define(
     isProcess: isKind && /(?:ing|tion|sion|lysis|esis)$/.test(term),
   };
   const cards: Candidate[] = [];
+  let opens = true;
   factsOf(text, parts.definition.start).forEach((span, index) => {
     const fact = withoutRemark(text, span);
     const pieces = separate(subject, text, index === 0 ? fact : span);
-    (index > 0 && pieces.length === 1 ? listPieces(text, span) : pieces).forEach((part, inner) => {
+    (index > 0 && pieces.length === 1 ? listPieces(text, span) : pieces).forEach((part) => {
       const words = trimAnswer(text, part);
       const said = collapsed(text.slice(words.start, words.end));
+      const first = opens;
+      opens = false;
       if (said === '' || wordCount(said) > MAX_ANSWER_WORDS) return;
-      const asked = index === 0 && inner === 0 ? firstQuestion(subject, said) : laterQuestion(subject, said);
+      const asked = first ? firstQuestion(subject, said) : laterQuestion(subject, said);
+      // Behind its name in full, what the thing is stands where it otherwise begins.
+      opens = asked?.rule === 'definition-stands';
       if (asked)
         cards.push(
           basicCard(notes.page, {
@@ -295,8 +313,11 @@ const listPieces = (text: string, span: Span): Span[] =>
 function piecesOf(block: NoteBlock): Piece[] {
   const starts = facts(block.text).flatMap((fact) => {
     const items = listItems(block.text.slice(fact.start, fact.end)).map((item) => shift(item, fact.start));
+    // "0 = equality, 1 = inequality" are two values of what the line is about.
     const equated =
-      items.length > 1 && items.every((item) => block.text.slice(item.start, item.end).includes(' = '));
+      items.length > 1 &&
+      items.every((item) => / = /.test(block.text.slice(item.start, item.end))) &&
+      !items.slice(1).some((item) => /^-?\d[\d.]*%? =/.test(block.text.slice(item.start, item.end)));
     return (equated ? items : [fact]).filter(
       (span) => definitionParts(block.text.slice(span.start, span.end)) !== null,
     );

@@ -29,8 +29,16 @@ export function isFeatureList(fact: string): boolean {
   if (items.length < 2 || items.length > 5 || wordCount(fact) > 22) return false;
   const [first = '', ...others] = items.map((item) => fact.slice(item.start, item.end));
   // "conducts, malleable because layers slide": what it does and what it is like.
-  if (startsWithVerb(first) && others.some((item) => isAdjective(/^\p{L}+/u.exec(item)?.[0] ?? '')))
+  if (
+    startsWithVerb(first) &&
+    others.some((item) => {
+      const quality = /^(\p{L}+)(?: (?:because|since|as|when|if|but)\b.*)?$/u.exec(item)?.[1];
+      return quality !== undefined && isAdjective(quality);
+    })
+  )
     return true;
+  // "coded acoustically, capacity 7 items".
+  if (/^\p{Ll}+ed \p{Ll}+ly$/u.test(first)) return true;
   return PROPERTY.test(first) || (/^\p{L}+$/u.test(first) && isAdjective(first));
 }
 

@@ -55,7 +55,8 @@ export function listItems(text: string): Span[] {
 
 /** A span without a bracketed remark at its end. */
 export function withoutRemark(text: string, span: Span): Span {
-  const remark = /\s*\([^()]*\)\s*[.!]*$/.exec(text.slice(span.start, span.end));
+  // "sodium chlorate(I)" and "1 / (1 - MPC)" are wrong without it.
+  const remark = /(?<![\s/×*+=x–-])\s+\([^()]*\)\s*[.!]*$/.exec(text.slice(span.start, span.end));
   return remark && remark.index > 2 ? { start: span.start, end: span.start + remark.index } : span;
 }
 

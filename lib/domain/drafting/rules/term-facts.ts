@@ -12,8 +12,9 @@ import { isAmount, isBareList, isExpression, isFeatureList, isProperty } from '.
 import { isAdjective } from './terms';
 import { datedName, eventQuestion } from './named-events';
 import { stateEquation } from './state-equation';
+import { expansionOf, isNominal, isToldInAClause } from './nominal';
 import { readAsBareVerb, startsWithBareVerb, startsWithVerb } from './verb-first';
-import { anOrA, doerPhrase, isPlural, nounPhrase, whatIs, withArticle } from './term-question';
+import { anOrA, doerPhrase, isPlural, nounPhrase, termInside, whatIs, withArticle } from './term-question';
 
 /** A term and where it stands: what a fact is about. */
 export interface Subject {
@@ -43,7 +44,7 @@ const DURATION =
 
 /** Verbs whose object can be asked for by the verb: "What does it produce?". */
 const TAKES_OBJECT = new Set(
-  'represents contains produces stores sets holds requires needs lacks uses causes releases controls measures removes prevents reduces increases regulates transports carries symbolises'.split(
+  'represents contains produces stores sets holds requires needs lacks uses causes releases controls measures removes prevents reduces increases regulates transports carries symbolises detects absorbs secretes blocks'.split(
     ' ',
   ),
 );
@@ -79,6 +80,14 @@ function dated(subject: Subject, fact: string): Asked | null {
       answer: { start: fact.length - made[3].length, end: fact.length },
     };
   }
+  const dates = /^dates (?:back )?(?:from|to) (.{4,20})$/.exec(fact);
+  if (dates?.[1] && isDate(dates[1])) {
+    return {
+      rule: 'definition-when',
+      front: `When ${isPlural(subject.term) ? 'do' : 'does'} ${/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(name) ? `the ${name}` : name} date from?`,
+      answer: { start: fact.length - dates[1].length, end: fact.length },
+    };
+  }
   const since = /^(?:from|since) (.{4,20})$/i.exec(fact);
   if (since?.[1] && isDate(since[1])) {
     return {
@@ -88,6 +97,18 @@ function dated(subject: Subject, fact: string): Asked | null {
     };
   }
   return null;
+}
+
+/** "0 = perfect equality" beside a coefficient: what that value of it means. */
+function valued(subject: Subject, fact: string): Asked | null {
+  const match = /^(-?\d[\d.]*%?|positive|negative|zero|infinity) = (?=\p{L}[^=]{2,60}$)/u.exec(fact);
+  if (!match?.[1] || isPlural(subject.term)) return null;
+  const inside = termInside(subject.term, subject.notes.vocabulary);
+  const article = /^(?:the|an?) /.test(inside) ? '' : `${anOrA(inside)} `;
+  const front = /^\p{L}/u.test(match[1])
+    ? `What does a ${match[1]} ${inside} mean?`
+    : `What does ${article}${inside} of ${match[1]} mean?`;
+  return { rule: 'definition-value', front, answer: { start: match[0].length, end: fact.length } };
 }
 
 const BY_A_PERSON =
@@ -110,7 +131,8 @@ function participle(subject: Subject, fact: string): Asked | null {
         ? 'was'
         : 'is';
   const group = /^\p{Lu}\p{Ll}+s$/u.test(subject.term) ? 'the ' : '';
-  const front = `${who} ${be} ${group}${nounPhrase(subject.term, subject.notes.vocabulary)} ${match[1]} ${match[2]}?`;
+  const of = doerPhrase(subject.term, subject.notes.vocabulary);
+  const front = `${who} ${be} ${group}${of} ${match[1]} ${match[2]}?`;
   // "issued by an authority, proves who owns a key": what else it does is another fact.
   const next = /, (?=\p{Ll}{3,}s (?:that|the|an?|how|whether|when|if)\b)/u.exec(fact);
   const end = next?.index ?? fact.length;
@@ -136,7 +158,8 @@ function ofAPart(subject: Subject, fact: string): Asked | null {
 
 /** Finds the question for a fact that says more than what the thing is; null when it is none of the known shapes. */
 export function particularQuestion(subject: Subject, fact: string): Asked | null {
-  const special = counted(subject, fact) ?? dated(subject, fact) ?? participle(subject, fact);
+  const special =
+    counted(subject, fact) ?? dated(subject, fact) ?? participle(subject, fact) ?? valued(subject, fact);
   if (special) return special;
   const name = nounPhrase(subject.term, subject.notes.vocabulary);
   if (DURATION.test(fact) && !/ to /.test(fact.replace(DURATION, '').slice(0, 12)))
@@ -156,10 +179,11 @@ export function particularQuestion(subject: Subject, fact: string): Asked | null
   if (used?.[1])
     return {
       rule: 'definition-used',
-      front: `What ${isPlural(subject.term) ? 'are' : 'is'} ${name} used ${used[1]}?`,
+      front: `What ${isPlural(subject.term) ? 'are' : 'is'} ${name} used ${used[1]}${used[1] === 'to' ? ' do' : ''}?`,
       answer: { start: used[0].length, end: fact.length },
     };
-  if (startsWithVerb(fact)) {
+  // "parents: …, lies behind the scene": the verb has another subject.
+  if (startsWithVerb(fact) && !isPlural(subject.term)) {
     if (subject.isProcess)
       return { rule: 'definition-happens', front: `What happens in ${name}?`, answer: whole(fact) };
     const verb = /^(\p{Ll}+) (?=\S)/u.exec(fact);
@@ -167,8 +191,8 @@ export function particularQuestion(subject: Subject, fact: string): Asked | null
     if (
       verb?.[1] &&
       TAKES_OBJECT.has(verb[1]) &&
-      !/[,;+]|\band\b/.test(object) &&
-      object.split(' ').length <= 8
+      !/ly$|[;+]|\band\b|,(?! (?:split|made|used|\p{Ll}+ed)\b)/u.test(object) &&
+      object.split(' ').length <= 12
     ) {
       return {
         rule: 'definition-object',
@@ -179,9 +203,13 @@ export function particularQuestion(subject: Subject, fact: string): Asked | null
     // What a quantity does is no question.
     if (/^(?:affects|depends|varies|increases|decreases|rises|falls|means|is)\b/.test(fact)) return null;
     const doer = doerPhrase(subject.term, subject.notes.vocabulary);
-    return { rule: 'definition-does', front: `What does ${doer} do?`, answer: whole(fact) };
+    return {
+      rule: 'definition-does',
+      front: `What does ${doer} do?`,
+      answer: { start: /^does (?=\S)/.exec(fact)?.[0].length ?? 0, end: fact.length },
+    };
   }
-  if (isPlural(subject.term) && (startsWithBareVerb(fact) || readAsBareVerb(fact)))
+  if (subject.sign !== '=' && isPlural(subject.term) && (startsWithBareVerb(fact) || readAsBareVerb(fact)))
     return { rule: 'definition-does', front: `What do ${name} do?`, answer: whole(fact) };
   return null;
 }
@@ -292,6 +320,13 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
   if ((isExpression(fact) || isSum) && setting === '')
     return { rule: 'formula-of', front: stateEquation(name, fact), answer };
   const phrase = withArticle(term, notes.vocabulary, fact);
+  const written = expansionOf(term, fact);
+  if (written > 0)
+    return {
+      rule: 'definition-stands',
+      front: `What does ${term} stand for?`,
+      answer: { start: 0, end: written },
+    };
   if (isFeatureList(fact) && setting === '' && phrase !== null)
     return { rule: 'definition-features', front: `What are the features of ${phrase}?`, answer };
   const particular = particularQuestion(subject, fact);
@@ -306,6 +341,16 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
     };
   const task = /^to (\p{Ll}+ .+|\p{Ll}+)$/u.exec(term);
   if (task?.[1]) return { rule: 'definition-how', front: `What is the method used to ${task[1]}?`, answer };
+  const changing = changeQuestion(subject, fact);
+  if (changing) return changing;
+  const ofValue =
+    sign === '=' && /^(\p{Lu}{2,5}|[\p{L} ]{3,30}) of (-?\d[\d.]*%?|zero|infinity)$/u.exec(term);
+  if (ofValue && ofValue[1] && ofValue[2])
+    return {
+      rule: 'definition-value',
+      front: `What does ${anOrA(ofValue[1])} ${termInside(ofValue[1], notes.vocabulary)} of ${ofValue[2]} mean?`,
+      answer,
+    };
   const clause = clauseOf(fact);
   const person = aboutAPerson(subject, fact, clause !== null);
   if (person) return { ...person, answer };
@@ -350,6 +395,11 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
     !/^(?:an?|the|when|where) /.test(fact)
   )
     return null;
+  const isStatement =
+    clause !== null &&
+    clause.form !== 'past' &&
+    !/\b(?:that|which|who|when|where|how)\b/.test(clause.subject);
+  if (setting === '' && (isStatement ? !isMeant(subject, fact) : !isNominal(fact, term))) return null;
   // A clause tells what a term means; it is not what the thing is.
   const front =
     clause &&
@@ -362,6 +412,27 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
       ? `What is meant by ${phrase}?`
       : whatIs(term, notes.vocabulary, fact, setting);
   return { rule: 'definition', front, answer };
+}
+
+/** "the mind can only do so much at once" may explain a load, not a diamond: whether the clause is the meaning of the term. */
+const isMeant = ({ term, sign }: Subject, fact: string): boolean =>
+  sign === '=' || isToldInAClause(term) || /^(?:when|where|how|what|why|whether|an?|the|any|all) /.test(fact);
+
+/** "resistance falls as temp increases" beside a thermistor: what happens to its resistance. */
+function changeQuestion(subject: Subject, fact: string): Asked | null {
+  const match =
+    /^((?:\p{Ll}+ ){1,3})(falls|rises|increases|decreases|drops|changes|doubles|halves) ((?:as|when|with) [^,;:→]{4,60})$/u.exec(
+      fact,
+    );
+  if (!match?.[1] || !match[2] || !match[3] || subject.setting !== '' || / (?:of|the) /.test(match[1]))
+    return null;
+  const of = doerPhrase(subject.term, subject.notes.vocabulary);
+  const start = match[1].length;
+  return {
+    rule: 'definition-changes',
+    front: `What happens to the ${match[1]}of ${of} ${match[3]}?`,
+    answer: { start, end: start + match[2].length },
+  };
 }
 
 const SCHOOLS = /historian|historiograph|interpretation|\bviews?\b|\bschools?\b|debate|perspective/i;

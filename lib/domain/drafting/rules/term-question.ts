@@ -8,6 +8,7 @@ const PLURAL = /(?:[^suio\d]s|[eiao]os|ae|(?<=[a-z]{3}[^aeiou])i|children|people
 
 export const anOrA = (term: string): string =>
   /^(?:[aeio]|u(?!ni|se|su|ti|ro)|[FHLMNRSX](?=[A-Z]|\b))/i.test(term) &&
+  !/^(?:MAC|RAM|ROM|LAN|MAN|NIC|SIM|RISC|FIFO|LIFO|NATO|NASA|MIDI|SAN|LASER|SONAR|HEP)\b/.test(term) &&
   !/^(?:uni|use|eu|one\b)/i.test(term) &&
   !/^[hlmnrsxHLMNRSXfF][a-z]/.test(term)
     ? 'an'
@@ -53,7 +54,9 @@ const words = (text: string): number => text.split(/\s+/).length;
 
 /** A term as it is written inside a sentence: without the capital that only begins its line. */
 export function termInside(term: string, vocabulary: Vocabulary): string {
-  const first = /^\p{Lu}\p{Ll}+/u.exec(term)?.[0];
+  const first = /^\p{Lu}\p{Ll}+(?![\p{Lu}\d([])/u.exec(term)?.[0];
+  // "BaSO4", "DoS attack", "Kc": written so on purpose.
+  if (/^\p{Lu}\p{Ll}+[\p{Lu}\d([]|^[KMEVTPRA]\p{Ll}$/u.test(term)) return term;
   if (first === undefined) {
     // A term shouted at the head of its line ("BUBBLE SORT") is an ordinary one.
     return /^[\p{Lu}\s-]{8,}$/u.test(term) && / /.test(term) ? term.toLowerCase() : term;

@@ -18,6 +18,16 @@ export function startsWithVerb(text: string): boolean {
     !/Verb|Present/.test(lexiconTags(first))
   )
     return false;
+  // "holds current instruction", "measures price changes": no noun stands so close to the next.
+  if (NOTE_VERBS.has(first) && !COMPOUND_HEADS.has(first) && STARTS_OBJECT.test(second)) return true;
+  // "blocks unauthorised traffic": a quality after it, and then what has it.
+  if (
+    canBeVerb(first) &&
+    /Adjective/.test(lexiconTags(second)) &&
+    /^\S+ \S+ \p{L}/u.test(text) &&
+    readSentences(`It ${text.slice(0, 80)}`)[0]?.[1]?.tag === 'VERB'
+  )
+    return true;
   const stem = first.replace(/(?:es|s)$/, '');
   const known = canBeVerb(first) || canBeVerb(stem) || canBeVerb(`${stem}e`) || NOTE_VERBS.has(first);
   return (
@@ -28,6 +38,13 @@ export function startsWithVerb(text: string): boolean {
     (lexiconTags(first) === '' && readAsVerb(text))
   );
 }
+
+/** A word that can open what is done to: no preposition, conjunction or participle after a noun. */
+const STARTS_OBJECT =
+  /^(?!(?:of|in|on|for|at|by|with|between|from|per|to|and|or|but|that|which|who|where|when|as|than|is|are|can|will|used|made|\p{Ll}+ing)$)\p{Ll}{3,}$/u;
+
+/** Plurals that stand before another noun: "points system", "means test". */
+const COMPOUND_HEADS = new Set('points means works states needs aims sets turns covers looks'.split(' '));
 
 /** A word that the lexicon does not know, read as a verb with a subject before it and with an article alike. */
 const readAsVerb = (text: string): boolean =>
@@ -58,11 +75,32 @@ export function startsWithBareVerb(text: string): boolean {
     AFTER_VERB_BARE.test(second)
   );
 }
-/** A word that the lexicon does not know, read as a verb after two plural subjects alike. */
-export const readAsBareVerb = (text: string): boolean =>
-  /^\p{Ll}{3,}(?<!s|ing|ed|built|made|held|kept) \p{L}/u.test(text) &&
-  !/Noun|Singular|Uncountable/.test(lexiconTags(/^\p{Ll}+/u.exec(text)?.[0] ?? '')) &&
-  ['They', 'We'].every((word) => readSentences(`${word} ${text.slice(0, 80)}`)[0]?.[1]?.tag === 'VERB');
+/**
+ * Verb first after a plural: "trap sediment", "form water-filled pores". The word must be known as a verb, or end as
+ * only verbs do, and read as one: "paper money" and "negative YED" are nouns.
+ */
+export function readAsBareVerb(text: string): boolean {
+  const [, first = '', second = ''] =
+    /^(\p{Ll}{3,})(?<!s|ing|ed|built|made|held|kept) (\p{L}+)/u.exec(text) ?? [];
+  const tags = lexiconTags(first);
+  if (first === '' || /^(?:of|on|in|for|by|with|between|at|that|who|which)$/.test(second)) return false;
+  if (/Adjective/.test(tags)) return false;
+  const isNoun = /Noun|Singular|Uncountable/.test(tags);
+  const known = isNoun
+    ? NOTE_VERBS.has(`${first}s`) && !NOUN_FIRST.has(first)
+    : canBeVerb(first) || /(?:ise|yse|ify|ete)$/.test(first);
+  return (
+    known &&
+    (isNoun ? ['They'] : ['They', 'We']).every(
+      (word) => readSentences(`${word} ${text.slice(0, 80)}`)[0]?.[1]?.tag === 'VERB',
+    )
+  );
+}
+
+/** Verbs of notes that stand before a noun as often: "control rods", "support groups". */
+const NOUN_FIRST = new Set(
+  'control work support link transport point state set measure cover test'.split(' '),
+);
 
 const AFTER_VERB_BARE =
   /^(?:the|a|an|each|every|its|their|all|both|two|from|to|into|with|for|out|up|down|any|one|it|them|\p{Ll}+s)$/u;

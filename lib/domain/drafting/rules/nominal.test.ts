@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { drawnBy } from '@/lib/testing/drafting';
+import { drawDefinitions } from './definitions';
+
+test('a quality, an amount, a time or a comparison is not what a thing is', () => {
+  for (const line of [
+    'data bus – bi-directional',
+    'address bus – one direction',
+    'debates – every Wednesday at noon',
+    'normal goods = positive YED',
+    'superconductor: zero resistance below a critical temperature',
+    'Model = Smith & Jones, 1968',
+  ])
+    expect(drawnBy(drawDefinitions, `# Notes\n\n- ${line}`), line).toEqual([]);
+  expect(drawnBy(drawDefinitions, '# Notes\n\n- data bus – a set of wires')).toContain(
+    'What is a data bus? → a set of wires',
+  );
+});
+
+test('a clause tells the meaning of what happens, not of a thing that it is only true of', () => {
+  expect(drawnBy(drawDefinitions, '# Carbon\n\n- diamond - each carbon makes 4 bonds')).toEqual([]);
+  expect(
+    drawnBy(drawDefinitions, '# Research\n\n- Expectancy effect: people act as they think they should'),
+  ).toEqual(['What is meant by the Expectancy effect? → people act as they think they should']);
+});
+
+test('how something changes is asked for as a change', () => {
+  expect(drawnBy(drawDefinitions, '# Circuits\n\n- LDR: resistance falls as light intensity rises')).toEqual([
+    'What happens to the resistance of the LDR as light intensity rises? → falls',
+  ]);
+});
+
+test('initials are asked for what they stand for, and what follows for what it is', () => {
+  expect(
+    drawnBy(
+      drawDefinitions,
+      '# Blood\n\nOBLA: onset of blood lactate accumulation; the point at which lactate collects',
+    ).slice(0, 2),
+  ).toEqual([
+    'What does OBLA stand for? → onset of blood lactate accumulation',
+    'What is OBLA? → the point at which lactate collects',
+  ]);
+  expect(drawnBy(drawDefinitions, '# Cells\n\nRNA: a single strand of bases')).not.toContain(
+    'What does RNA stand for? → a single strand of bases',
+  );
+});
+
+test('what a thing does is asked for as such, in the singular and in the plural', () => {
+  expect(drawnBy(drawDefinitions, '# CPU\n\nALU – does arithmetic and logical operations')).toEqual([
+    'What does the ALU do? → arithmetic and logical operations',
+  ]);
+  expect(
+    drawnBy(drawDefinitions, '# CPU\n\nCIR: holds current instruction, split into opcode and operand'),
+  ).toContain('What does the CIR hold? → current instruction');
+  expect(
+    drawnBy(drawDefinitions, '# Cells\n\n- pore proteins - form water-filled channels for ions'),
+  ).toEqual(['What do pore proteins do? → form water-filled channels for ions']);
+  expect(drawnBy(drawDefinitions, '# Money\n\n- assignats - paper money backed by land')).toContain(
+    'What are assignats? → paper money backed by land',
+  );
+});
+
+test('a date that something dates from is asked for', () => {
+  expect(drawnBy(drawDefinitions, '# Lords\n\n- Salisbury Convention: dates from 1945')).toEqual([
+    'When does the Salisbury Convention date from? → 1945',
+  ]);
+});
+
+test('letters and brackets inside a formula stay as they are', () => {
+  expect(drawnBy(drawDefinitions, '# Salts\n\nBaSO4: used in barium meals')).toEqual([
+    'What is BaSO4 used in? → barium meals',
+  ]);
+});

@@ -1,0 +1,102 @@
+import { lexiconTags } from '../language';
+import { listItems } from './pieces';
+import { isAdjective } from './terms';
+import { isPlural } from './term-question';
+
+/** The first item of a meaning, without its brackets. */
+const firstItem = (fact: string): string =>
+  (/^[^,;:([]*/.exec(fact)?.[0] ?? fact).replace(/\s(?:e\.?g\.?|i\.?e\.?|eg|ie)\s.*$/, '').trim();
+
+const SIGNS = /[<>⇌→]|->|=(?!(?: \p{L}+){4})/u;
+
+/** "every Wednesday at noon", "from 1793", "daily": when, not what. */
+const TIME =
+  /^(?:every|each (?:day|week|month|year|term|spring|summer|autumn|winter|morning|evening)|daily|weekly|monthly|yearly|annually|dates?\s(?:from|back)|still|already|just|even|now|again|ever|once|twice|later|soon|eventually)\b/i;
+
+/** "one direction", "12 men": how many, not what. */
+const COUNT = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*) \p{L}+$/u;
+
+/** "Atkinson & Shiffrin, 1968": whose it is. */
+const NAMES =
+  /^(?:by )?\p{Lu}[\p{L}'’-]+(?: et al\.?|(?:,? (?:&|and|\+) | )\p{Lu}[\p{L}'’-]+)*,? \(?1?[89012]\d\d/u;
+
+const PREPOSITION = '(?:on|in|to|by|with|without|for|at|from|when|if|as|because|than|until|over|under|like)';
+
+/** "zero resistance below …", "large geographical area": what a thing has, not what it is. */
+export const HAS =
+  /^(?:small|large|big|great|greater|long|short|wide|narrow|zero|same|different|constant|equal|limited|unlimited|single|many|few|several|lots of|positive|negative)(?: \p{L}+)? (?:area|areas|size|sizes|number|amount|range|resistance|cost|costs|speed|capacity|price|risk|yield|density|temperature|pressure|value|values|volume|surface area|mass|strength|output|scope|cores|layers|parts|charge|gradient|slope|energy)\b/iu;
+
+function isQuality(item: string): boolean {
+  const words = item.split(/\s+/);
+  if (/^\p{Ll}+ed \p{Ll}+ly$/u.test(item)) return true;
+  const [first = ''] = words;
+  const adjective = (word: string): boolean =>
+    isAdjective(word) ||
+    /^(?:bi|non|un|multi|mono|semi|self)-\p{L}+(?:al|ic|ed|ive|ous|able|ible|ing|ar)$/u.test(word);
+  if (words.length === 1) return adjective(first) || /^\p{Ll}+(?:able|ible)$/u.test(first);
+  return (
+    (adjective(first) || /^\p{Ll}+able$/u.test(first)) &&
+    !/ing$/.test(first) &&
+    new RegExp(`^\\S+ ${PREPOSITION}\\b`).test(item)
+  );
+}
+
+/** What names several wherever it stands: "a set of", "any", or is told by what is done with it. */
+const TOLD =
+  /^(?:an?|the|any|all|some|most|both|type|types|kind|kinds|group|groups|set|sets|series|form|forms|part|parts|where|when|how) |\b(?:that|which|who|where|used|made|paid|kept|taken|given|held|built|found|sent|sold|worn|written|\p{Ll}{3,}ed|\p{Ll}{2,}ing)\b/u;
+
+/** Whether a phrase that heads a meaning names several as its term does. */
+function agrees(item: string): boolean {
+  if (TOLD.test(item)) return true;
+  const head = (
+    /^(.*?)(?: (?:of|in|for|from|with|between|by|to|on|at|within|under|over|inside|outside) |$)/.exec(
+      item,
+    )?.[1] ?? item
+  )
+    .split(/\s+/)
+    .at(-1);
+  return head === undefined || isPlural(head) || /^(?:data|info|information|stuff|equipment)$/.test(head);
+}
+
+/**
+ * Whether a meaning can answer "What is …?": it names a thing, not a quality, an amount, a time, a comparison, or one thing
+ * for a term in the plural. A clause is judged elsewhere.
+ */
+export function isNominal(fact: string, term: string): boolean {
+  const item = firstItem(fact);
+  if (SIGNS.test(fact) || TIME.test(fact) || COUNT.test(item) || NAMES.test(fact) || HAS.test(fact))
+    return false;
+  if (item === '' || isQuality(item)) return false;
+  if (/^\p{L}+$/u.test(item) && /^(?:Adjective|Infinitive)/.test(lexiconTags(item.toLowerCase())))
+    return false;
+  return !isPlural(term) || listItems(fact).length > 2 || agrees(item);
+}
+
+/** Terms that a whole clause can explain: what is done or happens, a rule, a tendency. */
+const TOLD_IN_A_CLAUSE =
+  /(?:ing|tion|sion|ism|ity|ness|ance|ence|ency|ship|osis|esis|asis|ysis|ment|dom|acy|ology|isation|agnosia|effects?|principles?|rules?|laws?|theor(?:y|em)|theories|doctrine|hypothesis|hypotheses|paradox|fallacy|bias|shift|drift|cycle|process|illusion|error|problem|dilemma|fission|fusion|methods?|models?|tests?|system|topology|desirability|curve|trap|argument|objection|convention|clause|policy|strategy|approach|view|thesis|stage|phase|phenomenon|condition|response|reflex|shock|gap|race|boom|slump|intent|consent|duress|insanity|automatism|negligence|nuisance|murder|manslaughter|theft|robbery|burglary|fraud|assault|battery|estoppel|collision|overflow|squeeze|war|strike|lag|loop|sort|search|set|state|mode|attack|symmetry|inflation|diffusion|drift|decay|damping|resonance)$/i;
+
+/** Whether a clause beside a term says what the term means, rather than something that is true of it. */
+export const isToldInAClause = (term: string): boolean =>
+  TOLD_IN_A_CLAUSE.test(term.replace(/ (?:of|in|for|to|on|by) .*$/, '')) ||
+  isAdjective(term.split(' ').at(-1) ?? '');
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{Ll}&]{0,5}\p{Lu}s?$/u;
+const SKIPPED = /^(?:of|the|and|for|in|to|a|an|on|&)$/i;
+
+/** How much of a meaning writes its term out: "network interface card" for NIC; 0 when it does not. */
+export function expansionOf(term: string, fact: string): number {
+  if (!ACRONYM.test(term)) return 0;
+  const item = /^[^,;:([]*/.exec(fact)?.[0].trimEnd() ?? '';
+  const initials = item
+    .split(/[\s-]+/)
+    .filter((word) => !SKIPPED.test(word))
+    .map((word) => word[0]?.toUpperCase() ?? '')
+    .join('');
+  const letters = term.replace(/s$|&/g, '').toUpperCase();
+  const all = item
+    .split(/[\s-]+/)
+    .map((word) => word[0]?.toUpperCase() ?? '')
+    .join('');
+  return letters.length > 1 && (initials === letters || all === letters) ? item.length : 0;
+}
