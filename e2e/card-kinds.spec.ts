@@ -173,6 +173,44 @@ test('a card of each kind is made, found and revised by keys', async ({ page, co
   await expectLog(recto, userId, ['Good', 'Easy', 'Good', 'Good']);
 });
 
+test('another kind of card takes over what means the same, and loses nothing of the rest', async ({
+  page,
+  context,
+  recto,
+}) => {
+  const { userId } = await signIn(context, recto);
+  const deck = await withDatabase(recto, (db) => createDeck(db, { id: userId }));
+  await page.goto(`/decks/${deck.id}`);
+  const field = (name: string) => addForm(page).getByRole('textbox', { name, exact: true });
+  const choose = (name: string) => addForm(page).getByRole('radio', { name }).check();
+  const bothWays = addForm(page).getByRole('checkbox', { name: /both ways/ });
+  await field('Question').fill('Capital of France?');
+  await field('Answer').fill('Paris');
+  await bothWays.check();
+  await choose('Type the answer');
+  await expect(field('Question')).toHaveValue('Capital of France?');
+  await expect(field('Answer to type')).toHaveValue('Paris');
+  await choose('Fill the blanks');
+  await expect(field('Text with blanks')).toHaveValue('');
+  await expect(field('Extra text under the answer (may stay empty)')).toHaveValue('');
+  await field('Text with blanks').fill('{{c1::Zinc}} is a metal.');
+  await choose('Question and answer');
+  await expect(field('Answer')).toHaveValue('Paris');
+  await expect(bothWays).not.toBeChecked();
+
+  // Added from a field of one line and from a box that is ticked alike; the news goes when the next one is begun.
+  await bothWays.check();
+  await page.keyboard.press('Control+Enter');
+  const news = addForm(page).getByText('Added 2 cards.');
+  await expect(news).toBeVisible();
+  await expect(field('Question')).toBeFocused();
+  await expect(bothWays).not.toBeChecked();
+  await page.keyboard.type('C');
+  await expect(news).toHaveCount(0);
+  await choose('Fill the blanks');
+  await expect(field('Text with blanks')).toHaveValue('{{c1::Zinc}} is a metal.');
+});
+
 test('things out of place are shown as such, dragged or moved by button', async ({
   page,
   context,

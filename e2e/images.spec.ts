@@ -89,7 +89,7 @@ test('a picture is chosen, described, put into a card and revised, without a jum
   await expect(described).toBeFocused();
   await expectAccessible(page);
   await addForm(page).getByRole('button', { name: 'Put it into the card' }).click();
-  await expect(addForm(page).getByText('Say in a few words what it shows.')).toBeVisible();
+  await expect(addForm(page).getByText(/not in the card yet: say in a few words/)).toBeVisible();
   await expect(described).toBeFocused();
   await page.keyboard.type('A red and a green box');
   await page.keyboard.press('Enter');
@@ -133,6 +133,67 @@ test('a picture can be pasted, and left out again', async ({ page, context, rect
   await page.keyboard.press('Escape');
   await expect(addForm(page).getByLabel('Answer', { exact: true })).toBeFocused();
   await expect(addForm(page).getByLabel('Answer', { exact: true })).toHaveValue('');
+});
+
+test('a picture that is not in the card yet is never left behind by adding it', async ({
+  page,
+  context,
+  recto,
+}) => {
+  const { userId } = await signIn(context, recto);
+  const deck = await deckOf(recto, userId);
+  await openDeck(page, deck.id);
+  const question = addForm(page).getByLabel('Question', { exact: true });
+  await question.fill('What is this?');
+  await addForm(page).getByLabel('Answer', { exact: true }).fill('A heart');
+  await chooser(page)
+    .first()
+    .setInputFiles(await png());
+  const described = addForm(page).getByLabel('What does the picture show?');
+  await expect(described).toBeFocused();
+
+  // Nobody has said what it shows: nothing is added, and nothing goes with another kind of card.
+  await page.getByRole('button', { name: 'Add card' }).click();
+  await expect(described).toBeFocused();
+  await expect(described).toHaveAccessibleDescription(/not in the card yet/);
+  await addForm(page).getByRole('radio', { name: 'Covered picture' }).click();
+  await expect(described).toBeFocused();
+  await expect(addForm(page).getByRole('radio', { name: 'Question and answer' })).toBeChecked();
+  expect(await withDatabase(recto, (db) => db.card.count({ where: { deckId: deck.id } }))).toBe(0);
+
+  await page.keyboard.type('Two boxes');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('Added one card.')).toBeVisible();
+  await expect(question).toBeFocused();
+  await expect(described).toHaveCount(0);
+  await expect(page.getByRole('list').getByRole('img', { name: 'Two boxes' })).toBeVisible();
+});
+
+test('a picture on its way holds the card up until it has come or is cancelled', async ({
+  page,
+  context,
+  recto,
+}) => {
+  const { userId } = await signIn(context, recto);
+  const deck = await deckOf(recto, userId);
+  await page.route('**/api/images', () => undefined);
+  await openDeck(page, deck.id);
+  await addForm(page).getByLabel('Question', { exact: true }).fill('What is this?');
+  await addForm(page).getByLabel('Answer', { exact: true }).fill('A heart');
+  await chooser(page)
+    .first()
+    .setInputFiles(await png());
+  const cancel = addForm(page).getByRole('button', { name: 'Cancel sending the picture' });
+  await expect(cancel).toBeVisible();
+  await page.getByRole('button', { name: 'Add card' }).click();
+  await expect(cancel).toBeFocused();
+  await expect(addForm(page).getByRole('alert')).toHaveText(/still on its way/);
+  await expectAccessible(page, ['light']);
+  await page.keyboard.press('Enter');
+  await expect(cancel).toHaveCount(0);
+  await expect(addForm(page).getByRole('button', { name: /^Add picture to “Question”/ })).toBeFocused();
+  await page.getByRole('button', { name: 'Add card' }).click();
+  await expect(page.getByText('Added one card.')).toBeVisible();
 });
 
 test.describe('what is no picture', () => {
@@ -316,7 +377,7 @@ test('boxes are drawn, moved and stretched by pointer', async ({ page, context, 
     await page.mouse.up();
   };
   await drag([10, 10], [30, 30]);
-  await expect(addForm(page).getByLabel('Name of place 1')).toBeFocused();
+  await expect(boxes(page)).toBeFocused();
   await expect(boxes(page)).toHaveAccessibleName(
     'Box 1: 10% from the left, 10% from the top, 20% wide, 20% high',
   );
@@ -330,6 +391,19 @@ test('boxes are drawn, moved and stretched by pointer', async ({ page, context, 
   // A press that goes nowhere makes no box.
   await canvas.click({ position: { x: 5, y: 5 } });
   await expect(boxes(page)).toHaveCount(1);
+
+  // Several in a row: the page stays where it is, and the focus with what was drawn.
+  const scrolled = () => page.evaluate(() => window.scrollY);
+  await canvas.scrollIntoViewIfNeeded();
+  const before = await scrolled();
+  for (const [count, left] of [10, 30, 70].entries()) {
+    await drag([left, 80], [left + 10, 90]);
+    await expect(boxes(page)).toHaveCount(count + 2);
+    await expect(boxes(page).last()).toBeFocused();
+  }
+  expect(await scrolled()).toBe(before);
+  await page.keyboard.press('Enter');
+  await expect(addForm(page).getByLabel('Name of place 4')).toBeFocused();
 });
 
 test('the place of a stored card is moved and named anew', async ({ page, context, recto }) => {
@@ -379,9 +453,21 @@ test.describe('on a phone', () => {
     const deck = await deckOf(recto, userId);
     await openDeck(page, deck.id);
     await startOcclusion(page);
+    // What is missing is seen, and has the focus, one after the other.
+    const add = page.getByRole('button', { name: 'Add card' });
+    await add.click();
+    await expect(addForm(page).getByLabel('What does the picture show?')).toBeFocused();
+    await expect(addForm(page).getByText('Say in a few words what it shows.')).toBeInViewport({ ratio: 1 });
     await page.keyboard.type('Two boxes');
+    await add.click();
+    await expect(addForm(page).getByRole('alert')).toHaveText(/No place is covered yet/);
+    await expect(addForm(page).getByRole('alert')).toBeFocused();
+    await expect(addForm(page).getByRole('alert')).toBeInViewport({ ratio: 1 });
     await addForm(page).getByRole('button', { name: 'Add a box' }).click();
-    await addForm(page).getByLabel('Name of place 1').fill('The red one');
+    await add.click();
+    await expect(addForm(page).getByLabel('Name of place 1')).toBeFocused();
+    await expect(addForm(page).getByText('Write what is there.')).toBeInViewport({ ratio: 1 });
+    await page.keyboard.type('The red one');
     await expectNoSidewaysScroll(page);
     await expectAccessible(page, ['dark']);
     await page.getByRole('button', { name: 'Add card' }).click();

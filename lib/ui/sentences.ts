@@ -82,6 +82,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
     'Your pictures take up all the room you have here; nothing was lost, but this one was not stored, so use one of them again or a smaller one.',
   IMAGE_TOO_MANY:
     'You have sent many pictures just now; your card is as it was, so wait a minute and send this one again.',
+  IMAGE_ON_ITS_WAY:
+    'A picture is still on its way; what you wrote is still here, so wait until it has come, or cancel it, and try again.',
   IMAGE_UNREACHABLE:
     'Recto could not be reached, so the picture was not stored; what you typed is still here, so try again in a moment.',
   CARD_IMAGE_WITHOUT_ALT:

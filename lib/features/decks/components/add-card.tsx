@@ -2,50 +2,62 @@
 
 import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
+import type { CardKind } from '@/lib/domain/cards/card-kinds';
 import type { CardText } from '@/lib/domain/cards/card-text';
 import { Button } from '@/lib/ui/button';
 import { randomId } from '@/lib/ui/random-id';
+import { submitByKey } from '@/lib/ui/submit-by-key';
 import { useSending } from '@/lib/ui/use-sending';
 import { addCardAction } from '../actions';
-import { CardFields } from './card-fields';
+import { EMPTY_DRAFT, cardOf, withoutCard, writeCard } from './card-draft';
+import { CardFields, type CardFieldsHandle } from './card-fields';
 import { KIND_LABELS } from './kind-labels';
 
 /** Those that are written by hand. */
 const WRITTEN_KINDS = ['basic', 'cloze', 'typed', 'order', 'occlusion'] as const;
 
-/** Adds cards one after another: after each the form is empty again and the first side has the focus. */
+/** Adds cards one after another: after each the form is empty again and its first field has the focus. */
 export function AddCard({ deckId }: { deckId: string }) {
   const router = useRouter();
-  const { send, sending, fault, setFault } = useSending();
-  const [card, setCard] = useState<CardText>({ kind: 'basic', front: '', back: '' });
-  const [bothWays, setBothWays] = useState(false);
-  // A text and a covered picture are kept for each other while the kind is being chosen.
-  const [otherFront, setOtherFront] = useState('');
-  const [news, setNews] = useState('');
   const form = useRef<HTMLFormElement>(null);
+  const fields = useRef<CardFieldsHandle>(null);
+  const { send, sending, fault, setFault } = useSending(form);
+  const [draft, setDraft] = useState(EMPTY_DRAFT);
+  const [bothWays, setBothWays] = useState(false);
+  const [news, setNews] = useState('');
   // One id per card and not per attempt, so that a second attempt adds nothing twice.
   const requestId = useRef<string | null>(null);
-  const add = (): void =>
+  const card = cardOf(draft);
+  const write = (written: CardText): void => {
+    setNews('');
+    setDraft((before) => writeCard(before, written));
+  };
+  const add = (): void => {
+    const settled = fields.current?.settle();
+    if (!settled) return;
     send(
       () =>
         addCardAction({
           requestId: (requestId.current ??= randomId()),
           deckId,
-          ...card,
-          bothWays: card.kind === 'basic' && bothWays,
+          ...settled,
+          bothWays: settled.kind === 'basic' && bothWays,
         }),
       ({ cardIds }) => {
         requestId.current = null;
-        setCard({ kind: card.kind, front: '', back: '' });
+        setDraft(withoutCard);
+        setBothWays(false);
         setNews(cardIds.length === 1 ? 'Added one card.' : `Added ${cardIds.length} cards.`);
-        form.current?.querySelector('textarea')?.focus();
+        fields.current?.focus();
         router.refresh();
       },
     );
-  const choose = (kind: CardText['kind']): void => {
-    const isOther = (kind === 'occlusion') !== (card.kind === 'occlusion');
-    setCard({ ...card, kind, front: isOther ? otherFront : card.front });
-    if (isOther) setOtherFront(card.front);
+  };
+  const choose = (kind: CardKind): void => {
+    // A picture that was chosen and is in no side yet would go with its field.
+    if (!fields.current?.settle()) return;
+    setDraft((before) => ({ ...before, kind }));
+    setBothWays(false);
     setFault(null);
   };
   return (
@@ -55,8 +67,9 @@ export function AddCard({ deckId }: { deckId: string }) {
       onSubmit={(event) => {
         event.preventDefault();
         setNews('');
-        if (!sending) add();
+        add();
       }}
+      onKeyDown={submitByKey}
     >
       <fieldset className="flex flex-wrap gap-x-6 gap-y-1">
         <legend className="mb-1 font-medium">Kind of card</legend>
@@ -73,7 +86,7 @@ export function AddCard({ deckId }: { deckId: string }) {
           </label>
         ))}
       </fieldset>
-      <CardFields isNew card={card} onChange={setCard} fault={fault} />
+      <CardFields isNew handle={fields} card={card} onChange={write} fault={fault} />
       {card.kind === 'basic' && (
         <label className="flex min-h-11 items-center gap-2">
           <input
@@ -86,7 +99,7 @@ export function AddCard({ deckId }: { deckId: string }) {
         </label>
       )}
       <div className="flex flex-wrap items-center gap-4">
-        <Button type="submit" variant="primary" disabled={sending}>
+        <Button type="submit" variant="primary" aria-disabled={sending} aria-keyshortcuts="Control+Enter">
           Add card
         </Button>
         <p role="status" className="text-muted">

@@ -1,13 +1,15 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useRef } from 'react';
+import { type Ref, useImperativeHandle, useRef } from 'react';
 import type { CardKind } from '@/lib/domain/cards/card-kinds';
 import type { CardText } from '@/lib/domain/cards/card-text';
+import type { SettlesPicture } from '@/lib/features/images/components/settles-picture';
 import { SideField } from '@/lib/features/images/components/side-field';
 import { Button } from '@/lib/ui/button';
 import { sentenceFor } from '@/lib/ui/sentences';
 import { CardPreview } from './card-preview';
+import { faultySide } from './faulty-side';
 import { hideSelection } from './hide-selection';
 
 interface Labels {
@@ -50,63 +52,74 @@ const OcclusionFields = dynamic(
   { loading: () => <p className="text-muted">Opening the editor…</p> },
 );
 
-/** Faults that belong to the back; all others concern the front. */
-const OF_THE_BACK = new Set([
-  'CARD_BACK_EMPTY',
-  'TYPED_ANSWER_WORDLESS',
-  'TYPED_ANSWER_LONG',
-  'ORDER_TOO_FEW',
-  'ORDER_TOO_MANY',
-  'ORDER_REPEATED',
-]);
+/** What a form asks of its fields. */
+export interface CardFieldsHandle {
+  /**
+   * The card with the pictures that are chosen and described but were not put into it yet; null where one cannot go in, which
+   * its field says then, and has the focus.
+   */
+  readonly settle: () => CardText | null;
+  /** Takes the focus to the first of them. */
+  readonly focus: () => void;
+}
 
-/**
- * The two sides of a card to be typed, with a live preview; of a covered picture, the picture and its places.
- * Ctrl+Enter in a side submits the form around it.
- */
+/** The two sides of a card to be typed, with a live preview; of a covered picture, the picture and its places. */
 export function CardFields({
   card,
   isNew = false,
   onChange,
   fault,
+  handle,
 }: {
   card: CardText;
   isNew?: boolean;
   onChange: (card: CardText) => void;
   fault: string | null;
+  handle: Ref<CardFieldsHandle>;
 }) {
-  const front = useRef<HTMLTextAreaElement>(null);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const front = useRef<SettlesPicture>(null);
+  const back = useRef<SettlesPicture>(null);
+  useImperativeHandle(handle, () => ({
+    settle: () => {
+      const settledFront = front.current ? front.current.settle() : card.front;
+      // Two questions at once would take the focus from one another.
+      const settledBack = settledFront !== null && back.current ? back.current.settle() : null;
+      const settled = { ...card, front: settledFront ?? card.front, back: settledBack ?? card.back };
+      onChange(settled);
+      return settledBack === null ? null : settled;
+    },
+    focus: () => front.current?.focus(),
+  }));
   const hide = (): void => {
-    const box = front.current;
-    if (!box) return;
-    const hidden = hideSelection(card.front, box.selectionStart, box.selectionEnd);
+    if (!box.current) return;
+    const { selectionStart, selectionEnd } = box.current;
+    const hidden = hideSelection(card.front, selectionStart, selectionEnd);
     onChange({ ...card, front: hidden.text });
     // After React has written the new text into the box.
     requestAnimationFrame(() => {
-      box.focus();
-      box.setSelectionRange(hidden.from, hidden.to);
+      box.current?.focus();
+      box.current?.setSelectionRange(hidden.from, hidden.to);
     });
   };
-  const submitByKey = (event: React.KeyboardEvent<HTMLTextAreaElement>): void => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    event.currentTarget.form?.requestSubmit();
-  };
-  const back = {
+  const side = fault === null ? null : faultySide(card, fault);
+  const backField = {
+    handle: back,
     value: card.back,
     onChange: (text: string) => onChange({ ...card, back: text }),
-    onKeyDown: submitByKey,
+    error: fault !== null && side === 'back' ? sentenceFor(fault) : undefined,
   };
   if (card.kind === 'occlusion') {
     return (
       <>
         <OcclusionFields
+          handle={front}
           front={card.front}
           isNew={isNew}
           onChange={(text) => onChange({ ...card, front: text })}
-          fault={fault}
+          fault={side === 'front' ? fault : null}
         />
-        <SideField label={EXTRA_LABEL} rows={2} {...back} />
+        <SideField label={EXTRA_LABEL} rows={2} {...backField} />
       </>
     );
   }
@@ -114,27 +127,21 @@ export function CardFields({
   return (
     <>
       <SideField
-        box={front}
+        handle={front}
+        box={box}
         label={labels.front}
         hint={labels.frontHint}
         rows={3}
         value={card.front}
         onChange={(text) => onChange({ ...card, front: text })}
-        onKeyDown={submitByKey}
-        error={fault !== null && !OF_THE_BACK.has(fault) ? sentenceFor(fault) : undefined}
+        error={fault !== null && side === 'front' ? sentenceFor(fault) : undefined}
       />
       {card.kind === 'cloze' && (
         <Button className="self-start" onClick={hide}>
           Hide the selected words
         </Button>
       )}
-      <SideField
-        label={labels.back}
-        hint={labels.backHint}
-        rows={labels.backRows}
-        {...back}
-        error={fault !== null && OF_THE_BACK.has(fault) ? sentenceFor(fault) : undefined}
-      />
+      <SideField label={labels.back} hint={labels.backHint} rows={labels.backRows} {...backField} />
       <CardPreview {...card} />
     </>
   );

@@ -1,12 +1,13 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { CardText } from '@/lib/domain/cards/card-text';
 import { Button } from '@/lib/ui/button';
+import { submitByKey } from '@/lib/ui/submit-by-key';
 import { useSending } from '@/lib/ui/use-sending';
 import { editCardAction } from '../actions';
-import { CardFields } from './card-fields';
+import { CardFields, type CardFieldsHandle } from './card-fields';
 
 interface Props {
   readonly cardId: string;
@@ -22,35 +23,42 @@ interface Props {
 /** Edits a card in its place in the list; Escape leaves it as it was. */
 export function EditCard({ cardId, versionId, card: stored, isMirrored, onClose, onSaved }: Props) {
   const router = useRouter();
-  const { send, sending, fault } = useSending();
+  const form = useRef<HTMLFormElement>(null);
+  const fields = useRef<CardFieldsHandle>(null);
+  const { send, sending, fault } = useSending(form);
   const [card, setCard] = useState<CardText>(stored);
-  const save = (): void =>
+  const save = (): void => {
+    const settled = fields.current?.settle();
+    if (!settled) return;
     send(
-      () => editCardAction({ cardId, versionId, front: card.front, back: card.back }),
+      () => editCardAction({ cardId, versionId, front: settled.front, back: settled.back }),
       () => {
         onSaved?.();
         onClose();
         router.refresh();
       },
     );
+  };
   return (
     <form
+      ref={form}
       aria-label="Edit card"
       className="flex flex-col gap-4"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!sending) save();
+        save();
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose();
+        submitByKey(event);
       }}
     >
-      <CardFields card={card} onChange={setCard} fault={fault} />
+      <CardFields handle={fields} card={card} onChange={setCard} fault={fault} />
       {isMirrored && (
         <p className="text-muted text-sm">This card is asked both ways: the other way changes with it.</p>
       )}
       <div className="flex flex-wrap gap-3">
-        <Button type="submit" variant="primary" disabled={sending}>
+        <Button type="submit" variant="primary" aria-disabled={sending}>
           Save card
         </Button>
         <Button onClick={onClose}>Cancel</Button>

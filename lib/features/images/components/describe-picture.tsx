@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, type RefObject } from 'react';
 import { ALT_MAX_CHARS, altLine, pictureAddress } from '@/lib/domain/cards/pictures';
 import { Button } from '@/lib/ui/button';
 import { Field } from '@/lib/ui/field';
@@ -9,37 +9,37 @@ import type { StoredImage } from '../upload';
 /** Asks what a picture shows before it goes into the card: without that, it says nothing to those who cannot see it. */
 export function DescribePicture({
   image,
-  onDescribed,
-  onLeftOut,
+  alt,
+  field,
+  isRefused,
+  onAlt,
+  onPutIn,
+  onLeaveOut,
 }: {
   image: StoredImage;
-  onDescribed: (alt: string) => void;
-  onLeftOut: () => void;
+  alt: string;
+  field: RefObject<HTMLInputElement | null>;
+  /** Whether it was to go into the card without a description. */
+  isRefused: boolean;
+  onAlt: (alt: string) => void;
+  onPutIn: () => void;
+  onLeaveOut: () => void;
 }) {
-  const [alt, setAlt] = useState('');
-  const [isMissing, setMissing] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
-  const putIn = (): void => {
-    if (altLine(alt) === '') {
-      setMissing(true);
-      field.current?.focus();
-    } else onDescribed(altLine(alt));
-  };
+  useEffect(() => field.current?.focus(), [field]);
   return (
     <div
       role="group"
       aria-label="The new picture"
       className="rounded-box border-base-300 flex flex-wrap items-start gap-4 border p-4"
       onKeyDown={(event) => {
-        // Neither key is for the form around this one.
+        // Neither key is for the form around this one; Ctrl+Enter is.
         if (event.key === 'Escape') {
           event.stopPropagation();
-          onLeftOut();
+          onLeaveOut();
         }
-        if (event.key === 'Enter' && event.target === field.current) {
+        if (event.key === 'Enter' && event.target === field.current && !event.ctrlKey && !event.metaKey) {
           event.preventDefault();
-          putIn();
+          onPutIn();
         }
       }}
     >
@@ -57,12 +57,16 @@ export function DescribePicture({
           hint="For those who cannot see it. Do not give the answer away."
           maxLength={ALT_MAX_CHARS}
           value={alt}
-          onChange={(event) => setAlt(event.target.value)}
-          error={isMissing && altLine(alt) === '' ? 'Say in a few words what it shows.' : undefined}
+          onChange={(event) => onAlt(event.target.value)}
+          error={
+            isRefused && altLine(alt) === ''
+              ? 'The picture is not in the card yet: say in a few words what it shows, or leave it out.'
+              : undefined
+          }
         />
         <div className="flex flex-wrap gap-3">
-          <Button onClick={putIn}>Put it into the card</Button>
-          <Button onClick={onLeftOut}>Leave it out</Button>
+          <Button onClick={onPutIn}>Put it into the card</Button>
+          <Button onClick={onLeaveOut}>Leave it out</Button>
         </div>
       </div>
     </div>

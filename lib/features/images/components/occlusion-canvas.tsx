@@ -24,6 +24,7 @@ export function OcclusionCanvas({
   canAdd,
   describedBy,
   onEdit,
+  onDraw,
   onFocusLabel,
   onSay,
 }: {
@@ -31,17 +32,14 @@ export function OcclusionCanvas({
   canAdd: boolean;
   describedBy: string;
   onEdit: (edit: OcclusionEdit) => void;
+  /** A new box, by pointer. The next one may be drawn at once: nothing scrolls, and no keyboard comes up. */
+  onDraw: (box: Box) => void;
   onFocusLabel: (index: number) => void;
   onSay: (news: string) => void;
 }) {
   const { draft, handlers } = useBoxDrag(
     places,
-    ({ index, box }, pointerType) => {
-      if (index !== null) return onEdit({ kind: 'place', index, box });
-      onEdit({ kind: 'add', box });
-      // A finger goes on drawing: a keyboard would come up over the picture.
-      if (pointerType !== 'touch') onFocusLabel(places.length);
-    },
+    ({ index, box }) => (index === null ? onDraw(box) : onEdit({ kind: 'place', index, box })),
     canAdd,
   );
   const onKeyDown = (event: KeyboardEvent, index: number): void => {
@@ -53,7 +51,7 @@ export function OcclusionCanvas({
       onEdit({ kind: 'remove', index });
       onSay(`Box ${index + 1} is gone.`);
     } else if (event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey)) onEdit({ kind: 'undo' });
-    else if (event.key === 'Enter') onFocusLabel(index);
+    else if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) onFocusLabel(index);
     else return;
     event.preventDefault();
   };

@@ -1,8 +1,8 @@
 'use client';
 
-import { useEffect, useId, useRef, useState } from 'react';
-import { formatOcclusion, parseOcclusion } from '@/lib/domain/cards/occlusion';
-import { ALT_MAX_CHARS } from '@/lib/domain/cards/pictures';
+import { useEffect, useId, useImperativeHandle, useRef, useState } from 'react';
+import { type Box, formatOcclusion, parseOcclusion } from '@/lib/domain/cards/occlusion';
+import { ALT_MAX_CHARS, altLine } from '@/lib/domain/cards/pictures';
 import { Button } from '@/lib/ui/button';
 import { Field } from '@/lib/ui/field';
 import { sentenceFor } from '@/lib/ui/sentences';
@@ -16,6 +16,7 @@ import {
   startEditing,
 } from './occlusion-editing';
 import { OcclusionPlaces } from './occlusion-places';
+import type { SettlesPictureRef } from './settles-picture';
 import { pictureAmong, usePictureUpload } from './use-picture-upload';
 
 const HIDES = [
@@ -30,6 +31,7 @@ interface Props {
   readonly isNew: boolean;
   readonly onChange: (front: string) => void;
   readonly fault: string | null;
+  readonly handle: SettlesPictureRef;
 }
 
 const read = (front: string) => {
@@ -44,18 +46,22 @@ const losesFocus = (next: OcclusionEditing, before: OcclusionEditing): boolean =
     : next.past.length === 0;
 
 /** Covers a picture: chooses it, says what it shows, draws boxes over places and names them. */
-export function OcclusionFields({ front, isNew, onChange, fault }: Props) {
+export function OcclusionFields({ front, isNew, onChange, fault, handle }: Props) {
   const [state, setState] = useState(() => read(front));
   // The form around it was emptied: what was being typed is not what is in it any more.
   if (front !== state.front) setState(read(front));
   const [news, setNews] = useState('');
   const panel = useRef<HTMLDivElement>(null);
   const focusNext = useRef<string | null>(null);
+  const isDrawing = useRef(false);
   const helpId = useId();
   useEffect(() => {
     const selector = focusNext.current;
     focusNext.current = null;
-    if (selector) panel.current?.querySelector<HTMLElement>(selector)?.focus();
+    // Whoever is drawing has the picture where they want it.
+    const options = { preventScroll: isDrawing.current };
+    isDrawing.current = false;
+    if (selector) panel.current?.querySelector<HTMLElement>(selector)?.focus(options);
   });
 
   const { editing } = state;
@@ -75,19 +81,29 @@ export function OcclusionFields({ front, isNew, onChange, fault }: Props) {
       focusNext.current = '[data-place="0"], [data-add]';
     keep(next);
   };
+  const add = (box: Box): void => {
+    const count = editing?.occlusion.places.length ?? 0;
+    focusNext.current = `[data-place="${count}"]`;
+    edit({ kind: 'add', box });
+  };
   const picture = usePictureUpload(({ id }) => {
     if (editing) return edit({ kind: 'picture', id });
     focusNext.current = '[data-alt]';
     keep(startEditing({ picture: { id, alt: '' }, hides: 'all', places: [] }));
   });
+  useImperativeHandle(handle, () => ({
+    settle: () => (picture.mustWait() ? null : front),
+    focus: () => panel.current?.querySelector<HTMLElement>('button, input:not([type=file])')?.focus(),
+  }));
   const take = (event: React.SyntheticEvent, files: FileList): void => {
-    const file = isNew && picture.share === null ? pictureAmong(files) : undefined;
+    const file = isNew ? pictureAmong(files) : undefined;
     if (!file) return;
     event.preventDefault();
-    picture.upload(file);
+    if (!picture.mustWait()) picture.upload(file);
   };
 
   const occlusion = editing?.occlusion;
+  const isAltMissing = fault === 'CARD_IMAGE_WITHOUT_ALT' && altLine(occlusion?.picture.alt ?? '') === '';
   return (
     <div
       ref={panel}
@@ -101,6 +117,11 @@ export function OcclusionFields({ front, isNew, onChange, fault }: Props) {
       {isNew && (
         <ChoosePicture label={occlusion ? 'Choose another picture' : 'Choose a picture'} picture={picture} />
       )}
+      {fault !== null && !isAltMissing && (
+        <p role="alert" tabIndex={-1} className="text-error text-sm font-medium">
+          {sentenceFor(fault)}
+        </p>
+      )}
       {occlusion && (
         <>
           <Field
@@ -110,13 +131,17 @@ export function OcclusionFields({ front, isNew, onChange, fault }: Props) {
             maxLength={ALT_MAX_CHARS}
             value={occlusion.picture.alt}
             onChange={(event) => edit({ kind: 'describe', alt: event.target.value })}
-            error={fault === 'CARD_IMAGE_WITHOUT_ALT' ? 'Say in a few words what it shows.' : undefined}
+            error={isAltMissing ? 'Say in a few words what it shows.' : undefined}
           />
           <OcclusionCanvas
             occlusion={occlusion}
             canAdd={isNew}
             describedBy={helpId}
             onEdit={edit}
+            onDraw={(box) => {
+              isDrawing.current = true;
+              add(box);
+            }}
             onFocusLabel={(index) => {
               focusNext.current = `[data-label="${index}"] input`;
               setNews('');
@@ -125,20 +150,14 @@ export function OcclusionFields({ front, isNew, onChange, fault }: Props) {
             onSay={setNews}
           />
           <p id={helpId} className="text-muted text-sm">
-            {isNew && 'Draw boxes over what you want to learn, or press “Add a box”. '}
+            {isNew &&
+              'Draw boxes over all you want to learn, or press “Add a box”; their names are asked for below. '}
             Arrow keys move a box, with Shift they change its size{isNew && ', Delete takes it away'}; Enter
             goes to its name.
           </p>
           <div className="flex flex-wrap gap-3">
             {isNew && (
-              <Button
-                data-add
-                onClick={() => {
-                  const count = occlusion.places.length;
-                  focusNext.current = `[data-place="${count}"]`;
-                  edit({ kind: 'add', box: nextBox(count) });
-                }}
-              >
+              <Button data-add onClick={() => add(nextBox(occlusion.places.length))}>
                 Add a box
               </Button>
             )}
@@ -168,11 +187,6 @@ export function OcclusionFields({ front, isNew, onChange, fault }: Props) {
             ))}
           </fieldset>
         </>
-      )}
-      {fault !== null && fault !== 'CARD_IMAGE_WITHOUT_ALT' && (
-        <p role="alert" className="text-error text-sm font-medium">
-          {sentenceFor(fault)}
-        </p>
       )}
       <p role="status" className="sr-only">
         {news}

@@ -5,8 +5,13 @@ import { IMAGE_MAX_BYTES, type StoredImage, UPLOAD_CONTENT_TYPE } from '../uploa
  * Sends a picture to be stored. By XMLHttpRequest, which alone tells how much of a body has gone.
  *
  * @param onProgress the share that was sent, 0–1
+ * @param signal once it is aborted nothing more is sent, and no answer comes
  */
-export function sendPicture(file: Blob, onProgress: (share: number) => void): Promise<Result<StoredImage>> {
+export function sendPicture(
+  file: Blob,
+  onProgress: (share: number) => void,
+  signal: AbortSignal,
+): Promise<Result<StoredImage>> {
   if (file.size > IMAGE_MAX_BYTES) return Promise.resolve({ ok: false, error: 'IMAGE_TOO_LARGE' });
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
@@ -16,6 +21,7 @@ export function sendPicture(file: Blob, onProgress: (share: number) => void): Pr
     request.open('POST', '/api/images');
     request.responseType = 'json';
     request.setRequestHeader('content-type', UPLOAD_CONTENT_TYPE);
+    signal.addEventListener('abort', () => request.abort());
     request.send(file);
   });
 }

@@ -1,45 +1,74 @@
 'use client';
 
-import { useRef, useState, type ComponentProps } from 'react';
-import { formatPicture } from '@/lib/domain/cards/pictures';
+import { useImperativeHandle, useRef, useState, type ComponentProps } from 'react';
+import { altLine, formatPicture } from '@/lib/domain/cards/pictures';
 import { TextAreaField } from '@/lib/ui/field';
 import type { StoredImage } from '../upload';
 import { ChoosePicture } from './choose-picture';
 import { DescribePicture } from './describe-picture';
 import { insertPicture } from './insert-picture';
+import type { SettlesPictureRef } from './settles-picture';
 import { pictureAmong, usePictureUpload } from './use-picture-upload';
 
 type Props = Omit<ComponentProps<typeof TextAreaField>, 'value' | 'onChange' | 'ref'> & {
   value: string;
   onChange: (value: string) => void;
+  handle: SettlesPictureRef;
   /** The box itself, for whoever works on what is selected in it. */
   box?: React.RefObject<HTMLTextAreaElement | null>;
 };
 
 /** A side of a card: text, and pictures that are chosen, pasted or dropped into it. */
-export function SideField({ value, onChange, box, ...rest }: Props) {
+export function SideField({ value, onChange, handle, box, ...rest }: Props) {
   const own = useRef<HTMLTextAreaElement>(null);
   const area = box ?? own;
+  const described = useRef<HTMLInputElement>(null);
   const [image, setImage] = useState<StoredImage | null>(null);
+  const [alt, setAlt] = useState('');
+  const [isRefused, setRefused] = useState(false);
   const picture = usePictureUpload(setImage);
-  const take = (event: React.SyntheticEvent, files: FileList | undefined): void => {
-    const file = picture.share === null ? pictureAmong(files) : undefined;
-    if (!file) return;
-    event.preventDefault();
-    picture.upload(file);
-  };
   const close = (): void => {
     setImage(null);
-    area.current?.focus();
+    setAlt('');
+    setRefused(false);
   };
-  const putIn = (alt: string): void => {
-    if (!image) return;
-    const at = area.current?.selectionStart ?? value.length;
-    const { text, caret } = insertPicture(value, at, formatPicture({ id: image.id, alt }));
-    onChange(text);
+  /** The text with the picture in it, and where the caret goes; null where nobody has said what it shows. */
+  const withPicture = (id: string) => {
+    if (altLine(alt) === '') {
+      setRefused(true);
+      described.current?.focus();
+      return null;
+    }
     close();
+    const at = area.current?.selectionStart ?? value.length;
+    return insertPicture(value, at, formatPicture({ id, alt: altLine(alt) }));
+  };
+  const putIn = (): void => {
+    const put = image && withPicture(image.id);
+    if (!put) return;
+    onChange(put.text);
+    area.current?.focus();
     // After React has written the new text into the box.
-    requestAnimationFrame(() => area.current?.setSelectionRange(caret, caret));
+    requestAnimationFrame(() => area.current?.setSelectionRange(put.caret, put.caret));
+  };
+  useImperativeHandle(handle, () => ({
+    settle: () => {
+      if (picture.mustWait()) return null;
+      if (!image) return value;
+      return withPicture(image.id)?.text ?? null;
+    },
+    focus: () => area.current?.focus(),
+  }));
+  const take = (event: React.SyntheticEvent, files: FileList | undefined): void => {
+    const file = pictureAmong(files);
+    if (!file) return;
+    event.preventDefault();
+    if (picture.mustWait()) return;
+    // One that waits for its description is not thrown away for the next.
+    if (image) {
+      setRefused(true);
+      described.current?.focus();
+    } else picture.upload(file);
   };
   return (
     <div className="flex flex-col gap-2">
@@ -57,7 +86,18 @@ export function SideField({ value, onChange, box, ...rest }: Props) {
         {...rest}
       />
       {image ? (
-        <DescribePicture image={image} onDescribed={putIn} onLeftOut={close} />
+        <DescribePicture
+          image={image}
+          alt={alt}
+          field={described}
+          isRefused={isRefused}
+          onAlt={setAlt}
+          onPutIn={putIn}
+          onLeaveOut={() => {
+            close();
+            area.current?.focus();
+          }}
+        />
       ) : (
         <ChoosePicture
           picture={picture}

@@ -20,11 +20,7 @@ interface Draft {
  * Draws, moves and stretches boxes by pointer: `data-place` marks a box with its index, `data-handle` its corner. Nothing
  * is changed before the pointer is let go, and nothing at all when it is taken away.
  */
-export function useBoxDrag(
-  boxes: readonly Box[],
-  onDone: (draft: Draft, pointerType: string) => void,
-  canDraw: boolean,
-) {
+export function useBoxDrag(boxes: readonly Box[], onDone: (draft: Draft) => void, canDraw: boolean) {
   const drag = useRef<Drag | null>(null);
   const [draft, setDraft] = useState<Draft | null>(null);
 
@@ -61,7 +57,7 @@ export function useBoxDrag(
     if (!ended || !isDrag(ended.from, pointOf(event))) return;
     const done = draftOf(ended, pointOf(event));
     const isDot = Math.min(done.box.width, done.box.height) <= OCCLUSION_MIN_SIDE;
-    if (done.index !== null || !isDot) onDone(done, event.pointerType);
+    if (done.index !== null || !isDot) onDone(done);
   };
 
   const onPointerCancel = (): void => {

@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CardText } from '@/lib/domain/cards/card-text';
-import { CardFields } from '@/lib/features/decks/components/card-fields';
+import { CardFields, type CardFieldsHandle } from '@/lib/features/decks/components/card-fields';
 import { Button } from '@/lib/ui/button';
 import { Notice } from '@/lib/ui/notice';
 import { SafeHtml } from '@/lib/ui/safe-html';
+import { submitByKey } from '@/lib/ui/submit-by-key';
 import { useSending } from '@/lib/ui/use-sending';
 import { editInSessionAction, readCardAction } from '../actions';
 import type { ReviewCard } from '../data';
@@ -26,38 +27,45 @@ export function EditInSession({
   onContents: (contents: readonly (ReviewContent & { readonly id: string })[]) => void;
   onClose: (isSaved: boolean) => void;
 }) {
-  const { send, sending, fault } = useSending();
+  const form = useRef<HTMLFormElement>(null);
+  const { send, sending, fault } = useSending(form);
   const [text, setText] = useState<CardText>({ kind: card.kind, front: card.front, back: card.back });
   const [openedAs] = useState(card.versionId);
   const isChangedElsewhere = fault === 'CARD_CHANGED' && card.versionId !== openedAs;
 
-  const attempt = async () => {
-    const { front, back } = text;
+  const fields = useRef<CardFieldsHandle>(null);
+  const attempt = async ({ front, back }: CardText) => {
     const edited = await editInSessionAction({ cardId: card.id, versionId: card.versionId, front, back });
     if (edited.ok || edited.error !== 'CARD_CHANGED') return edited;
     const present = await readCardAction({ cardId: card.id });
     if (present.ok) onContents(present.value);
     return edited;
   };
-  const save = () =>
-    send(attempt, (contents) => {
-      onContents(contents);
-      onClose(true);
-    });
+  const save = () => {
+    const settled = fields.current?.settle();
+    if (!settled) return;
+    send(
+      () => attempt(settled),
+      (contents) => {
+        onContents(contents);
+        onClose(true);
+      },
+    );
+  };
 
-  const [form, setForm] = useState<HTMLFormElement | null>(null);
-  useEffect(() => form?.querySelector('textarea')?.focus(), [form]);
+  useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
 
   return (
     <form
-      ref={setForm}
+      ref={form}
       aria-label="Edit card"
       className="flex flex-col gap-4 py-2"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!sending) save();
+        save();
       }}
       onKeyDown={(event) => {
+        submitByKey(event);
         if (event.key !== 'Escape' || event.defaultPrevented) return;
         event.preventDefault();
         onClose(false);
@@ -66,7 +74,7 @@ export function EditInSession({
       {showsSource && card.source && (
         <blockquote className="card-text border-base-300 border-s-4 ps-3">{card.source.sentence}</blockquote>
       )}
-      <CardFields card={text} onChange={setText} fault={isChangedElsewhere ? null : fault} />
+      <CardFields handle={fields} card={text} onChange={setText} fault={isChangedElsewhere ? null : fault} />
       {isChangedElsewhere && (
         <Notice tone="warning" className="flex flex-col gap-2">
           <p>
