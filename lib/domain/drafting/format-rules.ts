@@ -3,6 +3,7 @@ import { drawExplicit } from './explicit';
 import { drawDefinitions } from './rules/definitions';
 import { drawFormulae } from './rules/formulae';
 import { drawGlosses } from './rules/glosses';
+import { drawLineFacts } from './rules/line-facts';
 import { drawLists } from './rules/lists';
 import { noteContext, type NoteContext } from './rules/note-context';
 import { drawParentFacts } from './rules/parent-facts';
@@ -21,6 +22,7 @@ const RULES: readonly ((notes: NoteContext) => Candidate[])[] = [
   drawGlosses,
   drawLists,
   drawSteps,
+  drawLineFacts,
   drawTables,
   drawTelegraphic,
   drawReasons,

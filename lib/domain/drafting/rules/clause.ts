@@ -78,7 +78,7 @@ export function clauseOf(text: string): NoteClause | null {
       /^\p{Ll}+$/u.test(word) &&
       !/(?:ing|ed|en)$/.test(word) &&
       looksPlural(before.text) &&
-      canBeVerb(word.toLowerCase());
+      (canBeVerb(word.toLowerCase()) || (token.tag === 'VERB' && lexiconTags(word) === ''));
     const next = tokens[at + 1]?.text ?? '';
     const goesOn =
       /(?:er|ly)$|^(?:out|up|down|in|away|together|to|into|from|at|the|a|more|less)$/.test(next) &&

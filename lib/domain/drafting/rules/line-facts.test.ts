@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { drawnBy } from '@/lib/testing/drafting';
+import { drawLineFacts } from './line-facts';
+
+const drawn = (line: string): string[] => drawnBy(drawLineFacts, `# Cells\n\n- ${line}`);
+
+test('a bullet that is a clause asks what its subject does something to', () => {
+  expect(drawn('plasma cells secrete monoclonal antibodies')).toEqual([
+    'What do plasma cells secrete? → monoclonal antibodies',
+  ]);
+  expect(drawn('secrete monoclonal antibodies')).toEqual([]);
+});
+
+test('a way of doing asks how', () => {
+  expect(drawn('**DNA polymerase** joins nucleotides by condensation, forming a strand')).toEqual([
+    'How does DNA polymerase join nucleotides? → by condensation',
+  ]);
+  expect(drawn('DNA polymerase grows by 50 bases a second')).toEqual([]);
+});
+
+test('two doings are asked for together', () => {
+  expect(drawn('splicing removes the introns and joins the exons')).toEqual([
+    'What does splicing do? → removes the introns and joins the exons',
+  ]);
+  expect(drawn('splicing removes the introns and the caps')).toEqual([
+    'What does splicing remove? → the introns and the caps',
+  ]);
+});
+
+test('what lacks an article, holds on a condition, or is abbreviated is left alone', () => {
+  expect(drawn('phagocyte binds to antigens')).toEqual([]);
+  expect(drawn('plasma cells secrete antibodies if they are stimulated')).toEqual([]);
+  expect(drawn('plasma cells secrete antibodies + enzymes')).toEqual([]);
+  expect(drawn('fast cooling makes crystals smaller')).toEqual([]);
+});
