@@ -54,10 +54,9 @@ function scoredCandidates(
 ): Scored[] {
   const chipOf = chips({ text, blocks, page });
   const prose = blocks.flatMap((block, index) => (isRunningText(block) ? [index] : []));
-  const candidates = [
-    ...drawFormats(blocks, page),
-    ...drawProse(text, blocks, prose, topicOf(page), (share) => onProgress(share * ASKING)),
-  ];
+  const { cards, isClaimed } = drawFormats(blocks, page);
+  const told = drawProse(text, blocks, prose, topicOf(page), (share) => onProgress(share * ASKING));
+  const candidates = [...cards, ...told.filter((card) => !isClaimed(card))];
   return candidates.flatMap((candidate, at) => {
     onProgress(ASKING + (1 - ASKING) * (at / candidates.length));
     const chip = chipOf(candidate);

@@ -45,7 +45,7 @@ test('an answer with a place in the notes is the notes, character for character'
     fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
       const text = pieces.join('');
       const { blocks, page } = structure(text);
-      for (const card of drawFormats(blocks, page)) {
+      for (const card of drawFormats(blocks, page).cards) {
         expect(card.front).not.toBe('');
         if (card.answer) expect(card.back).toBe(collapse(text.slice(card.answer.start, card.answer.end)));
         if (card.kind === 'cloze') expect(card.front.split('_____')).toHaveLength(2);
@@ -65,7 +65,7 @@ test('hostile texts end in an answer, not in a hang', () => {
   ];
   for (const text of texts) {
     const { blocks, page } = structure(text);
-    expect(Array.isArray(drawFormats(blocks, page))).toBe(true);
+    expect(Array.isArray(drawFormats(blocks, page).cards)).toBe(true);
   }
 });
 

@@ -1,10 +1,12 @@
 import type { NotePage } from '@/lib/domain/notes/note-page';
 import { drawExplicit } from './explicit';
+import { claimedBy, type Owned } from './rules/claims';
 import { drawDefinitions } from './rules/definitions';
 import { drawFormulae } from './rules/formulae';
 import { drawGlosses } from './rules/glosses';
 import { drawLineFacts } from './rules/line-facts';
 import { drawLists } from './rules/lists';
+import { drawMerits } from './rules/merits';
 import { noteContext, type NoteContext } from './rules/note-context';
 import { drawParentFacts } from './rules/parent-facts';
 import { drawReasons } from './rules/reasons';
@@ -30,8 +32,25 @@ const RULES: readonly ((notes: NoteContext) => Candidate[])[] = [
   drawValues,
 ];
 
+/** Lines of a kind of their own, where what stands before the sign is no term: nothing else asks about them. */
+const OWNERS: readonly ((notes: NoteContext) => Owned)[] = [drawMerits];
+
+interface Formats {
+  readonly cards: Candidate[];
+  /** Says of a candidate of any other rule whether it asks about a line that has its own. */
+  readonly isClaimed: (card: Candidate) => boolean;
+}
+
 /** Proposes cards from everything that is not prose. Every candidate is still to be validated and ranked. */
-export function drawFormats(blocks: readonly NoteBlock[], page: NotePage): Candidate[] {
+export function drawFormats(blocks: readonly NoteBlock[], page: NotePage): Formats {
   const notes = noteContext(blocks, page);
-  return RULES.flatMap((rule) => rule(notes)).filter((card) => card.front !== '' && card.back !== '');
+  const owned = OWNERS.map((rule) => rule(notes));
+  const isClaimed = claimedBy(owned.flatMap(({ claims }) => claims));
+  const others = RULES.flatMap((rule) => rule(notes)).filter((card) => !isClaimed(card));
+  return {
+    cards: [...owned.flatMap(({ cards }) => cards), ...others].filter(
+      (card) => card.front !== '' && card.back !== '',
+    ),
+    isClaimed,
+  };
 }

@@ -3,7 +3,6 @@ import type { NoteBlock } from '../structure';
 import type { Candidate, Span } from '../types';
 import { aspectOf, aspectQuestion } from './aspects';
 import { isMeaning } from './labels';
-import { meritQuestion } from './merits';
 import { attributeQuestion } from './attributes';
 import { basicCard, listCard, trimAnswer, wordCount } from './candidate';
 import { clauseOf } from './clause';
@@ -159,23 +158,6 @@ function inlineList(piece: Piece, front: string, notes: NoteContext): Candidate[
   return [basicCard(notes.page, { rule: 'list-inline', front, answer: shift(answer, base), source })];
 }
 
-/** "Strength: treats everyone as equal": one strength of the subject, of which the notes may have others. */
-function oneOfSeveral({ text, base, parts }: Piece, front: string, notes: NoteContext): Candidate[] {
-  const answer = trimAnswer(text, { start: parts.definition.start, end: text.length });
-  const count = wordCount(text.slice(answer.start, answer.end));
-  if (count < 2 || count > MAX_ANSWER_WORDS) return [];
-  const source = { start: base, end: base + text.length };
-  return [
-    basicCard(notes.page, {
-      rule: 'definition-merit',
-      front,
-      answer: shift(answer, base),
-      source,
-      flags: ['several-answers'],
-    }),
-  ];
-}
-
 /** The facts of a definition; a first one of a word or two is joined to the next. */
 function factsOf(text: string, from: number): Span[] {
   const spans = facts(text.slice(from)).map((span) => shift(span, from));
@@ -219,8 +201,6 @@ function define(
   if (ranked !== null) return ranked === '' ? [] : inlineList(piece, ranked, notes);
   const kinds = kindsQuestion(bare, block, notes);
   if (kinds) return inlineList(piece, kinds, notes);
-  const merit = meritQuestion(bare, block, notes);
-  if (merit) return oneOfSeveral(piece, merit, notes);
   const aspect = aspectQuestion(
     aspectBefore
       ? `${aspectBefore} of ${bare}`

@@ -42,13 +42,6 @@ test('a process is asked for its place, an equilibrium for its equation', () => 
   );
 });
 
-test('a strength is one of those of the subject, and nobody is asked what “strength” is', () => {
-  expect(
-    drawnBy(drawDefinitions, '# Rule utilitarianism\n\n## Evaluation\n\nStrength: gives clear guidance'),
-  ).toEqual(['Give a strength of rule utilitarianism. → gives clear guidance']);
-  expect(drawnBy(drawDefinitions, 'Strength: gives clear guidance')).toEqual([]);
-});
-
 test('the facts of a case are what happened in it', () => {
   expect(
     drawnBy(drawDefinitions, '# Tort\n\n- Paris v Stepney (1951): a fitter lost his only good eye'),

@@ -1,16 +1,133 @@
+import { definitionParts } from '../line-shapes';
 import type { NoteBlock } from '../structure';
+import type { Candidate, Span } from '../types';
 import { subjectOf } from './aspects';
+import { basicCard, listCard, trimAnswer, wordCount } from './candidate';
+import type { Owned } from './claims';
 import type { NoteContext } from './note-context';
+import { listItems, shift, withoutRemark } from './pieces';
+import { termInside, withArticle } from './term-question';
 
-const MERIT =
-  /^(?:(?:a |one |another |main |key )?(strength|weakness|limitation|criticism|advantage|disadvantage|benefit|drawback|problem)|(pro|plus)|(con|minus)) ?\d?$/i;
+const NOUNS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:dis-?adv(?:antage)?|dis|con|minus|negative|-ve)s?$/i, 'disadvantage'],
+  [/^(?:adv(?:antage)?|pro|plus|positive|\+ve)s?$/i, 'advantage'],
+  [/^weakness(?:es)?$/i, 'weakness'],
+  [/^(?:strength|limitation|criticism|benefit|drawback|problem)s?$/i, ''],
+];
 
-/** "Strength: …" on its own line → "Give a strength of utilitarianism."; null when it is none or nothing says of what. */
-export function meritQuestion(term: string, block: NoteBlock, notes: NoteContext): string | null {
-  const [whole, named, pro] = MERIT.exec(term) ?? [];
-  if (whole === undefined) return null;
-  const noun = named?.toLowerCase() ?? (pro === undefined ? 'disadvantage' : 'advantage');
-  const subject = subjectOf(block, notes);
-  const article = /^adv/.test(noun) ? 'an' : 'a';
-  return subject === '' ? null : `Give ${article} ${noun} of ${subject}.`;
+const LABEL =
+  /(?<=^|[.;,]\s+|\s[-–—]\s|:\s)(?:(?:a|one|another|main|key|big)\s+)?(dis-?adv(?:antage)?s?|dis|adv(?:antage)?s?|cons?|pros?|minus|plus|negatives?|positives?|[-+]ve|strengths?|weakness(?:es)?|limitations?|criticisms?|benefits?|drawbacks?|problems?)\.?\s?\d?(?:\s*[:=]|\s[-–—])\s+(?=\S)/giu;
+
+const MOST_SCANNED = 600;
+const MOST_WORDS = 30;
+const MOST_IN_ONE = 20;
+const COUNTS = ['two', 'three', 'four'];
+
+/** "Adv: …" on a line: a merit of what stands before it on the line or above it. */
+interface Merit {
+  readonly block: NoteBlock;
+  readonly noun: string;
+  readonly subject: string;
+  /** In the notes. */
+  readonly told: Span;
+  /** Where its label begins in the notes. */
+  readonly from: number;
+  /** Whether the label promises several: "Pros: …". */
+  readonly several: boolean;
+}
+
+function nounOf(label: string): string {
+  const named = NOUNS.find(([pattern]) => pattern.test(label));
+  return named === undefined ? '' : named[1] || label.toLowerCase().replace(/s$/, '');
+}
+
+/** What a label of merit on a line speaks of when the line says so itself: "Sole trader – adv: …". */
+function ownSubject(block: NoteBlock, head: string, { vocabulary }: NoteContext): string {
+  const parts = definitionParts(block.text);
+  const said = parts && parts.term.end <= head.length ? block.text.slice(0, parts.term.end) : head;
+  const term = said.replace(/\s*\([^()]*\)|[\s:,;–—-]+$/g, '').trim();
+  if (!/^\p{L}[\p{L}\d'’ -]{2,40}$/u.test(term) || wordCount(term) > 5) return '';
+  return withArticle(term, vocabulary) ?? termInside(term, vocabulary);
+}
+
+function meritsOf(block: NoteBlock, notes: NoteContext): Merit[] {
+  if (/^(?:explicit|table|formula)$/.test(block.kind) || block.text.length > MOST_SCANNED) return [];
+  const labels = [...block.text.matchAll(LABEL)];
+  const [first] = labels;
+  if (!first) return [];
+  const head = block.text.slice(0, first.index);
+  const subject = /\p{L}/u.test(head) ? ownSubject(block, head, notes) : subjectOf(block, notes);
+  return labels.map((label, at) => {
+    const start = label.index + label[0].length;
+    const end = labels[at + 1]?.index ?? block.text.length;
+    const whole = trimAnswer(block.text, { start, end });
+    const told = shift(trimAnswer(block.text, withoutRemark(block.text, whole)), block.start);
+    const name = label[1] ?? '';
+    const several = /s$/i.test(name) && !/^weakness$/i.test(name);
+    return { block, noun: nounOf(name), subject, told, from: block.start + label.index, several };
+  });
+}
+
+/** The advantages of one thing, which stand on lines of their own one below the other. */
+function grouped(merits: readonly Merit[]): Merit[][] {
+  const groups = new Map<string, Merit[]>();
+  for (const merit of merits) {
+    const key = `${merit.block.parent ?? ''}|${merit.noun}|${merit.subject}`;
+    const open = groups.get(key);
+    if (open) open.push(merit);
+    else groups.set(key, [merit]);
+  }
+  return [...groups.values()];
+}
+
+const plural = (noun: string): string => (noun === 'weakness' ? 'weaknesses' : `${noun}s`);
+
+function cardsFor(group: readonly Merit[], notes: NoteContext): Candidate[] {
+  const [first] = group;
+  if (!first || first.subject === '') return [];
+  const { noun, subject, block } = first;
+  const text = (span: Span): string => notes.page.text.slice(span.start, span.end);
+  const single = group.length === 1 ? first : null;
+  const items = single?.several
+    ? listItems(text(single.told)).map((item) => shift(item, single.told.start))
+    : [];
+  const many = items.length > 1 ? items : group.map(({ told }) => told);
+  const words = many.reduce((sum, span) => sum + wordCount(text(span)), 0);
+  const count = COUNTS[many.length - 2];
+  if (count !== undefined && words <= MOST_IN_ONE) {
+    const front = `Give ${count} ${plural(noun)} of ${subject}.`;
+    const source = { start: block.start, end: group.at(-1)?.block.end ?? block.end };
+    return [listCard(notes.page, { rule: 'definition-merit', front, items: many, source })];
+  }
+  const article = /^[aeiou]/.test(noun) ? 'an' : 'a';
+  return group.flatMap(({ told, block: source }) => {
+    const length = wordCount(text(told));
+    if (length < 2 || length > MOST_WORDS) return [];
+    const front = `Give ${article} ${noun} of ${subject}.`;
+    return [
+      basicCard(notes.page, {
+        rule: 'definition-merit',
+        front,
+        answer: told,
+        source,
+        flags: group.length > 1 ? ['several-answers'] : [],
+      }),
+    ];
+  });
+}
+
+/** Asks for advantages, strengths and their opposites by what has them; nobody is asked what “disadv” is. */
+export function drawMerits(notes: NoteContext): Owned {
+  const merits = notes.blocks.flatMap((block) => meritsOf(block, notes));
+  const byPath = new Map<readonly string[], Merit[]>();
+  for (const merit of merits) {
+    const same = byPath.get(merit.block.path) ?? [];
+    same.push(merit);
+    byPath.set(merit.block.path, same);
+  }
+  const groups = [...byPath.values()].flatMap(grouped);
+  return {
+    cards: groups.flatMap((group) => cardsFor(group, notes)),
+    claims: merits.map(({ from, told }) => ({ start: from, end: told.end })),
+  };
 }

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { drawCards } from '../draw-cards';
+
+const fronts = (text: string): string[] =>
+  drawCards(text).cards.map(({ front, back }) => `${front} → ${back}`);
+
+test('advantages on lines of their own are asked for together, one alone by itself', () => {
+  expect(
+    fronts(
+      'Hosting\n\nShared server\n• Adv: cheap for small sites\n• Adv: set up by the host\n• Disadv: slows when neighbours are busy',
+    ),
+  ).toEqual([
+    'Give two advantages of a shared server. → cheap for small sites; set up by the host',
+    'Give a disadvantage of a shared server. → slows when neighbours are busy',
+  ]);
+});
+
+test('a strength is one of those of the subject, and nobody is asked what “strength” or “disadv” is', () => {
+  expect(fronts('# Rule utilitarianism\n\n## Evaluation\n\nStrength: gives clear guidance')).toEqual([
+    'Give a strength of rule utilitarianism. → gives clear guidance',
+  ]);
+  expect(fronts('Strength: gives clear guidance')).toEqual([]);
+  expect(fronts('Disadv: slows when neighbours are busy')).toEqual([]);
+});
+
+test('a label of merit in a line belongs to the term of the line', () => {
+  expect(
+    fronts('# Ownership\n\n- Sole trader - adv: keeps all the profit. Disadv: unlimited liability'),
+  ).toEqual([
+    'Give an advantage of a sole trader. → keeps all the profit',
+    'Give a disadvantage of a sole trader. → unlimited liability',
+  ]);
+});
+
+test('a sentence with an advantage in it is left to the rules of prose', () => {
+  expect(fronts('# Ownership\n\n- The main advantage of scale is lower average cost.')).not.toContain(
+    expect.stringContaining('Give an advantage'),
+  );
+});
