@@ -1,6 +1,4 @@
-import type { Browser } from '@playwright/test';
-import { openContext } from './bench-learner';
-import type { RectoServer } from '../../e2e/server';
+import type { BrowserContext } from '@playwright/test';
 
 const LOADS = 5;
 
@@ -10,7 +8,7 @@ export interface PageLoad {
   readonly lcpMs: number;
   /** Cumulative layout shift. */
   readonly cls: number;
-  /** Requests to anybody but Recto. */
+  /** Requests to anybody but the page's own server. */
   readonly foreign: readonly string[];
 }
 
@@ -21,14 +19,16 @@ declare global {
   }
 }
 
-export async function loadPage(browser: Browser, recto: RectoServer, path: string): Promise<PageLoad> {
+/** @param open makes a browser that has nothing of the page, which is closed again */
+export async function loadPage(open: () => Promise<BrowserContext>, url: string): Promise<PageLoad> {
+  const own = new URL(url).origin;
   const loads: PageLoad[] = [];
   for (let load = 0; load < LOADS; load++) {
-    const context = await openContext(browser, recto);
+    const context = await open();
     const foreign: string[] = [];
     context.on('request', (request) => {
       const { protocol, origin } = new URL(request.url());
-      if (protocol.startsWith('http') && origin !== recto.url) foreign.push(request.url());
+      if (protocol.startsWith('http') && origin !== own) foreign.push(request.url());
     });
     await context.addInitScript(() => {
       window.lcp = 0;
@@ -42,9 +42,9 @@ export async function loadPage(browser: Browser, recto: RectoServer, path: strin
       }).observe({ type: 'layout-shift', buffered: true });
     });
     const page = await context.newPage();
-    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.goto(url, { waitUntil: 'networkidle' });
     const { lcpMs, cls } = await page.evaluate(() => ({ lcpMs: window.lcp, cls: window.shifts }));
-    if (lcpMs === 0) throw new Error(`${path} painted nothing`);
+    if (lcpMs === 0) throw new Error(`${url} painted nothing`);
     loads.push({ lcpMs, cls, foreign });
     await context.close();
   }
