@@ -191,6 +191,7 @@ function decide(
     !group.unsure
   )
     return { at: comma, opening: 'same-subject' };
+  if (resumesAfterAside(tokens, kept, last, group)) return { at: -1, opening: 'resumed' };
   const contact = contactClause(tokens, last, group, conjunction?.at ?? -1);
   if (contact !== null) return contact;
   const lastComma = commaBefore(tokens, group.start, last.group.end);
@@ -202,6 +203,30 @@ function decide(
   if (last.group.unsure) return 'replace-last';
   if (lastComma >= 0) return { at: lastComma, opening: 'spliced' };
   return 'give-up';
+}
+
+/** `Lee, whose mill was built in 1837, used water`: the relative between commas came before the verb of its noun. */
+function resumesAfterAside(
+  tokens: readonly Token[],
+  kept: readonly BoundedGroup[],
+  last: BoundedGroup,
+  group: VerbGroup,
+): boolean {
+  const { at, opening } = last.boundary;
+  if (opening !== 'relative' || tokens[at - 1]?.text !== ',' || tokens[group.start - 1]?.text !== ',')
+    return false;
+  if (!hasTag(tokens[group.end], 'DET', 'PRON', 'ADJ', 'NUM', 'NOUN', 'PROPN')) return false;
+  const host = kept.at(-2);
+  // Between the verb before and the noun of the relative stands what opens a clause of its own.
+  return (
+    host === undefined ||
+    tokens
+      .slice(host.group.end, at - 1)
+      .some(
+        (token) =>
+          token.tag === 'SCONJ' || (token.text === ',' && token.index < at - 2) || token.text === ';',
+      )
+  );
 }
 
 export const isEmbedded = (opening: Opening): boolean =>

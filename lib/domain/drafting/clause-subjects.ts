@@ -1,5 +1,15 @@
 import type { ClauseKind } from './clause-shape';
-import { hasTag, isIngForm, isNoun, isThirdPerson, isWord, type Range, type Token } from './token';
+import { ONLY_PARTICIPLE } from './lexicon/irregular-verbs';
+import {
+  hasTag,
+  isIngForm,
+  isNoun,
+  isPastForm,
+  isThirdPerson,
+  isWord,
+  type Range,
+  type Token,
+} from './token';
 
 /** The noun phrase before a relative pronoun. */
 export function antecedentOf(tokens: readonly Token[], at: number, connector: string): Range | null {
@@ -119,6 +129,37 @@ function opensSubject(tokens: readonly Token[], at: number, start: number, end: 
     isWord(remainder[comma + 1], 'and', 'or');
   return !listGoesOn;
 }
+
+interface Bare {
+  readonly subject: Range;
+  /** A date that stood between commas behind the subject, with its preposition. */
+  readonly dated: Range | null;
+}
+
+/**
+ * The subject without what interrupts it before its verb: `the petition | , in 1839,`, `the Charter | , drawn up by Lovett,`,
+ * `O’Connor | , whose paper was launched in Leeds,`.
+ */
+export function withoutInterruption(tokens: readonly Token[], [start, end]: Range): Bare {
+  const whole = { subject: [start, end] as const, dated: null };
+  if (tokens[end - 1]?.text !== ',' && tokens[end]?.text !== ',') return whole;
+  const stop = tokens[end - 1]?.text === ',' ? end - 1 : end;
+  for (let at = start + 1; at < stop - 1; at += 1) {
+    if (tokens[at]?.text !== ',') continue;
+    const next = tokens[at + 1];
+    if (isWord(next, 'in', 'of', 'on') && isDate(tokens, [at + 2, stop]))
+      return { subject: [start, at], dated: [at + 1, stop] };
+    const participle =
+      next !== undefined &&
+      (next.tag === 'VERB' || ONLY_PARTICIPLE.has(next.lower)) &&
+      (isPastForm(next) || isIngForm(next));
+    if (next?.tag === 'REL' || participle) return { subject: [start, at], dated: null };
+  }
+  return whole;
+}
+
+const isDate = (tokens: readonly Token[], [start, end]: Range): boolean =>
+  end > start && end - start <= 3 && /^(?:1\d|20)\d\d$/.test(tokens[end - 1]?.text ?? '');
 
 export function isSubject(tokens: readonly Token[], [start, end]: Range, resumedSubject: boolean): boolean {
   const subject = tokens.slice(start, end);

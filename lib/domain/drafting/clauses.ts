@@ -1,6 +1,6 @@
 import { boundClauses, isEmbedded, markAt, type BoundedGroup } from './clause-boundaries';
 import type { Clause, ClauseKind } from './clause-shape';
-import { antecedentOf, isSubject, splitLead, trimAdverbs } from './clause-subjects';
+import { antecedentOf, isSubject, splitLead, trimAdverbs, withoutInterruption } from './clause-subjects';
 import { skipLinkingOpener } from './linking-openers';
 import { withParticiples } from './participle-clauses';
 import type { Sentence } from './sentence';
@@ -88,8 +88,9 @@ function buildClause(
   }
   const { subject, adverbs } = trimAdverbs(tokens, [opened.start, group.start]);
   const split = splitLead(tokens, subject, opened.kind);
-  const sound = split.sound && isSubject(tokens, split.subject, boundary.opening === 'resumed');
-  return { ...base, lead: split.lead, subject: split.subject, adverbs, sound };
+  const { subject: bareSubject, dated } = withoutInterruption(tokens, split.subject);
+  const sound = split.sound && isSubject(tokens, bareSubject, boundary.opening === 'resumed');
+  return { ...base, lead: split.lead ?? dated, subject: bareSubject, adverbs, sound };
 }
 
 interface Opened {
@@ -152,7 +153,8 @@ function resumed({ tokens, bounded, aside, start }: Surroundings, index: number)
   if (host === undefined) return { kind: 'main', connector: '', start };
   const from = host.group.end;
   const relativeAt = bounded[index - 1]?.boundary.at ?? from;
-  for (let at = relativeAt - 1; at >= from; at -= 1) {
+  const comma = tokens[relativeAt - 1]?.text === ',' ? 2 : 1;
+  for (let at = relativeAt - comma; at >= from; at -= 1) {
     const mark = markAt(tokens, at, aside);
     if (mark === 'subordinator')
       return { kind: 'subordinate', connector: tokens[at]?.lower ?? '', start: at + 1 };

@@ -41,6 +41,7 @@ export function personsIn(sentences: readonly Sentence[]): ReadonlySet<string> {
         token.tag === 'PROPN' &&
         (isFirstName(previous.text) || /^\p{Lu}\.$/u.test(previous.text));
       if (isWord(previous, 'von', 'van') && token.tag === 'PROPN') persons.add(token.text);
+      if (isActingFirstName(tokens, index)) persons.add(token.text);
       if (
         named &&
         !PLACES.has(token.text) &&
@@ -67,6 +68,16 @@ export function personsIn(sentences: readonly Sentence[]): ReadonlySet<string> {
     });
   }
   return persons;
+}
+
+/** `so Stella begs`, `Mitch’s mother`: a first name by itself that does or owns something, inside a sentence. */
+function isActingFirstName(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const [previous, next] = [tokens[index - 1], tokens[index + 1]];
+  if (token?.tag !== 'PROPN' || previous === undefined || !isFirstName(token.text)) return false;
+  if (PLACES.has(token.text) || MONTHS.has(token.text) || ENTITY_HEADS.has(token.lower)) return false;
+  if (hasTag(previous, 'PROPN', 'ADJ') || isWord(previous, 'the', 'a', 'an', 'in', 'at')) return false;
+  return hasTag(next, 'VERB', 'AUX', 'GEN') && /^(?:\p{Ll}|['’])/u.test(next?.text ?? '');
 }
 
 /** The name a sentence opens with, when the next goes on with *he* or *she*. */
@@ -215,6 +226,12 @@ function nameEnd(
       if (bare) return end;
       end += 2;
     } else if (
+      isWord(token, 'on') &&
+      isWord(tokens[end - 1], 'march', 'assault', 'attack', 'war', 'essay') &&
+      startsName(tokens, end + 1, taken)
+    )
+      end += 2;
+    else if (
       isWord(token, 'of') &&
       isWord(tokens[end + 1], 'the') &&
       startsName(tokens, end + 2, taken) &&

@@ -1,4 +1,4 @@
-import { BASE_OF_IRREGULAR, PAST_OF_IRREGULAR } from './lexicon/irregular-verbs';
+import { BASE_OF_IRREGULAR, PARTICIPLE_OF_IRREGULAR, PAST_OF_IRREGULAR } from './lexicon/irregular-verbs';
 
 const DOUBLED = /([bdfgklmnprtvz])\1$/;
 
@@ -64,6 +64,14 @@ export function thirdPerson(base: string): string {
   if (/(s|x|z|ch|sh|o)$/.test(base)) return `${base}es`;
   if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
   return `${base}s`;
+}
+
+/** Past participle: `establish` → established, `take` → taken. */
+export function participleOf(base: string): string {
+  const irregular = PARTICIPLE_OF_IRREGULAR.get(base);
+  if (irregular !== undefined) return irregular;
+  if (base.endsWith('e')) return `${base}d`;
+  return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${base}ed`;
 }
 
 /** Simple past to go with a participle: `taken` → took, `signed` → signed. */

@@ -29,6 +29,8 @@ function afterOpener(tokens: readonly Token[], start: number): number {
     if (!words.every((word, offset) => tokens[start + offset]?.lower === word)) continue;
     const after = tokens[start + words.length];
     if (after?.text === ',' || after?.text === ':') return start + words.length + 1;
+    // `On the other hand the liberals …`
+    if (words.length > 2 && after?.tag === 'DET') return start + words.length;
     if (BARE_OPENERS.has(words.join(' ')) && after?.tag !== 'ADJ' && after?.tag !== 'ADV')
       return start + words.length;
   }

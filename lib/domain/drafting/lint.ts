@@ -148,7 +148,7 @@ const ASKING = new Set(
 );
 
 const FRAMES =
-  /\b(which|what|whose) (treaty|pact|agreement|year|country|percentage|decade|two things|effects?|form|view)\b/gi;
+  /\b(which|what|whose) (treaty|pact|agreement|year|country|percentage|decade|two things|effects?|form|view|government|court|party|council|company|union|bank|church|regime|parliament|cabinet|ministry|army|committee|commission|assembly|senate)\b/gi;
 
 /** The share of the answer's content that the question already gives. */
 const leak: Check = ({ front, back, rule }) => {
@@ -200,7 +200,11 @@ const orphanBack: Check = ({ back, front, rule }) => {
   // `to make up for such deprivation`: which?
   if (rule !== undefined && /\bsuch (?!as\b|an?\b)/.test(back)) return 'orphan-back';
   if (/^(it|this|these|those|they|he|she|him|them|we|you)$/i.test(back)) return 'orphan-back';
-  if (/^(this|these|those|such|same)\b|\bthe same (?:year|month|day|time|period)\b/i.test(back))
+  if (
+    /^(this|these|those|such|same)\b|\bthe (?:same|following|next|previous) (?:year|month|day|week|time|period)\b/i.test(
+      back,
+    )
+  )
     return 'orphan-back';
   if (rule !== undefined && rule.startsWith('why')) return null;
   if (/^(it|they|he|she) /i.test(back) && !/\p{Lu}\p{Ll}+/u.test(front.slice(1))) return 'orphan-back';

@@ -105,6 +105,7 @@ export function drawProse(
       persons,
       topic,
       previous: sameBlock ? previous : null,
+      before: previous,
     });
     if (sentence.tokens.at(-1)?.text !== '?') {
       for (const rule of RULES) found.push(...rule(reading));

@@ -120,6 +120,12 @@ const HUMAN_VERBS = new Set(
     .trim()
     .split(/\s+/),
 );
+/** Bodies that act as people do, so that *what* would be odd: `the Supreme Court` is asked for by *which court*. */
+const BODIES = new Set(
+  'government court party council company union bank church regime parliament cabinet ministry army committee commission assembly senate'.split(
+    ' ',
+  ),
+);
 const KINDS_OF_NAME = /\b(treaty|pact|truce|act|battle|war|party|revolution|conference|league|law)\b/i;
 
 /** The question word for a noun phrase: who, which country, or what; `Which treaty` for a name that says what it names. */
@@ -158,6 +164,11 @@ export function questionWord(reading: Reading, range: Range, verb = ''): string 
     token.tag === 'PROPN' &&
     head === range[0];
   if (pairOfNames && entity?.kind === 'name' && !DEMONYMS.has(entity.text)) return 'Who';
+  const described =
+    hasTag(tokens[range[0]], 'DET', 'PROPN') &&
+    range[0] < head &&
+    !(head - range[0] === 1 && hasTag(tokens[range[0]], 'DET'));
+  if (BODIES.has(token.lower) && described) return `Which ${token.lower}`;
   return HUMAN_NOUNS.has(token.lower) || /[a-z]{3}ists$/.test(token.lower) ? 'Who' : 'What';
 }
 
@@ -221,6 +232,18 @@ export const hasOrphan = (reading: Reading, [start, end]: Range): boolean =>
         POSSESSIVES.has(token.lower) ||
         isWord(token, 'this', 'these', 'it', 'they', 'them', 'him', 'he', 'she', 'such'),
     );
+
+const HEDGING = new Set(
+  'arguably probably perhaps possibly apparently presumably supposedly allegedly reportedly seemingly may might'.split(
+    ' ',
+  ),
+);
+
+/** `could probably have stopped`, `arguably still sees`: what is only likely is asked for as likely, or not at all. */
+export const isHedged = ({ tokens }: Reading, { clause }: Statement): boolean =>
+  tokens
+    .slice(Math.max(0, Math.min(clause.verb.start, ...clause.adverbs) - 1), clause.rest[0] + 1)
+    .some((token) => HEDGING.has(token.lower));
 
 export const isPastParticiple = (reading: Reading, at: number): boolean =>
   reading.tokens[at]?.tag === 'VERB' && isPastForm(reading.tokens[at]);

@@ -8,7 +8,7 @@ import { DEMONYMS, type EntityKind } from './lexicon/gazetteer';
 import { VIEW_VERBS } from './lexicon/word-classes';
 import { headOf, isPlural, nounPhraseEnd } from './noun-phrases';
 import { textOf, type Sentence } from './sentence';
-import { hasTag, isPastForm, isPronominal, isWord, wordCount, type Range, type Token } from './token';
+import { hasTag, isNoun, isPastForm, isPronominal, isWord, wordCount, type Range, type Token } from './token';
 
 /** What a pronoun in the next sentence may stand for. */
 export interface Antecedent {
@@ -53,6 +53,8 @@ export interface Reading {
   readonly antecedent: Antecedent | null;
   /** The last person who was the subject of a sentence of the same block. */
   readonly person: Antecedent | null;
+  /** The event with which the sentence before says that things changed: `the appointment of Molotov`; or ''. */
+  readonly turn: string;
 }
 
 export interface ReadingContext {
@@ -60,6 +62,8 @@ export interface ReadingContext {
   readonly topic: string;
   /** The sentence before, in the same block. */
   readonly previous: Reading | null;
+  /** The sentence before, in whatever block. */
+  readonly before: Reading | null;
 }
 
 export function readSentence(sentence: Sentence, context: ReadingContext): Reading {
@@ -78,9 +82,26 @@ export function readSentence(sentence: Sentence, context: ReadingContext): Readi
     topic: context.topic,
     antecedent,
     person,
+    turn: context.before === null ? '' : turnIn(context.before),
   };
   const statements = clauses.flatMap((clause, index) => statementOf(partial, previous, clause, index) ?? []);
   return { ...partial, statements };
+}
+
+const TURNING_VERBS = new Set('change shift alter turn'.split(' '));
+
+/** `policy changed course with the appointment of Molotov`: what comes next holds after it. */
+function turnIn({ tokens, sentence, clauses }: Reading): string {
+  const last = clauses.findLast(({ root }) => root === 'main' || root === 'coordinate');
+  const head = tokens[last?.verb.head ?? -1];
+  if (last === undefined || head === undefined || !TURNING_VERBS.has(baseForm(head.text, head.lemma)))
+    return '';
+  for (let at = last.rest[0]; at + 3 < last.rest[1]; at += 1) {
+    const opens = isWord(tokens[at], 'with', 'after') && isWord(tokens[at + 1], 'the');
+    const end = nounPhraseEnd(tokens, at + 1, last.rest[1]);
+    if (opens && isWord(tokens[at + 3], 'of') && end > at + 4) return textOf(sentence, [at + 1, end]);
+  }
+  return '';
 }
 
 const MAKING_VERBS = new Set(
@@ -163,7 +184,7 @@ function subjectAntecedent(reading: Reading, main: Clause | undefined): Antecede
 function antecedentIn(reading: Reading, range: Range): Antecedent | null {
   const words = reading.tokens.slice(...range);
   const text = phrase(reading, range);
-  if (words.some((token) => isWord(token, 'this', 'these', 'its', 'their', 'his', 'her', 'such')))
+  if (words.some((token) => isWord(token, 'this', 'that', 'these', 'its', 'their', 'his', 'her', 'such')))
     return null;
   const person = reading.entities.some(
     (entity) => entity.kind === 'person' && entity.range[0] >= range[0] && entity.range[1] === range[1],
@@ -289,6 +310,8 @@ function subjectOf(
   if (isWord(first, 'his', 'her', 'its', 'their') && words.length > 1)
     return namedInApposition(reading, clause) ?? resolvePossessive(reading, clause, index);
   if (isPronominal(words)) return resolvePronoun(reading, previous, clause, index);
+  // `the second`, `the rest`: of what, the clause before says.
+  if (isWord(words.at(-1), ...ELLIPTICAL) && !words.some(isNoun)) return null;
   if (/ [-–—] |[:;]/.test(text) || /[()]/.test(text) !== /\(.*\)/.test(text)) return null;
   if (words.some((token) => token.lower === 'that' && token.tag === 'DET')) return null;
   if (isWord(first, 'both', 'such', 'another', 'others', 'that', 'either', 'neither', 'each')) return null;
@@ -296,6 +319,10 @@ function subjectOf(
     return null;
   return { text, resolved: false, plural };
 }
+
+const ELLIPTICAL = 'first second third fourth fifth last former latter other others rest same ones'.split(
+  ' ',
+);
 
 /** `Bowlby's theory | , influenced by this work,`: what the aside points to does not matter. */
 function withoutParticiple(tokens: readonly Token[], [start, end]: Range): Range {

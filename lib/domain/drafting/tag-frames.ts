@@ -1,5 +1,6 @@
 import { POSSESSIVES } from './lexicon/closed-classes';
 import { canBeVerb, lexiconTags } from './language';
+import { UNCHANGING } from './lexicon/irregular-verbs';
 import { VIEW_VERBS } from './lexicon/word-classes';
 import { baseForm } from './inflection';
 import {
@@ -105,8 +106,11 @@ function isVerbByFrame(
   // `engulf and digest it`, `but use illegitimate means`
   if (previous.tag === 'CCONJ' && !sForm)
     return next.tag === 'PRON' || (isWord(previous, 'but') && hasTag(next, 'ADJ', 'DET') && isNoun(before));
-  // `Logie (1995) split this into`
-  if (previous.text === ')' && /^\d{4}/.test(before?.text ?? '')) return hasTag(next, 'PRON', 'DET');
+  // `Logie (1995) split this into`, `Beck (1992) talks about`
+  if (previous.text === ')' && /^\d{4}/.test(before?.text ?? ''))
+    return hasTag(next, 'PRON', 'DET') || (sForm && next.tag === 'ADP');
+  // `had split from`
+  if (isWord(previous, 'had', 'has', 'have') && UNCHANGING.has(token.lower)) return true;
   // `comfort matters more than food`
   if (sForm && isWord(next, 'more', 'less', 'most'))
     return previous.tag === 'NOUN' && !looksPlural(previous.lower);

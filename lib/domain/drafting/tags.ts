@@ -238,7 +238,9 @@ function repairParticipleBeforeNoun(tokens: Token[], index: number): void {
     const afterDeterminer =
       (hasTag(previous, 'DET', 'ADJ', 'GEN', 'NUM') && !/^\d{4}$/.test(previous.text)) ||
       POSSESSIVES.has(previous.lower) ||
-      (previous.tag === 'ADV' && before?.tag === 'DET');
+      (previous.tag === 'ADV' && before?.tag === 'DET') ||
+      // the ‘negotiated family’
+      (/^["'‘“]$/.test(previous.text) && hasTag(before, 'DET', 'GEN'));
     const afterPreposition = previous.tag === 'ADP' && !isWord(previous, 'as', 'after', 'when');
     if (
       token.lower.endsWith('ed') &&

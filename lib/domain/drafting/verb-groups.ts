@@ -205,7 +205,10 @@ function withoutAuxiliary(tokens: readonly Token[], at: number, start: number): 
       return null;
     if (DESCRIBING.has(token.lower) && isWord(next, 'of', 'in', 'on', 'to')) return null;
     if (isWord(previous, 'such', 'like', 'as', 'those', 'than', 'once')) return null;
-    const afterComma = previous?.text === ',' && isNoun(tokens[at - 2]) && next?.tag === 'ADP';
+    // `, set out six demands`: with a particle and an object, it is no participle of what stands before the comma.
+    const setOut =
+      PARTICLES.has(next?.lower ?? '') && hasTag(tokens[at + 2], 'DET', 'NUM', 'ADJ', 'NOUN', 'PROPN');
+    const afterComma = previous?.text === ',' && isNoun(tokens[at - 2]) && next?.tag === 'ADP' && !setOut;
     if (afterComma && !ONLY_PAST.has(token.lower)) return null;
     return plain(tokens, at, !ONLY_PAST.has(token.lower));
   }

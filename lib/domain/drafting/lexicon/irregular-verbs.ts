@@ -57,6 +57,10 @@ export const PAST_OF_IRREGULAR: ReadonlyMap<string, string> = new Map(
   verbs.map((verb) => [verb.base, verb.past]),
 );
 
+export const PARTICIPLE_OF_IRREGULAR: ReadonlyMap<string, string> = new Map(
+  verbs.map((verb) => [verb.base, verb.participle]),
+);
+
 /** Forms that can only be a past participle (`taken`), so never the verb of a clause without an auxiliary. */
 export const ONLY_PARTICIPLE: ReadonlySet<string> = new Set(
   verbs

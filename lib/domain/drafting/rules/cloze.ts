@@ -1,11 +1,22 @@
 import type { Entity } from '../entities';
 import { DEMONYMS, type EntityKind } from '../lexicon/gazetteer';
 import { VAGUE_NOUNS } from '../lexicon/closed-classes';
+import { HUMAN_NOUNS } from '../lexicon/word-classes';
 import { skipLinkingOpener } from '../linking-openers';
 import type { Reading } from '../reading';
 import { spanOf, textOf, verbatim } from '../sentence';
-import { hasTag, isPronominal, isWord, looksPlural, type Range, type Token } from '../token';
+import {
+  hasTag,
+  isCapitalised,
+  isNoun,
+  isPronominal,
+  isWord,
+  looksPlural,
+  type Range,
+  type Token,
+} from '../token';
 import type { Candidate } from '../types';
+import { isWriterAtWork } from './subject';
 
 const LONGEST = 30;
 const SHORTEST = 7;
@@ -177,7 +188,21 @@ function standalone(reading: Reading): Range | null {
         (isWord(token, 'further') && hasTag(tokens[token.index - 1], 'VERB')) ||
         (isWord(token, 'that') && token.tag === 'DET'),
     );
-  return points ? null : [start, end];
+  return points || pointsToUnnamed(reading, [start, end]) ? null : [start, end];
+}
+
+/** `calls him bestial`, `made his job easier`: whom, only the sentence before says. `You could argue` speaks to the reader. */
+function pointsToUnnamed({ tokens, entities }: Reading, [start, end]: Range): boolean {
+  const named = (at: number): boolean =>
+    entities.some(({ kind, range }) => ['person', 'name'].includes(kind) && range[1] <= at) ||
+    tokens.slice(start, at).some(({ lower }) => HUMAN_NOUNS.has(lower) && !looksPlural(lower));
+  return tokens.slice(start, end).some((token) => {
+    if (isWord(token, 'you', 'your', 'i', 'we', 'us', 'our')) return true;
+    if (isWord(token, 'him', 'his', 'her', 'hers')) return !named(token.index);
+    return (
+      isWord(token, 'them', 'their', 'its') && !tokens.slice(start, token.index).some((word) => isNoun(word))
+    );
+  });
 }
 
 function entityGaps(reading: Reading, [start, end]: Range): Gap[] {
@@ -262,6 +287,7 @@ function isFairGap(reading: Reading, [start, end]: Range, range: Range): boolean
     return false;
   if (isDecadeOfAnother(reading, range) || isUnplacedNumber(reading, range)) return false;
   if (tokens[range[0] - 1]?.text === '(' || hasTag(tokens[range[1]], 'GEN')) return false;
+  if (isHalfOfName(reading, range) || isWriter(reading, range)) return false;
   const gap = new Set(
     tokens
       .slice(...range)
@@ -273,6 +299,25 @@ function isFairGap(reading: Reading, [start, end]: Range, range: Range): boolean
     .some((token) => (token.index < range[0] || token.index >= range[1]) && gap.has(token.lower));
   return !elsewhere;
 }
+
+/** `Young and _____ (1973)`, `the _____ on Rome`: the other half gives it away. */
+function isHalfOfName({ tokens }: Reading, [start, end]: Range): boolean {
+  if (tokens[start]?.tag !== 'PROPN') return false;
+  const joins = (token: Token | undefined): boolean => isWord(token, 'and', '&', 'on', 'of', 'to');
+  return (
+    (joins(tokens[end]) && tokens[end + 1]?.tag === 'PROPN') ||
+    (isWord(tokens[start - 1], 'and', '&') && isCapitalised(tokens[start - 2]?.text ?? ''))
+  );
+}
+
+/** `Shakespeare makes Iago …`: who wrote the work is no gap. */
+const isWriter = (reading: Reading, [start, end]: Range): boolean =>
+  reading.statements.some(
+    (statement) =>
+      statement.clause.subject[0] <= start &&
+      end <= statement.clause.subject[1] &&
+      isWriterAtWork(reading, statement),
+  );
 
 /** `The 1630s were peaceful: no crisis arose before 1637`: one date gives the other away. */
 function isDecadeOfAnother({ tokens }: Reading, [start, end]: Range): boolean {

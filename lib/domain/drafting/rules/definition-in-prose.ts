@@ -130,6 +130,9 @@ const isRole = (reading: Reading, subject: Range): boolean => {
   return head === subject[1] - 1 && ROLE_NOUNS.has(reading.tokens[head]?.lower ?? '');
 };
 
+const undated = (text: string): string =>
+  text.replace(/ (?:in|from|between|during) \d{4}(?:[–-]\d{2,4})?$/, '');
+
 /** `The primary aim` wants "of what", which the topic of the page can tell. */
 function roleOf(reading: Reading, { clause }: Statement): { role: string; flagged: boolean } {
   if (!isRole(reading, clause.subject)) return { role: '', flagged: false };
@@ -139,7 +142,10 @@ function roleOf(reading: Reading, { clause }: Statement): { role: string; flagge
   const preposition = words[at + 1];
   if (at < 0 || preposition === undefined || !['of', 'for', 'behind', 'in'].includes(preposition))
     return { role: '', flagged: true };
-  return { role: ` ${words.slice(at + 1).join(' ')}`, flagged: true };
+  const role = words.slice(at + 1).join(' ');
+  // An aim of one phase is none of the whole time that the page is about.
+  if (reading.turn !== '') return { role: ` ${undated(role)} after ${reading.turn}`, flagged: true };
+  return { role: ` ${role}`, flagged: true };
 }
 
 /** `The primary aim was to increase security`; of `one clear aim` there are others, which would answer as well. */

@@ -1,7 +1,7 @@
 import { MODALS, VAGUE_NOUNS } from '../lexicon/closed-classes';
 import { headOf } from '../noun-phrases';
 import { CAUSAL_VERBS, EVENT_NOUNS, EVENT_SUFFIXES } from '../lexicon/word-classes';
-import { propose } from '../question';
+import { isHedged, propose } from '../question';
 import { extentEnd, type Reading, type Statement } from '../reading';
 import { textOf } from '../sentence';
 import { isWord, wordCount } from '../token';
@@ -12,7 +12,7 @@ import { contentWords } from '../words';
 export function effect(reading: Reading): Candidate[] {
   return reading.statements.flatMap((statement) => {
     const { clause } = statement;
-    if (!isEffect(reading, statement)) return [];
+    if (!isEffect(reading, statement) || isHedged(reading, statement)) return [];
     const predicates = reading.clauses.slice(statement.index + 1);
     const stop = predicates.findIndex((next) => next.kind !== 'same-subject' || next.root !== clause.root);
     const more = stop < 0 ? predicates : predicates.slice(0, stop);

@@ -1,10 +1,10 @@
 import { ENTITY_HEADS } from '../lexicon/gazetteer';
-import { HUMAN_NOUNS } from '../lexicon/word-classes';
-import { headOf, isPlural, nounPhraseEnd } from '../noun-phrases';
-import { propose } from '../question';
+import { baseForm, participleOf } from '../inflection';
+import { headOf, isPlural, nounPhraseEnd, nounPhraseStart } from '../noun-phrases';
+import { capitalise, propose } from '../question';
 import { entitiesWithin, phrase, type Reading } from '../reading';
 import { textOf } from '../sentence';
-import { hasTag, isIngForm, isNoun, isWord, type Range } from '../token';
+import { hasTag, isIngForm, isNoun, isPastForm, isWord, type Range } from '../token';
 import type { Candidate } from '../types';
 
 const AGREEMENTS = new Set([
@@ -29,19 +29,33 @@ export function examples(reading: Reading): Candidate[] {
     const items = textOf(reading.sentence, answer)
       .split(/,| and | or /)
       .filter((item) => item.trim() !== '').length;
-    const head = tokens[headOf(tokens, group)];
-    const front =
-      items === 1 && head !== undefined && HUMAN_NOUNS.has(head.lower) && head.lower.endsWith('s')
-        ? named(phrase(reading, group), head.lower)
-        : `Give ${items > 1 ? 'examples' : 'an example'} of ${phrase(reading, group)}.`;
+    // Of one example, any other would be as right, unless something was done with it.
+    if (items === 1) return withWhich(reading, group, answer);
+    const front = `Give examples of ${phrase(reading, group)}.`;
     return propose(reading, 'example', front, answer, { flags: ['several-answers'] });
   });
 }
 
-/** `critics of aid` → `Name a critic of aid.` */
-function named(group: string, head: string): string {
-  const one = group.replace(new RegExp(`\\b${head}\\b`, 'i'), head.replace(/s$/, ''));
-  return `Name ${/^[aeiou]/i.test(one) ? 'an' : 'a'} ${one}.`;
+/** `establishing relations even with regimes hostile to Communism such as China` asks with which regime. */
+function withWhich(reading: Reading, group: Range, answer: Range): Candidate[] {
+  const { tokens } = reading;
+  const preposition = tokens[group[0] - 1];
+  if (preposition === undefined || !isWord(preposition, 'with', 'against', 'to', 'from')) return [];
+  const end = hasTag(tokens[group[0] - 2], 'ADV') ? group[0] - 2 : group[0] - 1;
+  const start = nounPhraseStart(tokens, end);
+  const doing = tokens[start - 1];
+  const head = tokens[headOf(tokens, group)];
+  if (start === end || doing === undefined || doing.tag !== 'VERB' || !isIngForm(doing) || head === undefined)
+    return [];
+  const base = baseForm(doing.text, doing.lemma);
+  const one = phrase(reading, group).replace(
+    new RegExp(`\\b${head.lower}\\b`, 'i'),
+    head.lower.replace(/s$/, ''),
+  );
+  const past = reading.clauses.some(({ verb }) => isPastForm(tokens[verb.head]));
+  const be = isPlural(tokens, [start, end]) ? (past ? 'were' : 'are') : past ? 'was' : 'is';
+  const front = `${capitalise(preposition.lower)} which ${one} ${be} ${phrase(reading, [start, end])} ${participleOf(base)}?`;
+  return propose(reading, 'example-with', front, answer);
 }
 
 function groupBefore(reading: Reading, at: number): Range | null {

@@ -19,7 +19,10 @@ export function howSuccessful(reading: Reading): Candidate[] {
       verb.tail === ''
         ? `How ${found.scale} ${verb.auxiliary} ${subject}?`
         : `How ${found.scale} ${verb.auxiliary} ${subject} ${verb.tail}?`;
-    return propose(reading, 'how-successful', front, found.answer, { flags: flagsOf(statement) });
+    const drawn = propose(reading, 'how-successful', front, found.answer, { flags: flagsOf(statement) });
+    return found.denied
+      ? drawn.map((candidate) => ({ ...candidate, back: `not ${candidate.back}`, answer: null }))
+      : drawn;
   });
 }
 
@@ -32,6 +35,8 @@ const withoutAgent = (subject: string): string => {
 interface Judgement {
   readonly scale: string;
   readonly answer: Range;
+  /** The *not* stands before the verb (`had not proved so successful`) and is set before the answer. */
+  readonly denied: boolean;
 }
 
 function judgement(reading: Reading, { clause, verb, asserted }: Statement): Judgement | null {
@@ -49,15 +54,16 @@ function judgement(reading: Reading, { clause, verb, asserted }: Statement): Jud
   const scale = adjective === undefined ? undefined : SCALES.get(adjective.lower);
   if (adjective?.lower === scale && at === start) return null;
   if (scale === undefined || nounPhraseEnd(tokens, start, end) > at) return null;
+  const denied = clause.verb.negated && !clause.verb.copula;
   return {
     scale,
-    answer: [clause.verb.negated ? negationStart(reading, clause) : start, end],
+    answer: [clause.verb.negated && !denied ? negationStart(reading, clause) : start, end],
+    denied,
   };
 }
 
-/** `not very strong`; `had not proved successful`, whole, where the verb stands behind its negation. */
+/** `not very strong` */
 function negationStart(reading: Reading, { verb }: Clause): number {
-  if (!verb.copula && verb.auxiliaries.length > 0) return verb.start;
   for (let at = verb.start; at < verb.end; at += 1) if (reading.tokens[at]?.tag === 'NEG') return at;
   return verb.end;
 }
@@ -75,7 +81,9 @@ function auxiliaryOf(
       tail: first === undefined ? '' : (head?.lower ?? ''),
     };
   if (first !== undefined) {
-    const been = clause.verb.negated && isWord(tokens[first], 'has', 'have', 'had');
+    // What `had proved` successful, was.
+    if (isWord(tokens[first], 'had')) return { auxiliary: subject.plural ? 'were' : 'was', tail: '' };
+    const been = clause.verb.negated && isWord(tokens[first], 'has', 'have');
     return { auxiliary: tokens[first]?.lower ?? 'did', tail: been ? 'been' : (head?.lower ?? verb) };
   }
   return {

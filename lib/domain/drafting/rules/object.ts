@@ -7,7 +7,7 @@ import {
 } from '../lexicon/word-classes';
 import { VAGUE_NOUNS } from '../lexicon/closed-classes';
 import { headOf, nounPhraseEnd } from '../noun-phrases';
-import { ask, flagsOf, hasOrphan, propose, questionWord } from '../question';
+import { ask, flagsOf, hasOrphan, isHedged, propose, questionWord } from '../question';
 import { entitiesWithin, extentEnd, isOpenEnded, type Reading, type Statement } from '../reading';
 import { textOf } from '../sentence';
 import { hasTag, isIngForm, isNoun, isPronominal, isWord, type Range, type Token } from '../token';
@@ -20,6 +20,7 @@ export function objectQuestion(reading: Reading): Candidate[] {
     const { clause } = statement;
     if (!statement.asserted || clause.verb.copula || clause.verb.negated || clause.kind === 'participle')
       return [];
+    if (isHedged(reading, statement)) return [];
     return [
       ...prepositional(reading, statement),
       ...howMany(reading, statement),
@@ -128,21 +129,23 @@ function howMany(reading: Reading, statement: Statement): Candidate[] {
     : start;
   const number = tokens[at];
   if (number?.tag !== 'NUM' || isWord(number, 'one') || /[%£$€]|^(1\d|20)\d\d$/.test(number.text)) return [];
-  const counted = countedEnd(tokens, at + 1, nounPhraseEnd(tokens, at + 1, limit, 'of'));
+  // `1.28 million signatures`: the million belongs to the number.
+  const first = isWord(tokens[at + 1], 'million', 'billion', 'thousand', 'hundred') ? at + 2 : at + 1;
+  const counted = countedEnd(tokens, first, nounPhraseEnd(tokens, first, limit, 'of'));
   // `two approaches to ethics`
   const to = isWord(tokens[counted], 'to') && tokens[counted + 1]?.tag !== 'VERB';
   const end = to ? nounPhraseEnd(tokens, counted + 1, limit, 'of') : counted;
   if (to && end === counted + 1) return [];
-  const noun = tokens[headOf(tokens, [at + 1, end])];
+  const noun = tokens[headOf(tokens, [first, end])];
   if (noun === undefined || !noun.lower.endsWith('s')) return [];
-  const thing = textOf(reading.sentence, [at + 1, end]);
+  const thing = textOf(reading.sentence, [first, end]);
   const rest = /^(?:and|,|:)$/.test(tokens[end]?.lower ?? '') ? '' : textOf(reading.sentence, [end, limit]);
   if (isOpenEnded(reading, statement.index)) return [];
   return propose(
     reading,
     'how-many',
     ask(reading, `How many ${thing}`, statement, rest + statement.lead),
-    [start, at + 1],
+    [start, first],
     { flags: flagsOf(statement) },
   );
 }
@@ -183,10 +186,13 @@ function infinitive(reading: Reading, statement: Statement): Candidate[] {
     return [];
   // `tried to answer it by …`: what, the sentence before says.
   if (hasOrphan(reading, [clause.rest[0], Math.min(clause.rest[0] + 4, clause.rest[1])])) return [];
+  // `What did Hitler try to do?`: many things, unless a time or a place tells which.
+  const time = statement.lead || dateOf(reading, statement);
+  if (time === '') return [];
   return propose(
     reading,
     'object-infinitive',
-    ask(reading, 'What', statement, `to do${statement.lead || dateOf(reading, statement)}`),
+    ask(reading, 'What', statement, `to do${time}`),
     [clause.rest[0], extentEnd(reading, index)],
     { flags: flagsOf(statement) },
   );

@@ -78,8 +78,8 @@ function asResultOf(reading: Reading, at: number): Candidate[] {
   if (end <= at + 5 || start >= at) return [];
   const several =
     isPlural(tokens, [start, at]) || tokens.slice(start, at).some((token) => isWord(token, 'and'));
-  const front = `As a result of what ${several ? 'were' : 'was'} ${phrase(reading, [start, at])} ${tokens[at]?.text ?? ''}?`;
-  return propose(reading, 'as-result', front, [at + 5, end]);
+  const front = `Why ${several ? 'were' : 'was'} ${phrase(reading, [start, at])} ${tokens[at]?.text ?? ''}?`;
+  return propose(reading, 'as-result', front, [at + 1, end]);
 }
 
 /** `an effective buffer in the form of Eastern Poland`. */

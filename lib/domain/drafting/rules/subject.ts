@@ -2,7 +2,7 @@ import { withoutAsides } from '../answer-range';
 import { baseForm, thirdPerson } from '../inflection';
 import { VAGUE_NOUNS } from '../lexicon/closed-classes';
 import { CAUSAL_VERBS, HUMAN_NOUNS, IDENTIFYING_VERBS } from '../lexicon/word-classes';
-import { capitalise, hasOrphan, propose, questionWord } from '../question';
+import { capitalise, hasOrphan, isHedged, propose, questionWord } from '../question';
 import {
   entitiesWithin,
   isOpenEnded,
@@ -13,7 +13,7 @@ import {
 } from '../reading';
 import { textOf } from '../sentence';
 import { headOf } from '../noun-phrases';
-import { isNoun, isPastForm, isWord, wordCount } from '../token';
+import { hasTag, isNoun, isPastForm, isWord, wordCount, type Range } from '../token';
 import { sharesAuxiliary } from '../verb-groups';
 import type { Candidate } from '../types';
 
@@ -42,6 +42,15 @@ export function subjectQuestion(reading: Reading): Candidate[] {
     if (isWriterAtWork(reading, statement)) return [];
     if (!causal && isBusy(reading, statement.index)) return [];
     const wh = questionWord(reading, withoutYear(reading.tokens, clause.subject), verb);
+    const owner = governor(reading, clause.subject);
+    if (owner !== null)
+      return propose(
+        reading,
+        'subject-government',
+        `Whose government ${predicate(reading, statement)}${statement.lead}?`,
+        owner,
+      );
+    if (wh === 'What' && isNamelessThing(reading, clause.subject)) return [];
     const front = `${wh} ${predicate(reading, statement)}${statement.lead}?`;
     return propose(
       reading,
@@ -52,6 +61,30 @@ export function subjectQuestion(reading: Reading): Candidate[] {
   });
 }
 
+/** `The government of Wilhelm Cuno` is asked for by its head. */
+function governor(reading: Reading, subject: Range): Range | null {
+  const head = headOf(reading.tokens, subject);
+  if (!AGENTIVE_BODIES.has(reading.tokens[head]?.lower ?? '')) return null;
+  const of = head + 1;
+  const person = entitiesWithin(reading, subject, 'person', 'name').find(({ range }) => range[0] === of + 1);
+  return isWord(reading.tokens[of], 'of') && person?.range[1] === subject[1] ? person.range : null;
+}
+
+/** `Iago`, `the government`: a bare name may be anybody’s, and a body that acts is asked for by *which*, if at all. */
+function isNamelessThing({ tokens, entities }: Reading, subject: Range): boolean {
+  const words = tokens.slice(...subject);
+  const head = tokens[headOf(tokens, subject)];
+  if (head !== undefined && AGENTIVE_BODIES.has(head.lower)) return hasTag(words[0], 'DET', 'NOUN');
+  const name = entities.find(({ range }) => range[0] === subject[0] && range[1] >= subject[1]);
+  return (
+    name?.kind === 'name' &&
+    words.every(({ tag }) => tag === 'PROPN') &&
+    !/(?:ism|ity|tion|ment|ology|ics|ine|ide|ium|gen|ase|osis)$/i.test(name.text)
+  );
+}
+
+const AGENTIVE_BODIES = new Set('government governments administration leadership authorities'.split(' '));
+
 const PORTRAYING_VERBS = new Set(
   'make present portray depict use employ describe show introduce create draw set give open end begin reveal emphasise contrast'.split(
     ' ',
@@ -59,7 +92,7 @@ const PORTRAYING_VERBS = new Set(
 );
 
 /** `Shakespeare makes Iago …`: whoever writes of a work in the present tense asks nobody who wrote it. */
-const isWriterAtWork = (reading: Reading, { clause, past, verb }: Statement): boolean =>
+export const isWriterAtWork = (reading: Reading, { clause, past, verb }: Statement): boolean =>
   !past &&
   clause.verb.auxiliaries.length === 0 &&
   PORTRAYING_VERBS.has(verb) &&
@@ -81,7 +114,8 @@ export function isBusy(reading: Reading, index: number): boolean {
   return (end < start ? tokens.length : end - start) > LONGEST_SENTENCE || stretch.length > 2;
 }
 
-function canAsk(reading: Reading, { clause, subject, asserted, past, verb, index }: Statement): boolean {
+function canAsk(reading: Reading, statement: Statement): boolean {
+  const { clause, subject, asserted, past, verb, index } = statement;
   const head = reading.tokens[clause.verb.head];
   // A base form without a plural before it is no verb, or its subject is another.
   const disagrees = !past && clause.verb.auxiliaries.length === 0 && !subject.plural && head?.lower === verb;
@@ -93,6 +127,7 @@ function canAsk(reading: Reading, { clause, subject, asserted, past, verb, index
     (clause.verb.passive && isWord(reading.tokens[clause.rest[0]], 'to')) ||
     subject.resolved ||
     hasOrphan(reading, clause.subject) ||
+    isHedged(reading, statement) ||
     !asserted ||
     clause.verb.copula ||
     clause.verb.negated ||

@@ -4,7 +4,7 @@ import { MODALS } from '../lexicon/closed-classes';
 import { COUNTRIES } from '../lexicon/gazetteer';
 import { VIEW_VERBS } from '../lexicon/word-classes';
 import { nounPhraseEnd } from '../noun-phrases';
-import { ask, flagsOf, hasOrphan, propose } from '../question';
+import { ask, flagsOf, hasOrphan, isHedged, propose } from '../question';
 import { entitiesWithin, extentEnd, phrase, type Reading, type Statement } from '../reading';
 import { textOf } from '../sentence';
 import { hasTag, isNoun, isWord, wordCount, type Range } from '../token';
@@ -173,6 +173,7 @@ function called(reading: Reading, statement: Statement): Candidate[] {
     !statement.asserted ||
     clause.verb.passive ||
     clause.verb.negated ||
+    isHedged(reading, statement) ||
     hasOrphan(reading, [clause.rest[0], clause.rest[0] + 1])
   )
     return [];

@@ -32,12 +32,26 @@ const restText = (reading: Reading, statement: Statement): string => {
 };
 
 const askWhy = (reading: Reading, statement: Statement, rest = restText(reading, statement)): string =>
+  askWhyThere(reading, statement, rest) ??
   ask(
     reading,
     'Why',
     statement,
     rest.replace(/,? (partly|largely|mainly|mostly|chiefly|primarily|probably|perhaps|possibly|simply)$/, ''),
   );
+
+/** `a volte face was made`: with nothing said of how, what is asked for is why there was one. */
+function askWhyThere(
+  reading: Reading,
+  { clause, subject, verb, lead }: Statement,
+  rest: string,
+): string | null {
+  const was = reading.tokens[clause.verb.start]?.lower ?? '';
+  const bare = clause.verb.passive && verb === 'make' && rest.trim() === '' && lead === '';
+  return bare && clause.verb.auxiliaries.length === 1 && /^an? /i.test(subject.text)
+    ? `Why ${was} there ${subject.text}?`
+    : null;
+}
 
 /** What says that there were other reasons as well. */
 const PARTIAL = ['partly', 'largely', 'mainly', 'mostly', 'chiefly', 'primarily'] as const;
@@ -83,6 +97,9 @@ function whySubordinate(reading: Reading, statement: Statement): Candidate[] {
     'probably',
     'presumably',
   );
+  // `was thrown out, leading to strikes known as the Plug Plots, because …`: the reason may be that of the strikes.
+  const before = reading.tokens.slice(clause.rest[0], reason.connectorAt);
+  if (before.some((token, at) => token.text === ',' && isIngForm(before[at + 1]))) return [];
   const partial = isWord(reading.tokens[reason.connectorAt - 1], ...PARTIAL);
   // A guess is no reason, and most of it not the whole: the notes' own `perhaps because` is the answer then.
   const start = hedged || partial ? reason.connectorAt - 1 : reason.connectorAt + 1;
