@@ -11,7 +11,7 @@ export interface DefinitionParts {
 const ARROW = /<?[-=]{1,2}>|[→⇒⟶➔➜]/;
 const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?';
 const DATE = new RegExp(
-  `^(?:(?:c\\.? ?|by |from |in |after )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH} )?(?:\\d{3,4}s?|\\d{1,2} ${MONTH})(?: ?[-–/] ?(?:${MONTH} )?\\d{2,4})?(?: ?(?:bc|ad|bce|ce))?|${MONTH} \\d{1,2})$`,
+  `^(?:(?:c\\.? ?|by |from |in |after )?(?:\\d{1,2}(?:st|nd|rd|th)?(?: ?[-–/] ?\\d{1,2}(?:st|nd|rd|th)?)? )?(?:${MONTH} )?(?:\\d{3,4}s?|\\d{1,2} ${MONTH})(?: ?[-–/] ?(?:${MONTH} )?\\d{2,4})?(?: ?(?:bc|ad|bce|ce))?|${MONTH} \\d{1,2})$`,
   'i',
 );
 

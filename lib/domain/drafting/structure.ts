@@ -143,16 +143,18 @@ class Builder {
   private mixed(span: Span, text: string): number {
     const first = this.blocks.length;
     let prose: { start: number; end: number } | null = null;
+    const kindOf = (part: { start: number; end: number }): BlockKind =>
+      definitionParts(text.slice(part.start - span.start, part.end - span.start)) ? 'definition' : 'prose';
     for (const fact of splitAt(text, '.!?')) {
       const here = { start: span.start + fact.start, end: span.start + fact.end };
       if (isTelegraphic(text.slice(fact.start, fact.end))) {
-        if (prose) this.push('prose', prose);
+        if (prose) this.push(kindOf(prose), prose);
         prose = null;
         this.push('telegraphic', here);
       } else if (prose) prose.end = here.end + 1;
       else prose = { start: here.start, end: here.end + 1 };
     }
-    if (prose) this.push('prose', { start: prose.start, end: Math.min(prose.end, span.end) });
+    if (prose) this.push(kindOf(prose), { start: prose.start, end: Math.min(prose.end, span.end) });
     return first;
   }
 

@@ -69,7 +69,7 @@ export function clauseOf(text: string): NoteClause | null {
     const past = /[^e]ed$/.test(word) || /PastTense/.test(lexiconTags(word.toLowerCase()));
     if (token.tag === 'VERB' && past && !/^by$/i.test(tokens[at + 1]?.text ?? '')) return make('past');
     const singular =
-      /[^su]s$/.test(word) &&
+      /^\p{Ll}.*[^su]s$/u.test(word) &&
       (canBeVerb(word.toLowerCase()) || token.tag === 'VERB') &&
       !looksPlural(before.text);
     if (singular && (token.tag === 'VERB' || tokens.length > at + 1)) return make('singular');

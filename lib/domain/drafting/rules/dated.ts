@@ -1,3 +1,4 @@
+import { canBeVerb, lexiconTags } from '../language';
 import { isDate } from '../line-shapes';
 import type { NoteBlock } from '../structure';
 import type { Candidate, Span } from '../types';
@@ -5,9 +6,13 @@ import { basicCard, trimAnswer, wordCount } from './candidate';
 import { links } from './chain';
 import { ask, askPassive, clauseOf } from './clause';
 import type { NoteContext } from './note-context';
+import type { Vocabulary } from './vocabulary';
 import { facts, shift } from './pieces';
 import { passiveOf } from './passive';
-import { nounPhrase } from './term-question';
+import { subjectPhrase } from './subject-phrase';
+import { isPlural } from './term-question';
+import { startsWithVerb } from './verb-first';
+import { eventQuestion } from './named-events';
 
 const MAX_EVENT_WORDS = 16;
 
@@ -19,27 +24,80 @@ export function datedHead(text: string): { date: Span; rest: number } | null {
   return { date: trimAnswer(text, { start, end: start + match[1].length }), rest: match[0].length };
 }
 
+/** The name of an event as a question says it: its capital stays, and it takes "the" where its kind is named. */
+function eventName(words: string, notes: NoteContext): string {
+  const { vocabulary } = notes;
+  if (/^the /i.test(words)) return words.replace(/^T/, 't');
+  const known = vocabulary.articles.get(words.toLowerCase()) === 'the';
+  const kind = EVENT_KIND.test(words) || EVENT_KIND.test(words.replace(/ (?:of|on|in|against|for) .*$/, ''));
+  const isTitle = /^(?:Operation|Bloody|Black|Mount|Lake|King|Queen|Pope|Saint|St|Lord|Lady|Sir) /.test(
+    words,
+  );
+  return known || (kind && !isTitle && !/['’]s? /.test(words)) ? `the ${words}` : words;
+}
+
+const EVENT_KIND =
+  /(?:^|[ -])(?:Acts?|Affair|Agreement|Airlift|Alliance|Amendment|Armistice|Assembly|Battle|Bill|Blockade|Boycott|Bull|Campaign|Charter|Code|Commission|Compromise|Conference|Congress|Constitution|Convention|Council|Coup|Crash|Crisis|Crusade|Declaration|Decree|Depression|Diet|Doctrine|Edict|Election|Exhibition|Expedition|Fall|Famine|Fire|Incident|Invasion|Laws?|League|Long March|March|Massacre|Mutiny|Night|Oath|Offensive|Ordinance|Pact|Peace|Petition|Plague|Plan|Plot|Pogrom|Proclamation|Protest|Protocol|Purges?|Putsch|Raid|Rebellion|Referendum|Reforms?|Repeal|Report|Republic|Revolt|Revolution|Riots?|Rising|Settlement|Siege|Sit-in|Spring|Statute|Strike|Summit|Terror|Tour|Treaty|Trials?|Truce|Uprising|Wall|War|Wars)$/;
+
+/** "Fasci di Combattimento": a capital that a writer put behind a date, on a word that is no common one, is a name's. */
+function withNames(words: string, vocabulary: Vocabulary): Vocabulary {
+  const first = /^\p{Lu}\p{Ll}{2,}/u.exec(words)?.[0] ?? '';
+  const isName =
+    first !== '' &&
+    lexiconTags(first.toLowerCase()) === '' &&
+    !vocabulary.small.has(first.toLowerCase()) &&
+    !/(?:ed|ing|s|ion|ment|ity|ists?)$/.test(first);
+  return isName
+    ? { ...vocabulary, isPast: true, capitalInside: new Set([...vocabulary.capitalInside, first]) }
+    : { ...vocabulary, isPast: true };
+}
+
+/** "Tuileries attacked": who did what to whom, a note without its object does not say. */
+const UNSURE =
+  /^(?:attacked|defeated|promised|supported|opposed|invaded|entered|crossed|joined|left|gained|accepted|rejected|demanded|signed|fought|won|lost|led)$/;
+
+/** "England win the World Cup": a small word before the last that can be a verb makes a sentence of a name. */
+const holdsVerb = (words: string): boolean =>
+  words
+    .split(/\s+/)
+    .slice(1, -1)
+    .some((word) => /^\p{Ll}{3,}$/u.test(word) && canBeVerb(word));
+
 /** "When was the Ruhr occupied?" by the verb of the note; a name asks "When was …?". Never a date of nothing said. */
-function whenFront(words: string, { vocabulary }: NoteContext): string | null {
+function whenFront(words: string, notes: NoteContext): string | null {
+  const vocabulary = withNames(words, notes.vocabulary);
   const done = passiveOf(words);
-  if (done) return `${askPassive('When', done, { ...vocabulary, isPast: true })}?`;
+  if (done) return `${askPassive('When', done, vocabulary)}?`;
   const clause = clauseOf(words);
   // The notes tell of the past in the present: "Wolsey falls".
   if (clause) {
-    const told = clause.form === 'auxiliary' ? clause : ({ ...clause, form: 'past' } as const);
-    return `${ask('When', told, vocabulary).trim()}?`;
+    if (clause.rest === '' && UNSURE.test(clause.verb)) return null;
+    const past = clause.form === 'auxiliary' ? clause : ({ ...clause, form: 'past' } as const);
+    return `${ask('When', past, vocabulary).trim()}?`;
   }
-  if (!/^\p{Lu}/u.test(words) || wordCount(words) > 9) return null;
-  const several = /\p{Ll}[^su]s$/u.test(words) && /^\p{Lu}\S+ \p{Lu}/u.test(words);
+  const isName = /^\p{Lu}/u.test(words) && wordCount(words) <= 9 && !/[,\d]/.test(words) && !holdsVerb(words);
+  // A word alone may be a place or a person: "Versailles", "Caporetto".
+  if (
+    !isName ||
+    (wordCount(words) === 1 &&
+      !EVENT_KIND.test(words) &&
+      !/^\p{Lu}\p{Ll}+(?:nacht|gate|day|gang)$/u.test(words))
+  )
+    return null;
+  const several =
+    /\p{Ll}[^su]s$/u.test(words) &&
+    /^\p{Lu}\S+ \p{Lu}/u.test(words) &&
+    !/(?:Laws|Purges|Trials|Riots|Reforms|Wars|Acts)$/.test(words);
   if (several) return `When were the ${words}?`;
-  // A name keeps its capital: "Supplication against the Ordinaries".
-  const named = nounPhrase(words, vocabulary).replace(
-    words.replace(/^\p{Lu}/u, (first) => first.toLowerCase()),
+  return `When ${/(?:Laws|Purges|Trials|Riots|Reforms|Wars|Acts)$/.test(words) ? 'were' : 'was'} ${eventName(words, notes)}?`;
+}
+
+/** "Caporetto, huge defeat by …", "Biennio Rosso (two red years), strikes, …": a name and what it was. */
+function nameAndWhat(words: string): { name: string; from: number } | null {
+  const match = /^(\p{Lu}[\p{L}'’-]*(?: (?:of|on|di|de|the|and|\p{Lu}[\p{L}'’-]*)){0,4}),\s+(?=\p{Ll})/u.exec(
     words,
   );
-  const whole =
-    /^(?:the|an?) /.test(named) || !/ (?:of|in|against|for) /.test(words) ? named : `the ${named}`;
-  return `When was ${whole.replace(/^an? /, 'the ')}?`;
+  return match?.[1] ? { name: match[1], from: match[0].length } : null;
 }
 
 const FULL_DATE =
@@ -71,7 +129,11 @@ function datedInside(block: NoteBlock, notes: NoteContext): Candidate[] {
   const clause = done ? null : clauseOf(words);
   if (!done && clause?.form !== 'past' && clause?.form !== 'auxiliary') return [];
   const front = done
-    ? askPassive('When', done, { ...notes.vocabulary, isPast: true })
+    ? askPassive(
+        'When',
+        { ...done, subject: definite(done.subject, notes) },
+        { ...notes.vocabulary, isPast: true },
+      )
     : ask('When', clause!, notes.vocabulary).trim();
   const start = before ? 0 : (after?.[0].length ?? 0) - date.length;
   return [
@@ -84,6 +146,18 @@ function datedInside(block: NoteBlock, notes: NoteContext): Candidate[] {
   ];
 }
 
+/** "episodic buffer" was one of its kind: what a note says of the past, it says of "the episodic buffer". */
+function definite(subject: string, notes: NoteContext): string {
+  const head = subject.split(' ').at(-1) ?? '';
+  return /^\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*){0,2}$/u.test(subject) &&
+    !isPlural(subject) &&
+    !/^(?:the|an?|all|most|some|many|few|no|each|every|both|more|two|three)\b/.test(subject) &&
+    !/(?:ing|ion|ism|ery|dom|ity|ment|ness|ance|ence|age|power|work)$/.test(head) &&
+    subjectPhrase(subject, notes.vocabulary) === subject
+    ? `the ${subject}`
+    : subject;
+}
+
 /** Asks about "1923 – Ruhr occupied → hyperinflation": when it happened, and what happened then. */
 export function drawDated(block: NoteBlock, notes: NoteContext): Candidate[] {
   const head = datedHead(block.text);
@@ -92,39 +166,108 @@ export function drawDated(block: NoteBlock, notes: NoteContext): Candidate[] {
   const first = facts(block.text.slice(head.rest + event.start, head.rest + event.end))[0];
   if (!first) return [];
   const told = trimAnswer(block.text, shift(first, head.rest + event.start));
-  const words = block.text
-    .slice(told.start, told.end)
-    .replace(/\s+/g, ' ')
-    .replace(/\s*\([^()]*\)/g, '')
-    .replace(/(?:\s(?:because|as|so|when|after|to)\s|:\s).*$/, '');
-  if (wordCount(words) === 0 || wordCount(words) > MAX_EVENT_WORDS) return [];
-  const when = whenFront(words, notes);
-  const cards =
-    when === null
-      ? []
-      : [
-          basicCard(notes.page, {
-            rule: 'telegraphic-when',
-            front: when,
-            answer: shift(head.date, block.start),
-            source: block,
-          }),
-        ];
-  if (cards.length > 0 || (!clauseOf(words) && passiveOf(words) === null)) return cards;
   const date = block.text.slice(head.date.start, head.date.end).replace(/^(?:in|on) /i, '');
+  const written = block.text.slice(told.start, told.end);
+  const card = (rule: string, front: string, answer: Span): Candidate =>
+    basicCard(notes.page, { rule, front, answer: shift(answer, block.start), source: block });
+  const about = namedEvent(block, notes, written, told, date);
+  if (about) return [card(about.rule, about.front, about.answer)];
+  const whole = written.replace(/\s+/g, ' ').replace(/\s*\([^()]*\)/g, '');
+  // "Thermidor: Robespierre arrested": what happened stands behind the colon when the name alone tells nothing.
+  const [words = '', when] = [whole, whole.replace(/^[^:]{3,40}: (?=\p{Lu})/u, '')].reduce<
+    [string, string | null]
+  >(
+    (found, text) => {
+      const told = headOf(text);
+      return found[1] !== null || wordCount(told) === 0 || wordCount(told) > MAX_EVENT_WORDS
+        ? found
+        : [told, whenFront(told, notes)];
+    },
+    ['', null],
+  );
+  if (words === '') return [];
+  const cards = when === null ? [] : [card('telegraphic-when', when, head.date)];
+  const followed = whatFollowed(block, words, when, date, notes, head.rest);
+  if (followed) cards.push(card('telegraphic-effect', followed.front, followed.answer));
+  if (cards.length > 0 || (!clauseOf(words) && passiveOf(words) === null)) return cards;
   const on = /\d{1,2}(?:st|nd|rd|th)? \p{L}{3}|\p{L}{3}\.? \d{1,2}$/u.test(date)
     ? 'on'
     : /^(?:c\.?|by|after|from)\b/.test(date)
       ? ''
       : 'in';
-  const front = `What happened ${on} ${date}?`;
-  return [
-    ...cards,
-    basicCard(notes.page, {
-      rule: 'telegraphic-event',
-      front,
-      answer: shift(told, block.start),
-      source: block,
-    }),
-  ];
+  return [card('telegraphic-event', `What happened ${on} ${date}?`, told)];
+}
+
+/** What happened, without its reasons and what else stands behind a comma or a colon. */
+const headOf = (text: string): string =>
+  text
+    .replace(/(?:\s(?:because|as|so|when|after)\s|:\s|,\s(?!\p{Lu}|and\b)).*$/u, '')
+    .replace(/,\s(.*)$/, (rest, after: string) => (clauseOf(after) || passiveOf(after) ? '' : rest));
+
+/** What a dated line says of a named event: what an act did, what a defeat was. */
+function namedEvent(
+  block: NoteBlock,
+  notes: NoteContext,
+  written: string,
+  told: Span,
+  date: string,
+): { rule: string; front: string; answer: Span } | null {
+  const colon = /^(\p{Lu}[^:,;()]{3,50}): (?=\S)/u.exec(written);
+  if (colon?.[1] && EVENT_KIND.test(colon[1])) {
+    const fact = written.slice(colon[0].length);
+    const front = eventQuestion(`${colon[1]} ${date}`, fact, notes);
+    if (front)
+      return {
+        rule: 'definition-event',
+        front,
+        answer: { start: told.start + colon[0].length, end: told.end },
+      };
+  }
+  const named = nameAndWhat(
+    written
+      .replace(/\([^()]*\)/g, (remark) => ' '.repeat(remark.length))
+      .replace(/ +,/, (gap) => `,${' '.repeat(gap.length - 1)}`),
+  );
+  if (!named) return null;
+  const fact = written.slice(named.from);
+  if (clauseOf(fact) || startsWithVerb(fact) || wordCount(fact) < 2) return null;
+  return {
+    rule: 'definition-event',
+    front: `What was ${eventName(named.name, notes)} (${date})?`,
+    answer: { start: told.start + named.from, end: told.end },
+  };
+}
+
+/** "June 1924 - Matteotti murdered -> Aventine Secession": what followed when he was murdered. */
+function whatFollowed(
+  block: NoteBlock,
+  words: string,
+  when: string | null,
+  date: string,
+  notes: NoteContext,
+  from: number,
+): { front: string; answer: Span } | null {
+  const [, next, ...more] = links(block.text.slice(from));
+  if (!next || when === null) return null;
+  const last = more.at(-1) ?? next;
+  const answer = {
+    start: from + next.start,
+    end: from + (last.end - next.start <= 110 ? last.end : next.end),
+  };
+  const dated = `(${date})`;
+  const done = passiveOf(words);
+  const clause = done ? null : clauseOf(words);
+  if (!done && !clause) {
+    const name = /^When (was|were) (.+)\?$/.exec(when);
+    return name?.[2] ? { front: `What followed ${name[2]} ${dated}?`, answer } : null;
+  }
+  const asked = /^When (was|were|did) (.+)\?$/.exec(when);
+  if (!asked?.[1] || !asked[2]) return null;
+  // "was the mark killed" turns back into "the mark was killed".
+  if (done) {
+    const tail = `${done.adverb}${done.rest}`;
+    const subject = asked[2].slice(0, asked[2].length - tail.length).trim();
+    return { front: `What followed when ${subject} ${asked[1]} ${tail} ${dated}?`, answer };
+  }
+  return { front: `What happened after “${words}” ${dated}?`, answer };
 }

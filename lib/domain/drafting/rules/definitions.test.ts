@@ -92,3 +92,18 @@ test('an amount, a bare row of cases or a label is not what a thing is', () => {
   for (const line of ['reparations: £6.6bn', 'compound: salt, water, ammonia', 'losers: savers, pensioners'])
     expect(drawnBy(drawDefinitions, `# Notes\n\n- ${line}`), line).toEqual([]);
 });
+
+test('a definition before a line with an arrow is kept, and one behind a label is found', () => {
+  expect(
+    drawnBy(
+      drawDefinitions,
+      '# Coasts\n\nfetch = distance over which the wind blows. longer fetch -> bigger waves',
+    ),
+  ).toContain('What is meant by “fetch”? → distance over which the wind blows');
+  expect(
+    drawnBy(
+      drawDefinitions,
+      '# Coasts\n\nsea level: eustatic = global change in volume; isostatic = land rises',
+    ),
+  ).not.toContain('What is sea level? → eustatic = global change in volume');
+});

@@ -1,4 +1,4 @@
-import { definitionParts, type DefinitionParts } from '../line-shapes';
+import { definitionParts, hasArrow, type DefinitionParts } from '../line-shapes';
 import type { NoteBlock } from '../structure';
 import type { Candidate, Span } from '../types';
 import { aspectOf, aspectQuestion } from './aspects';
@@ -289,8 +289,33 @@ const named = ({ text, parts }: Piece): string =>
 const listPieces = (text: string, span: Span): Span[] =>
   listItems(text.slice(span.start, span.end)).map((item) => shift(item, span.start));
 
+/** "sea level change: eustatic = …; isostatic = …": where the first of the terms that a label introduces begins. */
+function innerTerm(text: string, { start, end }: Span): number {
+  const outer = definitionParts(text.slice(start, end));
+  if (!outer || outer.sign === '=') return 0;
+  const inner = definitionParts(text.slice(start + outer.definition.start, end));
+  return inner?.sign === '=' &&
+    /^\p{Ll}{4,}(?: \p{Ll}+)?$/u.test(
+      text.slice(start + outer.definition.start, start + outer.definition.start + inner.term.end),
+    )
+    ? outer.definition.start
+    : 0;
+}
+
+/** "fetch = distance over which wind blows. longer fetch -> bigger waves": the sentences before the one with an arrow. */
+function pieceBeforeArrow(block: NoteBlock): Piece[] {
+  const spans = facts(block.text);
+  const arrow = spans.findIndex((span) => hasArrow(block.text.slice(span.start, span.end)));
+  const last = spans[arrow - 1];
+  if (!last) return [];
+  const text = block.text.slice(0, last.end);
+  const parts = definitionParts(text);
+  return parts ? [{ block, text, base: block.start, parts }] : [];
+}
+
 /** Where the definitions of a block are: one at its head, or several ("membrane = sarcolemma, cytoplasm = …"). */
 function piecesOf(block: NoteBlock): Piece[] {
+  if (block.kind === 'telegraphic') return pieceBeforeArrow(block);
   const starts = facts(block.text).flatMap((fact) => {
     const items = listItems(block.text.slice(fact.start, fact.end)).map((item) => shift(item, fact.start));
     // "0 = equality, 1 = inequality" are two values of what the line is about.
@@ -302,11 +327,12 @@ function piecesOf(block: NoteBlock): Piece[] {
       (span) => definitionParts(block.text.slice(span.start, span.end)) !== null,
     );
   });
+  const inner = starts.length > 1 ? innerTerm(block.text, starts[0]!) : 0;
   const spans =
     starts.length < 2
       ? [{ start: 0, end: block.text.length }]
       : starts.map((span, index) => ({
-          start: span.start,
+          start: index === 0 ? span.start + inner : span.start,
           end: starts[index + 1]?.start ?? block.text.length,
         }));
   if (starts.length < 2 && block.kind !== 'definition') return [];
@@ -320,7 +346,8 @@ function piecesOf(block: NoteBlock): Piece[] {
 /** Asks for what the notes define: `term: …`, `term – …`, `term = …`, in a whole question and, where it helps, both ways. */
 export function drawDefinitions(notes: NoteContext): Candidate[] {
   return notes.blocks.flatMap((block) => {
-    if (block.kind !== 'definition' && (block.kind !== 'bullet' || block.text.length > 600)) return [];
+    const isShort = block.text.length <= 600 && (block.kind === 'bullet' || block.kind === 'telegraphic');
+    if (block.kind !== 'definition' && !isShort) return [];
     let aspect: string | null = null;
     let term: string | null = null;
     return piecesOf(block).flatMap((piece, index) => {

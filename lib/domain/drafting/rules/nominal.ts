@@ -7,7 +7,7 @@ import { isPlural } from './term-question';
 const firstItem = (fact: string): string =>
   (/^[^,;:([]*/.exec(fact)?.[0] ?? fact).replace(/\s(?:e\.?g\.?|i\.?e\.?|eg|ie)\s.*$/, '').trim();
 
-const SIGNS = /[<>⇌→]|->|=(?!(?: \p{L}+){4})/u;
+const SIGNS = /[<>⇌→]|->|(?<!^[\p{Lu}\d]{1,4} )=|=(?!(?: \p{L}+){4})/u;
 
 /** "every Wednesday at noon", "from 1793", "daily": when, not what. */
 const TIME =
@@ -74,7 +74,7 @@ export function isNominal(fact: string, term: string): boolean {
 
 /** Terms that a whole clause can explain: what is done or happens, a rule, a tendency. */
 const TOLD_IN_A_CLAUSE =
-  /(?:ing|tion|sion|ism|ity|ness|ance|ence|ency|ship|osis|esis|asis|ysis|ment|dom|acy|ology|isation|agnosia|effects?|principles?|rules?|laws?|theor(?:y|em)|theories|doctrine|hypothesis|hypotheses|paradox|fallacy|bias|shift|drift|cycle|process|illusion|error|problem|dilemma|fission|fusion|methods?|models?|tests?|system|topology|desirability|curve|trap|argument|objection|convention|clause|policy|strategy|approach|view|thesis|stage|phase|phenomenon|condition|response|reflex|shock|gap|race|boom|slump|intent|consent|duress|insanity|automatism|negligence|nuisance|murder|manslaughter|theft|robbery|burglary|fraud|assault|battery|estoppel|collision|overflow|squeeze|war|strike|lag|loop|sort|search|set|state|mode|attack|symmetry|inflation|diffusion|drift|decay|damping|resonance)$/i;
+  /(?:ing|tion|sion|ism|ity|ness|ance|ence|ency|ship|osis|esis|asis|ysis|ment|dom|acy|ology|isation|agnosia|effects?|principles?|rules?|laws?|theor(?:y|em)|theories|doctrine|hypothesis|hypotheses|paradox|fallacy|bias|shift|drift|illusion|error|problem|dilemma|fission|fusion|topology|desirability|curve|trap|argument|objection|convention|clause|policy|strategy|approach|view|thesis|phenomenon|reflex|shock|gap|race|boom|slump|intent|consent|duress|insanity|automatism|negligence|nuisance|murder|manslaughter|theft|robbery|burglary|fraud|assault|battery|estoppel|collision|overflow|squeeze|war|strike|lag|loop|symmetry|inflation|diffusion|drift|decay|damping|resonance)$/i;
 
 /** Whether a clause beside a term says what the term means, rather than something that is true of it. */
 export const isToldInAClause = (term: string): boolean =>
@@ -84,19 +84,25 @@ export const isToldInAClause = (term: string): boolean =>
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{Ll}&]{0,5}\p{Lu}s?$/u;
 const SKIPPED = /^(?:of|the|and|for|in|to|a|an|on|&)$/i;
 
+/** Whether the letters are the words' initials in order, with more of a long word between them: ATP, adenosine triphosphate. */
+function spells(words: readonly string[], letters: string): boolean {
+  let at = 0;
+  for (const word of words) {
+    if (word[0] !== letters[at]) return false;
+    at += 1;
+    const initials = words.length - words.indexOf(word) - 1;
+    for (const char of word.slice(3)) if (letters.length - at > initials && char === letters[at]) at += 1;
+  }
+  return at === letters.length;
+}
+
 /** How much of a meaning writes its term out: "network interface card" for NIC; 0 when it does not. */
 export function expansionOf(term: string, fact: string): number {
   if (!ACRONYM.test(term)) return 0;
   const item = /^[^,;:([]*/.exec(fact)?.[0].trimEnd() ?? '';
-  const initials = item
-    .split(/[\s-]+/)
-    .filter((word) => !SKIPPED.test(word))
-    .map((word) => word[0]?.toUpperCase() ?? '')
-    .join('');
-  const letters = term.replace(/s$|&/g, '').toUpperCase();
-  const all = item
-    .split(/[\s-]+/)
-    .map((word) => word[0]?.toUpperCase() ?? '')
-    .join('');
-  return letters.length > 1 && (initials === letters || all === letters) ? item.length : 0;
+  const letters = term.replace(/s$|&/g, '').toLowerCase();
+  const words = item.toLowerCase().split(/[\s-]+/);
+  if (letters.length < 2 || words.length > 8) return 0;
+  const isWritten = [words, words.filter((word) => !SKIPPED.test(word))].some((all) => spells(all, letters));
+  return isWritten ? item.length : 0;
 }

@@ -2,11 +2,47 @@ import { expect, test } from 'vitest';
 import { drawnBy } from '@/lib/testing/drafting';
 import { drawTelegraphic } from './telegraphic';
 
-test('a chain asks what each link brings about', () => {
+test('a chain is asked from its head, for all that follows', () => {
   expect(drawnBy(drawTelegraphic, '# Climate\n\n- ice melts -> sea level up -> coasts flood')).toEqual([
-    'What happens when ice melts? → sea level up',
-    'What happens when sea level goes up? → coasts flood',
+    'What happens when ice melts? → sea level up -> coasts flood',
   ]);
+});
+
+test('a chain whose head is a mere condition is asked from no later link', () => {
+  expect(
+    drawnBy(drawTelegraphic, '# Elasticity\n\n- inelastic -> firm raises price -> total revenue up'),
+  ).toEqual([]);
+});
+
+test('a comparison at the head of a chain is asked as something that happens', () => {
+  expect(drawnBy(drawTelegraphic, '# Waves\n\n- longer fetch -> bigger waves')).toEqual([
+    'What happens when the fetch is longer? → bigger waves',
+  ]);
+  expect(drawnBy(drawTelegraphic, '# Waves\n\n- fetch -> bigger waves')).toEqual([]);
+});
+
+test('a long named chain is asked for what sets it off and where it ends, a sum for nothing', () => {
+  const chain =
+    'waves approach at an angle -> swash carries sediment up -> backwash straight down -> zigzag movement along coast';
+  expect(drawnBy(drawTelegraphic, `# Coasts\n\n- longshore drift: ${chain}`)).toEqual([
+    'What sets off longshore drift? → waves approach at an angle',
+    'What is the end result of longshore drift? → zigzag movement along coast',
+  ]);
+  expect(drawnBy(drawTelegraphic, '# Firms\n\n- ratio: top firms 20+15+12 => ratio = 47%')).toEqual([]);
+});
+
+test('a thing that is told before an arrow is asked for what it is and does', () => {
+  expect(drawnBy(drawTelegraphic, '# Tax\n\n- subsidy = grant to a producer -> shifts supply right')).toEqual(
+    ['What is a subsidy? → grant to a producer', 'What does a subsidy do? → shifts supply right'],
+  );
+  expect(drawnBy(drawTelegraphic, '# Tax\n\n- PED = 0 -> vertical demand curve')).toEqual([]);
+});
+
+test('what is seen is asked for the conclusion, and only when the arrow leads to one', () => {
+  expect(
+    drawnBy(drawTelegraphic, '# Atoms\n\n- about 1 in 8000 come back → nucleus is tiny and heavy'),
+  ).toEqual(['Which conclusion follows from “about 1 in 8000 come back”? → nucleus is tiny and heavy']);
+  expect(drawnBy(drawTelegraphic, '# Atoms\n\n- about 1 in 8000 → tiny nucleus')).toEqual([]);
 });
 
 test('a link without its subject is not asked about', () => {
@@ -56,4 +92,30 @@ test('a date beside what happened is its date', () => {
     'When did the Kaiser abdicate? → 9 Nov 1918',
   ]);
   expect(drawnBy(drawTelegraphic, 'Germany\n\nHe was tried.\n\n- bread riots 1923')).toEqual([]);
+});
+
+test('a named event is asked for what it was or did, and a bare place for nothing', () => {
+  const past = 'Italy\n\nThe war had ended. He was king.\n\n';
+  expect(drawnBy(drawTelegraphic, `${past}1917 - Caporetto, huge defeat by Austrians`)).toEqual([
+    'What was Caporetto (1917)? → huge defeat by Austrians',
+  ]);
+  expect(
+    drawnBy(drawTelegraphic, `${past}1923 - Acerbo Law: biggest party gets two thirds of seats`),
+  ).toEqual(['What did the Acerbo Law of 1923 do? → biggest party gets two thirds of seats']);
+  expect(drawnBy(drawTelegraphic, `${past}1919 - Versailles: no Fiume`)).toEqual([]);
+});
+
+test('what followed a dated event keeps its date', () => {
+  expect(drawnBy(drawTelegraphic, 'Italy\n\nJune 1924 - Matteotti murdered -> opposition walks out')).toEqual(
+    [
+      'When was Matteotti murdered? → June 1924',
+      'What followed when Matteotti was murdered (June 1924)? → opposition walks out',
+    ],
+  );
+});
+
+test('a past participle that may be active tells no date', () => {
+  expect(drawnBy(drawTelegraphic, 'France\n\nAug 1792 – Tuileries attacked')).not.toContain(
+    'When did Tuileries attack? → Aug 1792',
+  );
 });

@@ -6,15 +6,15 @@ import { basicCard, trimAnswer, wordCount } from './candidate';
 import { chainOf, links, type Chain } from './chain';
 import { asCondition, clauseOf } from './clause';
 import { midSentence } from './subject-phrase';
-import { drawDated } from './dated';
+import { datedHead, drawDated } from './dated';
 import { isInstruction, isLabel } from './labels';
 import type { NoteContext } from './note-context';
 import { datedName, eventQuestion } from './named-events';
 import { facts, shift } from './pieces';
-import { isWayOfWorking } from './term-facts';
-import { startsWithBareVerb, startsWithVerb } from './verb-first';
+import { firstQuestion, isWayOfWorking, type Subject } from './term-facts';
+import { readAsBareVerb, startsWithBareVerb, startsWithVerb } from './verb-first';
 import { inText } from './terms';
-import { doerPhrase, isPlural, nounPhrase } from './term-question';
+import { anOrA, doerPhrase, isPlural, nounPhrase } from './term-question';
 
 const MAX_LINK_WORDS = 16;
 const MAX_CHAIN_WORDS = 34;
@@ -41,14 +41,38 @@ function effectFront(link: string, { vocabulary, past }: NoteContext): string | 
     return null;
   const condition = asCondition(bare, vocabulary);
   if (condition) return `What happens when ${condition}?`;
+  const changed = changedCondition(bare, past);
+  if (changed) return `What ${past ? 'happened' : 'happens'} when ${changed}?`;
   // A bare noun asks too little: "What does microvilli lead to?". What grows, falls or begins with its article can be asked.
   const told = CHANGE.exec(bare);
   if (bare.split(' ').length > 8 || /[,+&]/.test(bare) || clauseOf(bare)) return null;
   if (told === null && !PROCESS.test(bare)) return null;
   const plural = isPlural(bare) && !/^(?:higher|lower) \p{Ll}+ of /iu.test(bare);
-  return `What ${past ? 'did' : plural ? 'do' : 'does'} ${
-    told === null ? nounPhrase(bare, vocabulary) : midSentence(lowerFirst(bare), vocabulary)
-  } lead to?`;
+  const noun = /^(?:cut|rise|fall|increase|decrease|drop|reduction|shortage|lack|outbreak) /i.exec(bare)?.[0];
+  const named = told === null ? nounPhrase(bare, vocabulary) : midSentence(lowerFirst(bare), vocabulary);
+  return `What ${past ? 'did' : plural ? 'do' : 'does'} ${noun ? `${anOrA(noun)} ` : ''}${named} lead to?`;
+}
+
+/** "longer fetch" as something that happens: "the fetch is longer"; "more demand": "there is more demand". */
+function changedCondition(link: string, past: boolean): string | null {
+  const match = /^(\p{L}+) (\p{L}[\p{L}-]*(?: (?!of\b)\p{L}+){0,2})( \d{4})?$/u.exec(link);
+  if (!match?.[1] || !match[2] || clauseOf(link)) return null;
+  const [change, noun] = [match[1].toLowerCase(), match[2]];
+  const several = isPlural(noun);
+  const are = several ? (past ? 'were' : 'are') : past ? 'was' : 'is';
+  const year = match[3] === undefined ? '' : ` in${match[3]}`;
+  if (/^(?:more|less|fewer)$/.test(change)) return `there ${are} ${change} ${noun}${year}`;
+  if (
+    !/^(?:high|low|weak|strong|bad|good|poor|cheap|hot|cold|wet|dry|slow|fast|large|small|long|short|steep|deep|heavy|higher|lower|longer|shorter|larger|smaller|bigger|greater|faster|slower|stronger|weaker|steeper|wider|deeper|thicker|thinner|cheaper|hotter|colder)$/.test(
+      change,
+    )
+  )
+    return null;
+  const uncounted =
+    /(?:tion|sion|ity|ness|ance|ence|ment|ing|demand|supply|income|output|temp|temperature|pressure|investment|growth|rain|rainfall|labour|spending|consumption|unemployment|inflation|pay)$/.test(
+      noun,
+    );
+  return `${several || uncounted || /^\p{Lu}/u.test(noun) ? '' : 'the '}${noun} ${are} ${change}${year}`;
 }
 
 /** "can compete", "absorb wave energy": who does so, the link does not say. */
@@ -57,10 +81,11 @@ const isNoEffect = (text: string): boolean =>
     text,
   ) ||
   startsWithBareVerb(text) ||
+  readAsBareVerb(text) ||
   startsWithVerb(text);
 
 const CHANGE =
-  /^(?:more|less|fewer|higher|lower|rising|falling|increased|reduced|the|an?|doubling|double) \p{L}/iu;
+  /^(?:more|less|fewer|higher|lower|rising|falling|increased|reduced|the|an?|doubling|double|(?:an? )?(?:cut|rise|fall|increase|decrease|drop|reduction|shortage|lack|loss|growth|outbreak|collapse|end) (?:in|of)) \p{L}/iu;
 const PROCESS = /^\p{L}{4,}(?:tion|sion|isation|ification|osis|ment|flation|growth)$/u;
 const lowerFirst = (text: string): string =>
   text.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
@@ -91,6 +116,8 @@ function fromChain(block: NoteBlock, notes: NoteContext, text: string, offset: n
     chain.name && !isDate(read(chain.name)) ? collapsed(read(chain.name).replace(/\s*\([^()]*\)/g, '')) : '';
   const [first, last] = [chain.links[0], chain.links.at(-1)];
   if (!first || !last || chain.links.length < 2 || ROUTE.test(name)) return [];
+  const defined = definedFirst(block, notes, text, offset);
+  if (defined.length > 0) return defined;
   const does = whatItDoes(block, notes, text, chain);
   if (does) return [basicCard(notes.page, { ...does, answer: at(does.answer), source })];
   const cards: Candidate[] = [];
@@ -109,6 +136,7 @@ function fromChain(block: NoteBlock, notes: NoteContext, text: string, offset: n
         }),
       );
   }
+  if (/\d\s?[+x×]\s?\d|\d+ ?%? = /.test(read(whole))) return cards;
   if (named && wordCount(read(whole)) <= MAX_CHAIN_WORDS) {
     const aspect = aspectOf(block.path.at(-1) ?? '');
     const effect = aspect && /^(?:causes?|reasons?)$/i.test(aspect.noun) ? subjectOf(block, notes, true) : '';
@@ -117,31 +145,120 @@ function fromChain(block: NoteBlock, notes: NoteContext, text: string, offset: n
     const front =
       effect !== '' ? `How ${does} ${phrase} cause ${effect}?` : wholeFront(block, name, read(first), notes);
     if (front !== null)
-      cards.push(basicCard(notes.page, { rule: 'telegraphic-chain', front, answer: at(whole), source }));
+      cards.push(
+        ...(effect === '' && isLongChain(chain, read(whole)) && !/^What happened/.test(front)
+          ? endsOf(chain, whole.start, phrase, text, at, block, notes)
+          : [basicCard(notes.page, { rule: 'telegraphic-chain', front, answer: at(whole), source })]),
+      );
   }
   const dated = named ? sinceWhen(block, notes, text, chain, name) : null;
   if (dated) cards.push(dated);
   // The links of a named chain are its whole answer already; a label says too little to ask about them.
   if (named && cards.length > 0) return cards;
   if (name !== '' && !named) return cards;
-  chain.links.slice(0, -1).forEach((link, index) => {
-    const front = effectFront(lastFact(read(link)), notes);
-    const whole = trimAnswer(text, firstFact(text, chain.links[index + 1]!));
-    const equals = read(whole).indexOf(' = ');
-    const told = equals < 0 ? whole : { start: whole.start, end: whole.start + equals };
-    if (REACTION.test(read(told)) || REACTION.test(read(link)) || isPlace(read(told))) return;
-    const words = wordCount(read(told));
-    if (
-      front === null ||
-      words === 0 ||
-      words > MAX_LINK_WORDS ||
-      isNoEffect(read(told)) ||
-      /^\p{L}$|^(?:round|back) again$/u.test(read(told))
-    )
-      return;
-    cards.push(basicCard(notes.page, { rule: 'telegraphic-effect', front, answer: at(told), source }));
-  });
+  // A later link holds only where the ones before it do: the head is asked for what it brings about, all of it when it is short.
+  const head = lastFact(read(first));
+  const front = effectFront(head, notes);
+  const next = trimAnswer(text, firstFact(text, chain.links[1]!));
+  const rest = { start: next.start, end: last.end };
+  const isShort =
+    chain.links.length > 2 && wordCount(read(rest)) <= MOST_REST_WORDS && !/[.;]\s/.test(read(rest));
+  const equals = read(next).indexOf(' = ');
+  const told = isShort ? rest : equals < 0 ? next : { start: next.start, end: next.start + equals };
+  if (chain.links.some((link) => REACTION.test(read(link))) || isPlace(read(next))) return cards;
+  if (front !== null && isEffect(read(told), MAX_LINK_WORDS) && isEffect(read(next), MAX_LINK_WORDS))
+    return [...cards, basicCard(notes.page, { rule: 'telegraphic-effect', front, answer: at(told), source })];
+  const inferred = chain.links.length === 2 ? inference(read(first), read(next)) : null;
+  if (inferred)
+    cards.push(
+      basicCard(notes.page, { rule: 'telegraphic-inference', front: inferred, answer: at(next), source }),
+    );
   return cards;
+}
+
+const MOST_REST_WORDS = 14;
+
+const isLongChain = ({ links: all }: Chain, text: string): boolean => all.length > 2 && wordCount(text) > 16;
+
+/** A chain too long to be one answer: what sets it off, and where it ends. */
+function endsOf(
+  { links: all }: Chain,
+  from: number,
+  phrase: string,
+  text: string,
+  at: (span: Span) => Span,
+  source: NoteBlock,
+  notes: NoteContext,
+): Candidate[] {
+  const [first, last] = [all[0], all.at(-1)];
+  if (!first || !last) return [];
+  const ends = trimAnswer(text, firstFact(text, last));
+  const asked: [string, Span][] = [
+    [`What sets off ${phrase}?`, { start: from, end: first.end }],
+    [`What is the end result of ${phrase}?`, ends],
+  ];
+  return asked.flatMap(([front, answer]) => {
+    const words = wordCount(text.slice(answer.start, answer.end));
+    return words < 2 || words > MAX_LINK_WORDS
+      ? []
+      : [basicCard(notes.page, { rule: 'telegraphic-ends', front, answer: at(answer), source })];
+  });
+}
+
+/** Whether a link can be told as what came about. */
+const isEffect = (text: string, most: number): boolean => {
+  const words = wordCount(text.replace(/\s(?:->|→|⇒|=>)\s/g, ' '));
+  return words > 0 && words <= most && !isNoEffect(text) && !/^\p{L}$|^(?:round|back) again$/u.test(text);
+};
+
+/** "few came back → nucleus is tiny": what was seen, and what follows from it. */
+function inference(seen: string, concluded: string): string | null {
+  const clause = clauseOf(concluded);
+  if (
+    !clause ||
+    !/^(?:is|are|must|was|were)$/.test(clause.verb) ||
+    wordCount(seen) < 4 ||
+    wordCount(seen) > 20
+  )
+    return null;
+  if (wordCount(clause.subject) > 3 || /["“”]|\bif\b/.test(seen)) return null;
+  return `Which conclusion follows from “${seen}”?`;
+}
+
+/** "subsidy = grant to a producer -> shifts supply right": what it is, and what it does. */
+function definedFirst(block: NoteBlock, notes: NoteContext, text: string, offset: number): Candidate[] {
+  const parts = definitionParts(text);
+  const [first, second, ...more] = links(text);
+  if (!parts || parts.sign !== '=' || !first || !second || parts.definition.start >= first.end) return [];
+  const raw = collapsed(text.slice(parts.term.start, parts.term.end));
+  const term = inText(raw.replace(/\s+\([^()]*\)$/, ''), block.path.at(-1) ?? '', notes);
+  const subject: Subject = {
+    notes,
+    term,
+    raw,
+    sign: '=',
+    setting: '',
+    heading: block.path.at(-1) ?? '',
+    isProcess: false,
+  };
+  const meaning = { start: parts.definition.start, end: first.end };
+  const asked = firstQuestion(subject, collapsed(text.slice(meaning.start, meaning.end)));
+  if (!asked) return [];
+  const card = (rule: string, front: string, answer: Span): Candidate =>
+    basicCard(notes.page, {
+      rule,
+      front,
+      answer: shift(trimAnswer(text, answer), block.start + offset),
+      source: block,
+    });
+  const whole =
+    asked.answer.start === 0 ? meaning : { start: meaning.start + asked.answer.start, end: meaning.end };
+  const effect = text.slice(second.start, second.end);
+  const does = more.length === 0 && startsWithVerb(effect) && !isPlural(term) && !/[.;]\s/.test(effect);
+  return [
+    card(asked.rule, asked.front, whole),
+    ...(does ? [card('definition-does', `What does ${nounPhrase(term, notes.vocabulary)} do?`, second)] : []),
+  ];
 }
 
 /** "hash function -> turns the key into an address": the arrow stands for a colon. */
@@ -229,7 +346,10 @@ export function drawTelegraphic(notes: NoteContext): Candidate[] {
     if (block.kind === 'telegraphic') {
       return [
         ...drawDated(block, notes),
-        ...(hasArrow(block.text) ? fromChain(block, notes, block.text, 0) : []),
+        // What follows a date is asked with the date in the question.
+        ...(hasArrow(block.text) && datedHead(block.text) === null
+          ? fromChain(block, notes, block.text, 0)
+          : []),
       ];
     }
     if (block.kind === 'bullet') return drawDated(block, notes);

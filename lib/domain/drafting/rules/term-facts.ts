@@ -116,7 +116,7 @@ const BY_A_PERSON =
 
 function participle(subject: Subject, fact: string): Asked | null {
   const match =
-    /^(\p{Ll}+(?:ed|wn|ade|ound|ought|uilt|itten)|set|held|run) (up of|by|from|of|into) (?!\p{Ll}+ing\b)/u.exec(
+    /^(\p{Ll}+(?:ed|wn|ade|ound|ought|uilt|itten)|set|held|run) (up of|by|from|of|into|as) (?!\p{Ll}+ing\b)/u.exec(
       fact,
     );
   if (!match?.[1] || !match[2] || /^(?:hundred|need|unknown|ground)$/.test(match[1])) return null;
@@ -132,6 +132,9 @@ function participle(subject: Subject, fact: string): Asked | null {
         : 'is';
   const group = /^\p{Lu}\p{Ll}+s$/u.test(subject.term) ? 'the ' : '';
   const of = doerPhrase(subject.term, subject.notes.vocabulary);
+  // "treated as": said of a case, it is part of what happened; of a thing without its article, it asks badly.
+  if (/ v\.? \p{Lu}/u.test(subject.term)) return null;
+  if (match[2] === 'as' && !isPlural(of) && /^\p{Ll}/u.test(of) && !/^(?:the|an?) /.test(of)) return null;
   const front = `${who} ${be} ${group}${of} ${match[1]} ${match[2]}?`;
   // "issued by an authority, proves who owns a key": what else it does is another fact.
   const next = /, (?=\p{Ll}{3,}s (?:that|the|an?|how|whether|when|if)\b)/u.exec(fact);
@@ -357,8 +360,15 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
   if (/^themes?$/i.test(aspectOf(subject.heading)?.noun ?? '')) return themeQuestion(subject, answer);
   if (/(?:ists|ians|arians)$/.test(term))
     return { rule: 'definition-view', front: `What do ${name} argue?`, answer };
-  if (subject.isProcess && (clause || startsWithVerb(fact)))
-    return { rule: 'definition-happens', front: `What happens in ${name}?`, answer };
+  const isStatement =
+    clause !== null &&
+    clause.form !== 'past' &&
+    !/\b(?:that|which|who|when|where|how)\b/.test(clause.subject);
+  const isTold = isStatement && GOES_ON.test(term) && sign !== '=';
+  if ((subject.isProcess && (clause || startsWithVerb(fact))) || (isTold && setting === '')) {
+    const inside = isTold && !subject.isProcess ? name.replace(/^an? /, 'the ') : name;
+    return { rule: 'definition-happens', front: `What happens in ${inside}?`, answer };
+  }
   if (clause && clause.form !== 'past' && sign === '=' && setting === '')
     return { rule: 'definition-means', front: `What does ${name} mean?`, answer };
   if (startsWithBareVerb(fact) && !isPlural(term) && isWayOfWorking(term))
@@ -395,10 +405,6 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
     !/^(?:an?|the|when|where) /.test(fact)
   )
     return null;
-  const isStatement =
-    clause !== null &&
-    clause.form !== 'past' &&
-    !/\b(?:that|which|who|when|where|how)\b/.test(clause.subject);
   if (setting === '' && (isStatement ? !isMeant(subject, fact) : !isNominal(fact, term))) return null;
   // A clause tells what a term means; it is not what the thing is.
   const front =
@@ -413,6 +419,10 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
       : whatIs(term, notes.vocabulary, fact, setting);
   return { rule: 'definition', front, answer };
 }
+
+/** What something happens in. */
+const GOES_ON =
+  /(?:system|cycle|stage|phase|process|reaction|chain|pathway|period|lysis|genesis|synthesis)$/i;
 
 /** "the mind can only do so much at once" may explain a load, not a diamond: whether the clause is the meaning of the term. */
 const isMeant = ({ term, sign }: Subject, fact: string): boolean =>

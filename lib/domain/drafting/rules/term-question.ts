@@ -3,7 +3,7 @@ import { COUNT_NOUNS, DEFINITE_HEADS } from './count-nouns';
 import type { Vocabulary } from './vocabulary';
 
 const MASS =
-  /(?:tion|sion|ism|ity|ness|ance|ence|osis|esis|asis|ogy|phy|try|lysis|ment|hood|ship|acy|ics|ing|age|flation|power|work|law|energy|force|theory|effect|growth|loss|use|change|health|trade|transport|data|damping|resonance)$/i;
+  /(?:tion|sion|ism|ity|ness|ance|ence|osis|esis|asis|ogy|phy|try|lysis|ment|hood|ship|acy|ics|ing|age|flation|power|work|law|energy|force|theory|effect|growth|loss|use|change|health|trade|transport|data|damping|resonance|drift|decay|erosion|out)$/i;
 const PLURAL = /(?:[^suio\d]s|[eiao]os|ae|(?<=[a-z]{3}[^aeiou])i|children|people|men|women)$/;
 
 export const anOrA = (term: string): string =>
@@ -28,6 +28,8 @@ export const isPlural = (term: string): boolean => {
     return false;
   return (
     PLURAL.test(head) &&
+    // "Matteotti", "Mussolini": names end so in the singular.
+    !/^\p{Lu}\p{Ll}+i$/u.test(head) &&
     head.length > 3 &&
     !/(?:sis|ics|ness|ous|ss)$/.test(head) &&
     !/^\p{Lu}\P{Ll}*s?$/u.test(head)
@@ -138,6 +140,10 @@ const UNCOUNTED =
 const NAMED_HEADS =
   /(?:[a-z] (?:rule|cycle|process|theory|effect|approach|principle|hypothesis|doctrine|theorem|model|dilemma|chain|paradox|illusion|fallacy|scale|criterion|constant|number)|(?:^\p{Lu}\p{Ll}+)(?:['’]s)? (?:cycle|process|model|rule|curve|test|equation|method|reaction|diagram|law|experiment|study|scale|constant|number))$/u;
 
+/** What a body with initials for its name is: the EU, the CMA. */
+const BODY =
+  /^(?:an? |the )?(?:\p{L}+ ){0,2}(?:group|organisation|organization|body|agency|regulator|watchdog|committee|court|party|union|alliance|institution|bank|council|commission|government|ministry|department|authority|association|force|police|army)\b/u;
+
 /** Events that a heading in small letters names: the Berlin blockade. */
 const EVENT_HEADS =
   /\s(?:blockade|putsch|airlift|treaty|pact|crisis|war|revolution|uprising|rebellion|plan|act|strike|famine|purges?|massacre|alliance|doctrine|conference|speech|coup|revolt|invasion|empire|republic|dynasty|school|view)$/;
@@ -159,6 +165,7 @@ export function withArticle(term: string, vocabulary: Vocabulary, definition = '
     return `the ${inside}`;
   if (/^\p{Ll}.* of \S/u.test(inside) && MASS.test(head)) return `the ${inside}`;
   const article = vocabulary.articles.get(term.toLowerCase());
+  if (/^\p{Lu}{2,5}$/u.test(inside) && (article === 'the' || BODY.test(definition))) return `the ${inside}`;
   if (article === 'a' || /^(?:an?|any|one of)\s/i.test(definition)) {
     const common =
       words.length === 1 &&
