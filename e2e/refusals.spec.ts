@@ -149,7 +149,10 @@ const prying = ({ card, own }: Learners) => ({
     asked: {
       mode: 'review',
       pageMadeAt: new Date('2026-02-02T18:00:00Z'),
-      cards: { [card.id]: ['stale', 'stale'], [own.id]: marksOf(own.version.id, NEW_MEMORY) },
+      cards: {
+        [card.id]: ['stale', 'stale', 0],
+        [own.id]: marksOf({ versionId: own.version.id, flag: 0 }, NEW_MEMORY),
+      },
     },
     value: { at: expect.any(String) as unknown, gone: [], memories: [], contents: [] },
   },

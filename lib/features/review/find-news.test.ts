@@ -35,7 +35,12 @@ beforeEach(async () => {
 afterEach(() => database.close());
 
 const known = (memories: readonly CardMemory[] = []) =>
-  Object.fromEntries(cards.map(({ id, version }, i) => [id, marksOf(version.id, memories[i] ?? NEW_MEMORY)]));
+  Object.fromEntries(
+    cards.map(({ id, version }, i) => [
+      id,
+      marksOf({ versionId: version.id, flag: 0 }, memories[i] ?? NEW_MEMORY),
+    ]),
+  );
 
 const news = (who = actor, of = known(), mode: ReviewMode = 'review') =>
   findNews(who, askedNewsSchema.parse({ mode, pageMadeAt: NOW, cards: of }), later(30));
@@ -54,7 +59,7 @@ const answerTo = (card: CardWithVersion, over = {}) => ({
 });
 
 it('says nothing of cards that are as the session knows them', async () => {
-  expect(await news()).toEqual({ at: later(30), gone: [], memories: [], contents: [] });
+  expect(await news()).toEqual({ at: later(30), gone: [], memories: [], flags: [], contents: [] });
 });
 
 it('tells of every card that is away by now, whatever took it away', async () => {
@@ -100,6 +105,41 @@ it('gives the memory of a card that was answered elsewhere, and again once the a
   expect((await news()).memories).toEqual([]);
 });
 
+it('takes a sibling of a card that was answered elsewhere away until tomorrow, unless it is learnt or practised', async () => {
+  const [answered, sibling, learning, other] = cards;
+  await db.card.updateMany({
+    where: { id: { in: [answered!, sibling!, learning!].map(({ id }) => id) } },
+    data: { siblingGroup: 'one sentence' },
+  });
+  await db.card.update({ where: { id: other!.id }, data: { siblingGroup: 'another' } });
+  const yesterday = answerTo(learning!, { rating: 'Again', reviewedAt: later(-24 * 60) });
+  expect((await recordReviews(actor, [yesterday], later(5))).ok).toBe(true);
+  expect((await news()).gone).toEqual([]);
+
+  const answer = answerTo(answered!);
+  expect((await recordReviews(actor, [answer], later(6))).ok).toBe(true);
+  const { gone } = await news();
+  expect(gone).toContain(sibling!.id);
+  expect(gone).not.toContain(learning!.id);
+  expect(gone).not.toContain(other!.id);
+  expect((await news(actor, known(), 'ahead')).gone).toContain(sibling!.id);
+  expect((await news(actor, known(), 'cram')).gone).toEqual([]);
+
+  expect((await recordReviews(actor, [{ ...answer, voidedAt: later(7) }], later(8))).ok).toBe(true);
+  expect((await news()).gone).toEqual([]);
+});
+
+it('tells which flag a card bears by now', async () => {
+  const [flagged, same] = cards;
+  await db.cardState.createMany({
+    data: [
+      { userId: actor.userId, cardId: flagged!.id, flag: 3 },
+      { userId: actor.userId, cardId: same!.id, flag: 0 },
+    ],
+  });
+  expect(await news()).toMatchObject({ flags: [{ id: flagged!.id, flag: 3 }], gone: [], memories: [] });
+});
+
 it('gives the new text of a card that was edited elsewhere', async () => {
   const [, edited] = cards;
   const text = { front: 'Put **better**?', back: 'A better answer' };
@@ -115,7 +155,7 @@ it('gives the new text of a card that was edited elsewhere', async () => {
 it('gives a few texts at a time, those of the soonest cards', async () => {
   for (let i = 0; i < 20; i++) cards.push(await createCard(db, deck));
   const stale = Object.fromEntries(
-    Object.entries(known()).map(([id, [, memory]]) => [id, ['stale', memory] as const]),
+    Object.entries(known()).map(([id, [, memory]]) => [id, ['stale', memory, 0] as const]),
   );
   const { contents } = await news(actor, stale);
   expect(contents.map(({ id }) => id).sort()).toEqual(
@@ -130,17 +170,17 @@ it('tells nobody anything of the cards of others, or of cards that are none', as
   const stranger = { userId: (await createUser(db)).id, isGuest: false };
   await db.card.update({ where: { id: cards[0]!.id }, data: { archivedAt: NOW } });
   await recordReviews(actor, [answerTo(cards[1]!)], later(6));
-  const nothing = { at: later(30), gone: [], memories: [], contents: [] };
-  const stale = Object.fromEntries(cards.map(({ id }) => [id, ['stale', 'stale'] as const]));
+  const nothing = { at: later(30), gone: [], memories: [], flags: [], contents: [] };
+  const stale = Object.fromEntries(cards.map(({ id }) => [id, ['stale', 'stale', 4] as const]));
   expect(await news(stranger, stale)).toEqual(nothing);
-  expect(await news(actor, { [randomUUID()]: ['stale', 'stale'] })).toEqual(nothing);
+  expect(await news(actor, { [randomUUID()]: ['stale', 'stale', 4] })).toEqual(nothing);
 });
 
 it('is asked about one to four hundred cards at a time', () => {
   const about = (count: number) => ({
     mode: 'review',
     pageMadeAt: NOW,
-    cards: Object.fromEntries(Array.from({ length: count }, () => [randomUUID(), ['text', 'memory']])),
+    cards: Object.fromEntries(Array.from({ length: count }, () => [randomUUID(), ['text', 'memory', 0]])),
   });
   expect([0, 1, MAX_ASKED, MAX_ASKED + 1].map((n) => askedNewsSchema.safeParse(about(n)).success)).toEqual([
     false,
@@ -148,5 +188,5 @@ it('is asked about one to four hundred cards at a time', () => {
     true,
     false,
   ]);
-  expect(askedNewsSchema.safeParse({ ...about(1), cards: { nonsense: ['a', 'b'] } }).success).toBe(false);
+  expect(askedNewsSchema.safeParse({ ...about(1), cards: { nonsense: ['a', 'b', 0] } }).success).toBe(false);
 });

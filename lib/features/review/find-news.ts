@@ -1,7 +1,7 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { CardMemory } from '@/lib/domain/scheduling/fsrs-scheduler';
-import { studyDayOf } from '@/lib/domain/scheduling/study-day';
+import { studyDayOf, type StudyDay } from '@/lib/domain/scheduling/study-day';
 import type { Actor } from '@/lib/server/auth/actor';
 import { now } from '@/lib/server/clock';
 import { db } from '@/lib/server/db';
@@ -11,6 +11,7 @@ import { customItem } from './custom-queue';
 import type { CustomRow } from './custom-statements';
 import { findLearner } from './data';
 import { marksOf } from './known-marks';
+import { findAnsweredOn } from './queue-statements';
 import { loadContents, type ReviewContent } from './review-content';
 import type { askedNewsSchema } from './schema';
 
@@ -21,10 +22,12 @@ const MAX_TEXTS = 20;
 export interface CardNews {
   /** Everything that the server took before this moment is in it. */
   readonly at: Date;
-  /** Cards that are away now: suspended, buried or archived. */
+  /** Cards that are away now: suspended, buried, archived, or waiting since a sibling of theirs was answered today. */
   readonly gone: readonly string[];
   /** Cards that were answered, or an answer to which was undone. */
   readonly memories: readonly { readonly id: string; readonly memory: CardMemory }[];
+  /** Cards that bear another flag. */
+  readonly flags: readonly { readonly id: string; readonly flag: number }[];
   /** Cards that read otherwise. */
   readonly contents: readonly (ReviewContent & { readonly id: string })[];
 }
@@ -45,6 +48,16 @@ const findRows = (actor: Actor, cardIds: readonly string[]): Promise<NewsRow[]> 
   LEFT JOIN "CardState" s ON s."userId" = ${actor.userId} AND s."cardId" = c."id"
   WHERE c."id" IN (${Prisma.join([...cardIds])}) AND d."id" = c."deckId" AND ${answerableBy(actor)}`;
 
+/** The groups of siblings of which one was answered on a day, as far as any of these cards belongs to one. */
+async function groupsSeenOn(
+  actor: Actor,
+  day: StudyDay,
+  cards: Iterable<Pick<NewsRow, 'siblingGroup'>>,
+): Promise<ReadonlySet<unknown>> {
+  if ([...cards].every(({ siblingGroup }) => siblingGroup === null)) return new Set();
+  return new Set((await findAnsweredOn(actor, day)).map(({ siblingGroup }) => siblingGroup));
+}
+
 /**
  * Tells a session what became of its cards since it learnt of them. Of cards that are not the actor's it tells
  * nothing.
@@ -58,24 +71,29 @@ export async function findNews(
   const { parameters } = await findLearner(actor);
   const rows = new Map((await findRows(actor, ids)).map((row) => [row.id, row]));
   const today = studyDayOf(at, parameters);
+  const seen = mode === 'cram' ? new Set() : await groupsSeenOn(actor, today, rows.values());
   const gone: string[] = [];
+  const flags: { id: string; flag: number }[] = [];
   const memories: { id: string; memory: CardMemory }[] = [];
   const rewritten: string[] = [];
   for (const id of ids) {
     const row = rows.get(id);
     if (!row) continue;
     const { versionId, suspendedAt, ...rest } = row;
-    const { memory, archived, buriedUntil } = customItem(rest);
+    const { memory, archived, buriedUntil, flag, siblingGroup } = customItem(rest);
     // Practice may be of leeches, which were suspended before it began.
     const isSuspended = suspendedAt !== null && (mode !== 'cram' || suspendedAt > pageMadeAt);
-    if (archived || isSuspended || (buriedUntil !== null && buriedUntil > today)) {
+    const isLearning = memory.state === 'Learning' || memory.state === 'Relearning';
+    const waitsForSibling = !isLearning && siblingGroup !== null && seen.has(siblingGroup);
+    if (archived || isSuspended || waitsForSibling || (buriedUntil !== null && buriedUntil > today)) {
       gone.push(id);
       continue;
     }
-    const [text, last] = marksOf(versionId, memory);
-    const [knownText, knownLast] = cards[id]!;
+    const [text, last] = marksOf({ versionId, flag }, memory);
+    const [knownText, knownLast, knownFlag] = cards[id]!;
+    if (flag !== knownFlag) flags.push({ id, flag });
     if (last !== knownLast) memories.push({ id, memory });
     if (text !== knownText) rewritten.push(id);
   }
-  return { at, gone, memories, contents: await loadContents(actor, rewritten.slice(0, MAX_TEXTS)) };
+  return { at, gone, memories, flags, contents: await loadContents(actor, rewritten.slice(0, MAX_TEXTS)) };
 }

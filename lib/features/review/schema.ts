@@ -44,6 +44,8 @@ export const recordReviewsSchema = z.array(answerSchema).min(1).max(MAX_BATCH);
 /** A batch and the learner who gave it: another may have signed in on the device since. */
 export const sentReviewsSchema = z.strictObject({ userId: idSchema, answers: recordReviewsSchema });
 
+const flag = z.int().min(0).max(4);
+
 /** What a learner sets on a card by hand. Of one card, the last of each kind holds, by the device's clock. */
 const byHandSchema = z.discriminatedUnion('what', [
   /** Bury: until the study day after `at`. Suspend: until resumed. Resume ends both. */
@@ -54,7 +56,7 @@ const byHandSchema = z.discriminatedUnion('what', [
     at: instant,
   }),
   /** Flags 1–4; 0 takes the flag away. */
-  z.strictObject({ what: z.literal('flag'), cardId: idSchema, flag: z.int().min(0).max(4), at: instant }),
+  z.strictObject({ what: z.literal('flag'), cardId: idSchema, flag, at: instant }),
 ]);
 
 export type ByHand = z.infer<typeof byHandSchema>;
@@ -77,7 +79,7 @@ export const askedNewsSchema = z.strictObject({
   /** When its page was made, by the server's clock. */
   pageMadeAt: instant,
   /** By the card's id what the session knows of it: at least one card, at most `MAX_ASKED`. */
-  cards: z.record(idSchema, z.tuple([mark, mark])).refine((cards) => {
+  cards: z.record(idSchema, z.tuple([mark, mark, flag])).refine((cards) => {
     const { length } = Object.keys(cards);
     return length >= 1 && length <= MAX_ASKED;
   }),

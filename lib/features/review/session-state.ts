@@ -222,6 +222,12 @@ export function takeUpContents(
   return { ...state, cards, leech };
 }
 
+/** Flags a card; whatever of it is on screen stays as it is. */
+export function flagCard(state: SessionState, cardId: string, flag: number): SessionState {
+  const card = state.cards.get(cardId);
+  return card ? { ...state, cards: new Map(state.cards).set(cardId, { ...card, flag }) } : state;
+}
+
 /** Keeps time that went into writing a card out of the time that its answer took. */
 export const leaveOut = (state: SessionState, ms: number): SessionState => ({
   ...state,

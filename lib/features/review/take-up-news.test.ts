@@ -7,7 +7,7 @@ import type { CardNews } from './find-news';
 import { marksOf, MAX_ASKED } from './known-marks';
 import type { Since } from './lay-over';
 import type { Answer } from './schema';
-import { dropCard, gradeCard, openSession, undoGrade, type SessionState } from './session-state';
+import { dropCard, flagCard, gradeCard, openSession, undoGrade, type SessionState } from './session-state';
 import { knownToCome, takeUpNews } from './take-up-news';
 
 const NOW = new Date('2026-06-10T17:00:00Z');
@@ -65,7 +65,7 @@ const NOTHING: Since = {
   waiting: { answers: [], changes: [] },
   acknowledged: { answers: [], changes: [] },
 };
-const NO_NEWS: CardNews = { at: later(60), gone: [], memories: [], contents: [] };
+const NO_NEWS: CardNews = { at: later(60), gone: [], memories: [], flags: [], contents: [] };
 
 /** A session on cards "1" to "4", the first of them on screen. */
 function open(mode: ReviewMode = 'review', ids: readonly string[] = ['1', '2', '3', '4']): SessionState {
@@ -85,7 +85,7 @@ const toCome = ({ session }: SessionState) =>
 describe('what a session asks for', () => {
   it('is what became of the cards still to come, and not of the one on screen', () => {
     expect(knownToCome(open())).toEqual(
-      Object.fromEntries(['2', '3', '4'].map((id) => [id, marksOf(`version ${id}`, reviewed())])),
+      Object.fromEntries(['2', '3', '4'].map((id) => [id, marksOf(card(id), reviewed())])),
     );
   });
 
@@ -134,6 +134,18 @@ describe('news from elsewhere', () => {
     expect(taken.cards.get('2')).toMatchObject({ versionId: 'newer', front: 'put better', position: 2 });
     const next = gradeCard(taken, 'Good', later(100), 'id')!.state;
     expect(gradeCard(next, 'Good', later(110), 'id 2')!.answer.cardVersionId).toBe('newer');
+  });
+
+  it('shows the flag that a card was given elsewhere, unless it was given another here', () => {
+    const flags = [
+      { id: '2', flag: 3 },
+      { id: '3', flag: 4 },
+    ];
+    const change = { what: 'flag', flag: 1, cardId: '3', at: NOW } as const;
+    const since: Since = { ...NOTHING, waiting: { answers: [], changes: [change] } };
+    const taken = takeUp(flagCard(open(), '3', 1), { flags }, since);
+    expect(['1', '2', '3', '4'].map((id) => taken.cards.get(id)!.flag)).toEqual([0, 3, 1, 0]);
+    expect(toCome(taken)).toEqual(['1', '2', '3', '4']);
   });
 
   it('leaves the card on screen as it is, whatever became of it', () => {

@@ -5,14 +5,14 @@ import { addStudyDays, startOfStudyDay, studyDayOf } from '@/lib/domain/scheduli
 import type { CardNews } from './find-news';
 import { marksOf, MAX_ASKED, type KnownMarks } from './known-marks';
 import { takenAfter, type Since } from './lay-over';
-import { show, takeUpContents, type SessionState } from './session-state';
+import { flagCard, show, takeUpContents, type SessionState } from './session-state';
 
 /** What a session knows of the cards still to come, those that come soonest first. */
 export function knownToCome({ session, cards, memories }: SessionState): Record<string, KnownMarks> {
   const known: Record<string, KnownMarks> = {};
   for (const { id } of [...session.learning, ...session.main].slice(0, MAX_ASKED)) {
     const card = cards.get(id);
-    if (card) known[id] = marksOf(card.versionId, memories.get(id) ?? card.memory);
+    if (card) known[id] = marksOf(card, memories.get(id) ?? card.memory);
   }
   return known;
 }
@@ -37,7 +37,7 @@ function placeOf(
 
 /**
  * Takes up what became elsewhere of the cards still to come: those that are away or done leave the session, the others
- * show their new text and go on from their new memory. The card on screen stays as it is. So does a card that something
+ * show their new text and flag and go on from their new memory. The card on screen stays as it is. So does a card that something
  * was done to on this device which the news may not know of: of that, this device knows more.
  *
  * @param asked the session as it was when the news was asked for
@@ -75,5 +75,8 @@ export function takeUpNews(
     state,
     news.contents.filter(({ id }) => isNews(id)),
   );
-  return show({ ...taken, memories }, placeAnew(taken.session, places, now), now);
+  const flagged = news.flags
+    .filter(({ id }) => isNews(id))
+    .reduce((before, { id, flag }) => flagCard(before, id, flag), taken);
+  return show({ ...flagged, memories }, placeAnew(taken.session, places, now), now);
 }
