@@ -126,11 +126,11 @@ for (const viewport of SIZES) {
         const foreign = watchOrigins(context, recto);
         await learnerWithWork(context, recto);
         await openReview(page);
-        await page.keyboard.press('n');
-        await expect(page.getByRole('link', { name: 'Open the notes' })).toBeVisible();
         for (const _card of CARDS) {
           await page.keyboard.press('Space');
           await expect(page.getByRole('button', { name: /^Good/ })).toBeVisible();
+          await page.keyboard.press('n');
+          await expect(page.getByRole('link', { name: 'Open the notes' })).toBeVisible();
           await expectSound(page);
           await page.keyboard.press('4');
           if (await page.getByRole('heading', { name: /done/i }).isVisible()) break;
@@ -149,6 +149,38 @@ for (const viewport of SIZES) {
         expect(foreign).toEqual([]);
       });
     });
+
+    test('a session is accessible and fits while its card is edited', async ({ page, context, recto }) => {
+      await learnerWithWork(context, recto);
+      await openReview(page);
+      await page.keyboard.press('e');
+      const front = page.getByRole('form', { name: 'Edit card' }).getByRole('textbox', { name: 'Question' });
+      await expect(front).toBeFocused();
+      await expectSound(page);
+      await page.keyboard.type(' Typed');
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('button', { name: 'Keep typing' })).toBeFocused();
+      await expectSound(page);
+    });
+
+    for (const look of ['forced colours', 'wide spacing'] as const) {
+      test(`a session is accessible and fits with ${look}`, async ({ page, context, recto, baseURL }) => {
+        await learnerWithWork(context, recto);
+        if (look === 'forced colours') await page.emulateMedia({ forcedColors: 'active' });
+        else await context.addCookies([{ name: 'spacing', value: 'wide', url: baseURL! }]);
+        await openReview(page);
+        await expectSound(page);
+        await page.keyboard.press('Space');
+        await page.keyboard.press('n');
+        await expect(page.getByRole('link', { name: 'Open the notes' })).toBeVisible();
+        await expectSound(page);
+        await page.keyboard.press('f');
+        await page.keyboard.press('4');
+        await page.keyboard.press('b');
+        await expect(page.getByRole('button', { name: 'Resume it' })).toBeVisible();
+        await expectSound(page);
+      });
+    }
 
     test('what is not there and what is empty is accessible and fits', async ({ page, context, recto }) => {
       await signIn(context, recto);

@@ -72,7 +72,7 @@ test('a learner back after a month spreads the backlog by keys alone, and ends t
   await page.keyboard.press('ArrowUp');
   await expect(page.getByRole('radio', { name: /^10 minutes a day/ })).toBeChecked();
   await page.keyboard.press('ArrowDown');
-  await tabTo(page, page.getByRole('button', { name: 'Do it like this' }));
+  await tabTo(page, page.getByRole('button', { name: 'Use this plan' }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Bit by bit' })).toBeVisible();
   await expectFocusKept(page, 'accepting the offer');
@@ -116,7 +116,7 @@ for (const width of [1280, 360]) {
     await page.goto('/today');
     await expectNoSidewaysScroll(page);
     await expectAccessible(page, ['light', 'dark']);
-    await page.getByRole('button', { name: 'Do it like this' }).click();
+    await page.getByRole('button', { name: 'Use this plan' }).click();
     await expect(page.getByRole('heading', { name: 'Bit by bit' })).toBeVisible();
     await expectNoSidewaysScroll(page);
     await expectAccessible(page, ['light', 'dark']);

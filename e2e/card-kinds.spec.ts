@@ -9,6 +9,16 @@ const card = (page: Page) => page.getByRole('article', { name: 'Card' });
 const rating = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(`^${name}`) });
 const box = (page: Page) => page.getByRole('textbox', { name: 'Your answer' });
 
+/** What was typed laid against the answer, as it is seen. */
+const shownWords = (page: Page) =>
+  card(page)
+    .locator('p:has(> del)')
+    .evaluate((line) => {
+      const seen = line.cloneNode(true) as HTMLElement;
+      for (const unseen of seen.querySelectorAll('.sr-only')) unseen.remove();
+      return seen.textContent;
+    });
+
 test('a typed answer is compared, and what it suggests is only suggested', async ({
   page,
   context,
@@ -37,6 +47,7 @@ test('a typed answer is compared, and what it suggests is only suggested', async
   await page.keyboard.press('Enter');
   await expect(card(page)).toContainText('Almost');
   await expect(card(page).locator('ins')).toContainText('e');
+  expect(await shownWords(page), 'a word with a slip stays one').toBe('Georges Clemaenceau');
   await expectAccessible(page);
   await expect(rating(page, 'Hard')).toContainText('suggested');
   await page.keyboard.press('Space');
@@ -44,6 +55,7 @@ test('a typed answer is compared, and what it suggests is only suggested', async
   await page.keyboard.type('respiration');
   await page.keyboard.press('Enter');
   await expect(card(page).locator('del')).toContainText('respiration');
+  expect(await shownWords(page)).toBe('respiration photosynthesis');
   await expect(rating(page, 'Again')).toContainText('suggested');
   await page.keyboard.press('4');
 
@@ -249,7 +261,9 @@ test('things out of place are shown as such, dragged or moved by button', async 
   await putInOrder(page, items);
   await list.getByRole('button', { name: 'Move down: Lenin' }).click();
   await list.getByRole('button', { name: 'Move down: Lenin' }).click();
-  await page.getByRole('button', { name: 'Show answer' }).click();
+  // The key that is named on the card works wherever the focus is.
+  await page.getByRole('group', { name: 'Card in hand' }).focus();
+  await page.keyboard.press('Control+Enter');
   await expect(card(page)).toContainText('3 of 4 in place.');
   await expect(card(page).getByRole('listitem').filter({ hasText: 'Out of place: ' })).toHaveText(/Lenin/);
   await expect(rating(page, 'Hard')).toContainText('suggested');

@@ -105,7 +105,7 @@ test('every key of a session does what the list of keys says', async ({ page, co
   await expect.poll(async () => (await stateOf(3))?.suspendedAt).toBeInstanceOf(Date);
   await press(page, 'f');
   await press(page, 'f');
-  await expect(card(page).getByText('Flag 2')).toBeVisible();
+  await expect(card(page).getByText('Flag 2', { exact: true })).toBeVisible();
   await expect.poll(async () => (await stateOf(4))?.flag).toBe(2);
   await press(page, 'n');
   await expect(card(page).getByText('no sentence of the notes belongs to it')).toBeVisible();

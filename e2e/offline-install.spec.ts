@@ -72,7 +72,7 @@ test('a new version takes over without disturbing a page of the old one', async 
     expect((await context.request.get(chunk)).status()).toBe(404);
     await expect.poll(() => page.evaluate(async (url) => (await fetch(url)).status, chunk)).toBe(200);
     await answer(page, 'Question 2', 'Easy');
-    await expect(page.getByText('Recto was renewed meanwhile')).toBeVisible();
+    await expect(page.getByText('Recto has been updated')).toBeVisible();
 
     // The copies are of the new version before long.
     const copied = () =>

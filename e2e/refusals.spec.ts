@@ -154,7 +154,7 @@ const prying = ({ card, own }: Learners) => ({
         [own.id]: marksOf({ versionId: own.version.id, flag: 0 }, NEW_MEMORY),
       },
     },
-    value: { at: expect.any(String) as unknown, gone: [], memories: [], contents: [] },
+    value: { at: expect.any(String) as unknown, gone: [], memories: [], flags: [], contents: [] },
   },
 });
 

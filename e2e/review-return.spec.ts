@@ -19,6 +19,7 @@ test('coming back from the notes, by Back or by the links, asks nothing again th
     }
   });
   const leave = async () => {
+    await page.keyboard.press('Space');
     await page.keyboard.press('n');
     await page.getByRole('link', { name: 'Open the notes' }).click();
     await expect(page).toHaveURL(/\/notes\//);

@@ -16,6 +16,9 @@ const stateOf = (recto: RectoServer, userId: string, cardId: string) =>
 const versionOf = (recto: RectoServer, cardId: string) =>
   withDatabase(recto, (db) => db.cardVersion.findFirstOrThrow({ where: { cardId, supersededAt: null } }));
 
+/** Longer than anything here goes on after by itself; it passes on the page's clock alone. */
+const LONG_ENOUGH_MS = 20_000;
+
 /** A card one lapse before it is a leech, drawn from a sentence. */
 async function almostLeech(context: BrowserContext, recto: RectoServer) {
   const { userId } = await signIn(context, recto);
@@ -44,8 +47,7 @@ test.describe('a card edited in the midst of a session', () => {
     await page.keyboard.press('e');
     const front = editor(page).getByRole('textbox', { name: 'Question' });
     await expect(front).toBeFocused();
-    // The keys of the session are silent: these are letters.
-    await page.keyboard.press('End');
+    // The caret is behind what is there; the keys of the session are silent: these are letters.
     await page.keyboard.type(' *busy 3 u*');
     await tabTo(page, editor(page).getByRole('button', { name: 'Cancel' }));
     await page.keyboard.press('s');
@@ -67,17 +69,38 @@ test.describe('a card edited in the midst of a session', () => {
     expect(event?.cardVersionId).toBe(version.id);
   });
 
-  test('is as it was after Escape', async ({ page, context, recto }) => {
+  test('is as it was after Escape, which asks before it throws away what was typed', async ({
+    page,
+    context,
+    recto,
+  }) => {
     const { userId } = await signIn(context, recto);
     const { cardIds } = await giveCards(recto, userId, 2);
     const before = await versionOf(recto, cardIds[0]!);
     await openReview(page);
     await page.keyboard.press('e');
-    await expect(editor(page).getByRole('textbox', { name: 'Question' })).toBeFocused();
-    await page.keyboard.type('nonsense');
+    const front = editor(page).getByRole('textbox', { name: 'Question' });
+    await expect(front).toBeFocused();
     await page.keyboard.press('Escape');
-    await expect(editor(page)).toBeHidden();
+    await expect(editor(page), 'nothing was typed').toBeHidden();
     await expectFocusKept(page, 'Escape');
+
+    await page.keyboard.press('e');
+    await expect(front).toBeFocused();
+    await page.keyboard.type(' nonsense');
+    for (const goOn of ['Enter', 'Escape']) {
+      await page.keyboard.press('Escape');
+      await expect(editor(page).getByText('You have not saved what you typed.')).toBeVisible();
+      await expect(editor(page).getByRole('button', { name: 'Keep typing' })).toBeFocused();
+      await page.keyboard.press(goOn);
+      await expect(front).toBeFocused();
+      await expect(front).toHaveValue('Question 1 nonsense');
+    }
+    await editor(page).getByRole('button', { name: 'Cancel' }).click();
+    await tabTo(page, editor(page).getByRole('button', { name: 'Throw it away' }));
+    await page.keyboard.press('Enter');
+    await expect(editor(page)).toBeHidden();
+    await expectFocusKept(page, 'throwing away');
     await answer(page, 'Question 1', 'Good');
     expect(await versionOf(recto, cardIds[0]!)).toEqual(before);
   });
@@ -188,11 +211,12 @@ test('a leech is written anew from its sentence, and then resumed', async ({ pag
   await expect(editor(page).getByText('A sample sentence.')).toBeVisible();
   await editor(page).getByRole('textbox', { name: 'Question' }).fill('A better question?');
   await page.keyboard.press('Control+Enter');
-  await expect(page.getByText('written anew')).toBeVisible();
+  await expect(page.getByText('You have rewritten the card')).toBeVisible();
   expect((await versionOf(recto, cardId)).front).toBe('A better question?');
   await tabTo(page, page.getByRole('button', { name: 'Resume it' }));
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Resumed')).toBeVisible();
+  await expect(page.getByRole('main').getByText('Resumed: ').first()).toBeVisible();
+  await expectFocusKept(page, 'resuming');
   await expect.poll(async () => (await stateOf(recto, userId, cardId))?.suspendedAt).toBeNull();
 });
 
@@ -217,7 +241,7 @@ test('undo goes back through answers, burying and suspending alike', async ({ pa
   }
   await expect.poll(() => away(0)).toBe('here');
   await expect.poll(() => away(2)).toBe('here');
-  await expect(page.getByText('1 of 4', { exact: true })).toBeVisible();
+  await expect(page.getByText('4 left', { exact: true })).toBeVisible();
   await expectLog(recto, userId, ['Easy undone']);
 });
 
@@ -242,7 +266,7 @@ test.describe('by touch, at 360 px', () => {
     await expect(good).toBeVisible();
     // The second tap of a double tap must rate nothing.
     await good.tap({ force: true });
-    await expect(page.getByText('1 of 4', { exact: true })).toBeVisible();
+    await expect(page.getByText('4 left', { exact: true })).toBeVisible();
     await expectNoSidewaysScroll(page);
     const box = (await good.boundingBox())!;
     expect(box.y + box.height).toBeLessThanOrEqual(740);
@@ -251,10 +275,13 @@ test.describe('by touch, at 360 px', () => {
     expect(await page.evaluate(() => getComputedStyle(document.querySelector('main')!).touchAction)).toBe(
       'manipulation',
     );
-    await page.waitForTimeout(600);
+    await expect(page.getByRole('group', { name: 'How well did you know it?' })).toHaveCSS(
+      'pointer-events',
+      'auto',
+    );
     await good.tap();
-    // Its next learning step counts as one more.
-    await expect(page.getByText('2 of 5', { exact: true })).toBeVisible();
+    await expect(card(page).getByText('Question 2', { exact: true })).toBeVisible();
+    await expect(page.getByText('4 left', { exact: true }), 'it comes again').toBeVisible();
     for (const [item, seen] of [
       ['Flag', 'Flag 1'],
       ['Flag', 'Flag 2'],
@@ -264,7 +291,7 @@ test.describe('by touch, at 360 px', () => {
     ] as const) {
       await page.getByText('More', { exact: true }).tap();
       await page.getByRole('button', { name: item }).tap();
-      await expect(page.getByText(seen)).toBeVisible();
+      await expect(page.getByRole('main').getByText(seen).last()).toBeVisible();
     }
     await page.getByRole('button', { name: 'Undo' }).tap();
     await page.getByRole('button', { name: 'Undo' }).tap();
@@ -283,6 +310,7 @@ test.describe('the pace of a session', () => {
   }) => {
     const { userId } = await signIn(context, recto);
     await giveCards(recto, userId, 5);
+    await page.clock.install();
     await page.goto('/settings');
     await page.getByRole('combobox', { name: 'Show how long a card has been on screen' }).selectOption('Yes');
     await page.getByRole('spinbutton', { name: 'Turn a card by itself' }).fill('1');
@@ -297,7 +325,7 @@ test.describe('the pace of a session', () => {
     // After three cards that nobody answered it takes it that nobody is there.
     await expect(page.getByRole('button', { name: 'Go on by itself' })).toBeVisible({ timeout: 15_000 });
     await expect(card(page).getByText('Question 4', { exact: true })).toBeVisible();
-    await page.waitForTimeout(2_500);
+    await page.clock.runFor(LONG_ENOUGH_MS);
     await expect(card(page).getByText('Question 4', { exact: true })).toBeVisible();
     await expectAccessible(page);
     expect(await logOf(recto, userId), 'answers that nobody gave').toEqual([]);
@@ -312,23 +340,24 @@ test.describe('the pace of a session', () => {
   }) => {
     const { userId } = await signIn(context, recto, { autoTurnSeconds: 2, autoNextSeconds: 2 });
     await giveCards(recto, userId, 5);
+    await page.clock.install();
     await openReview(page);
     await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
     await page.keyboard.press('Shift');
     await expect(page.getByText('Held', { exact: true })).toBeVisible();
-    await page.waitForTimeout(2_500);
+    await page.clock.runFor(LONG_ENOUGH_MS);
     await expect(page.getByRole('button', { name: 'Show answer' })).toBeVisible();
     await page.keyboard.press('Space');
     await expect(page.getByText(/Next in \d s/)).toBeVisible();
     await page.getByRole('button', { name: 'Pause' }).click();
-    await page.waitForTimeout(2_500);
+    await page.clock.runFor(LONG_ENOUGH_MS);
     await expect(card(page).getByText('Answer 1', { exact: true })).toBeVisible();
     await page.getByRole('button', { name: 'Go on by itself' }).click();
     await expect(card(page).getByText('Question 2', { exact: true })).toBeVisible();
     // Nothing goes on under an editor or a list of keys.
     await page.keyboard.press('e');
     await expect(editor(page)).toBeVisible();
-    await page.waitForTimeout(2_500);
+    await page.clock.runFor(LONG_ENOUGH_MS);
     await expect(editor(page).getByRole('textbox', { name: 'Question' })).toHaveValue('Question 2');
   });
 
@@ -345,7 +374,7 @@ test.describe('the pace of a session', () => {
   });
 });
 
-test('the closing page says what was done, what is next and whether it is with Recto', async ({
+test('the closing page says what was done, what is next and whether all is saved', async ({
   page,
   context,
   recto,
@@ -353,12 +382,13 @@ test('the closing page says what was done, what is next and whether it is with R
   const { userId } = await signIn(context, recto);
   await giveCards(recto, userId, 2);
   await openReview(page);
-  await expect(page.getByText('1 of 2', { exact: true })).toBeVisible();
+  await expect(page.getByText('2 left', { exact: true })).toBeVisible();
   await answer(page, 'Question 1', 'Easy');
+  await expect(page.getByText('1 left', { exact: true })).toBeVisible();
   await answer(page, 'Question 2', 'Easy');
   await expect(page.getByText('2 answers, 2 remembered')).toBeVisible();
-  await expect(page.getByText('The next of these cards is due')).toBeVisible();
-  await expect(page.getByText('Every answer is with Recto.')).toBeVisible();
+  await expect(page.getByText('The next of these cards comes back')).toBeVisible();
+  await expect(page.getByText('All your answers are saved.')).toBeVisible();
 });
 
 test('a screen reader hears each front, its back, and what an answer led to, once', async ({
@@ -367,8 +397,11 @@ test('a screen reader hears each front, its back, and what an answer led to, onc
   recto,
 }) => {
   const { userId } = await signIn(context, recto);
-  await giveCards(recto, userId, 2);
+  await giveCards(recto, userId, 4);
   await openReview(page);
+  const stage = page.getByRole('group', { name: 'Card in hand' });
+  await expect(stage).toBeFocused();
+  await expect(stage).toHaveAccessibleDescription('4 cards left. Question 1');
   await page.evaluate(() => {
     const heard: string[] = [];
     Object.assign(window, { heard });
@@ -393,6 +426,74 @@ test('a screen reader hears each front, its back, and what an answer led to, onc
   await expect(card(page).getByText('Question 2', { exact: true })).toBeVisible();
   const said = await heard();
   expect(said.filter((text) => text === 'Question 2')).toHaveLength(1);
-  expect(said.filter((text) => /^Good: due in 10 min\. Card 2 out of 3\.$/.test(text))).toHaveLength(1);
+  expect(said.filter((text) => /^Good: due in 10 min\. 4 cards left\.$/.test(text))).toHaveLength(1);
   expect(said).toHaveLength(2);
+  await expect(stage, 'what is announced is not said with the focus too').toHaveAccessibleDescription('');
+
+  for (const [key, done, front] of [
+    ['b', 'Buried: it comes back tomorrow at the earliest. 3 cards left.', 'Question 3'],
+    ['s', 'Suspended: it stays away until you resume it. 2 cards left.', 'Question 4'],
+    ['u', 'Undone. 3 cards left.', 'Question 3'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(card(page).getByText(front, { exact: true })).toBeVisible();
+    expect((await heard()).sort()).toEqual([done, front].sort());
+  }
+  await page.keyboard.press('f');
+  await expect.poll(heard).toEqual(['Flag 1. 3 cards left.']);
+});
+
+test('what was put away is said until the next answer, and can be undone after it', async ({
+  page,
+  context,
+  recto,
+}) => {
+  const { userId } = await signIn(context, recto);
+  const { cardIds } = await giveCards(recto, userId, 3);
+  await openReview(page);
+  await page.keyboard.press('s');
+  const resume = page.getByRole('button', { name: 'Resume it' });
+  await expect(resume).toBeVisible();
+  await answer(page, 'Question 2', 'Easy');
+  await expect(resume).toBeHidden();
+  await answer(page, 'Question 3', 'Easy');
+  await expect(page.getByRole('heading', { name: 'Done for now' })).toBeVisible();
+  await expect(resume).toBeHidden();
+  for (let i = 0; i < 3; i++) await page.keyboard.press('u');
+  await expect(card(page).getByText('Question 1', { exact: true })).toBeVisible();
+  await expect.poll(async () => (await stateOf(recto, userId, cardIds[0]!))?.suspendedAt).toBeNull();
+  await expectLog(recto, userId, ['Easy undone', 'Easy undone']);
+});
+
+test('the sentence of the notes gives no answer away, and Escape hides it', async ({
+  page,
+  context,
+  recto,
+}) => {
+  await almostLeech(context, recto);
+  await openReview(page);
+  await page.keyboard.press('n');
+  await expect(card(page).getByText('The sentence comes with the answer')).toBeVisible();
+  await expect(card(page)).not.toContainText('A sample sentence.');
+  await page.keyboard.press('Space');
+  await expect(card(page).getByText('A sample sentence.')).toBeVisible();
+  await tabTo(page, card(page).getByRole('link', { name: 'Open the notes' }));
+  await page.keyboard.press('Escape');
+  await expect(card(page)).not.toContainText('A sample sentence.');
+  await expectFocusKept(page, 'Escape');
+  await page.keyboard.press('n');
+  await expect(card(page).getByText('A sample sentence.')).toBeVisible();
+});
+
+test('a session can be left by its link at any card, and loses nothing', async ({ page, context, recto }) => {
+  const { userId } = await signIn(context, recto);
+  await giveCards(recto, userId, 3);
+  await openReview(page);
+  await answer(page, 'Question 1', 'Easy');
+  const finish = page.getByRole('link', { name: 'Finish' });
+  expect((await finish.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+  await finish.click();
+  await expect(page.getByRole('heading', { name: 'Today', level: 1 })).toBeVisible();
+  await expect(page.getByText('2 cards today')).toBeVisible();
+  await expectLog(recto, userId, ['Easy']);
 });

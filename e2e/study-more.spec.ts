@@ -63,7 +63,9 @@ test('practice, by keys alone, leaves every due date as it was', async ({ page, 
   await answer(page, 'Question 2', 'Good');
   await answer(page, 'Question 1', 'Easy');
   await answer(page, 'Question 3', 'Good');
-  await expect(page.getByText('That was practice: your schedule is as it was.')).toBeVisible();
+  await expect(
+    page.getByText('That was practice: it changes nothing about when cards come back.'),
+  ).toBeVisible();
   await expectLog(recto, userId, [...PAST, 'Again', 'Good', 'Easy', 'Good']);
   expect(await modes(recto, userId)).toEqual(['cram', 'cram', 'cram', 'cram']);
   expect(await dueDates(recto, userId)).toEqual(before);
@@ -105,7 +107,7 @@ test('a session that no card fits says so, and an odd address opens one all the 
   const { userId } = await signIn(context, recto);
   await giveKnownCards(recto, userId);
   await page.goto('/review?mode=cram&of=leeches');
-  await expect(page.getByRole('heading', { name: 'No card fits' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'No cards to show' })).toBeVisible();
   await page.getByRole('link', { name: 'Study more' }).click();
   await expect(page.getByRole('heading', { name: 'Study more', level: 1 })).toBeVisible();
   await page.goto('/review?mode=cram&of=deck&deck=x&cards=-3&flag[]=1');

@@ -16,7 +16,7 @@ test('a page from before an update of Recto keeps its answers and asks for a rel
     await recto.kill();
     await recto.start({ env: { RECTO_DIST_DIR: newer } });
     await answer(page, 'Question 2', 'Again');
-    await expect(waitingNotice(page)).toContainText('Recto was renewed meanwhile');
+    await expect(waitingNotice(page)).toContainText('Recto has been updated');
     await answer(page, 'Question 3', 'Easy');
     await page.keyboard.press('u');
     await answer(page, 'Question 3', 'Hard');

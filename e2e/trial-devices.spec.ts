@@ -221,7 +221,7 @@ test('a session learns what another device did to its cards, and keeps the one o
 }) => {
   await page.clock.install();
   const trial = await begin(6);
-  await expect(page.getByText('1 of 6', { exact: true })).toBeVisible();
+  await expect(page.getByText('6 left', { exact: true })).toBeVisible();
   const [, , , edited, archived, suspended] = trial.cardIds;
 
   // The page is hidden; meanwhile the same cards are answered somewhere else.
@@ -237,17 +237,17 @@ test('a session learns what another device did to its cards, and keeps the one o
     await db.cardVersion.create({ data: { cardId: edited!, ...text } });
     await db.card.update({ where: { id: archived! }, data: { archivedAt: now } });
   });
-  await expect(page.getByText('1 of 6', { exact: true })).toBeVisible();
+  await expect(page.getByText('6 left', { exact: true })).toBeVisible();
   await page.clock.fastForward(31_000);
   await setVisible(page, true);
-  await expect(page.getByText('1 of 3', { exact: true })).toBeVisible();
+  await expect(page.getByText('3 left', { exact: true })).toBeVisible();
   await expect(page.getByText('Question 1', { exact: true })).toBeVisible();
 
   await withDatabase(recto, (db) =>
     db.cardState.create({ data: { userId: trial.userId, cardId: suspended!, suspendedAt: new Date() } }),
   );
   await page.evaluate(() => window.dispatchEvent(new Event('online')));
-  await expect(page.getByText('1 of 2', { exact: true })).toBeVisible();
+  await expect(page.getByText('2 left', { exact: true })).toBeVisible();
 
   await answer(page, 'Question 1', 'Easy');
   await answer(page, 'Question 4, put better', 'Easy');

@@ -43,13 +43,13 @@ test('after one visit of any page, a whole session works with no network and no 
   page = await freshTab(context, page);
   await page.goto('/review');
   await expect(page.getByText('Question 12', { exact: true })).toBeVisible();
-  await expect(page.getByText('Flag 2')).toBeVisible();
-  await expect(page.getByText('1 of 3')).toBeVisible();
+  await expect(page.getByText('Flag 2', { exact: true })).toBeVisible();
+  await expect(page.getByText('3 left', { exact: true })).toBeVisible();
   expect(await logOf(recto, userId)).toEqual([]);
 
   await network.restore();
   await expectLog(recto, userId, TEN);
-  await expect(page.getByText('Recto can be reached again, and everything is sent.')).toBeVisible();
+  await expect(page.getByText('Recto can be reached again, and everything is saved.')).toBeVisible();
   await expect(page.getByText(/^Offline/)).toBeHidden();
   const states = await withDatabase(recto, (db) => db.cardState.findMany({ where: { userId } }));
   const stateOf = (n: number) => states.find(({ cardId }) => cardId === cardIds[n - 1]);

@@ -14,16 +14,19 @@ const LOOK: Record<Tone, string> = {
 /** Says what happened, what was kept, and what to do; errors interrupt a screen reader, the rest waits its turn. */
 export function Notice({
   tone = 'info',
+  isSilent = false,
   children,
   className,
 }: {
   tone?: Tone;
+  /** Shows what a screen reader is told elsewhere. */
+  isSilent?: boolean;
   children: ReactNode;
   className?: string;
 }) {
   return (
     <div
-      role={tone === 'error' ? 'alert' : 'status'}
+      role={isSilent ? undefined : tone === 'error' ? 'alert' : 'status'}
       className={clsx('rounded-box px-4 py-3', LOOK[tone], className)}
     >
       {children}

@@ -16,7 +16,7 @@ const cards = (count: number): string => (count === 1 ? '1 card' : `${count} car
 function whatItMeans({ minutesPerDay, cardsToday, laterDays, endsOn }: BacklogChoice): string {
   const over = laterDays === 1 ? 'on the day after' : `spread over ${laterDays} days`;
   return cardsToday === 0
-    ? `You have spent your ${minutesPerDay} minutes today already: all of it comes ${over}, until ${dayLabel(endsOn)}.`
+    ? `You have already done your ${minutesPerDay} minutes today: all of it comes ${over}, until ${dayLabel(endsOn)}.`
     : `${minutesPerDay} minutes today: ${cardsToday === 1 ? 'this' : 'these'} ${cards(cardsToday)} first, the rest ${over}, until ${dayLabel(endsOn)}.`;
 }
 
@@ -68,8 +68,8 @@ function Offer({ offer, sending }: { offer: BacklogOffer; sending: Sending }) {
   return (
     <BacklogForm sending={sending}>
       <p>
-        {cards(offer.cards)} are due, about {offer.minutes} minutes. You can do a little every day instead:
-        first the cards that gain most from each minute. New cards wait meanwhile.
+        {cards(offer.cards)} are due, about {offer.minutes} minutes. You can do a little every day instead,
+        starting with the cards where a minute helps most. New cards wait until you are through.
       </p>
       <fieldset className="min-w-0">
         <legend className="font-medium">How much time a day?</legend>
@@ -79,7 +79,7 @@ function Offer({ offer, sending }: { offer: BacklogOffer; sending: Sending }) {
       </fieldset>
       <div className="flex flex-wrap items-center gap-3">
         <Button type="submit" variant="primary" disabled={sending[2]}>
-          Do it like this
+          Use this plan
         </Button>
         <ButtonLink href="/review">Show me everything</ButtonLink>
       </div>

@@ -4,7 +4,7 @@ import type { ReviewCard } from '../data';
 import type { SessionState } from '../session-state';
 import { CardView } from './card-view';
 import { RatingButtons } from './rating-buttons';
-import { progressOf } from './session-bar';
+import { cardsLeft } from './session-bar';
 import { LazyCardTask } from './tasks/lazy-card-task';
 import type { ReviewCommands } from './use-review-keys';
 
@@ -12,7 +12,6 @@ import type { ReviewCommands } from './use-review-keys';
 export function CardOnScreen({
   card,
   memory,
-  flag,
   state,
   said,
   parameters,
@@ -21,7 +20,6 @@ export function CardOnScreen({
 }: {
   card: ReviewCard;
   memory: CardMemory;
-  flag: number;
   state: SessionState;
   /** What the last act came to, for a screen reader. */
   said: string;
@@ -29,12 +27,11 @@ export function CardOnScreen({
   commands: Pick<ReviewCommands, 'turn' | 'grade'>;
   onSuggest: (rating: Rating) => void;
 }) {
-  const { place, of } = progressOf(state);
+  const left = cardsLeft(state);
   return (
     <>
       <CardView
         card={card}
-        flag={flag}
         isTurned={state.isTurned}
         showsSentence={state.showsSentence}
         task={
@@ -50,7 +47,7 @@ export function CardOnScreen({
             />
           )
         }
-        said={`${said} Card ${place} out of ${of}.`}
+        said={`${said} ${left === 1 ? '1 card' : `${left} cards`} left.`}
         onTurn={commands.turn}
       />
       <div className="bg-base-100 bottom-0 py-2 [@media(min-height:22rem)]:sticky">

@@ -4,6 +4,9 @@ import type { ReactNode } from 'react';
 import { SafeHtml } from '@/lib/ui/safe-html';
 import type { ReviewCard } from '../data';
 
+/** The part of the page with what is asked. */
+export const ASKED_ID = 'asked';
+
 const FLAG_LOOK = ['', 'text-flag-1', 'text-flag-2', 'text-flag-3', 'text-flag-4'] as const;
 
 /** A flag by its colour and, for those who do not tell colours apart, its number. */
@@ -21,7 +24,6 @@ function FlagMark({ flag }: { flag: number }) {
 /** One card: its front and, once turned, its back; on a tap it turns. */
 export function CardView({
   card,
-  flag,
   isTurned,
   showsSentence,
   task,
@@ -29,7 +31,6 @@ export function CardView({
   onTurn,
 }: {
   card: ReviewCard;
-  flag: number;
   isTurned: boolean;
   showsSentence: boolean;
   /** What the learner does between the front and the back. */
@@ -51,13 +52,14 @@ export function CardView({
         if (!isTurned && !isOfItsOwn) onTurn();
       }}
     >
-      <p className="text-muted flex min-h-5 flex-wrap gap-x-3 text-sm">
-        {/* A deck may be named after the first words of its notes, which can hold the answer. */}
-        <span>{card.context || (isTurned && card.deckName)}</span>
-        {flag > 0 && <FlagMark flag={flag} />}
-      </p>
+      {(card.context !== '' || card.flag > 0) && (
+        <p className="text-muted flex flex-wrap gap-x-3 text-sm">
+          <span className="empty:hidden">{card.context}</span>
+          {card.flag > 0 && <FlagMark flag={card.flag} />}
+        </p>
+      )}
       {/* A screen reader is told what changes here: the next front, then the back. */}
-      <div aria-live="polite" className="flex flex-col gap-4">
+      <div id={ASKED_ID} aria-live="polite" className="flex flex-col gap-4">
         <p className="sr-only">{said}</p>
         <SafeHtml key={`${card.versionId} front`} html={card.frontHtml} className="text-xl" />
       </div>
@@ -70,7 +72,9 @@ export function CardView({
         )}
         {showsSentence && (
           <div className="border-base-300 border-t pt-4">
-            {card.source ? (
+            {card.source === null ? (
+              <p>This card was made by hand: no sentence of the notes belongs to it.</p>
+            ) : isTurned ? (
               <>
                 <blockquote className="card-text italic">{card.source.sentence}</blockquote>
                 <Link className="underline" href={`/notes/${card.source.noteId}?card=${card.id}`}>
@@ -78,11 +82,13 @@ export function CardView({
                 </Link>
               </>
             ) : (
-              <p>This card was made by hand: no sentence of the notes belongs to it.</p>
+              <p>The sentence comes with the answer, since it may give it away.</p>
             )}
           </div>
         )}
       </div>
+      {/* Only now: a deck may be named after the first words of its notes, which can hold the answer. */}
+      {isTurned && card.context === '' && <p className="text-muted text-sm">{card.deckName}</p>}
     </article>
   );
 }

@@ -6,14 +6,13 @@ import { canUndo, type SessionState } from '../session-state';
 import { summarise } from '../session-summary';
 import { whenDue } from '../when-due';
 
-/** “2 answers and 1 change still wait to be sent.” */
+/** “2 answers and 1 change to a card are not sent yet.” */
 function unsentSentence(waiting: number, changes: number): string {
   const parts = [
     waiting > 0 && (waiting === 1 ? '1 answer' : `${waiting} answers`),
     changes > 0 && (changes === 1 ? '1 change to a card' : `${changes} changes to cards`),
   ].filter((part) => part !== false);
-  const verb = waiting + changes === 1 ? 'waits' : 'wait';
-  return `${parts.join(' and ')} still ${verb} to be sent.`;
+  return `${parts.join(' and ')} ${waiting + changes === 1 ? 'is' : 'are'} not sent yet.`;
 }
 
 /** What was done and what is next: shown when there is no card to show, for now or for today. */
@@ -36,7 +35,7 @@ export function ClosingPage({
       <h2 className="font-serif text-2xl font-semibold">
         {answers === 0 && !pause
           ? isCustom
-            ? 'No card fits'
+            ? 'No cards to show'
             : 'Nothing is due'
           : pause
             ? 'A short pause'
@@ -50,21 +49,23 @@ export function ClosingPage({
           </p>
         )}
         {pause ? (
-          <p>The next card comes back {whenDue(pause, now, state.parameters)}; it will appear here.</p>
+          <p>The next card comes back {whenDue(pause, now, state.parameters)}; it will show up here.</p>
         ) : (
-          nextDue && <p>The next of these cards is due {whenDue(nextDue, now, state.parameters)}.</p>
+          nextDue && <p>The next of these cards comes back {whenDue(nextDue, now, state.parameters)}.</p>
         )}
         {waiting + changes > 0 ? (
           <p>{unsentSentence(waiting, changes)}</p>
         ) : (
-          answers > 0 && <p>Every answer is with Recto.</p>
+          answers > 0 && <p>All your answers are saved.</p>
         )}
-        {state.mode === 'cram' && answers > 0 && <p>That was practice: your schedule is as it was.</p>}
+        {state.mode === 'cram' && answers > 0 && (
+          <p>That was practice: it changes nothing about when cards come back.</p>
+        )}
         {answers === 0 && !pause && (
           <p>
             {isCustom
-              ? 'There is no such card that can be asked now: choose others, or more days.'
-              : 'Today tells you when the next cards are due.'}
+              ? 'None of your cards is what you asked for. Choose something else, or more days.'
+              : 'The page Today says when your next cards come.'}
           </p>
         )}
       </div>

@@ -11,9 +11,9 @@ import type { ReviewCard } from '../data';
 import type { ReviewContent } from '../review-content';
 
 /**
- * Edits a card without leaving the session; its schedule stays as it is, and Escape leaves the card as it was. What was
- * typed stays when it cannot be saved. Where the card was changed elsewhere meanwhile, its present text is shown, and
- * saving once more puts what was typed in its place.
+ * Edits a card without leaving the session; its schedule stays as it is. Escape leaves the card as it was, and asks first
+ * whether what was typed may go. What was typed stays when it cannot be saved. Where the card was changed elsewhere
+ * meanwhile, its present text is shown, and saving once more puts what was typed in its place.
  */
 export function EditInSession({
   card,
@@ -30,8 +30,9 @@ export function EditInSession({
   const form = useRef<HTMLFormElement>(null);
   const { send, sending, fault } = useSending(form);
   const [text, setText] = useState<CardText>({ kind: card.kind, front: card.front, back: card.back });
-  const [openedAs] = useState(card.versionId);
-  const isChangedElsewhere = fault === 'CARD_CHANGED' && card.versionId !== openedAs;
+  const [opened] = useState(card);
+  const [asks, setAsks] = useState(false);
+  const isChangedElsewhere = fault === 'CARD_CHANGED' && card.versionId !== opened.versionId;
 
   const fields = useRef<CardFieldsHandle>(null);
   const attempt = async ({ front, back }: CardText) => {
@@ -53,7 +54,21 @@ export function EditInSession({
     );
   };
 
-  useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
+  const lastBox = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    const box = form.current?.querySelector('textarea');
+    box?.focus();
+    box?.setSelectionRange(box.value.length, box.value.length);
+  }, []);
+
+  const close = () => {
+    if (text.front === opened.front && text.back === opened.back) onClose(false);
+    else setAsks(true);
+  };
+  const goOn = () => {
+    setAsks(false);
+    (lastBox.current ?? form.current?.querySelector('textarea'))?.focus();
+  };
 
   return (
     <form
@@ -68,7 +83,11 @@ export function EditInSession({
         submitByKey(event);
         if (event.key !== 'Escape' || event.defaultPrevented) return;
         event.preventDefault();
-        onClose(false);
+        if (asks) goOn();
+        else close();
+      }}
+      onFocus={({ target }) => {
+        if (target instanceof HTMLTextAreaElement) lastBox.current = target;
       }}
     >
       {showsSource && card.source && (
@@ -85,12 +104,29 @@ export function EditInSession({
           <SafeHtml html={card.backHtml} />
         </Notice>
       )}
-      <div className="flex flex-wrap gap-3">
-        <Button type="submit" variant="primary" aria-disabled={sending}>
-          Save card
-        </Button>
-        <Button onClick={() => onClose(false)}>Cancel</Button>
-      </div>
+      {asks ? (
+        <div
+          key="unsaved"
+          role="group"
+          aria-labelledby="unsaved"
+          className="flex flex-wrap items-center gap-3"
+        >
+          <p id="unsaved" className="w-full">
+            You have not saved what you typed.
+          </p>
+          <Button autoFocus variant="primary" onClick={goOn}>
+            Keep typing
+          </Button>
+          <Button onClick={() => onClose(false)}>Throw it away</Button>
+        </div>
+      ) : (
+        <div key="save" className="flex flex-wrap gap-3">
+          <Button type="submit" variant="primary" aria-disabled={sending}>
+            Save card
+          </Button>
+          <Button onClick={close}>Cancel</Button>
+        </div>
+      )}
     </form>
   );
 }

@@ -3,13 +3,14 @@ import { Button } from '@/lib/ui/button';
 
 const KEYS = [
   ['Space or Enter', 'show the answer; Space again is Good, or what is suggested'],
+  ['Ctrl+Enter', 'show the answer, wherever the focus is'],
   ['1 2 3 4', 'Again, Hard, Good, Easy'],
   ['u', 'undo what was done last, as far back as the session goes'],
   ['e', 'edit the card'],
   ['b', 'bury the card until tomorrow'],
   ['s', 'suspend the card until you resume it'],
   ['f', 'flag the card: 1 to 4, then none'],
-  ['n', 'show the sentence in the notes'],
+  ['n', 'show the sentence in the notes, once the card is turned; n or Escape hides it'],
   ['?', 'this list'],
 ] as const;
 

@@ -18,15 +18,15 @@ export function LeechNotice({
     <Notice tone="warning" className="flex flex-col items-start gap-2">
       <p>
         {isRewritten
-          ? 'The card is written anew. It stays aside until you resume it.'
-          : 'That card keeps being forgotten, so it is set aside until you resume it.'}
+          ? 'You have rewritten the card. It stays away until you resume it.'
+          : 'You keep forgetting that card, so it stays away until you resume it. Putting it another way often helps.'}
       </p>
       {!isRewritten && card.source && (
         <blockquote className="card-text italic">{card.source.sentence}</blockquote>
       )}
       <div className="flex flex-wrap gap-2">
         <Button className="btn-sm" onClick={onRewrite}>
-          {isRewritten ? 'Write it once more' : 'Rewrite this card'}
+          {isRewritten ? 'Rewrite it again' : 'Rewrite this card'}
         </Button>
         {isRewritten && (
           <Button className="btn-sm" onClick={onResume}>

@@ -7,11 +7,11 @@ export function ModeBanner({ mode }: { mode: ReviewMode }) {
     <p className="border-primary border-s-4 ps-3 text-sm">
       {mode === 'cram' ? (
         <>
-          <strong>Practice.</strong> Your answers are kept, and your schedule stays as it is.
+          <strong>Practice.</strong> Your answers are kept, and cards come back when they would have anyway.
         </>
       ) : (
         <>
-          <strong>Studying ahead.</strong> Your answers count: they move the days on which cards come back.
+          <strong>Studying ahead.</strong> Your answers count: they change when these cards come back.
         </>
       )}
     </p>

@@ -40,12 +40,12 @@ export function OutboxNotice({
   if (hindrance === null && refused === 0 && !isUnsafe && !isSent) return null;
   return (
     <div className="flex flex-col gap-2">
-      {isSent && <Notice tone="success">Recto can be reached again, and everything is sent.</Notice>}
+      {isSent && <Notice tone="success">Recto can be reached again, and everything is saved.</Notice>}
       {(hindrance !== null || isUnsafe) && (
         <Notice tone="warning">
           {things(waiting, changes)} waiting to be sent —{' '}
           {isUnsafe
-            ? 'this browser gives Recto no room to keep them, so leave this page open until they are sent.'
+            ? 'this browser has no room to keep them, so leave this page open until they are sent.'
             : 'kept on this device.'}
           {hindrance === 'signed-out' && (
             <>
@@ -62,7 +62,7 @@ export function OutboxNotice({
           {hindrance === 'outdated' && (
             <>
               {' '}
-              Recto was renewed meanwhile:{' '}
+              Recto has been updated:{' '}
               <button type="button" className="underline" onClick={() => window.location.reload()}>
                 reload the page to send them
               </button>
@@ -74,8 +74,8 @@ export function OutboxNotice({
       {refused > 0 && (
         <Notice tone="error">
           <p>
-            {refused === 1 ? '1 answer or change' : `${refused} answers or changes`} could not be recorded:
-            the card is gone, or this device’s clock is far out. Everything else was kept.
+            {refused === 1 ? '1 answer or change' : `${refused} answers or changes`} could not be saved: the
+            card is gone, or this device’s clock is badly wrong. Everything else is safe.
           </p>
           <Button className="mt-2" onClick={onDismissRefused}>
             Dismiss

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useIdleFetch } from '@/lib/ui/later';
 import type { LoadedQueue } from '../data';
 import { CardOnScreen } from './card-on-screen';
+import { ASKED_ID } from './card-view';
 import {
   ClosingPage,
   EditInSession,
@@ -32,10 +33,10 @@ export function ReviewSession({ loaded, returnTo }: { loaded: LoadedQueue; retur
   const [helps, setHelps] = useState(false);
   const stage = useRef<HTMLDivElement>(null);
   const outbox = useOutbox(loaded.userId);
-  const byHand = useByHand(outbox.change);
   // The focus goes to the card, not to a button that is gone or was for the last.
   const focusStage = () => stage.current?.focus({ preventScroll: true });
   const session = useSession(loaded, outbox, focusStage);
+  const byHand = useByHand(session, outbox.change, focusStage);
   const edit = useEdit(session, focusStage);
   const { state, onScreen } = session;
   const hasTasks = loaded.cards.some(({ task }) => task !== null);
@@ -43,11 +44,12 @@ export function ReviewSession({ loaded, returnTo }: { loaded: LoadedQueue; retur
     if (hasTasks) preloadCardTask();
   }, [hasTasks]);
 
-  const setAside = (how: 'bury' | 'suspend') => {
-    if (!onScreen) return;
-    session.drop();
-    byHand.setAside(onScreen.card.id, how);
-  };
+  const isOpen = state !== null;
+  useEffect(() => {
+    // A line to type an answer in has taken it already.
+    if (isOpen && document.activeElement === document.body) stage.current?.focus({ preventScroll: true });
+  }, [isOpen]);
+
   const commands = {
     turn: session.turn,
     grade: session.grade,
@@ -59,16 +61,15 @@ export function ReviewSession({ loaded, returnTo }: { loaded: LoadedQueue; retur
     edit: () => {
       if (onScreen) edit.open(onScreen.card.id);
     },
-    bury: () => setAside('bury'),
-    suspend: () => setAside('suspend'),
-    flag: () => {
-      if (onScreen) byHand.cycleFlag(onScreen.card);
-    },
+    bury: () => byHand.setAside('bury'),
+    suspend: () => byHand.setAside('suspend'),
+    flag: byHand.cycleFlag,
     showSentence: session.toggleSentence,
+    hideSentence: session.hideSentence,
     help: () => setHelps(true),
   };
   useReviewKeys(state?.isTurned ?? false, edit.card ? null : commands);
-  useIdleFetch(LATER_PARTS, state !== null);
+  useIdleFetch(LATER_PARTS, isOpen);
   useIdleFetch(WRITING_PARTS, state !== null && (state.isTurned || state.session.answered.length > 0));
   const leech = edit.card ? null : (state?.leech ?? null);
 
@@ -98,9 +99,8 @@ export function ReviewSession({ loaded, returnTo }: { loaded: LoadedQueue; retur
           isRewritten={edit.isRewritten(leech.id)}
           onRewrite={() => edit.open(leech.id)}
           onResume={() => {
-            byHand.setAside(leech.id, 'resume');
+            byHand.resume(leech.id);
             session.forgetLeech();
-            focusStage();
           }}
         />
       )}
@@ -113,6 +113,8 @@ export function ReviewSession({ loaded, returnTo }: { loaded: LoadedQueue; retur
         tabIndex={-1}
         role="group"
         aria-label="Card in hand"
+        // What comes on screen later is announced as it comes; of what is there at first, the focus has to tell.
+        aria-describedby={onScreen && session.said === '' && !state?.isTurned ? ASKED_ID : undefined}
         className="flex grow flex-col gap-3 outline-none"
       >
         {state === null && <p className="text-muted py-8">Opening your cards…</p>}
@@ -132,7 +134,6 @@ export function ReviewSession({ loaded, returnTo }: { loaded: LoadedQueue; retur
           {state && onScreen && (
             <CardOnScreen
               {...onScreen}
-              flag={byHand.flagOf(onScreen.card)}
               state={state}
               said={session.said}
               parameters={loaded.parameters}

@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { remaining } from '@/lib/domain/queue/review-session';
 import { Button } from '@/lib/ui/button';
 import type { Pace } from '../data';
@@ -6,14 +7,16 @@ import { CardMenu } from './card-menu';
 import { SessionPace } from './later-parts';
 import type { ReviewCommands } from './use-review-keys';
 
-/** Where a session stands: the number of the card on screen, and of all that will have been. */
-export function progressOf({ session }: SessionState): { readonly place: number; readonly of: number } {
+/**
+ * Cards still to come, the one on screen included. It never grows by an answer: a card that comes back in its learning
+ * steps is still the same card.
+ */
+export function cardsLeft({ session }: SessionState): number {
   const counts = remaining(session);
-  const done = session.answered.length;
-  return { place: done + 1, of: done + counts.learning + counts.review + counts.new };
+  return counts.learning + counts.review + counts.new;
 }
 
-/** The line above the card: how far the session is, and what can be done besides rating. */
+/** The line above the card: the way out, how much is left, and what can be done besides rating. */
 export function SessionBar({
   state,
   pace,
@@ -29,11 +32,18 @@ export function SessionBar({
   commands: ReviewCommands | null;
   onPassOver: () => void;
 }) {
-  const { place, of } = progressOf(state);
   const hasPace = pace.showsTimer || pace.autoTurnSeconds !== null || pace.autoNextSeconds !== null;
   return (
     <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-4 gap-y-1">
-      <p className="text-muted text-sm tabular-nums">{`${place} of ${of}`}</p>
+      <div className="flex items-center gap-x-3">
+        {/* Every answer is kept already. Not fetched ahead: it would have the server count what is due with each session. */}
+        {commands && (
+          <Link className="link flex min-h-11 min-w-11 items-center text-sm" href="/today" prefetch={false}>
+            Finish
+          </Link>
+        )}
+        <p className="text-muted text-sm tabular-nums">{`${cardsLeft(state)} left`}</p>
+      </div>
       {hasPace && (
         <SessionPace
           pace={pace}

@@ -26,7 +26,7 @@ function NextExam({ exam }: { exam: TodayOverview['nextExam'] }) {
         <Link className="link inline-block py-2" href="/exams">
           Add an exam
         </Link>{' '}
-        and Recto puts first what you would forget by its day.
+        and the cards you would forget by then come first.
       </p>
     );
   }
@@ -62,10 +62,10 @@ export function TodayOverviewView({ today, now }: { today: TodayOverview; now: D
     );
   }
   const next = today.isLimitReached
-    ? 'You have done all that your limits allow for today; the next cards come tomorrow.'
+    ? 'You have done as many as you set for one day. More come tomorrow.'
     : today.nextDue
-      ? `The next card is due ${whenDue(today.nextDue, now, today.clock)}.`
-      : 'No next card is due either: add notes or cards to go on.';
+      ? `Your next card comes ${whenDue(today.nextDue, now, today.clock)}.`
+      : 'No card is waiting for another day either: add notes or cards to go on.';
   const waiting = today.decks.filter((deck) => totalOf(deck) > 0);
   return (
     <div className="flex flex-col gap-8">
@@ -90,7 +90,7 @@ export function TodayOverviewView({ today, now }: { today: TodayOverview; now: D
       ) : (
         <div className="flex flex-col items-start gap-4">
           <Notice tone="success">
-            {today.plan ? 'You have done what your plan has for today.' : `Nothing is due now. ${next}`}
+            {today.plan ? 'You have done today’s part of your plan.' : `Nothing is due now. ${next}`}
           </Notice>
           <ButtonLink href="/study-more">Study more</ButtonLink>
         </div>

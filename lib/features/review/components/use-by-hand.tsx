@@ -3,8 +3,8 @@
 import { useState, type ReactNode } from 'react';
 import { Button } from '@/lib/ui/button';
 import { Notice } from '@/lib/ui/notice';
-import type { ReviewCard } from '../data';
 import type { ByHand } from '../schema';
+import type { SessionHandle } from './use-session';
 
 const FLAGS = 5;
 
@@ -14,40 +14,70 @@ const DONE = {
   resume: 'Resumed: it is in the next session again.',
 } as const;
 
-/** What a learner sets by hand during a session. It shows at once, and goes to the server like an answer. */
-export function useByHand(change: (change: ByHand) => void): {
-  readonly setAside: (cardId: string, how: keyof typeof DONE) => void;
+/** What was done last to a card that is not on screen any more. */
+interface Last {
+  readonly cardId: string;
+  readonly how: keyof typeof DONE;
+  /** How many answers the session had by then. */
+  readonly answers: number;
+}
+
+/**
+ * What a learner sets by hand during a session. It shows at once, and goes to the server like an answer.
+ *
+ * @param onMove called when what had the focus may be gone
+ */
+export function useByHand(
+  session: SessionHandle,
+  change: (change: ByHand) => void,
+  onMove: () => void,
+): {
+  /** Buries or suspends the card on screen. */
+  readonly setAside: (how: 'bury' | 'suspend') => void;
+  readonly resume: (cardId: string) => void;
   /** Undoes burying or suspending, and says no more of it. */
   readonly takeBack: (cardId: string) => void;
-  readonly cycleFlag: (card: ReviewCard) => void;
-  readonly flagOf: (card: ReviewCard) => number;
+  readonly cycleFlag: () => void;
   readonly notice: ReactNode;
 } {
-  const [last, setLast] = useState<{ readonly cardId: string; readonly how: keyof typeof DONE } | null>(null);
-  const [flags, setFlags] = useState<ReadonlyMap<string, number>>(new Map());
-  const flagOf = (card: ReviewCard) => flags.get(card.id) ?? card.flag;
-  const setAside = (cardId: string, how: keyof typeof DONE) => {
+  const { state, onScreen } = session;
+  const answers = state?.session.answered.length ?? 0;
+  const [last, setLast] = useState<Last | null>(null);
+  const send = (cardId: string, how: keyof typeof DONE) => {
     change({ what: 'aside', cardId, how, at: new Date() });
-    setLast({ cardId, how });
+    setLast({ cardId, how, answers });
+    session.say(DONE[how]);
+  };
+  const resume = (cardId: string) => {
+    send(cardId, 'resume');
+    onMove();
   };
 
   return {
-    setAside,
+    setAside: (how) => {
+      if (!onScreen) return;
+      session.drop();
+      send(onScreen.card.id, how);
+    },
+    resume,
     takeBack: (cardId) => {
       change({ what: 'aside', cardId, how: 'resume', at: new Date() });
       setLast(null);
     },
-    cycleFlag: (card) => {
-      const flag = (flagOf(card) + 1) % FLAGS;
-      setFlags(new Map(flags).set(card.id, flag));
-      change({ what: 'flag', cardId: card.id, flag, at: new Date() });
+    cycleFlag: () => {
+      if (!onScreen) return;
+      const { id: cardId, flag: before } = onScreen.card;
+      const flag = (before + 1) % FLAGS;
+      session.flag(cardId, flag);
+      change({ what: 'flag', cardId, flag, at: new Date() });
+      session.say(flag === 0 ? 'No flag.' : `Flag ${flag}.`);
     },
-    flagOf,
-    notice: last && (
-      <Notice className="flex flex-wrap items-center gap-3">
+    // With the next answer it is past.
+    notice: last && last.answers === answers && (
+      <Notice isSilent className="flex flex-wrap items-center gap-3">
         <span>{DONE[last.how]}</span>
         {last.how !== 'resume' && (
-          <Button className="btn-sm" onClick={() => setAside(last.cardId, 'resume')}>
+          <Button className="btn-sm" onClick={() => resume(last.cardId)}>
             Resume it
           </Button>
         )}

@@ -14,16 +14,19 @@ export interface ReviewCommands {
   readonly suspend: () => void;
   readonly flag: () => void;
   readonly showSentence: () => void;
+  /** Puts away what was shown besides the card. */
+  readonly hideSentence: () => void;
   readonly help: () => void;
 }
 
-const LETTERS: Readonly<Record<string, keyof Omit<ReviewCommands, 'turn' | 'grade' | 'accept'>>> = {
+const COMMANDS: Readonly<Record<string, keyof Omit<ReviewCommands, 'turn' | 'grade' | 'accept'>>> = {
   u: 'undo',
   e: 'edit',
   b: 'bury',
   s: 'suspend',
   f: 'flag',
   n: 'showSentence',
+  Escape: 'hideSentence',
   '?': 'help',
 };
 
@@ -39,10 +42,17 @@ export function useReviewKeys(isTurned: boolean, commands: ReviewCommands | null
   });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      if (event.altKey || event.defaultPrevented) return;
       if (ownsKey(event.target, 'input, textarea, select, [contenteditable], dialog')) return;
       const { isTurned: turned, commands: run } = latest.current;
       if (!run) return;
+      if (event.ctrlKey || event.metaKey) {
+        // Whatever has the focus: in a list to be put in order that is mostly a button, which Enter alone would press.
+        if (event.key !== 'Enter' || turned) return;
+        event.preventDefault();
+        if (!event.repeat) run.turn();
+        return;
+      }
       if (event.key === ' ' || event.key === 'Enter') {
         // Space and Enter press what has the focus, as everywhere.
         if (ownsKey(event.target, 'a, button, summary')) return;
@@ -54,7 +64,7 @@ export function useReviewKeys(isTurned: boolean, commands: ReviewCommands | null
       }
       if (event.repeat) return;
       const rating = /^[1-4]$/.test(event.key) ? RATINGS[Number(event.key) - 1] : undefined;
-      const command = LETTERS[event.key];
+      const command = COMMANDS[event.key];
       if (rating && turned) run.grade(rating);
       else if (command) run[command]();
       else return;

@@ -11,6 +11,7 @@ import type { ReviewContent } from '../review-content';
 import {
   cardOnScreen,
   dropCard,
+  flagCard,
   gradeCard,
   leaveOut,
   openSession,
@@ -44,6 +45,9 @@ export interface SessionHandle {
   readonly undo: () => string | null;
   /** Takes the card on screen out of the session. */
   readonly drop: () => void;
+  readonly flag: (cardId: string, flag: number) => void;
+  /** Tells a screen reader what was done. */
+  readonly say: (what: string) => void;
   /** Passes over the card on screen, unanswered. */
   readonly passOver: () => void;
   /** Shows what cards read now. */
@@ -55,6 +59,7 @@ export interface SessionHandle {
   /** Keeps time away from the card out of its answer's. */
   readonly leaveOut: (ms: number) => void;
   readonly toggleSentence: () => void;
+  readonly hideSentence: () => void;
 }
 
 /**
@@ -136,6 +141,8 @@ export function useSession(loaded: LoadedQueue, outbox: OutboxHandle, onMove: ()
     drop: () => {
       if (state && onScreen) show(dropCard(state, new Date()));
     },
+    flag: (cardId, flag) => setState((now) => now && flagCard(now, cardId, flag)),
+    say: setSaid,
     passOver: () => {
       if (!state || !onScreen) return;
       show(passOverCard(state, new Date()));
@@ -147,6 +154,10 @@ export function useSession(loaded: LoadedQueue, outbox: OutboxHandle, onMove: ()
     leaveOut: (ms) => setState((now) => now && leaveOut(now, ms)),
     toggleSentence: () => {
       if (state && onScreen) setState(toggleSentence(state));
+    },
+    hideSentence: () => {
+      // Its link may have had the focus.
+      if (state?.showsSentence) show(toggleSentence(state));
     },
   };
 }

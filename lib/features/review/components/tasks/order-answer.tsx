@@ -19,9 +19,8 @@ export function OrderAnswer({
   items,
   seed,
   isTurned,
-  onTurn,
   onSuggest,
-}: Omit<CardTaskProps, 'task'> & { items: readonly OrderItem[] }) {
+}: Omit<CardTaskProps, 'task' | 'onTurn'> & { items: readonly OrderItem[] }) {
   const id = useId();
   const list = useRef<HTMLOListElement>(null);
   const [order, setOrder] = useState(() => shuffledOrder(items.length, seed));
@@ -47,11 +46,6 @@ export function OrderAnswer({
     setSaid(`${items[order[from]!]!.text}: now ${to + 1} of ${order.length}.`);
   };
   const byKey = (event: KeyboardEvent, place: number): void => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      onTurn();
-      return;
-    }
     const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
     if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();

@@ -1,5 +1,5 @@
-import { useEffect, useId, useRef, useState } from 'react';
-import { compareTyped, type TypedVerdict } from '@/lib/domain/cards/typed-answer';
+import { Fragment, useEffect, useId, useRef, useState } from 'react';
+import { compareTyped, type TypedOutcome, type TypedVerdict } from '@/lib/domain/cards/typed-answer';
 import type { CardTaskProps } from './task-props';
 
 const SENTENCES: Readonly<Record<TypedVerdict, string>> = {
@@ -77,7 +77,10 @@ export function TypedAnswer({
             {outcome.verdict !== 'exact' && outcome.verdict !== 'blank' && (
               <p className="card-text text-xl wrap-anywhere">
                 {outcome.runs.map(({ kind, text }, i) => (
-                  <Run key={i} kind={kind} text={text} />
+                  <Fragment key={i}>
+                    {standsForWords(outcome.runs, i) && ' '}
+                    <Run kind={kind} text={text} />
+                  </Fragment>
                 ))}
               </p>
             )}
@@ -86,6 +89,13 @@ export function TypedAnswer({
       </div>
     </div>
   );
+}
+
+/** Whether a run stands for the one before it, both of them whole words: a space parts them, and parts no word. */
+function standsForWords(runs: TypedOutcome['runs'], i: number): boolean {
+  const [before, replaced, by, after] = [runs[i - 2], runs[i - 1], runs[i], runs[i + 1]];
+  if (!replaced || !by || replaced.kind === 'same' || by.kind === 'same') return false;
+  return /(^|\s)$/.test(before?.text ?? '') && /^(\s|$)/.test(after?.text ?? '');
 }
 
 /** Letters too many are struck through, letters missing underlined; a screen reader is told in words. */
