@@ -62,7 +62,9 @@ export function EditInSession({
   }, []);
 
   const close = () => {
-    if (text.front === opened.front && text.back === opened.back) onClose(false);
+    // A picture that is chosen and in no side yet is work too.
+    const settled = fields.current?.settle();
+    if (settled?.front === opened.front && settled.back === opened.back) onClose(false);
     else setAsks(true);
   };
   const goOn = () => {
