@@ -135,7 +135,7 @@ const agreement: Check = ({ front }) => (AGREEMENT.test(front) ? 'agreement' : n
 
 /** Rules whose questions are specific by their form, however few words they have. */
 const SHORT_RULES =
-  /^(acronym|apposition|known-as|what-does|meaning|what-is|called|definition|formula|table|step|list|explicit|telegraphic)/;
+  /^(acronym|apposition|known-as|what-does|meaning|what-is|called|definition|formula|table|step|line|list|explicit|telegraphic)/;
 const thin: Check = ({ front, rule }) => {
   if (rule === undefined || SHORT_RULES.test(rule)) return null;
   const specific = contentWords(front).filter((word) => !VAGUE_NOUNS.has(word) && !ASKING.has(word));

@@ -76,3 +76,18 @@ describe('select', () => {
     expect(chosen(scored)).toEqual([front]);
   });
 });
+
+describe('the cells of a table', () => {
+  it('are each a fact of their own, however few words the row has', () => {
+    const cells = ['shape', 'angle', 'charge', 'colour'].map((head) => ({
+      candidate: candidate(0, `What is the ${head} of the ion?`, `its own ${head} word`, { rule: 'table' }),
+      score: 0.8,
+    }));
+    expect(chosen(cells, 10, 6)).toHaveLength(4);
+    const others = cells.map(({ score, candidate: card }) => ({
+      score,
+      candidate: { ...card, rule: 'object' },
+    }));
+    expect(chosen(others, 10, 6)).toHaveLength(2);
+  });
+});

@@ -76,7 +76,8 @@ function bestOfSource(group: readonly Scored[], wordsIn: (candidate: Candidate) 
   for (const entry of [...group].sort(questionsFirst)) {
     const { candidate } = entry;
     const written = isWritten(candidate);
-    const full = kept.length >= capacity(wordsIn(candidate)) || (isSecondary(candidate) && kept.length > 0);
+    const full =
+      kept.length >= capacity(wordsIn(candidate), candidate) || (isSecondary(candidate) && kept.length > 0);
     if (full && !written) continue;
     const next = asKept(entry, kept.length);
     if (isBare(candidate) && kept.some((other) => tellsNothingNew(next, other))) continue;
@@ -106,8 +107,11 @@ const byPosition = (left: Scored, right: Scored): number =>
   (left.candidate.answer?.start ?? 0) - (right.candidate.answer?.start ?? 0) ||
   byScore(left, right);
 
-const capacity = (words: number): number =>
-  Math.max(2, Math.min(MOST_PER_SOURCE, Math.round(words / WORDS_PER_CARD)));
+/** Each cell of a row is a fact of its own, however few words it has. */
+const capacity = (words: number, { rule }: Candidate): number =>
+  rule === 'table'
+    ? MOST_PER_SOURCE
+    : Math.max(2, Math.min(MOST_PER_SOURCE, Math.round(words / WORDS_PER_CARD)));
 
 function asKept(entry: Scored, rank: number): Kept {
   const { front, back } = entry.candidate;

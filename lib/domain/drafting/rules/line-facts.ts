@@ -16,7 +16,7 @@ const CONDITION = /\b(?:if|when|unless|until|only|once|while|whenever|may|might|
 
 /** Where what is said of the subject ends and something else about it begins. */
 const TURN =
-  /,? (?:so|because|as|since|which|who|where|but|although|whereas|causing|leading|making|giving)\b|[;(]|, \p{Ll}+ing\b/u;
+  /,? (?:so|because|as|since|which|who|where|but|although|whereas|causing|leading|making|giving)\b|;|, \p{Ll}+ing\b/u;
 
 /** Verbs that say nothing without the rest of the clause, or whose object is no thing. */
 const EMPTY =
@@ -75,11 +75,18 @@ function questionOf(text: string, notes: NoteContext): Asked | null {
   return { rule: 'line-object', front, answer: { start: start + joint.length, end: whole.end } };
 }
 
-/** Runs of white space made one blank each, and where every character that is left stood. */
+/** The text without its remarks in brackets, runs of white space made one blank each; and where every character stood. */
 function collapse(source: string): { text: string; at: number[] } {
   const at: number[] = [];
   let text = '';
+  let depth = 0;
   for (let index = 0; index < source.length; index += 1) {
+    if (source[index] === '(') depth += 1;
+    if (source[index] === ')' && depth > 0) {
+      depth -= 1;
+      continue;
+    }
+    if (depth > 0) continue;
     const isBlank = /\s/.test(source[index] ?? '');
     if (isBlank && (text === '' || text.endsWith(' '))) continue;
     text += isBlank ? ' ' : source[index];

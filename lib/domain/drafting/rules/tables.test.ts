@@ -98,3 +98,20 @@ test('a gland secretes, and an order of reaction takes no article', () => {
     drawnBy(drawTables, '# Rates\n\n| Order | Shape of rate graph |\n|---|---|\n| zero | flat |'),
   ).toEqual(['What is the shape of the rate graph for zero order? → flat']);
 });
+
+test('a number without its unit and a column that only sorts its rows are not asked for', () => {
+  expect(
+    drawnBy(drawTables, '| Molecule | Shape | Angle |\n|---|---|---|\n| BF3 | trigonal planar | 120 |'),
+  ).toEqual(['What is the shape of BF3? → trigonal planar']);
+  const rows = [
+    '| loan | long | interest |',
+    '| overdraft | short | high rates |',
+    '| shares | long | dividends |',
+    '| leasing | short | fees |',
+  ];
+  expect(
+    drawnBy(drawTables, `| Source | Term | Cost |\n|---|---|---|\n${rows.join('\n')}`).filter((card) =>
+      card.includes('term'),
+    ),
+  ).toEqual([]);
+});

@@ -49,6 +49,14 @@ function isUnlabelled({ head, rows }: Grid, read: (span: Span | null | undefined
 /** Amounts that tell nothing without what they are compared with. */
 const SAYS_LITTLE = /^(?:little|some|few|many|various|varies|depends|same|different|both|other|see \S+)$/i;
 
+/** A number without its unit, under a head that names none. */
+const lacksUnit = (head: string, text: string): boolean =>
+  /^[\d.,]+$/.test(text) &&
+  !/[(/]/.test(head) &&
+  /(?:^|\s)(?:angle|temp(?:erature)?|length|width|height|distance|mass|weight|speed|velocity|time|energy|power|voltage|current|pressure|volume|density|point|depth|area)s?$/i.test(
+    head,
+  );
+
 /** A column that sorts its rows into two or three kinds by one word each. */
 const sorts = (cells: readonly string[]): boolean =>
   cells.length > 3 &&
@@ -83,16 +91,18 @@ function drawTable(block: NoteBlock, notes: NoteContext): Candidate[] {
     };
     return row.slice(1).flatMap((cell, index) => {
       const text = read(cell);
+      const head = read(grid.head[index + 1]);
       if (
         !cell ||
         cell === first ||
         !/[\p{L}\p{N}]/u.test(text) ||
         wordCount(text) > MAX_CELL_WORDS ||
         /^(?:-|–|—|n\/?a|none|\?|yes|no|✓|✗)$/i.test(text) ||
-        SAYS_LITTLE.test(text)
+        SAYS_LITTLE.test(text) ||
+        lacksUnit(head, text) ||
+        isSorted[index + 1]
       )
         return [];
-      const head = read(grid.head[index + 1]);
       const front = isDate(label)
         ? /^(?:event|what)/i.test(head)
           ? `What happened in ${label}?`
@@ -106,7 +116,6 @@ function drawTable(block: NoteBlock, notes: NoteContext): Candidate[] {
           answer: trimAnswer(notes.page.text, cell),
           source,
           flags: front.startsWith('Give ') ? ['several-answers'] : [],
-          ...(isSorted[index + 1] ? { features: { sorted: 1 } } : {}),
         }),
       ];
     });
