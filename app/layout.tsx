@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
+import { ArrivalFocus } from '@/lib/ui/arrival-focus';
 import { sans, serif } from './fonts';
 import './globals.css';
 
@@ -30,7 +31,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       data-spacing={kept.get('spacing')?.value === 'wide' ? 'wide' : undefined}
       className={`${sans.variable} ${serif.variable}`}
     >
-      <body className="bg-base-100 text-base-content min-h-dvh antialiased">{children}</body>
+      <body className="bg-base-100 text-base-content min-h-dvh antialiased">
+        {children}
+        <ArrivalFocus />
+      </body>
     </html>
   );
 }

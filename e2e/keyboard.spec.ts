@@ -13,7 +13,7 @@ async function press(page: Page, key: string): Promise<void> {
 }
 
 const accepted = async (page: Page): Promise<number> =>
-  Number(/(\d+) accepted/.exec(await page.getByText(/\d+ accepted, \d+ left/).innerText())?.[1]);
+  Number(/(\d+) accepted/.exec(await page.getByText(/^\d+ accepted/).innerText())?.[1]);
 
 test('twenty cards are kept from the sample by keys alone', async ({ page, recto }) => {
   await page.goto('/');
@@ -21,9 +21,11 @@ test('twenty cards are kept from the sample by keys alone', async ({ page, recto
   const started = performance.now();
   await tabTo(page, page.getByRole('button', { name: 'Use the sample notes' }));
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('textbox', { name: 'Your notes' })).toBeFocused();
   await expect(page.getByRole('textbox', { name: 'Your notes' })).toHaveValue(/Soviet/);
-  await tabTo(page, page.getByRole('button', { name: 'Draw cards' }));
+  await expect(page.getByText('The sample notes are in the box.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Use the sample notes' })).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.getByRole('button', { name: 'Draw cards' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('article').first()).toBeFocused();
 
@@ -47,6 +49,7 @@ test('twenty cards are kept from the sample by keys alone', async ({ page, recto
   }
   await press(page, 'j');
   await press(page, 'k');
+  await expect(page.getByText(/^20 accepted; \d+ not decided yet stays? with the notes$/)).toBeVisible();
   await page.keyboard.press('Shift+K');
   await expect(page).toHaveURL(/\/today\?kept=20/);
   console.log(`20 cards kept by keys alone in ${((performance.now() - started) / 1000).toFixed(1)} s`);
@@ -56,6 +59,14 @@ test('twenty cards are kept from the sample by keys alone', async ({ page, recto
   expect(await withDatabase(recto, (db) => db.card.count({ where: { deck: { ownerId: guest.id } } }))).toBe(
     20,
   );
+  // What was kept is read out, and says where the others are.
+  const kept = page.getByRole('status').filter({ hasText: '20 cards are kept' });
+  await expect(kept).toBeFocused();
+  await expect(kept).toContainText(/you did not decide on stays? with the notes/);
+  await kept.getByRole('link', { name: 'draw them again' }).click();
+  await expect(page).toHaveURL(/\/notes\/[^/]+\/draw$/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page.getByRole('article').first()).toBeVisible();
 });
 
 test('a session of sixty cards goes by keys alone', async ({ page, context, recto }) => {

@@ -39,7 +39,7 @@ export function ConfirmButton({
         <div className="flex flex-col gap-3">{children}</div>
         <div className="mt-6 flex flex-wrap gap-3">
           <Button onClick={() => dialog.current?.close()}>Keep</Button>
-          <Button variant="danger" disabled={busy} onClick={onConfirm}>
+          <Button variant="danger" aria-disabled={busy} onClick={() => busy || onConfirm()}>
             {confirm}
           </Button>
         </div>

@@ -1,5 +1,5 @@
 import clsx from 'clsx';
-import type { ReactNode } from 'react';
+import type { ComponentProps } from 'react';
 
 type Tone = 'info' | 'success' | 'warning' | 'error';
 
@@ -17,17 +17,18 @@ export function Notice({
   isSilent = false,
   children,
   className,
-}: {
+  ...rest
+}: ComponentProps<'div'> & {
   tone?: Tone;
   /** Shows what a screen reader is told elsewhere. */
   isSilent?: boolean;
-  children: ReactNode;
-  className?: string;
 }) {
   return (
     <div
       role={isSilent ? undefined : tone === 'error' ? 'alert' : 'status'}
+      tabIndex={tone === 'error' ? -1 : undefined}
       className={clsx('rounded-box px-4 py-3', LOOK[tone], className)}
+      {...rest}
     >
       {children}
     </div>

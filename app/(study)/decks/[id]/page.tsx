@@ -3,6 +3,7 @@ import { AddCard } from '@/lib/features/decks/components/add-card';
 import { CardList } from '@/lib/features/decks/components/card-list';
 import { CardSearchForm } from '@/lib/features/decks/components/card-search-form';
 import { DeckSettings } from '@/lib/features/decks/components/deck-settings';
+import { JumpToAdd } from '@/lib/features/decks/components/jump-to-add';
 import { loadDeck, loadDeckCards } from '@/lib/features/decks/loaders';
 import { KeptMessage } from '@/lib/features/notes/components/draw/kept-message';
 import { ButtonLink } from '@/lib/ui/button-link';
@@ -28,7 +29,7 @@ export default async function DeckPage({ params, searchParams }: Props) {
           Revise
         </ButtonLink>
       )}
-      <ButtonLink href="#add">Add a card</ButtonLink>
+      <JumpToAdd />
     </div>
   );
   return (

@@ -11,6 +11,7 @@ import {
   type SubmitEvent,
 } from 'react';
 import { Button } from '@/lib/ui/button';
+import { focusFault } from '@/lib/ui/focus-fault';
 import { Notice } from '@/lib/ui/notice';
 import { sentenceFor } from '@/lib/ui/sentences';
 import { UNTOUCHED, type FormOutcome } from '../form-outcome';
@@ -45,8 +46,8 @@ export function AccountForm({
   const owner = fields.find(({ errors }) => errors?.includes(outcome.error));
 
   useEffect(() => {
-    if (outcome.state === 'refused') form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
-  }, [outcome]);
+    if (outcome.state === 'refused' || unreachable) focusFault(form.current);
+  }, [outcome, unreachable]);
 
   /** React empties a form after its action, errors or not; sent by hand it keeps what was typed. */
   async function submitByHand(event: SubmitEvent<HTMLFormElement>) {

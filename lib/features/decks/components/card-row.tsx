@@ -93,7 +93,7 @@ export function CardRow({
               <Button data-opens="tags" onClick={() => setEditing('tags')}>
                 Tags
               </Button>
-              <Button disabled={sending} onClick={() => setArchived(!card.archived)}>
+              <Button aria-disabled={sending} onClick={() => setArchived(!card.archived)}>
                 {card.archived ? 'Restore' : 'Archive'}
               </Button>
               {card.noteId !== null && (

@@ -1,6 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
+import { useRef } from 'react';
 import { parseTags } from '@/lib/domain/cards/tags';
 import { Button } from '@/lib/ui/button';
 import { Field } from '@/lib/ui/field';
@@ -19,7 +20,8 @@ export function EditTags({
   onClose: () => void;
 }) {
   const router = useRouter();
-  const { send, sending, fault } = useSending();
+  const form = useRef<HTMLFormElement>(null);
+  const { send, sending, fault } = useSending(form);
   const save = (line: string): void => {
     const kept = new Set(parseTags(line) ?? []);
     const remove = tags.filter((tag) => !kept.has(tag)).join(',');
@@ -33,12 +35,13 @@ export function EditTags({
   };
   return (
     <form
+      ref={form}
       aria-label="Tags of this card"
       className="mt-2 flex flex-wrap items-end gap-3"
       onSubmit={(event) => {
         event.preventDefault();
         const line = new FormData(event.currentTarget).get('tags');
-        if (!sending && typeof line === 'string') save(line);
+        if (typeof line === 'string') save(line);
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose();
@@ -54,7 +57,7 @@ export function EditTags({
           error={fault === null ? undefined : sentenceFor(fault)}
         />
       </div>
-      <Button type="submit" variant="primary" disabled={sending}>
+      <Button type="submit" variant="primary" aria-disabled={sending}>
         Save tags
       </Button>
       <Button onClick={onClose}>Cancel</Button>

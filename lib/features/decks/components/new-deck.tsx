@@ -12,15 +12,17 @@ import { createDeckAction } from '../actions';
 /** Makes an empty deck and goes there. */
 export function NewDeck() {
   const router = useRouter();
-  const { send, sending, fault } = useSending();
+  const form = useRef<HTMLFormElement>(null);
+  const { send, sending, fault } = useSending(form);
   const deckId = useRef<string | null>(null);
-  const make = (form: FormData): void =>
+  const make = (data: FormData): void =>
     send(
-      () => createDeckAction({ deckId: (deckId.current ??= randomId()), name: form.get('name') }),
+      () => createDeckAction({ deckId: (deckId.current ??= randomId()), name: data.get('name') }),
       (made) => router.push(`/decks/${made.deckId}`),
     );
   return (
     <form
+      ref={form}
       className="flex max-w-md flex-col gap-3"
       onSubmit={(event) => {
         event.preventDefault();
@@ -34,7 +36,7 @@ export function NewDeck() {
         maxLength={120}
         error={fault === null ? undefined : sentenceFor(fault)}
       />
-      <Button type="submit" className="self-start" disabled={sending}>
+      <Button type="submit" className="self-start" aria-disabled={sending}>
         Make an empty deck
       </Button>
     </form>

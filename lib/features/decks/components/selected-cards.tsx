@@ -20,7 +20,8 @@ export function SelectedCards({
   onSelectAll: (isSelected: boolean) => void;
 }) {
   const router = useRouter();
-  const { send, sending, fault } = useSending();
+  const form = useRef<HTMLFormElement>(null);
+  const { send, sending, fault } = useSending(form);
   const [news, setNews] = useState('');
   const [tags, setTags] = useState('');
   const all = useRef<HTMLInputElement>(null);
@@ -32,7 +33,14 @@ export function SelectedCards({
     router.refresh();
   };
   const tag = (add: string, remove: string, sentence: string): void =>
-    send(() => tagCardsAction({ cardIds, add, remove }), done(sentence));
+    send(
+      () => tagCardsAction({ cardIds, add, remove }),
+      () => {
+        // The buttons have nothing to do until there are words again.
+        form.current?.querySelector('input')?.focus();
+        done(sentence)();
+      },
+    );
   const archived = selected.every((card) => card.archived);
   return (
     <div className="border-base-300 flex flex-col gap-3 border-b pb-3">
@@ -56,11 +64,12 @@ export function SelectedCards({
       </div>
       {selected.length > 0 && (
         <form
+          ref={form}
           aria-label="Selected cards"
           className="flex flex-wrap items-end gap-3"
           onSubmit={(event) => {
             event.preventDefault();
-            if (!sending) tag(tags, '', `Tagged ${count}.`);
+            tag(tags, '', `Tagged ${count}.`);
           }}
         >
           <div className="min-w-0 grow sm:max-w-xs">
@@ -74,17 +83,18 @@ export function SelectedCards({
             />
           </div>
           <div className="flex flex-wrap gap-3">
-            <Button type="submit" disabled={sending || tags.trim() === ''}>
+            <Button type="submit" aria-disabled={sending} disabled={tags.trim() === ''}>
               Put on
             </Button>
             <Button
-              disabled={sending || tags.trim() === ''}
+              aria-disabled={sending}
+              disabled={tags.trim() === ''}
               onClick={() => tag('', tags, `Took the tags off ${count}.`)}
             >
               Take off
             </Button>
             <Button
-              disabled={sending}
+              aria-disabled={sending}
               onClick={() =>
                 send(
                   () => archiveCardsAction({ cardIds, archived: !archived }),

@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef } from 'react';
+import { useId, useRef } from 'react';
 import { Button } from '@/lib/ui/button';
 import { Field } from '@/lib/ui/field';
 import { Notice } from '@/lib/ui/notice';
@@ -10,6 +10,11 @@ import { useSending } from '@/lib/ui/use-sending';
 import { saveExamAction } from '../actions';
 import type { DeckChoice, ExamSummary } from '../data';
 import { MAX_NAME } from '../schema';
+
+const textOf = (form: FormData, name: string): string => {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
+};
 
 /** Makes an exam, or changes one. */
 export function ExamForm({
@@ -21,27 +26,30 @@ export function ExamForm({
   exam?: ExamSummary;
   decks: readonly DeckChoice[];
   today: string;
-  onSaved?: () => void;
+  onSaved: (exam: { readonly id: string; readonly name: string; readonly day: string }) => void;
 }) {
-  const { send, sending, fault } = useSending();
   const form = useRef<HTMLFormElement>(null);
+  const { send, sending, fault } = useSending(form);
+  const formId = useId();
   const newId = useRef<string | null>(null);
   const chosen = new Set(exam?.decks.map(({ id }) => id));
-  const save = (data: FormData): void =>
+  const faultOf = (...codes: string[]) =>
+    fault !== null && codes.includes(fault) ? sentenceFor(fault) : undefined;
+  const nameFault = faultOf('EXAM_NAME_EMPTY');
+  const dayFault = faultOf('EXAM_DAY_WRONG');
+  const decksFault = faultOf('EXAM_WITHOUT_DECK', 'DECK_NOT_FOUND');
+  const save = (data: FormData): void => {
+    const id = exam?.id ?? (newId.current ??= randomId());
+    const [name, day] = [textOf(data, 'name'), textOf(data, 'day')];
     send(
-      () =>
-        saveExamAction({
-          examId: exam?.id ?? (newId.current ??= randomId()),
-          name: data.get('name'),
-          day: data.get('day'),
-          deckIds: data.getAll('deck'),
-        }),
+      () => saveExamAction({ examId: id, name, day, deckIds: data.getAll('deck') }),
       () => {
         newId.current = null;
         if (!exam) form.current?.reset();
-        onSaved?.();
+        onSaved({ id, name: name.trim(), day });
       },
     );
+  };
   return (
     <form
       ref={form}
@@ -51,8 +59,17 @@ export function ExamForm({
         save(new FormData(event.currentTarget));
       }}
     >
-      {fault !== null && <Notice tone="error">{sentenceFor(fault)}</Notice>}
-      <Field label="Name of the exam" name="name" required maxLength={MAX_NAME} defaultValue={exam?.name} />
+      {fault !== null && !nameFault && !dayFault && !decksFault && (
+        <Notice tone="error">{sentenceFor(fault)}</Notice>
+      )}
+      <Field
+        label="Name of the exam"
+        name="name"
+        required
+        maxLength={MAX_NAME}
+        defaultValue={exam?.name}
+        error={nameFault}
+      />
       <Field
         label="Day"
         name="day"
@@ -60,23 +77,36 @@ export function ExamForm({
         required
         min={exam ? undefined : today}
         defaultValue={exam?.day}
+        error={dayFault}
       />
       <fieldset className="min-w-0">
         <legend className="font-medium">Decks to know by then</legend>
-        {decks.map(({ id, name }) => (
+        {decksFault && (
+          <p id={`${formId}-decks`} role="alert" className="text-error text-sm font-medium">
+            {decksFault}
+          </p>
+        )}
+        {decks.map(({ id, name }, i) => (
           <label key={id} className="flex min-h-11 cursor-pointer items-center gap-3">
             <input
               type="checkbox"
               name="deck"
               value={id}
               defaultChecked={chosen.has(id)}
+              aria-invalid={decksFault && i === 0 ? true : undefined}
+              aria-describedby={decksFault && i === 0 ? `${formId}-decks` : undefined}
               className="checkbox checkbox-sm"
             />
             <span className="min-w-0 wrap-anywhere">{name}</span>
           </label>
         ))}
       </fieldset>
-      <Button type="submit" variant={exam ? 'quiet' : 'primary'} className="self-start" disabled={sending}>
+      <Button
+        type="submit"
+        variant={exam ? 'quiet' : 'primary'}
+        className="self-start"
+        aria-disabled={sending}
+      >
         {exam ? 'Save' : 'Add the exam'}
       </Button>
     </form>

@@ -18,18 +18,25 @@ export function ExamItem({
   exam,
   decks,
   today,
+  onChanged,
+  onDeleted,
 }: {
   exam: ExamSummary;
   decks: readonly DeckChoice[];
   today: string;
+  onChanged: (name: string) => void;
+  /** Before it leaves the list. */
+  onDeleted: () => void;
 }) {
   const { send, sending, fault } = useSending();
   const editor = useRef<HTMLDetailsElement>(null);
   const isOver = exam.daysToGo < 0;
   return (
-    <li className="flex flex-col gap-3 py-5">
+    <li data-exam={exam.id} className="flex flex-col gap-3 py-5">
       <div>
-        <h2 className="font-serif text-xl font-semibold break-words">{exam.name}</h2>
+        <h2 tabIndex={-1} className="font-serif text-xl font-semibold break-words">
+          {exam.name}
+        </h2>
         <p>
           {dayLabel(exam.day)}
           {!isOver && `, ${daysToGo(exam.daysToGo)}`}
@@ -44,7 +51,6 @@ export function ExamItem({
           {exam.cards === 1 ? '1 card' : `${exam.cards} cards`} on the day.
         </p>
       )}
-      {fault !== null && <Notice tone="error">{sentenceFor(fault)}</Notice>}
       <div className="flex flex-wrap items-start gap-2">
         {!isOver && <ButtonLink href={`/study-more?exam=${exam.id}`}>Study for it</ButtonLink>}
         <ConfirmButton
@@ -52,14 +58,10 @@ export function ExamItem({
           heading={`Delete “${exam.name}”?`}
           confirm="Delete the exam"
           busy={sending}
-          onConfirm={() =>
-            send(
-              () => deleteExamAction({ examId: exam.id }),
-              () => undefined,
-            )
-          }
+          onConfirm={() => send(() => deleteExamAction({ examId: exam.id }), onDeleted)}
         >
           <p>Its decks and cards stay as they are.</p>
+          {fault !== null && <Notice tone="error">{sentenceFor(fault)}</Notice>}
         </ConfirmButton>
         <details ref={editor} className="open:w-full">
           <summary className={buttonLook('quiet', 'list-none')}>Change</summary>
@@ -69,7 +71,8 @@ export function ExamItem({
               exam={exam}
               decks={decks}
               today={today}
-              onSaved={() => {
+              onSaved={({ name }) => {
+                onChanged(name);
                 if (editor.current) editor.current.open = false;
                 editor.current?.querySelector('summary')?.focus();
               }}

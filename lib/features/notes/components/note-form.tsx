@@ -32,26 +32,26 @@ const textOf = (form: FormData, name: string): string => {
 /** Writes new notes or edits those given; what was typed stays in the form when the server refuses or cannot be reached. */
 export function NoteForm({ note }: { note?: EditedNote }) {
   const router = useRouter();
-  const { send, sending, fault, setFault } = useSending();
+  const form = useRef<HTMLFormElement>(null);
+  const { send, sending, fault, setFault } = useSending(form);
   const [noteId] = useState(() => note?.id ?? null);
   const newId = useRef<string | null>(null);
   const box = useRef<HTMLTextAreaElement>(null);
   const picker = useRef<HTMLInputElement>(null);
 
-  const submit = (form: FormData, next: 'read' | 'draw'): void => {
+  const submit = (data: FormData, next: 'read' | 'draw'): void => {
     // The box is read by itself: a form's data has its line ends changed, and offsets with them.
     const body = box.current?.value ?? '';
     const checked = checkNotes(body);
     if (!checked.ok) {
       setFault(checked.error);
-      box.current?.focus();
       return;
     }
     const fields = {
       noteId: noteId ?? (newId.current ??= randomId()),
-      title: textOf(form, 'title'),
-      subject: textOf(form, 'subject'),
-      paper: textOf(form, 'paper'),
+      title: textOf(data, 'title'),
+      subject: textOf(data, 'subject'),
+      paper: textOf(data, 'paper'),
       essay: note?.essay ?? '',
       body,
     };
@@ -75,6 +75,7 @@ export function NoteForm({ note }: { note?: EditedNote }) {
   const ofTheText = fault !== null && OF_THE_TEXT.has(fault);
   return (
     <form
+      ref={form}
       className="flex flex-col gap-5"
       onSubmit={(event) => {
         event.preventDefault();
@@ -105,11 +106,11 @@ export function NoteForm({ note }: { note?: EditedNote }) {
       />
       {fault !== null && !ofTheText && <Notice tone="error">{sentenceFor(fault)}</Notice>}
       <div className="flex flex-wrap gap-3">
-        <Button type="submit" value={note ? 'read' : 'draw'} variant="primary" disabled={sending}>
+        <Button type="submit" value={note ? 'read' : 'draw'} variant="primary" aria-disabled={sending}>
           {note ? 'Save changes' : 'Save and draw cards'}
         </Button>
         {!note && (
-          <Button type="submit" value="read" disabled={sending}>
+          <Button type="submit" value="read" aria-disabled={sending}>
             Save only
           </Button>
         )}

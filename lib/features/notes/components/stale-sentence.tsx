@@ -69,13 +69,13 @@ export function StaleSentence({ card, now }: { card: NoteCard; now: string }) {
         <EditCard cardId={cardId} versionId={versionId} card={stored} onClose={close} onSaved={settle} />
       ) : (
         <div className="flex flex-wrap gap-2">
-          <Button disabled={sending} aria-keyshortcuts="k" onClick={settle}>
+          <Button aria-disabled={sending} aria-keyshortcuts="k" onClick={settle}>
             Keep the card as it is
             <kbd aria-hidden className="kbd kbd-sm hidden sm:inline-flex">
               k
             </kbd>
           </Button>
-          <Button disabled={sending} aria-keyshortcuts="u" onClick={() => setUpdating(true)}>
+          <Button aria-disabled={sending} aria-keyshortcuts="u" onClick={() => setUpdating(true)}>
             Update the card
             <kbd aria-hidden className="kbd kbd-sm hidden sm:inline-flex">
               u

@@ -3,6 +3,7 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { Button } from '@/lib/ui/button';
 import { TextAreaField } from '@/lib/ui/field';
+import { focusFault } from '@/lib/ui/focus-fault';
 import type { CardText } from './draw-item';
 import { lintEdit } from './lint-edit';
 
@@ -19,7 +20,7 @@ export function DraftEditor({
   onCancel: () => void;
 }) {
   const [text, setText] = useState(start);
-  const [tried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
   const first = useRef<HTMLDivElement>(null);
   const lintId = useId();
   const { error, advice } = lintEdit(kind, text);
@@ -30,8 +31,15 @@ export function DraftEditor({
     front?.setSelectionRange(front.value.length, front.value.length);
   }, []);
 
+  useEffect(() => {
+    if (tries > 0) focusFault(first.current);
+  }, [tries]);
+
+  const shownError = tries > 0 && error ? error : undefined;
+  // What is wrong with both sides, or with none, is told at the front.
+  const isOfTheBack = text.front.trim() !== '' && text.back.trim() === '';
   const save = (byKey: boolean) => {
-    setTried(true);
+    setTries(tries + 1);
     if (!error) onSave(text, byKey);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -55,6 +63,7 @@ export function DraftEditor({
         rows={2}
         onChange={(event) => setText({ ...text, front: event.target.value })}
         className="field-sizing-content font-serif"
+        error={isOfTheBack ? undefined : shownError}
       />
       <TextAreaField
         label={kind === 'cloze' ? 'Words in the blank' : 'Back'}
@@ -62,18 +71,15 @@ export function DraftEditor({
         rows={2}
         onChange={(event) => setText({ ...text, back: event.target.value })}
         className="field-sizing-content font-serif"
-        aria-describedby={lintId}
+        error={isOfTheBack ? shownError : undefined}
+        // There is no advice beside an error.
+        {...(error ? {} : { 'aria-describedby': lintId })}
       />
       <ul id={lintId} aria-live="polite" className="text-muted list-disc ps-5 text-sm empty:hidden">
         {advice.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
-      {tried && error && (
-        <p role="alert" className="text-error text-sm font-medium">
-          {error}
-        </p>
-      )}
       <div className="flex flex-wrap gap-2">
         <Button variant="primary" aria-keyshortcuts="Control+Enter" onClick={() => save(false)}>
           Save

@@ -21,7 +21,11 @@ export function DrawBar({
     <div className="border-base-300 bg-base-100 sticky bottom-0 z-10 mt-4 flex items-center gap-x-4 border-t py-2 sm:py-3">
       <div className="me-auto min-w-0 text-sm">
         <p id="draw-count" className="font-medium tabular-nums">
-          {accepted} accepted, {open} left
+          {accepted} accepted
+          {open > 0 &&
+            (accepted > 0
+              ? `; ${open} not decided yet ${open === 1 ? 'stays' : 'stay'} with the notes`
+              : `, ${open} not decided yet`)}
         </p>
         <p role="status" aria-live="polite" className="text-muted min-h-5">
           {doing}

@@ -111,7 +111,14 @@ export function LandingDraw({
     });
     if (!kept.ok) return kept.error;
     forgetDrawing('new');
-    router.push(keptHref('/today', kept.value.kept, guestAfter));
+    router.push(
+      keptHref('/today', {
+        kept: kept.value.kept,
+        undecided: countOf(items, 'open'),
+        noteId: kept.value.noteId,
+        guest: guestAfter,
+      }),
+    );
     return null;
   };
 

@@ -9,7 +9,7 @@ import { keepDraftsAction } from '../../actions';
 import { askForDrawing } from './ask-for-drawing';
 import { becomeGuest } from './become-guest';
 import { carryOver } from './carry-over';
-import { textOf, type DrawItem } from './draw-item';
+import { countOf, textOf, type DrawItem } from './draw-item';
 import { DrawWorkspace } from './draw-workspace';
 import { keepDrawing, keepInput } from './keep-drawing';
 import { keptHref } from './kept-message';
@@ -65,7 +65,8 @@ export function NoteDraw({
     if (!kept.ok) return kept.error;
     forgetDrawing(slot);
     const { kept: count, deckId } = kept.value;
-    router.push(count > 0 && deckId ? keptHref(`/decks/${deckId}`, count, false) : `/notes/${note.id}`);
+    const news = { kept: count, undecided: countOf(items, 'open'), noteId: note.id };
+    router.push(count > 0 && deckId ? keptHref(`/decks/${deckId}`, news) : `/notes/${note.id}`);
     return null;
   };
 

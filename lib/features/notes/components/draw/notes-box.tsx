@@ -46,6 +46,7 @@ export function NotesBox({
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [fault, setFault] = useState<string | null>(null);
   const [replaced, setReplaced] = useState<string | null>(null);
+  const [news, setNews] = useState('');
   const shown = fault ?? error;
 
   const save = () => {
@@ -62,12 +63,13 @@ export function NotesBox({
   }, []);
 
   const changed = () => {
+    setNews('');
     clearTimeout(timer.current);
     timer.current = setTimeout(save, SAVE_AFTER_MS);
   };
 
-  /** Puts another text in the box; what was there can be put back. */
-  const replace = (text: string) => {
+  /** Puts another text in the box, and says so; what was there can be put back. The focus stays where it is. */
+  const replace = (text: string, said: string) => {
     const target = box.current;
     if (!target) return;
     const before = target.value;
@@ -75,9 +77,15 @@ export function NotesBox({
     setFault(null);
     setReplaced(before.trim() && before !== text ? before : null);
     changed();
-    target.focus();
+    setNews(said);
     target.setSelectionRange(0, 0);
     target.scrollTop = 0;
+  };
+
+  const putBack = (text: string) => {
+    replace(text, 'Your own notes are in the box again.');
+    // The button may be gone with it.
+    box.current?.focus();
   };
 
   const open = async (chosen: File | undefined) => {
@@ -85,13 +93,13 @@ export function NotesBox({
     const read = await readNotesFile(chosen);
     if (!read.ok) setFault(read.error);
     else if (read.value.trim() === '') setFault('FILE_EMPTY');
-    else replace(read.value);
+    else replace(read.value, `The words of ${chosen.name} are in the box.`);
   };
 
   const takeSample = async () => {
     try {
       const response = await fetch('/samples/soviet-foreign-policy.txt');
-      if (response.ok) return replace(await response.text());
+      if (response.ok) return replace(await response.text(), 'The sample notes are in the box.');
     } catch {
       // Said below, like an answer that is no sample.
     }
@@ -106,6 +114,7 @@ export function NotesBox({
   };
 
   const drawBy = (how: (text: string) => void) => {
+    setNews('');
     setFault(null);
     save();
     if (!busy) how(box.current?.value ?? '');
@@ -166,9 +175,9 @@ export function NotesBox({
             event.target.value = '';
           }}
         />
-        {replaced !== null && <Button onClick={() => replace(replaced)}>Put back what was there</Button>}
+        {replaced !== null && <Button onClick={() => putBack(replaced)}>Put back what was there</Button>}
         <span role="status" className="text-muted text-sm">
-          {busy && 'Drawing cards…'}
+          {busy ? 'Drawing cards…' : news}
         </span>
         {busy && <DrawProgress share={share} onCancel={onCancel} />}
       </div>
