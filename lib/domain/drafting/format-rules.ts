@@ -1,5 +1,6 @@
 import type { NotePage } from '@/lib/domain/notes/note-page';
 import { drawExplicit } from './explicit';
+import { drawCases } from './rules/cases';
 import { claimedBy, type Owned } from './rules/claims';
 import { drawDefinitions } from './rules/definitions';
 import { drawFormulae } from './rules/formulae';
@@ -33,7 +34,7 @@ const RULES: readonly ((notes: NoteContext) => Candidate[])[] = [
 ];
 
 /** Lines of a kind of their own, where what stands before the sign is no term: nothing else asks about them. */
-const OWNERS: readonly ((notes: NoteContext) => Owned)[] = [drawMerits];
+const OWNERS: readonly ((notes: NoteContext) => Owned)[] = [drawMerits, drawCases];
 
 interface Formats {
   readonly cards: Candidate[];

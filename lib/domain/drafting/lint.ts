@@ -242,7 +242,9 @@ const unnamed: Check = ({ front, rule }) =>
 /** A clause of reason in a front, or of result in the back for a subject, shows that a clause was taken for a subject. */
 const reasonInFront: Check = ({ front, back, rule }) => {
   if (rule === undefined) return null;
-  if (/^(?:subject|agent)/.test(rule) && /\bso (?:that )?\S+ \S/.test(back)) return 'fragment-back';
+  // "To succeed C": what is done to an end, and then who does it.
+  if (/^(?:subject|agent)/.test(rule) && /\bso (?:that )?\S+ \S|^To \p{Ll}+ /u.test(back))
+    return 'fragment-back';
   return /^(?:agent|subject|object|when|what-happened|definition)/.test(rule) &&
     /\b(?:because|although|whereas)\b/.test(front)
     ? 'dangling-front'

@@ -161,7 +161,8 @@ class Builder {
   /** Pushes a block of the kind that its shape shows, and what follows an equation or a long definition as prose of its own. */
   private content(whole: Span, plain: BlockKind, over: Partial<NoteBlock> = {}): number {
     const trimmed = trimSpan(this.source, whole);
-    const label = LABEL.exec(this.source.slice(trimmed.start, trimmed.start + 60))?.[0].length ?? 0;
+    const opening = this.source.slice(trimmed.start, trimmed.start + 60);
+    const label = (LABEL.exec(opening) ?? NUMBERED.exec(opening))?.[0].length ?? 0;
     const span = { start: trimmed.start + label, end: trimmed.end };
     const { start, end } = span;
     const raw = normaliseCharacters(this.source.slice(start, end));
@@ -224,6 +225,9 @@ const readsOn = (text: string): boolean =>
 const LABEL =
   /^(?:\*\*)?(?:(?:n\.?b\.?|eval|overall)(?:\?{0,2}|\s?[:–-])|(?:definition|key point|key idea|note|remember|important|exam tip|tip|evaluation)(?:\*\*)?\s?[:–-])(?:\*\*)?\s+(?=\S)/i;
 
+/** "2.1 Standard of care": the number of a paragraph, as against that of a quantity. */
+const NUMBERED = /^\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[.)]?[ \t]+(?=\p{Lu}\p{Ll}{2}|\p{Lu} v )/u;
+
 /** Numbers put into an equation: kept as a block, but nothing to learn by heart. */
 const WORKED_EXAMPLE = /^(?:e\.?g\.?|example:?|worked example:?)\s.{0,40}=\s?-?[\d.]/i;
 
@@ -258,17 +262,23 @@ function drawRun(
       continue;
     }
     const following = lines.slice(at + 1, at + 4).find((other) => !other.blank);
+    const numbered = capitalsAreHeadings ? numberedHeading(lines, at) : null;
     const heading =
-      (line.item === null && tableRun(lines, at) === null) || /^\s{0,3}#/.test(line.text)
-        ? headingOf(line.text, {
-            afterBlank: afterBlank || standsBetween(lines, at),
-            beforeList: following !== undefined && following.item !== null && following.indent >= line.indent,
-            next: next && !next.blank ? next.text : null,
-            capitalsAreHeadings,
-          })
-        : null;
+      numbered !== null
+        ? { level: LEVEL_BY_LOOK, text: numbered }
+        : (line.item === null && tableRun(lines, at) === null) || /^\s{0,3}#/.test(line.text)
+          ? headingOf(line.text, {
+              afterBlank: afterBlank || standsBetween(lines, at),
+              beforeList:
+                following !== undefined && following.item !== null && following.indent >= line.indent,
+              next: next && !next.blank ? next.text : null,
+              capitalsAreHeadings,
+            })
+          : null;
     if (heading) {
-      builder.heading(heading.level, heading.text);
+      // "2.5 Risk factors" stands below "2. BREACH".
+      const isBelow = heading.level === LEVEL_BY_LOOK && /^\s*\d{1,2}\.\d{1,2}\s/.test(line.text);
+      builder.heading(isBelow ? LEVEL_BY_LOOK + 1 : heading.level, heading.text);
       const remark = /\s{2,}\*\*(?=\S)/.exec(line.text);
       if (remark && heading.level > 6) builder.paragraph({ start: line.start + remark.index, end: line.end });
       at += 1;
@@ -296,6 +306,18 @@ function drawRun(
     }
     afterBlank = false;
   }
+}
+
+/** "2. BREACH", where the notes shout their headings and the next line is no such line: its text; null for an item. */
+function numberedHeading(lines: readonly Line[], at: number): string | null {
+  const shouted = (line: Line | undefined): string | null => {
+    const text = line?.item === 'step' ? line.text.slice(line.lead).trim() : '';
+    return text.length <= 60 && /\p{Lu}{4}/u.test(text) && isShouted(text) && !/[.;,!?]$|[=:|]/.test(text)
+      ? text
+      : null;
+  };
+  const next = lines.slice(at + 1, at + 4).find((line) => !line.blank);
+  return next === undefined || shouted(next) !== null ? null : shouted(lines[at]);
 }
 
 /** Says whether a line of a few words stands among notes of one line each: at least one before it, two after. */

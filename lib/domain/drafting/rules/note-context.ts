@@ -43,7 +43,8 @@ export function noteContext(blocks: readonly NoteBlock[], page: NotePage): NoteC
     .slice(0, MAX_SCANNED);
   const before = drawn.match(/\b(?:was|were|had|did|became|began)\b/gi)?.length ?? 0;
   const now = drawn.match(/\b(?:is|are|has|have|does|can)\b/gi)?.length ?? 0;
-  const years = drawn.match(/\b1[0-9]\d\d\b/g)?.length ?? 0;
+  // A year in brackets is more often that of a study or a case than of something told.
+  const years = drawn.match(/(?<![([])\b1[0-9]\d\d\b(?![)\]])/g)?.length ?? 0;
   const past = before + years > now + 2;
   // Line breaks stay: a word that opens a line is not inside a sentence.
   const vocabulary = vocabularyOf(blankMarks(drawn), past);
