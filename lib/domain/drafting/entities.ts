@@ -34,7 +34,8 @@ export function personsIn(sentences: readonly Sentence[]): ReadonlySet<string> {
       // `Norris and Inglehart, however, found that`
       const aside =
         tokens[index + 1]?.text === ',' && isWord(tokens[index + 2], 'however', 'too', 'therefore');
-      const next = tokens[aside ? index + 4 : index + 1];
+      const dated = tokens[index + 1]?.text === '(' && tokens[index + 3]?.text === ')';
+      const next = tokens[aside || dated ? index + 4 : index + 1];
       const named =
         previous !== undefined &&
         isCapitalised(previous.text) &&

@@ -72,7 +72,7 @@ const pronoun: Check = ({ front }) =>
     front
       .replace(OPENER, '')
       .replace(/"[^"]*"|“[^”]*”/g, '')
-      .replace(/\bmade it\b/, ''),
+      .replace(/\bmade it\b|\bit (?:be |been )?(?:argued|suggested|claimed|said) that\b/, ''),
   )
     ? 'orphan-pronoun'
     : null;

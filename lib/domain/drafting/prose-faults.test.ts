@@ -24,8 +24,8 @@ describe('reads what stands between a subject and its verb', () => {
       drawnBy('enumeration', 'The Charter, drawn up by Mary Hooper, set out two demands: bread and peace.'),
     ).toEqual(['Which two demands did the Charter set out? → bread and peace']);
     expect(
-      drawnBy('object', 'Mary Hooper, whose mill was built in Leeds in 1837, used a new kind of wheel.'),
-    ).toEqual(['What did Mary Hooper use? → a new kind of wheel']);
+      drawnBy('object', 'Mary Hooper, whose mill was built in Leeds in 1837, designed a new kind of wheel.'),
+    ).toEqual(['What did Mary Hooper design? → a new kind of wheel']);
   });
 
   it('does not ask of a second or a rest that the clause before must tell', () => {
@@ -150,5 +150,114 @@ describe('blanks only what the sentence itself can tell', () => {
       'Charles Dickens',
     );
     expect(blanks('The March on Rome was a bold bluff of the armed Blackshirts.')).toContain('March on Rome');
+  });
+});
+
+describe('asks for what findings and theories say', () => {
+  it('finding', () => {
+    const study = 'Hooper’s study of monkeys (1958) found that they preferred cloth to wire';
+    expect(drawnBy('finding', `${study}, which suggests that comfort matters more than food.`)).toEqual([
+      'What does Hooper’s study of monkeys suggest? → that comfort matters more than food',
+    ]);
+    expect(drawnBy('finding', 'Hooper (1958) studied owls. This suggests that owls can hear mice.')).toEqual([
+      'What do Hooper’s findings suggest? → that owls can hear mice',
+    ]);
+    expect(drawnBy('finding', 'Hooper (1958) tested 99 owls, which supports the old model.')).toEqual([
+      'What do Hooper’s findings support? → the old model',
+    ]);
+    expect(
+      drawnBy('finding', 'The bill passed by only two votes, which suggests that a party was forming.'),
+    ).toEqual([
+      'What does the fact that the bill passed by only two votes suggest? → that a party was forming',
+    ]);
+    expect(drawnBy('finding', 'Owls are birds, which means that they lay eggs.')).toEqual([]);
+    expect(drawnBy('finding', 'The bill passed. This suggests that a party was forming.')).toEqual([]);
+  });
+
+  it('view of a study and of a theory that was put forward by somebody', () => {
+    expect(drawnBy('view', 'Hooper’s study of owls found that they preferred mice to voles.')).toEqual([
+      'What did Hooper’s study of owls find? → that they preferred mice to voles',
+    ]);
+    expect(drawnBy('view', 'Hooper found that they preferred mice to voles.')).toEqual([]);
+    const theory =
+      'Drive theory, put forward by Lee and Hooper in 1950, claims that infants follow whoever feeds them.';
+    expect(drawnBy('view', theory)).toEqual([
+      'What does drive theory claim about infants? → that infants follow whoever feeds them',
+    ]);
+    expect(drawnBy('agent-aside', theory)).toEqual(['Who put forward drive theory? → Lee and Hooper']);
+    expect(drawnBy('agent-aside', 'Drive theory, put forward by chance in 1950, is dead.')).toEqual([]);
+  });
+
+  it('why-argued', () => {
+    expect(
+      drawnBy('why-argued', 'It has been argued that the trial helped Hooper, since it made a name for Lee.'),
+    ).toEqual(['Why has it been argued that the trial helped Hooper? → it made a name for Lee']);
+    expect(drawnBy('why-argued', 'It has been argued that the trial helped Hooper.')).toEqual([]);
+  });
+
+  it('says whose theory a reason belongs to', () => {
+    const reason = 'The old family suited farming because it was a unit of work.';
+    expect(drawnBy('why-because', `Mary Hooper (1955) believed that families change. ${reason}`)).toEqual([
+      'According to Mary Hooper, why did the old family suit farming? → it was a unit of work',
+    ]);
+    expect(drawnBy('why-because', `Mary Hooper (1955) found that families change. ${reason}`)).toEqual([
+      'Why did the old family suit farming? → it was a unit of work',
+    ]);
+    expect(
+      drawnBy('enumeration', 'Mary Hooper argued that the family has two functions: work and play.'),
+    ).toEqual(['What are the two functions of the family, according to Mary Hooper? → work and play']);
+  });
+
+  it('coined', () => {
+    expect(drawnBy('coined', 'Mary Hooper (1992) describes the ‘pure bond’, which lasts a year.')).toEqual([
+      'Who describes the ‘pure bond’? → Mary Hooper (1992)',
+    ]);
+    expect(drawnBy('coined', 'Mary Hooper describes the pure bond.')).toEqual([]);
+  });
+});
+
+describe('asks for numbers, deeds and places', () => {
+  it('by-how-much', () => {
+    expect(drawnBy('by-how-much', 'The bill was rejected by 235 votes to 46.')).toEqual([
+      'By how many votes was the bill rejected? → 235 votes to 46',
+    ]);
+    expect(drawnBy('by-how-much', 'The bill was rejected by 1848.')).toEqual([]);
+  });
+  it('what-did', () => {
+    expect(drawnBy('what-did', 'The Hooper Plan reduced the payments and gave Peru a loan.')).toEqual([
+      'What did the Hooper Plan do? → reduced the payments and gave Peru a loan',
+    ]);
+    expect(drawnBy('what-did', 'The Hooper Plan reduced the payments.')).toEqual([]);
+  });
+  it('percentage behind what opens the sentence', () => {
+    expect(drawnBy('percentage', 'In a study of 40 mothers only 15% of fathers did the washing.')).toEqual([
+      'What percentage of fathers did the washing? → only 15%',
+    ]);
+    expect(drawnBy('percentage', 'In a study the share of 15% of fathers did the washing.')).toEqual([]);
+  });
+  it('where a story is set', () => {
+    expect(drawnBy('where', 'A Lighthouse Named Mercy is set in New Orleans.')).toEqual([
+      'Where is A Lighthouse Named Mercy set? → in New Orleans',
+    ]);
+    expect(drawnBy('where', 'The jelly has set in friendship.')).toEqual([]);
+  });
+  it('when, without what it was for', () => {
+    expect(drawnBy('when', 'In May 1923 French troops occupied the Ruhr in order to seize coal.')).toEqual([
+      'When did French troops occupy the Ruhr? → May 1923',
+    ]);
+    expect(drawnBy('when', 'French troops occupied the Ruhr in order to seize coal.')).toEqual([]);
+  });
+});
+
+describe('finds whom a pronoun means', () => {
+  it('takes it for the subject of the clause before, and he for no woman', () => {
+    expect(drawnBy('why-because', 'Because the government was paying wages, it printed money.')).toEqual([
+      'Why did the government print money? → the government was paying wages',
+    ]);
+    expect(drawnBy('why-because', 'Because it was paying wages, it printed money.')).toEqual([]);
+    expect(drawnBy('why-purpose', 'Maria Hooper wrote plays. He used the law to claim a share.')).toEqual([]);
+    expect(drawnBy('why-purpose', 'Maria Hooper wrote plays. She used the law to claim a share.')).toEqual([
+      'Why did Maria Hooper use the law? → to claim a share',
+    ]);
   });
 });

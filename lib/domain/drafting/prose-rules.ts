@@ -5,13 +5,16 @@ import { agent } from './rules/agent';
 import { apposition } from './rules/apposition';
 import { opposingArguments } from './rules/arguments';
 import { between } from './rules/between';
+import { byHowMuch } from './rules/by-how-much';
 import { cloze } from './rules/cloze';
+import { coined } from './rules/coined';
 import { datedName } from './rules/dated-name';
 import { definitionInProse } from './rules/definition-in-prose';
 import { effect } from './rules/effect';
 import { enumeration } from './rules/enumeration';
 import { examples } from './rules/examples';
 import { fail } from './rules/fail';
+import { findings } from './rules/findings';
 import { how } from './rules/how';
 import { howSuccessful } from './rules/how-successful';
 import { knownAs } from './rules/known-as';
@@ -33,6 +36,7 @@ import type { Sentence } from './sentence';
 import { readBlocks } from './sentences';
 import type { Block, Candidate } from './types';
 import { STOP_WORDS } from './lexicon/closed-classes';
+import { asVoiced, voiceAfter } from './voice';
 
 type ProseRule = (reading: Reading) => Candidate[];
 
@@ -60,6 +64,8 @@ const RULES: readonly ProseRule[] = [
   whose,
   between,
   views,
+  coined,
+  byHowMuch,
   naming,
   subjectQuestion,
   objectQuestion,
@@ -94,6 +100,7 @@ export function drawProse(
   const keyScore = keyTerms(sentences);
   const found: Candidate[] = [];
   let previous: Reading | null = null;
+  let voice = '';
   for (const [at, sentence] of sentences.entries()) {
     onProgress(READING + (1 - READING) * (at / sentences.length));
     const sameBlock: boolean = previous !== null && previous.sentence.block === sentence.block;
@@ -107,11 +114,15 @@ export function drawProse(
       previous: sameBlock ? previous : null,
       before: previous,
     });
+    if (!sameBlock) voice = '';
     if (sentence.tokens.at(-1)?.text !== '?') {
-      for (const rule of RULES) found.push(...rule(reading));
+      for (const rule of RULES) found.push(...rule(reading).map((candidate) => asVoiced(candidate, voice)));
       found.push(...knownAs(reading, sameBlock ? previous : null));
-      found.push(...cloze(reading, keyScore));
+      found.push(...findings(reading, sameBlock ? previous : null));
+      // A blank would tell somebody’s theory as a fact.
+      if (voice === '') found.push(...cloze(reading, keyScore));
     }
+    voice = voiceAfter(reading, voice);
     previous = reading;
   }
   return found;

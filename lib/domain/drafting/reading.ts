@@ -366,8 +366,13 @@ function resolvePronoun(
   const { antecedent } = reading;
   if (pronoun === 'he' || pronoun === 'she') {
     const person = personFor(reading, clause);
-    return person === null ? null : { text: person.text, resolved: true, plural: false };
+    const gender = genderOf(person?.text.split(' ')[0] ?? '');
+    const other = pronoun === 'he' ? 'female' : 'male';
+    return person === null || gender === other ? null : { text: person.text, resolved: true, plural: false };
   }
+  const fronted = index === 1 && clause.kind === 'main' ? frontedSubject(reading) : null;
+  if (fronted !== null && !isImpersonal(reading, clause) && pronoun === (fronted.plural ? 'they' : 'it'))
+    return { text: fronted.text, resolved: true, plural: fronted.plural };
   if (antecedent !== null && opens && wordCount(antecedent.text) <= LONGEST_ANTECEDENT) {
     const fits =
       (pronoun === 'it' && !isImpersonal(reading, clause) && !antecedent.plural && !antecedent.person) ||
@@ -390,6 +395,19 @@ function resolvePronoun(
     }
   }
   return null;
+}
+
+/** `Because the government was paying wages, it printed money`: with no other noun before it, *it* is that subject. */
+function frontedSubject(reading: Reading): Antecedent | null {
+  const before = reading.clauses[0];
+  if (
+    before?.kind !== 'subordinate' ||
+    !before.sound ||
+    isPronominal(reading.tokens.slice(...before.subject))
+  )
+    return null;
+  const found = antecedentIn(reading, before.subject);
+  return found === null || found.person || wordCount(found.text) > LONGEST_ANTECEDENT ? null : found;
 }
 
 /** Whom *he* or *she* means: the person that an earlier clause of the sentence speaks of, or the last one before it. */
@@ -447,6 +465,10 @@ function resolvePossessive(reading: Reading, clause: Clause, index: number): Sub
   return { text: `${owner} ${rest}`, resolved: true, plural: isPlural(tokens, clause.subject) };
 }
 
+/** `Marxists`, `Catholics`: followers keep the capital of whom they follow. */
+const NAMED_AFTER =
+  /^(?:Marx|Lenin|Stalin|Trotsky|Darwin|Kant|Freud|Keynes|Thatcher|Christ|Catholic|Protestant|Calvin|Luther|Puritan|Quaker|Buddh|Hindu|Muslim|Jew|Sikh|Nazi|Fascis|Bolshev|Menshev|Tory|Tories|Whig|Chartis|Jacobi|Victorian|Platon|Aristotel|Newton|Orwell|Malthus|Ricard)/;
+
 const NAME_TAGS = /Demonym|Country|Person|Organization|Place|FirstName|LastName|City/;
 
 /** Words of a range as they stand within a sentence: the capital of a first word goes when it is no name's. */
@@ -461,6 +483,11 @@ export function phrase(reading: Pick<Reading, 'sentence' | 'tokens' | 'entities'
   if (!opensSentence || /^\p{Lu}{2}|^\p{Lu}.*\p{Lu}|^I$|^\p{Lu}[-–]/u.test(first.text)) return text;
   if (isWord(reading.tokens[range[0] + 1], 'and', '&') && reading.tokens[range[0] + 2]?.tag === 'PROPN')
     return text;
+  // `A Streetcar Named Desire`: an indefinite article before nothing but names opens a title.
+  const others = reading.tokens.slice(range[0] + 1, range[1]);
+  if (isWord(first, 'a', 'an') && others.length > 1 && others.every(({ tag }) => tag === 'PROPN'))
+    return text;
+  if (NAMED_AFTER.test(first.text)) return text;
   if (DEMONYMS.has(first.text) || NAME_TAGS.test(lexiconTags(first.lower))) return text;
   return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -77,7 +77,7 @@ function repairClosedClass(tokens: Token[], index: number): void {
   if (ONLY_PARTICIPLE.has(token.lower) && token.tag !== 'NOUN') token.tag = 'VERB';
   if (SUBORDINATING.has(token.lower) && !(token.lower === 'until' && next?.tag === 'NUM'))
     token.tag = 'SCONJ';
-  if (isWord(token, 'which', 'who', 'whom', 'whose')) token.tag = 'REL';
+  if (isWord(token, 'which', 'who', 'whom', 'whose', 'whoever', 'whomever')) token.tag = 'REL';
   if (isWord(token, 'however', 'therefore', 'thus', 'hence')) token.tag = 'ADV';
   if (token.tag === 'NOUN' && token.lower.endsWith('ed') && isWord(previous, 'those')) token.tag = 'VERB';
   if (
@@ -256,7 +256,7 @@ function repairParticipleBeforeNoun(tokens: Token[], index: number): void {
       hasListBefore(tokens, index - 2);
     if (inList) token.tag = 'ADJ';
   }
-  if (token.tag === 'VERB' && token.lower.endsWith('ed') && previous.lower.endsWith('ly') && isNoun(next)) {
+  if (token.tag === 'VERB' && token.lower.endsWith('ed') && previous.tag === 'ADV' && isNoun(next)) {
     const pronounNear = tokens.slice(Math.max(0, index - 8), index - 1).some((other) => other.tag === 'PRON');
     if (hasTag(before, 'CCONJ', 'DET', 'ADP', 'ADJ', 'PUNCT') && !pronounNear) token.tag = 'ADJ';
   }
@@ -445,7 +445,7 @@ const isPastOf = (token: Token, previous: Token, next: Token | undefined): boole
   ((token.tag === 'ADJ' && /[^e]ed$/.test(token.lower)) ||
     (hasTag(token, 'NOUN', 'ADJ') && UNCHANGING.has(token.lower))) &&
   (isNoun(previous) || hasTag(previous, 'NUM', 'ADV')) &&
-  hasTag(next, 'NOUN', 'PROPN', 'DET', 'PRON');
+  hasTag(next, 'NOUN', 'PROPN', 'DET', 'PRON', 'ADJ');
 
 function rescueSegment(tokens: Token[], start: number, end: number): void {
   const segment = tokens.slice(start, end);

@@ -196,7 +196,9 @@ function withoutAuxiliary(tokens: readonly Token[], at: number, start: number): 
   const next = tokens[at + 1];
   if (token === undefined || isIngForm(token) || ONLY_PARTICIPLE.has(token.lower)) return null;
   if (isPastForm(token)) {
-    if (isWord(next, 'by') && !ONLY_PAST.has(token.lower)) return null;
+    // `signed by`, `put forward by`
+    const particle = PARTICLES.has(next?.lower ?? '') ? 1 : 0;
+    if (isWord(tokens[at + 1 + particle], 'by') && !ONLY_PAST.has(token.lower)) return null;
     if (
       NAMED.has(token.lower) &&
       isNoun(previous) &&

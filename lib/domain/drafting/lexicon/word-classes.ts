@@ -48,7 +48,8 @@ export const IDENTIFYING_VERBS = words(
 /** Verbs by which a named person holds a view. */
 export const VIEW_VERBS = words(
   `argue claim suggest maintain contend deny insist believe find conclude propose state assert observe hold think warn
-   estimate predict note stress emphasise emphasize discover demonstrate show report reply point write say`,
+   estimate predict note stress emphasise emphasize discover demonstrate show report reply point write say complain
+   remark comment admit`,
 );
 export const NAMING_VERBS = words('call term name dub label declare');
 export const APPOINT_VERBS = words('appoint name choose elect install replace nominate crown make');
@@ -77,14 +78,14 @@ export const INFINITIVE_NOUNS = words(
 /** Verbs of which "what did X do?" has no answer worth a card. */
 export const EMPTY_VERBS = words(
   `have take do get become remain prove seem appear make give say put play set come go be announce state argue suggest lay
-   include involve mean let keep happen occur feel look vary differ exist`,
+   include involve mean let keep happen occur feel look vary differ exist use`,
 );
 /** Verb and preposition that belong together: "What was X based on?". */
 export const VERB_PREPOSITIONS = new Set(
   `base on|lead to|result in|contribute to|consist of|depend on|rely on|refer to|associate with|feed into|act as|focus on|
    turn to|limit to|respond to|concentrate on|divide into|compose of|belong to|react with|convert into|bind to|aim at|know as|
    compare with|arise from|stem from|derive from|originate in|split into|break into|turn into|develop into|measure in|
-   make of|attach to|connect to|link to|specialise in|deal with|serve as|descend from|locate in|find in|store in|deposit in|
+   make of|attach to|connect to|link to|believe in|call for|campaign for|apply to|react to|sentence to|reduce to|change to|combine with|specialise in|deal with|serve as|descend from|locate in|find in|store in|deposit in|
    suffer from|protect from|separate from|transport to|transfer to|dissolve in|object to|correspond to|build on|account for|point to|play in|range from|rise to|fall to|focus on|result from|come from|consist in`
     .split('|')
     .map((pair) => pair.trim()),

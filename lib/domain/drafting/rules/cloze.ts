@@ -257,6 +257,8 @@ function termGaps(reading: Reading, [start, end]: Range, keyScore: KeyScore): Ga
       hasTag(tokens[stop], 'GEN') ||
       (looksPlural(last.lower) && hasTag(tokens[stop], 'ADV')) ||
       isWord(tokens[stop], 'than') ||
+      // `sentenced to five years`: the measure that a number counts.
+      hasTag(tokens[from - 1], 'NUM') ||
       VAGUE_NOUNS.has(last.lower) ||
       isMeasure(last) ||
       // `combines income`: a noun with -s opens no compound; it is a verb that was not seen.
@@ -303,6 +305,8 @@ function isFairGap(reading: Reading, [start, end]: Range, range: Range): boolean
 /** `Young and _____ (1973)`, `the _____ on Rome`: the other half gives it away. */
 function isHalfOfName({ tokens }: Reading, [start, end]: Range): boolean {
   if (tokens[start]?.tag !== 'PROPN') return false;
+  // `A _____ is set in New Orleans`: the article is half of the title.
+  if (start === 1 && isWord(tokens[0], 'a', 'an')) return true;
   const joins = (token: Token | undefined): boolean => isWord(token, 'and', '&', 'on', 'of', 'to');
   return (
     (joins(tokens[end]) && tokens[end + 1]?.tag === 'PROPN') ||

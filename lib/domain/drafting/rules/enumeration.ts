@@ -1,4 +1,5 @@
 import { PARTICLES } from '../lexicon/closed-classes';
+import { VIEW_VERBS } from '../lexicon/word-classes';
 import { ask, capitalise, flagsOf, propose } from '../question';
 import type { Reading, Statement } from '../reading';
 import { textOf } from '../sentence';
@@ -31,13 +32,29 @@ export function enumeration(reading: Reading): Candidate[] {
       },
     );
   return reading.statements
-    .filter(({ clause, asserted }) => asserted && clause.rest[0] <= start && start - clause.rest[0] <= 2)
+    .filter(
+      ({ clause, asserted, index }) =>
+        (asserted || viewerOf(reading, index) !== null) &&
+        clause.rest[0] <= start &&
+        start - clause.rest[0] <= 2,
+    )
     .slice(-1)
     .flatMap((statement) =>
       propose(reading, 'enumeration', frontFor(reading, statement, start, counted), [colon + 1, stop], {
         flags: [...flagsOf(statement), ...flags],
       }),
     );
+}
+
+/** Who holds, in `He argued that the family performs four functions: …`, what the clause tells. */
+function viewerOf({ clauses, statements, entities }: Reading, index: number): string | null {
+  const holder = statements.find((other) => other.index === index - 1 && other.asserted);
+  if (clauses[index]?.kind !== 'complement' || holder === undefined) return null;
+  const [start, end] = holder.clause.subject;
+  const person = entities.some(
+    ({ kind, range }) => kind === 'person' && range[0] >= start && range[1] <= end,
+  );
+  return VIEW_VERBS.has(holder.verb) && (person || holder.subject.resolved) ? holder.subject.text : null;
 }
 
 /** How many items a list has, the last one after *and*; 0 when it is no list. */
@@ -67,13 +84,15 @@ function countedFrom({ tokens }: Reading, colon: number): number {
 }
 
 function frontFor(reading: Reading, statement: Statement, start: number, counted: string): string {
+  const viewer = viewerOf(reading, statement.index);
+  const lead = viewer === null ? statement.lead : `, according to ${viewer}`;
   const { clause, subject, verb, past } = statement;
   if (verb === 'have' && start === clause.rest[0])
-    return `What ${past ? 'were' : 'are'} the ${counted} of ${subject.text}?`;
+    return `What ${past ? 'were' : 'are'} the ${counted} of ${subject.text}${viewer === null ? '' : lead}?`;
   if (clause.verb.copula) return '';
   const preposition = textOf(reading.sentence, [clause.rest[0], start]);
   if (PARTICLES.has(preposition.toLowerCase()))
-    return ask(reading, capitalise(`which ${counted}`), statement, preposition + statement.lead);
+    return ask(reading, capitalise(`which ${counted}`), statement, preposition + lead);
   if (preposition !== '' && !hasTag(reading.tokens[clause.rest[0]], 'ADP')) return '';
-  return ask(reading, capitalise(`${preposition} which ${counted}`.trim()), statement, statement.lead);
+  return ask(reading, capitalise(`${preposition} which ${counted}`.trim()), statement, lead);
 }

@@ -22,6 +22,13 @@ export function percentage(reading: Reading): Candidate[] {
   return clauses.flatMap((clause, index) => {
     const main = clause.kind === 'main' || clause.kind === 'coordinate';
     let start = clause.subject[0];
+    // `In a study of 40 mothers only 15% of fathers did`: what stands before the figure opened the sentence.
+    const fronted = clause.lead?.[1] === start || isWord(tokens[start], 'in', 'of');
+    if (fronted)
+      for (let at = start; at < clause.subject[1]; at += 1)
+        if (isWord(tokens[at], ...APPROXIMATELY) && /%$/.test(tokens[at + 1]?.text ?? '')) start = at;
+    const first = start;
+    const found = fronted && first > clause.subject[0];
     while (isWord(tokens[start], ...APPROXIMATELY)) start += 1;
     const end = isWord(tokens[start + 1], 'per')
       ? start + 3
@@ -31,7 +38,7 @@ export function percentage(reading: Reading): Candidate[] {
     const figure: Range = [start, end];
     if (
       !main ||
-      !clause.sound ||
+      !(clause.sound || found) ||
       !/%$|per ?cent$/.test(textOf(reading.sentence, figure)) ||
       isOpenEnded(reading, index)
     )
@@ -39,6 +46,6 @@ export function percentage(reading: Reading): Candidate[] {
     const predicate = tokens.slice(clause.verb.start, clause.rest[1]);
     if (predicate.length < 2) return [];
     const rest = textOf(reading.sentence, [end, clause.rest[1]]);
-    return propose(reading, 'percentage', `What percentage ${rest}?`, [clause.subject[0], end]);
+    return propose(reading, 'percentage', `What percentage ${rest}?`, [first, end]);
   });
 }

@@ -7,7 +7,7 @@ import { nounPhraseEnd } from '../noun-phrases';
 import { ask, flagsOf, hasOrphan, isHedged, propose } from '../question';
 import { entitiesWithin, extentEnd, phrase, type Reading, type Statement } from '../reading';
 import { textOf } from '../sentence';
-import { hasTag, isNoun, isWord, wordCount, type Range } from '../token';
+import { hasTag, isNoun, isWord, looksPlural, wordCount, type Range } from '../token';
 import { contentWords } from '../words';
 import type { Candidate, DraftFlag } from '../types';
 
@@ -56,6 +56,8 @@ function impersonal(reading: Reading): Candidate[] {
       return [];
     // A second such view in the sentence is the other side, which `arguments` asks for.
     if (clauses.some((other, at) => at !== index && isWord(tokens[other.verb.head], verb.lower))) return [];
+    const why = whyArgued(reading, index, modal, verb.lower);
+    if (why.length > 0) return why;
     const end = viewEnd(reading, index);
     const about = matterOf(reading, 'argue', next, end);
     // `It could be argued that class …`: of a bare noun, any criticism could.
@@ -75,6 +77,27 @@ function impersonal(reading: Reading): Candidate[] {
   });
 }
 
+/** `It has been argued that S, since R`: asks why it has been. */
+function whyArgued(reading: Reading, index: number, modal: string, argued: string): Candidate[] {
+  const { clauses, tokens } = reading;
+  const [told, reason] = clauses.slice(index + 1, index + 3);
+  if (told === undefined || reason?.kind !== 'subordinate' || !told.sound || !reason.sound) return [];
+  if (!['since', 'because', 'as'].includes(reason.connector) || hasOrphan(reading, told.subject)) return [];
+  if (reason.connectorAt !== told.rest[1] && reason.connectorAt !== told.rest[1] + 1) return [];
+  if (isWord(tokens[reason.connectorAt - 1], 'partly', 'largely', 'mainly', 'perhaps')) return [];
+  const be =
+    modal === 'is' || modal === 'was' ? `${modal} it` : modal === 'has' ? 'has it been' : `${modal} it be`;
+  const said = textOf(reading.sentence, [told.subject[0], told.rest[1]]);
+  if (hasOrphan(reading, told.rest)) return [];
+  return propose(
+    reading,
+    'why-argued',
+    `Why ${be} ${argued} that ${said}?`,
+    [reason.connectorAt + 1, viewEnd(reading, index)],
+    { flags: ['hedged'] },
+  );
+}
+
 function holder(reading: Reading, { clause, subject }: Statement): boolean {
   if (subject.resolved) return wordCount(subject.text) <= 4 && !COUNTRIES.has(subject.text);
   return (
@@ -83,7 +106,8 @@ function holder(reading: Reading, { clause, subject }: Statement): boolean {
     /^(?:critics|historians|studies|evidence|research|supporters|opponents) (?:of|on|from)\b/i.test(
       subject.text,
     ) ||
-    /\b(?:theory|hypothesis|model|principle|doctrine|law|study|report|school)$/.test(subject.text)
+    /\b(?:theory|hypothesis|model|principle|doctrine|law|study|report|school)$/.test(subject.text) ||
+    /^\p{Lu}\S*[’']s? (?:study|research|experiment|survey)\b/u.test(subject.text)
   );
 }
 
@@ -107,13 +131,38 @@ function argued(reading: Reading, statement: Statement): Candidate[] {
       : next.subject[0];
   if (opensAt - clause.verb.end > 3) return [];
   const end = viewEnd(reading, index);
-  if (hasOrphan(reading, next.subject) || isWord(reading.tokens[next.subject[0]], 'both', 'some', 'that'))
-    return [];
-  const about = matterOf(reading, verb, next, end);
+  const they = speaksOfStudied(reading, statement, next);
+  if (!they && hasOrphan(reading, next.subject) && !ownsWithin(reading, next.subject)) return [];
+  if (isWord(reading.tokens[next.subject[0]], 'both', 'some', 'that')) return [];
+  // A list is asked for as one.
+  if (reading.tokens.slice(opensAt, end).some(({ text }) => text === ':') && end - opensAt > 20) return [];
+  const about = they ? '' : matterOf(reading, verb, next, end);
   const hedged = reading.tokens.slice(opensAt, end).some((token) => HEDGES.has(token.lower));
   const flags: DraftFlag[] = hedged ? [...flagsOf(statement), 'hedged'] : flagsOf(statement);
   return propose(reading, 'view', ask(reading, 'What', statement, about), [opensAt, end], { flags });
 }
+
+/** `Harlow’s study of monkeys found that they preferred …`: the subject itself names whom *they* are. */
+const speaksOfStudied = ({ tokens }: Reading, { clause }: Statement, told: Clause): boolean =>
+  isWord(tokens[told.subject[0]], 'they') &&
+  told.subject[1] - told.subject[0] === 1 &&
+  tokens
+    .slice(...clause.subject)
+    .some(
+      (token, at, all) =>
+        isWord(token, 'of', 'on') &&
+        all.slice(at).some(({ tag, lower }) => tag === 'NOUN' && looksPlural(lower)),
+    );
+
+/** `those with poor ties to their own parents`: the phrase itself says whose. */
+const ownsWithin = (reading: Reading, [start, end]: Range): boolean => {
+  const own = reading.tokens.slice(start, end).findIndex((token) => isWord(token, 'their', 'its'));
+  return (
+    own > 1 &&
+    isWord(reading.tokens[start], 'those', 'people', 'children') &&
+    !hasOrphan(reading, [start + 1, start + own])
+  );
+};
 
 /** Verbs that take "about": one argues about something, but denies or warns that. */
 const ABOUT_VERBS = new Set(

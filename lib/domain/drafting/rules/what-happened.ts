@@ -1,4 +1,4 @@
-import { flagsOf, propose } from '../question';
+import { flagsOf, hasOrphan, propose } from '../question';
 import { entitiesWithin, extentEnd, phrase, type Reading, type Statement } from '../reading';
 import { isPronominal, wordCount } from '../token';
 import { sharesAuxiliary } from '../verb-groups';
@@ -11,6 +11,7 @@ export function whatHappened(reading: Reading): Candidate[] {
     ...sequel(reading, statement),
     ...doubleFate(reading, statement),
     ...whatItDoes(reading, statement),
+    ...whatItDid(reading, statement),
   ]);
 }
 
@@ -91,6 +92,25 @@ function doubleFate(reading: Reading, statement: Statement): Candidate[] {
   return propose(reading, 'what-happened', front, [clause.verb.start, extentEnd(reading, last)], {
     flags: flagsOf(statement),
   });
+}
+
+/** `The Dawes Plan reduced the payments and gave Germany a loan`: what a plan or a law did, when both are told. */
+function whatItDid(reading: Reading, statement: Statement): Candidate[] {
+  const { clause, subject, asserted, past, index } = statement;
+  const last = lastPredicate(reading, index);
+  if (!asserted || !past || last !== index + 1 || clause.kind !== 'main' || subject.resolved) return [];
+  const predicates = [clause, ...reading.clauses.slice(index + 1, last + 1)];
+  if (predicates.some(({ verb }) => verb.copula || verb.passive || verb.auxiliaries.length > 0)) return [];
+  const named = entitiesWithin(reading, clause.subject, 'treaty', 'term').some(({ text }) =>
+    /\b(?:plan|act|treaty|pact|law|bill|charter|policy|edict|settlement|reform|amendment)s?\b/i.test(text),
+  );
+  const end = extentEnd(reading, last);
+  if (!named || end - clause.verb.start > LONGEST_FUNCTION || hasOrphan(reading, [clause.verb.start, end]))
+    return [];
+  return propose(reading, 'what-did', `What did ${subject.text} do${statement.lead}?`, [
+    clause.verb.start,
+    end,
+  ]);
 }
 
 const LONGEST_FUNCTION = 26;

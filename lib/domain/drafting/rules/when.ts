@@ -45,7 +45,7 @@ function dateOf(reading: Reading, statement: Statement): Candidate[] {
   const whole = fronted
     ? textOf(reading.sentence, [clause.rest[0], complete])
     : textWithout(reading, cut, [segment]);
-  const rest = withoutCircumstance(whole) + statement.lead;
+  const rest = withoutCircumstance(withoutPurpose(whole)) + statement.lead;
   const answer: Range =
     preposition === 'by' || preposition === 'since' || preposition === 'until' ? segment : date.range;
   if (wordCount(rest) === 0 && !clause.verb.passive && wordCount(statement.subject.text) < 2) return [];
@@ -55,6 +55,10 @@ function dateOf(reading: Reading, statement: Statement): Candidate[] {
 }
 
 const LONG_QUESTION = 9;
+
+/** `occupied the Ruhr | in order to seize coal`, `tried to seize power | , hoping to …`: what for is another question. */
+const withoutPurpose = (rest: string): string =>
+  rest.replace(/(?<=\S+ \S+)(?: in order to| so as to|, \p{Ll}{3,}ing) .*$/u, '');
 
 /** `passed the Resolution | , over the President's veto, in an attempt to …`: a date needs no more to be asked for. */
 const withoutCircumstance = (rest: string): string =>

@@ -8,7 +8,7 @@ import type { Candidate } from '../types';
 const HAPPENING = new Set(
   'occur happen live grow begin start form meet land mature arise stand lie settle'.split(' '),
 );
-const PLACING = new Set(['find', 'locate', 'situate', 'store', 'keep', 'produce', 'deposit', 'build']);
+const PLACING = new Set(['find', 'locate', 'situate', 'store', 'keep', 'produce', 'deposit', 'build', 'set']);
 const PREPOSITIONS = [
   'in',
   'at',

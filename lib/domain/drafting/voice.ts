@@ -1,0 +1,35 @@
+import { baseForm } from './inflection';
+import { VIEW_VERBS } from './lexicon/word-classes';
+import { withoutYear, type Reading } from './reading';
+import { textOf } from './sentence';
+import type { Candidate } from './types';
+
+const THINKING_VERBS = new Set('link see view regard define reject describe'.split(' '));
+const FINDING_VERBS = new Set('find discover show demonstrate report estimate'.split(' '));
+
+/**
+ * Whose theory a sentence begins to tell: `Parsons (1955) believed that …`. What stands in the sentences after it, up to the
+ * next person, is his view too, not a fact.
+ */
+export function voiceAfter(reading: Reading, before: string): string {
+  const main = reading.clauses[0];
+  const head = reading.tokens[main?.verb.head ?? -1];
+  if (main === undefined || head === undefined) return before;
+  const persons = reading.entities.filter(({ kind }) => kind === 'person');
+  const bare = withoutYear(reading.tokens, main.subject);
+  const cited = main.kind === 'main' && bare[1] < main.subject[1];
+  const verb = baseForm(head.text, head.lemma);
+  const thinks = (VIEW_VERBS.has(verb) && !FINDING_VERBS.has(verb)) || THINKING_VERBS.has(verb);
+  if (cited && thinks && persons.some(({ range }) => range[1] <= bare[1]))
+    return textOf(reading.sentence, bare);
+  return persons.some(({ text }) => !before.includes(text)) ? '' : before;
+}
+
+/** Asks of a sentence within somebody’s theory as of that theory: `According to Parsons, why …?` */
+export function asVoiced(candidate: Candidate, voice: string): Candidate {
+  const name = voice.split(' ').at(-1) ?? '';
+  const asks = candidate.kind === 'basic' && /^(?:why|how-(?!many))/.test(candidate.rule);
+  if (name === '' || !asks || candidate.front.includes(name)) return candidate;
+  const { front } = candidate;
+  return { ...candidate, front: `According to ${voice}, ${front.charAt(0).toLowerCase()}${front.slice(1)}` };
+}
