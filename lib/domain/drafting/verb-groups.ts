@@ -198,7 +198,10 @@ function withoutAuxiliary(tokens: readonly Token[], at: number, start: number): 
   if (isPastForm(token)) {
     // `signed by`, `put forward by`
     const particle = PARTICLES.has(next?.lower ?? '') ? 1 : 0;
-    if (isWord(tokens[at + 1 + particle], 'by') && !ONLY_PAST.has(token.lower)) return null;
+    const by = at + 1 + particle;
+    // `passed by only two votes` did it itself.
+    const measured = hasTag(tokens[by + 1], 'NUM') || hasTag(tokens[by + 2], 'NUM');
+    if (isWord(tokens[by], 'by') && !measured && !ONLY_PAST.has(token.lower)) return null;
     if (
       NAMED.has(token.lower) &&
       isNoun(previous) &&

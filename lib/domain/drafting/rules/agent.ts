@@ -162,7 +162,8 @@ function reducedAgents(reading: Reading): Candidate[] {
       return [];
     const answer: Range = [at + 2, nounPhraseEnd(tokens, at + 2, tokens.length)];
     const object: Range = [nounPhraseStart(tokens, at, LOOSE), at];
-    if (answer[1] <= answer[0] || hasOrphan(reading, answer)) return [];
+    if (answer[1] <= answer[0] || hasOrphan(reading, answer) || hasTag(tokens[at + 2], 'ADV', 'NUM'))
+      return [];
     const base = baseForm(token.text, token.lemma);
     // `a drive learned by association`: of what is learned, found or won, a bare noun is the way, not the doer.
     if (MEANS_VERBS.has(base) && tokens.slice(...answer).every((word) => hasTag(word, 'NOUN', 'ADJ')))
