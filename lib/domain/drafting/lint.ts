@@ -200,6 +200,8 @@ const orphanBack: Check = ({ back, front, rule }) => {
   // `to make up for such deprivation`: which?
   if (rule !== undefined && /\bsuch (?!as\b|an?\b)/.test(back)) return 'orphan-back';
   if (/^(it|this|these|those|they|he|she|him|them|we|you)$/i.test(back)) return 'orphan-back';
+  // "same water potential as the cell" says itself the same as what.
+  if (rule === 'definition-quality' && /^same\b.* as\b/.test(back)) return null;
   if (
     /^(this|these|those|such|same)\b|\bthe (?:same|following|next|previous) (?:year|month|day|week|time|period)\b/i.test(
       back,

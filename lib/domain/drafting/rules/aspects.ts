@@ -17,6 +17,11 @@ const ASPECTS = new Set(
     .map((word) => word.replace('_', ' ')),
 );
 
+const NAMED_KINDS =
+  /^(?:costs?|laws?|rules?|units?|elements?|products?|limits?|risks?|principles?|benefits?)$/;
+const OF_A_SUBJECT =
+  /^(?:the |its |their )?(?:main|key|chief|other|possible|social|economic|political|human|environmental|financial|physical|private|external|health|long-term|short-term|major|important|basic|general|common|two|three|four|five|end|final|waste|useful)\b/i;
+
 /** Short labels of the two sides of a question. */
 const MERITS: ReadonlyMap<string, readonly [string, string]> = new Map([
   ['for', ['arguments', 'for']],
@@ -91,6 +96,9 @@ export function aspectOf(phrase: string): Aspect | null {
   )
     return null;
   if (/\b(?:and|or|of|for|is|are)\b/i.test(before)) return null;
+  // "Sunk costs", "exchange laws": a kind with a name of its own, not a side of the subject.
+  if (before !== '' && match[3] === undefined && NAMED_KINDS.test(head) && !OF_A_SUBJECT.test(before))
+    return null;
   const joint = match[3] ?? (TAKES_FOR.has(head) ? 'for' : 'of');
   return { noun: `${before ? `${before} ` : ''}${match[2] ?? ''}`.trim(), of: match[4] ?? null, joint };
 }

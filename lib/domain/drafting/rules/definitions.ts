@@ -2,11 +2,14 @@ import { definitionParts, hasArrow, type DefinitionParts } from '../line-shapes'
 import type { NoteBlock } from '../structure';
 import type { Candidate, Span } from '../types';
 import { aspectOf, aspectQuestion } from './aspects';
-import { isMeaning } from './labels';
+import { isLabel, isMeaning } from './labels';
+import { askingTerm, isNoTerm } from './asking-terms';
 import { attributeQuestion } from './attributes';
 import { basicCard, listCard, trimAnswer, wordCount } from './candidate';
 import { clauseOf } from './clause';
+import { caseQuestion, citedCase } from './citations';
 import type { NoteContext } from './note-context';
+import { isAdjectival } from './nominal';
 import { orderQuestion, rankedQuestion } from './orders';
 import { datedName } from './named-events';
 import { facts, listItems, shift, withoutRemark } from './pieces';
@@ -125,12 +128,15 @@ function separate(subject: Subject, text: string, fact: Span): Span[] {
   const own = items.filter((item) => particularQuestion(subject, read(item)) !== null);
   if (
     own.length === 0 ||
-    (own.length === 1 && own[0] === items[0] && !NUMBER.test(read(fact)) && items.length === 2)
+    (own.length === 1 &&
+      own[0] === items[0] &&
+      !NUMBER.test(read(fact)) &&
+      (items.length === 2 || startsWithVerb(read(fact))))
   )
     return [fact];
   // What the thing is stays whole beside its parts; a row of verbs or numbers is told by its parts alone.
   const apart = own[0] === items[0] || own.length === items.length - 1;
-  return apart ? items : own.length > 1 ? [fact, ...own] : [fact];
+  return apart ? items : [fact, ...own];
 }
 
 function inlineList(piece: Piece, front: string, notes: NoteContext): Candidate[] {
@@ -184,7 +190,25 @@ function define(
   const { block, text, base, parts } = piece;
   const raw = collapsed(text.slice(parts.term.start, parts.term.end));
   const bare = raw.replace(/\s+\([^()]*\)(?=\s|$)|^\([^()]*\)\s/g, '').trim();
-  const attribute = attributeQuestion(bare, collapsed(text.slice(parts.definition.start)), block, notes);
+  const source: Span = { start: base, end: base + text.length };
+  const said = collapsed(text.slice(parts.definition.start));
+  const asking = askingTerm(bare, parts.sign, said, notes);
+  if (asking) return inlineList(piece, asking, notes);
+  if (isNoTerm(bare)) return [];
+  const law =
+    / v\.? \p{Lu}/u.test(raw) || isLabel(bare) ? null : citedCase(text.slice(parts.definition.start));
+  const cited = law
+    ? [
+        basicCard(notes.page, {
+          rule: 'definition-cited',
+          front: caseQuestion(termInside(bare, notes.vocabulary), notes.vocabulary),
+          answer: shift(law, base + parts.definition.start),
+          source,
+        }),
+      ]
+    : [];
+  if (law?.start === 0) return cited;
+  const attribute = attributeQuestion(bare, said, block, notes);
   if (typeof attribute === 'object' && attribute !== null) return [];
   if (attribute) return inlineList(piece, attribute, notes);
   const order = orderQuestion(bare, termInside(bare, notes.vocabulary), text.slice(parts.definition.start));
@@ -194,7 +218,7 @@ function define(
         rule: 'definition-order',
         front: order.front,
         answer: shift(order.answer, base + parts.definition.start),
-        source: { start: base, end: base + text.length },
+        source,
       }),
     ];
   const ranked = rankedQuestion(raw, text.slice(parts.definition.start));
@@ -212,7 +236,6 @@ function define(
   );
   // What the factors do not do is no list of them.
   if (aspect) return isMeaning(text.slice(parts.definition.start)) ? inlineList(piece, aspect, notes) : [];
-  const source = { start: base, end: base + text.length };
   const dated = datedName(raw);
   const name = called(piece, bare, notes);
   if (name)
@@ -224,13 +247,12 @@ function define(
         source,
       }),
     ];
-  const { name: term, isKind } = termUnder(
-    dated?.name ?? bare,
-    parts.sign,
-    collapsed(text.slice(parts.definition.start)),
-    block,
-    notes,
-  );
+  const {
+    name: term,
+    isKind,
+    quality,
+  } = termUnder(dated?.name ?? bare, parts.sign, collapsed(text.slice(parts.definition.start)), block, notes);
+  if (quality !== undefined && (term === '' || parts.sign === '=')) return meantBy(quality, piece, notes);
   if (term === '') return [];
   const subject: Subject = {
     notes,
@@ -241,7 +263,7 @@ function define(
     heading: block.path.at(-1) ?? '',
     isProcess: isKind && /(?:ing|tion|sion|lysis|esis)$/.test(term),
   };
-  const cards: Candidate[] = [];
+  const cards: Candidate[] = [...cited];
   let opens = true;
   factsOf(text, parts.definition.start).forEach((span, index) => {
     const fact = withoutRemark(text, span);
@@ -268,6 +290,24 @@ function define(
     });
   });
   return cards;
+}
+
+/** "isotonic: same water potential as the cell": what the word means, or in what way a thing is so. */
+function meantBy(quality: string, piece: Piece, notes: NoteContext): Candidate[] {
+  const { block, text, base, parts } = piece;
+  const span = factsOf(text, parts.definition.start)[0];
+  if (!span) return [];
+  const answer = trimAnswer(text, span);
+  const said = text.slice(answer.start, answer.end);
+  const owner = /^(.{3,40}) (is|are)(?:\s?\.\.\.|…)?$/.exec(block.path.at(-1) ?? '');
+  if (wordCount(said) < 2 || wordCount(said) > 20) return [];
+  if (!owner && !isAdjectival(said)) return [];
+  const front =
+    owner?.[1] && owner[2]
+      ? `In what way ${owner[2]} ${owner[1].replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase())} ${quality}?`
+      : `What does “${quality}” mean?`;
+  const source = { start: base, end: base + text.length };
+  return [basicCard(notes.page, { rule: 'definition-quality', front, answer: shift(answer, base), source })];
 }
 
 /** "physical: heavy rain, …" under "Causes of floods": the physical causes of floods. */

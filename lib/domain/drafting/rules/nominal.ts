@@ -1,7 +1,8 @@
 import { lexiconTags } from '../language';
-import { listItems } from './pieces';
+import { listItems, splitAt } from './pieces';
 import { isAdjective } from './terms';
 import { isPlural } from './term-question';
+import { startsWithVerb } from './verb-first';
 
 /** The first item of a meaning, without its brackets. */
 const firstItem = (fact: string): string =>
@@ -28,6 +29,8 @@ export const HAS =
 
 function isQuality(item: string): boolean {
   const words = item.split(/\s+/);
+  if (/^(?:capacity|duration|cost|speed|size|range|accuracy|quality|output) \p{Ll}+$/u.test(item))
+    return true;
   if (/^\p{Ll}+ed \p{Ll}+ly$/u.test(item)) return true;
   const [first = ''] = words;
   const adjective = (word: string): boolean =>
@@ -40,6 +43,10 @@ function isQuality(item: string): boolean {
     new RegExp(`^\\S+ ${PREPOSITION}\\b`).test(item)
   );
 }
+
+/** "Watt v Hertfordshire CC (1954)", "Law Reform Act 1945": a case or an act beside a point of law is no meaning of it. */
+const CITED =
+  /^(?:\p{Lu}[\p{L}’'.&-]*(?: \(?[\p{L}’'.&-]+\)?){0,6}? v\.? \p{Lu}|(?:\p{Lu}[\p{L}()’'-]* (?:of |and |\(|& )?){1,8}Act \d{4})/u;
 
 /** What names several wherever it stands: "a set of", "any", or is told by what is done with it. */
 const TOLD =
@@ -64,13 +71,55 @@ function agrees(item: string): boolean {
  */
 export function isNominal(fact: string, term: string): boolean {
   const item = firstItem(fact);
-  if (SIGNS.test(fact) || TIME.test(fact) || COUNT.test(item) || NAMES.test(fact) || HAS.test(fact))
+  if (
+    SIGNS.test(fact) ||
+    TIME.test(fact) ||
+    COUNT.test(item) ||
+    NAMES.test(fact) ||
+    HAS.test(fact) ||
+    CITED.test(fact)
+  )
     return false;
   if (item === '' || isQuality(item)) return false;
   if (/^\p{L}+$/u.test(item) && /^(?:Adjective|Infinitive)/.test(lexiconTags(item.toLowerCase())))
     return false;
+  // "phonological loop = sound", "sketchpad = visual info": what it deals with, not what it is.
+  if (/\s|-/.test(term) && /^\p{Ll}+$/u.test(item) && item === fact) return false;
+  if (/(?:^|\s)(?:info|information)$/.test(item)) return false;
   return !isPlural(term) || listItems(fact).length > 2 || agrees(item);
 }
+
+/** "rest average about 72 bpm", "bigger in exercise", "led the Jacobins": said of a thing beside what it is. */
+const BESIDE =
+  /^(?:(?:(?:rest |resting )?(?:avg|average|about|approx|approximately|around|c\.|~|roughly|typically|up to|max|maximum)\s.*\d|(?:bigger|larger|smaller|higher|lower|more|less|faster|slower|longer|shorter|greater|better|worse|very|v\.|too|quite|cheap|expensive|easy|difficult|quick|ugly|long[- ]lasting|good|bad|useful|common|rare|efficient|lasts?)(?:\s|$)|\d|[£$€]\d|(?:led|ran|wanted|fought|wrote|became|won|lost|guillotined|executed|killed|died|born)\s).*|.*\bup to \d.*)$/i;
+
+const isLike = (item: string): boolean => BESIDE.test(item) || HAS.test(item) || isQuality(item);
+const isBeside = (item: string): boolean => isLike(item) || startsWithVerb(item);
+
+/** Where what a thing is ends, when the rest of the line only adds what it is like: the length of the meaning proper. */
+export function coreOf(fact: string, isLoose: (item: string) => boolean = isBeside): number {
+  const items = splitAt(fact, ',');
+  const first = items[0];
+  if (!first || items.length < 2 || isLike(fact.slice(first.start, first.end))) return fact.length;
+  const others = items.slice(1).map((item) => fact.slice(item.start, item.end));
+  // Behind an example stand only more of them.
+  const example = others.findIndex((item) => /\b(?:e\.?g\b|such as\b|for example\b)/i.test(item));
+  const told = example < 0 ? others : others.slice(0, example + 1);
+  const alone = !/\s/.test(fact.slice(first.start, first.end));
+  return told.every(alone ? (item) => isLoose(item) && !isQuality(item) : isLoose) ? first.end : fact.length;
+}
+
+/** The length of what a thing does, without what it is like behind it: "allocates attention, limited capacity". */
+export const deedOf = (fact: string): number => coreOf(fact, isLike);
+
+/** "same water potential as the cell", "takes in heat", "not charged": what an adjective can mean. */
+export const isAdjectival = (fact: string): boolean =>
+  /^(?:same|equal|having|has|with|without|containing|made|able|unable|not|no|relating|higher|lower|more|less|most|when|where|each|every|all|one|two|three|full|free|able|capable|likely|open|closed|dependent|independent)\b/i.test(
+    fact,
+  ) ||
+  startsWithVerb(fact) ||
+  (isQuality(firstItem(fact)) && !/^\S+ of\b/.test(fact)) ||
+  /^\p{Ll}{3,}ed (?:by|to|in|with|as|from|of)\b/u.test(fact);
 
 /** Terms that a whole clause can explain: what is done or happens, a rule, a tendency. */
 const TOLD_IN_A_CLAUSE =

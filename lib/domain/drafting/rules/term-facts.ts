@@ -3,7 +3,7 @@ import { lexiconTags } from '../language';
 import { isDate } from '../line-shapes';
 import type { Span } from '../types';
 import { aspectOf } from './aspects';
-import { clauseOf } from './clause';
+import { clauseOf, type NoteClause } from './clause';
 import { isInstruction, isLabel, isMeaning } from './labels';
 import type { NoteContext } from './note-context';
 import { DEFINITE_HEADS } from './count-nouns';
@@ -12,7 +12,8 @@ import { isAmount, isBareList, isExpression, isFeatureList, isProperty } from '.
 import { isAdjective } from './terms';
 import { datedName, eventQuestion } from './named-events';
 import { stateEquation } from './state-equation';
-import { expansionOf, isNominal, isToldInAClause } from './nominal';
+import { coreOf, deedOf, expansionOf, isNominal, isToldInAClause } from './nominal';
+import { propertyQuestion } from './term-properties';
 import { readAsBareVerb, startsWithBareVerb, startsWithVerb } from './verb-first';
 import { anOrA, doerPhrase, isPlural, nounPhrase, termInside, whatIs, withArticle } from './term-question';
 
@@ -48,6 +49,9 @@ const TAKES_OBJECT = new Set(
     ' ',
   ),
 );
+
+/** Verbs that a list may follow without a second verb in it. */
+const LISTS_OBJECTS = /^(?:needs|requires|contains|lacks|causes)$/;
 
 const whole = (text: string): Span => ({ start: 0, end: text.length });
 
@@ -164,6 +168,8 @@ export function particularQuestion(subject: Subject, fact: string): Asked | null
   const special =
     counted(subject, fact) ?? dated(subject, fact) ?? participle(subject, fact) ?? valued(subject, fact);
   if (special) return special;
+  const property = propertyQuestion(subject, fact);
+  if (property) return property;
   const name = nounPhrase(subject.term, subject.notes.vocabulary);
   if (DURATION.test(fact) && !/ to /.test(fact.replace(DURATION, '').slice(0, 12)))
     return {
@@ -194,8 +200,9 @@ export function particularQuestion(subject: Subject, fact: string): Asked | null
     if (
       verb?.[1] &&
       TAKES_OBJECT.has(verb[1]) &&
-      !/ly$|[;+]|\band\b|,(?! (?:split|made|used|\p{Ll}+ed)\b)/u.test(object) &&
-      object.split(' ').length <= 12
+      (LISTS_OBJECTS.test(verb[1]) ||
+        !/ly$|[;+]|\band\b|,(?! (?:split|made|used|\p{Ll}+ed)\b)/u.test(object)) &&
+      object.split(' ').length <= (LISTS_OBJECTS.test(verb[1]) ? 24 : 12)
     ) {
       return {
         rule: 'definition-object',
@@ -209,7 +216,7 @@ export function particularQuestion(subject: Subject, fact: string): Asked | null
     return {
       rule: 'definition-does',
       front: `What does ${doer} do?`,
-      answer: { start: /^does (?=\S)/.exec(fact)?.[0].length ?? 0, end: fact.length },
+      answer: { start: /^does (?=\S)/.exec(fact)?.[0].length ?? 0, end: deedOf(fact) },
     };
   }
   if (subject.sign !== '=' && isPlural(subject.term) && (startsWithBareVerb(fact) || readAsBareVerb(fact)))
@@ -222,6 +229,9 @@ const PEOPLE =
 const MAKERS =
   /artists|painters|composers|writers|poets|philosophers|scientists|theorists|thinkers|architects|economists|psychologists|sociologists/i;
 const DESCRIBED = /^(?:an?|the|one of|victim|leader|king|queen|son|daughter|wife|brother)\s/i;
+/** What only a person is, without an article: "lawyer from Arras". */
+const PERSON_NOUN =
+  /^(?:\p{Ll}+ )?(?:lawyer|leader|king|queen|general|poet|painter|composer|writer|novelist|playwright|philosopher|scientist|physicist|chemist|biologist|economist|psychologist|sociologist|historian|politician|chancellor|minister|president|priest|monk|bishop|archbishop|pope|nobleman|landowner|duke|earl|emperor|tsar|dictator|soldier|explorer|engineer|inventor|doctor|nurse|activist|reformer|journalist|critic|actor|son|daughter|wife|husband|brother|sister|father|mother|friend|servant|captain|officer) (?:of|from|who|to|in|and|at|for|under)\b/u;
 
 /** What is asked of people and of cases at law: who they were, what they argued, what was decided. */
 function aboutAPerson(subject: Subject, fact: string, isClause: boolean): Omit<Asked, 'answer'> | null {
@@ -244,6 +254,8 @@ function aboutAPerson(subject: Subject, fact: string, isClause: boolean): Omit<A
     };
   const who =
     (listed || isCertainPerson(term) || /^(?:an?|the) [^,]{3,60} who\b/.test(fact)) && /^\p{Lu}/u.test(term);
+  if (/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(raw) && PERSON_NOUN.test(fact))
+    return { rule: 'definition-who', front: `Who ${notes.past ? 'was' : 'is'} ${raw}?` };
   if (who && DESCRIBED.test(fact))
     return { rule: 'definition-who', front: `Who ${notes.past ? 'was' : 'is'} ${term}?` };
   if (listed && MAKERS.test(heading))
@@ -356,7 +368,8 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
     };
   const clause = clauseOf(fact);
   const person = aboutAPerson(subject, fact, clause !== null);
-  if (person) return { ...person, answer };
+  if (person)
+    return { ...person, answer: person.rule === 'definition-who' ? { start: 0, end: coreOf(fact) } : answer };
   if (/^themes?$/i.test(aspectOf(subject.heading)?.noun ?? '')) return themeQuestion(subject, answer);
   if (/(?:ists|ians|arians)$/.test(term))
     return { rule: 'definition-view', front: `What do ${name} argue?`, answer };
@@ -405,7 +418,7 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
     !/^(?:an?|the|when|where) /.test(fact)
   )
     return null;
-  if (setting === '' && (isStatement ? !isMeant(subject, fact) : !isNominal(fact, term))) return null;
+  if (setting === '' && (isStatement ? !isMeant(subject, fact, clause) : !isNominal(fact, term))) return null;
   // A clause tells what a term means; it is not what the thing is.
   const front =
     clause &&
@@ -417,7 +430,7 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
     setting === ''
       ? `What is meant by ${phrase}?`
       : whatIs(term, notes.vocabulary, fact, setting);
-  return { rule: 'definition', front, answer };
+  return { rule: 'definition', front, answer: { start: 0, end: isStatement ? fact.length : coreOf(fact) } };
 }
 
 /** What something happens in. */
@@ -425,8 +438,16 @@ const GOES_ON =
   /(?:system|cycle|stage|phase|process|reaction|chain|pathway|period|lysis|genesis|synthesis)$/i;
 
 /** "the mind can only do so much at once" may explain a load, not a diamond: whether the clause is the meaning of the term. */
-const isMeant = ({ term, sign }: Subject, fact: string): boolean =>
-  sign === '=' || isToldInAClause(term) || /^(?:when|where|how|what|why|whether|an?|the|any|all) /.test(fact);
+const isMeant = ({ term, sign }: Subject, fact: string, clause: NoteClause): boolean =>
+  sign === '=' ||
+  (isToldInAClause(term) && !isDescription(clause)) ||
+  /^(?:when|where|how|what|why|whether|an?|the|any|all) /.test(fact);
+
+/** "heart is myogenic": said of another thing, and no account of what happens to each or all. */
+const isDescription = ({ subject, verb, rest }: NoteClause): boolean =>
+  /^(?:is|are)$/.test(verb) &&
+  !/^(?:each|every|all|both|no|one|any)\b/i.test(subject) &&
+  !/^(?:(?:not|only|always|never|often) )?\p{L}+(?:ed|en|own|ade|ept|eld|ut)\b/u.test(rest);
 
 /** "resistance falls as temp increases" beside a thermistor: what happens to its resistance. */
 function changeQuestion(subject: Subject, fact: string): Asked | null {

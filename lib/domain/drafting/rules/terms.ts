@@ -68,7 +68,8 @@ export function lentNoun(heading: string): string | null {
     if (aspect !== null && !/^(?:structures?|stages?|components?|methods?|conditions?)$/.test(noun))
       return null;
     // "Damping" has kinds; "Specific" and "Crime and deviance" have none that an adjective could name.
-    if (isAdjective(noun) || (!isPlural(noun) && noun.includes(' '))) return null;
+    if (isAdjective(noun) || /(?:osis|esis|ysis)$/.test(noun) || (!isPlural(noun) && noun.includes(' ')))
+      return null;
   }
   return singular(noun);
 }
@@ -104,6 +105,8 @@ export function inText(term: string, heading: string, notes: NoteContext): strin
 export interface Term {
   /** As a question names it; empty when it says only what something is like, and nothing says what. */
   readonly name: string;
+  /** The bare adjective, when its meaning reads as one: asked for as a word. */
+  readonly quality?: string;
   /** Whether a heading or parent lent it its noun: a kind of what that names. */
   readonly isKind: boolean;
 }
@@ -124,15 +127,31 @@ export function termUnder(
     : '';
   const whole = completed(term, above);
   if (whole !== term) return { name: whole, isKind: false };
-  if (sign === '=' || (isLabel(term) && !isAdjective(term)))
-    return { name: inText(unabbreviated(term, notes), heading, notes), isKind: false };
+  if (sign === '=' || (isLabel(term) && !isAdjective(term))) {
+    const isQuality =
+      /^\p{L}+(?:ive|ous|ic|able|ible|less|ful|tonic)$/u.test(term) &&
+      isAdjective(term) &&
+      !/^(?:an?|the|any) /.test(meaning);
+    return {
+      name: inText(unabbreviated(term, notes), heading, notes),
+      isKind: false,
+      ...(isQuality ? { quality: term.toLowerCase() } : {}),
+    };
+  }
   const words = term.split(/\s+/);
   const last = words.at(-1)?.split(/ ?\/ ?/)[0] ?? '';
   const looks = /^\p{Lu}?\p{Ll}+$/u.test(last) && words.length <= 3 && isAdjective(last);
   if (!looks) return { name: inText(unabbreviated(term, notes), heading, notes), isKind: false };
   const noun = (above === '' ? null : lentNoun(above)) ?? lentNoun(heading);
   // "Preservative: a substance that …" is a noun after all.
-  if (noun === null) return { name: /^(?:an?|the|any|one) /i.test(meaning) ? term : '', isKind: false };
+  if (noun === null) {
+    const isNoun = /^(?:an?|the|any|one) /i.test(meaning);
+    return {
+      name: isNoun ? term : '',
+      isKind: false,
+      ...(words.length === 1 ? { quality: term.toLowerCase() } : {}),
+    };
+  }
   const small = term.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase()).replace(/ \/ /, '/');
   return { name: `${small} ${noun}`, isKind: true };
 }

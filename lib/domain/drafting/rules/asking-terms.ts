@@ -1,0 +1,28 @@
+import type { NoteContext } from './note-context';
+import { isPlural, nounPhrase } from './term-question';
+
+/** What stands before the sign, when it asks itself: a front for what stands behind it. */
+export function askingTerm(term: string, sign: string, fact: string, notes: NoteContext): string | null {
+  // "why cool down - keeps blood moving".
+  if (/^why \p{Ll}+ \p{L}/iu.test(term) && !/\?$/.test(term) && term.split(' ').length <= 7)
+    return `${term.replace(/^\p{Ll}/u, (first) => first.toUpperCase())}?`;
+  // "venous return helped by - muscle pump, …".
+  const done =
+    /^(\p{L}[\p{L}\s-]{2,40}) (\p{Ll}{3,}ed|made|found|given|driven|shown|held|caught|cut|lost) (by|in|from|into)$/u.exec(
+      term,
+    );
+  if (done?.[1] && done[2] && done[3]) {
+    const be = isPlural(done[1]) ? (notes.past ? 'were' : 'are') : notes.past ? 'was' : 'is';
+    return `What ${be} ${nounPhrase(done[1], notes.vocabulary)} ${done[2]} ${done[3]}?`;
+  }
+  // "each new molecule = one old strand + one new strand".
+  const each = /^(?:each|every) (\p{Ll}[\p{L}\s-]{2,40})$/iu.exec(term);
+  if (each?.[1] && sign === '=' && / \+ | and /.test(fact)) return `What does each ${each[1]} consist of?`;
+  return null;
+}
+
+/** "each new molecule", "control of heart rate": words that make no term. */
+export const isNoTerm = (term: string): boolean =>
+  /^(?:each|every|all|some|most|many|any|both|no|other|another|such|control of|regulation of|measurement of|testing for)\b/i.test(
+    term,
+  );
