@@ -2,12 +2,11 @@ import { definitionParts, hasArrow, type DefinitionParts } from '../line-shapes'
 import type { NoteBlock } from '../structure';
 import type { Candidate, Span } from '../types';
 import { aspectOf, aspectQuestion } from './aspects';
-import { isLabel, isMeaning } from './labels';
+import { isMeaning } from './labels';
 import { askingTerm, isNoTerm } from './asking-terms';
 import { attributeQuestion } from './attributes';
 import { basicCard, listCard, trimAnswer, wordCount } from './candidate';
 import { clauseOf } from './clause';
-import { caseQuestion, citedCase } from './citations';
 import type { NoteContext } from './note-context';
 import { isAdjectival } from './nominal';
 import { orderQuestion, rankedQuestion } from './orders';
@@ -195,19 +194,6 @@ function define(
   const asking = askingTerm(bare, parts.sign, said, notes);
   if (asking) return inlineList(piece, asking, notes);
   if (isNoTerm(bare)) return [];
-  const law =
-    / v\.? \p{Lu}/u.test(raw) || isLabel(bare) ? null : citedCase(text.slice(parts.definition.start));
-  const cited = law
-    ? [
-        basicCard(notes.page, {
-          rule: 'definition-cited',
-          front: caseQuestion(termInside(bare, notes.vocabulary), notes.vocabulary),
-          answer: shift(law, base + parts.definition.start),
-          source,
-        }),
-      ]
-    : [];
-  if (law?.start === 0) return cited;
   const attribute = attributeQuestion(bare, said, block, notes);
   if (typeof attribute === 'object' && attribute !== null) return [];
   if (attribute) return inlineList(piece, attribute, notes);
@@ -263,7 +249,7 @@ function define(
     heading: block.path.at(-1) ?? '',
     isProcess: isKind && /(?:ing|tion|sion|lysis|esis)$/.test(term),
   };
-  const cards: Candidate[] = [...cited];
+  const cards: Candidate[] = [];
   let opens = true;
   factsOf(text, parts.definition.start).forEach((span, index) => {
     const fact = withoutRemark(text, span);

@@ -51,7 +51,7 @@ test('what a thing does is asked for as such, in the singular and in the plural'
   ]);
   expect(
     drawnBy(drawDefinitions, '# CPU\n\nCIR: holds current instruction, split into opcode and operand'),
-  ).toContain('What does the CIR hold? → current instruction');
+  ).toContain('What does the CIR hold? → current instruction, split into opcode and operand');
   expect(
     drawnBy(drawDefinitions, '# Cells\n\n- pore proteins - form water-filled channels for ions'),
   ).toEqual(['What do pore proteins do? → form water-filled channels for ions']);

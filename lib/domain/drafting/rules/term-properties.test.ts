@@ -41,7 +41,10 @@ test('an adjective is asked for as a word when its meaning is one', () => {
   ]);
   expect(drawnBy(drawDefinitions, '# Efficiency\n\n- productive = bottom of AC')).toEqual([]);
   expect(
-    drawnBy(drawDefinitions, '# The genetic code is...\n\n- universal: shared by nearly all organisms'),
+    drawnBy(
+      drawDefinitions,
+      '# DNA\n\n## The genetic code is...\n\n- universal: shared by nearly all organisms',
+    ),
   ).toEqual(['In what way is the genetic code universal? → shared by nearly all organisms']);
 });
 
