@@ -113,6 +113,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
   // Drawing cards
   DRAW_UNREACHABLE:
     'Recto could not be reached, so no cards were drawn; your notes are still here, so try again.',
+  EDIT_FIRST:
+    'A card below is being edited, so nothing was drawn; save that card or cancel it, then draw again.',
   DRAWING_CANCELLED: 'The drawing was cancelled; your notes are still here.',
   DRAWING_BUSY:
     'Many long notes are being drawn from just now; yours are still here, so try again in a minute or two.',

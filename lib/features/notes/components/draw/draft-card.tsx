@@ -6,7 +6,7 @@ import { memo, type Dispatch } from 'react';
 import { Decide } from './decide';
 import { DraftEditor } from './draft-editor';
 import { DraftFaces } from './draft-faces';
-import { textOf, type DrawItem } from './draw-item';
+import { textOf, type CardText, type DrawItem } from './draw-item';
 import type { DrawAction, DrawMode } from './draw-state';
 import { FLAG_SENTENCE } from './flag-sentences';
 import { ReasonStrip } from './reason-strip';
@@ -22,6 +22,7 @@ export const DraftCard = memo(function DraftCard({
   position,
   total,
   mode,
+  typed,
   merging,
   faces,
   onMerge,
@@ -33,6 +34,8 @@ export const DraftCard = memo(function DraftCard({
   total: number;
   /** null unless this is the draft in hand. */
   mode: DrawMode | null;
+  /** What stands in its editor; null while that is as it opened. */
+  typed: CardText | null;
   /** Whether a draft is waiting to be merged with another, and which. */
   merging: 'this' | 'another' | null;
   /** Set by the server; null for words without maths or Markdown, and until they are set. */
@@ -74,7 +77,8 @@ export const DraftCard = memo(function DraftCard({
       {mode === 'editing' ? (
         <DraftEditor
           kind={draft.kind}
-          start={text}
+          text={typed ?? text}
+          onType={(now) => dispatch({ type: 'type', text: now })}
           onSave={(edited, advance) => dispatch({ type: 'save-edit', text: edited, advance })}
           onCancel={() => dispatch({ type: 'cancel-edit' })}
         />

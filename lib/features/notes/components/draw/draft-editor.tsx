@@ -10,16 +10,17 @@ import { lintEdit } from './lint-edit';
 /** Editing in place: Ctrl + Enter saves, Escape leaves everything as it was. */
 export function DraftEditor({
   kind,
-  start,
+  text,
+  onType,
   onSave,
   onCancel,
 }: {
   kind: 'basic' | 'cloze';
-  start: CardText;
+  text: CardText;
+  onType: (text: CardText) => void;
   onSave: (text: CardText, byKey: boolean) => void;
   onCancel: () => void;
 }) {
-  const [text, setText] = useState(start);
   const [tries, setTries] = useState(0);
   const first = useRef<HTMLDivElement>(null);
   const lintId = useId();
@@ -61,7 +62,7 @@ export function DraftEditor({
         }
         value={text.front}
         rows={2}
-        onChange={(event) => setText({ ...text, front: event.target.value })}
+        onChange={(event) => onType({ ...text, front: event.target.value })}
         className="field-sizing-content font-serif"
         error={isOfTheBack ? undefined : shownError}
       />
@@ -69,7 +70,7 @@ export function DraftEditor({
         label={kind === 'cloze' ? 'Words in the blank' : 'Back'}
         value={text.back}
         rows={2}
-        onChange={(event) => setText({ ...text, back: event.target.value })}
+        onChange={(event) => onType({ ...text, back: event.target.value })}
         className="field-sizing-content font-serif"
         error={isOfTheBack ? shownError : undefined}
         // There is no advice beside an error.

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { sampleDraft, sampleItem } from './draft-sample';
 import { hashesOf } from './draw-item';
 import { drawReducer } from './draw-reducer';
-import { currentItem, startState, type DrawAction, type DrawState } from './draw-state';
+import { currentItem, inHandOf, startState, type DrawAction, type DrawState } from './draw-state';
 
-const three = () => startState([sampleItem(1), sampleItem(2), sampleItem(3)]);
+const three = () => startState({ items: [sampleItem(1), sampleItem(2), sampleItem(3)] });
 const run = (state: DrawState, ...actions: DrawAction[]) => actions.reduce(drawReducer, state);
 const decisions = (state: DrawState) => state.items.map((item) => item.decision).join(' ');
 const accept = (id: string): DrawAction => ({ type: 'accept', id, advance: true });
@@ -116,6 +116,22 @@ describe('editing', () => {
     expect(state.announcement).toBe('One card is being edited: save it or cancel first.');
   });
 
+  it('keeps what was typed until it is saved or cancelled, and over a reload', () => {
+    const text = { front: 'Half a ques', back: 'answer 2' };
+    const typed = run(editing, { type: 'type', text }, accept('hash-1'), { type: 'edit-first' });
+    expect(typed.typed).toEqual(text);
+    expect(typed.focusRequest).toBeGreaterThan(editing.focusRequest);
+    const reloaded = startState({ items: typed.items, inHand: inHandOf(typed) });
+    expect(reloaded).toMatchObject({ mode: 'editing', currentId: 'hash-2', typed: text });
+    expect(run(reloaded, { type: 'cancel-edit' }, { type: 'edit', id: 'hash-2' }).typed).toBeNull();
+    expect(run(reloaded, save('Whole?', 'yes, 2'), { type: 'edit', id: 'hash-1' }).typed).toBeNull();
+  });
+
+  it('opens nothing for a card that is no longer there', () => {
+    const inHand = { id: 'gone', typed: null, remaking: null };
+    expect(startState({ items: editing.items, inHand })).toMatchObject({ mode: 'deciding' });
+  });
+
   it('survives a look at another draft', () => {
     expect(run(editing, { type: 'point', id: 'hash-1' })).toBe(editing);
   });
@@ -124,7 +140,7 @@ describe('editing', () => {
 describe('accepting all without warnings', () => {
   it('takes undecided drafts without flags only', () => {
     const items = [sampleItem(1), sampleItem(2, { flags: ['hedged'] }), sampleItem(3)];
-    const state = run(startState(items), { type: 'reject', id: 'hash-3' }, { type: 'accept-all' });
+    const state = run(startState({ items }), { type: 'reject', id: 'hash-3' }, { type: 'accept-all' });
     expect(decisions(state)).toBe('accepted open rejected');
     expect(state.announcement).toBe('Accepted 1. 1 left to decide.');
   });
@@ -183,7 +199,7 @@ describe("a card of the reader's own", () => {
 });
 
 it('lets more drafts join in the order of the notes and keeps what was decided', () => {
-  const state = run(startState([sampleItem(1), sampleItem(3)]), accept('hash-3'), {
+  const state = run(startState({ items: [sampleItem(1), sampleItem(3)] }), accept('hash-3'), {
     type: 'add-drawn',
     items: [sampleItem(1), sampleItem(2), sampleItem(3)],
     announcement: '1 more card drawn.',
@@ -207,6 +223,10 @@ it('never loses the draft in hand, whatever is pressed', () => {
       advance: fc.boolean(),
     }),
     id.map((each): DrawAction => ({ type: 'edit', id: each })),
+    fc.record({
+      type: fc.constant('type' as const),
+      text: fc.record({ front: fc.string(), back: fc.string() }),
+    }),
     fc.constantFrom<DrawAction>({ type: 'cancel-edit' }, { type: 'accept-all' }, { type: 'undo' }),
     fc.record({
       type: fc.constant('save-edit' as const),
@@ -226,6 +246,7 @@ it('never loses the draft in hand, whatever is pressed', () => {
       expect(new Set(hashes).size).toBe(hashes.length);
       for (const each of ['hash-1', 'hash-2', 'hash-3']) expect(hashes).toContain(each);
       expect(state.remaking === null || state.mode === 'editing').toBe(true);
+      expect(state.typed === null || state.mode === 'editing').toBe(true);
       for (const item of state.items) {
         if (item.reason !== null) expect(item.decision).toBe('rejected');
         if (item.unsaved) expect(state).toMatchObject({ mode: 'editing', currentId: item.id });

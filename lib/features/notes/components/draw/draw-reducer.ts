@@ -6,6 +6,12 @@ import { merge, openSecond, putBack, split } from './split-and-merge';
 
 /** Decides what the page shows after an action; pure, so that every way through the page can be tested. */
 export function drawReducer(state: DrawState, action: DrawAction): DrawState {
+  const next = reduce(state, action);
+  const isSameEditor = next.mode === 'editing' && next.currentId === state.currentId;
+  return next.typed === null || isSameEditor ? next : { ...next, typed: null };
+}
+
+function reduce(state: DrawState, action: DrawAction): DrawState {
   switch (action.type) {
     case 'point':
       return point(state, action.id);
@@ -21,6 +27,8 @@ export function drawReducer(state: DrawState, action: DrawAction): DrawState {
       return giveReason(state, action.reason, action.advance);
     case 'edit':
       return edit(state, action.id);
+    case 'type':
+      return state.mode === 'editing' ? { ...state, typed: action.text } : state;
     case 'cancel-edit':
       return cancelEdit(state);
     case 'save-edit':
@@ -38,7 +46,8 @@ export function drawReducer(state: DrawState, action: DrawAction): DrawState {
     case 'forget-merge':
       return { ...state, mergeFrom: null, announcement: 'Nothing was merged.' };
     case 'edit-first':
-      return editFirst(state);
+      // Asked for from the foot of the page: the editor may be out of sight.
+      return focus(editFirst(state));
     case 'add-drawn':
       return addDrawn(state, action.items, action.announcement);
     case 'say':

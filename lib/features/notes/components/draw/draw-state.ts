@@ -19,6 +19,15 @@ export interface DrawState {
   readonly mergeFrom: string | null;
   /** A split or merge whose first card is in the editor. */
   readonly remaking: Remaking | null;
+  /** What stands in the open editor; null while it is as it opened. */
+  readonly typed: CardText | null;
+}
+
+/** The card in the editor, as the tab keeps it over a reload. */
+export interface InHand {
+  readonly id: string;
+  readonly typed: CardText | null;
+  readonly remaking: Remaking | null;
 }
 
 export interface Remaking {
@@ -37,6 +46,7 @@ export type DrawAction =
   | { readonly type: 'reject'; readonly id: string }
   | { readonly type: 'give-reason'; readonly reason: RejectReason | null; readonly advance: boolean }
   | { readonly type: 'edit'; readonly id: string }
+  | { readonly type: 'type'; readonly text: CardText }
   | { readonly type: 'cancel-edit' }
   | { readonly type: 'save-edit'; readonly text: CardText; readonly advance: boolean }
   | { readonly type: 'accept-all' }
@@ -49,16 +59,31 @@ export type DrawAction =
   | { readonly type: 'add-drawn'; readonly items: readonly DrawItem[]; readonly announcement: string }
   | { readonly type: 'say'; readonly announcement: string };
 
-export const startState = (items: readonly DrawItem[]): DrawState => ({
+/** The page as it opens: with the editor open on the card that was in hand, if there was one. */
+export function startState({
   items,
-  currentId: items[0]?.id ?? null,
-  mode: 'deciding',
-  announcement: '',
-  focusRequest: 0,
-  history: [],
-  mergeFrom: null,
-  remaking: null,
-});
+  inHand = null,
+}: {
+  readonly items: readonly DrawItem[];
+  readonly inHand?: InHand | null;
+}): DrawState {
+  const resumed = inHand && items.some(({ id }) => id === inHand.id) ? inHand : null;
+  return {
+    items,
+    currentId: resumed?.id ?? items[0]?.id ?? null,
+    mode: resumed ? 'editing' : 'deciding',
+    announcement: '',
+    focusRequest: 0,
+    history: [],
+    mergeFrom: null,
+    remaking: resumed?.remaking ?? null,
+    typed: resumed?.typed ?? null,
+  };
+}
+
+/** What the tab should remember of an open editor. */
+export const inHandOf = ({ mode, currentId, typed, remaking }: DrawState): InHand | null =>
+  mode === 'editing' && currentId !== null ? { id: currentId, typed, remaking } : null;
 
 export const currentItem = (state: DrawState): DrawItem | null =>
   state.items.find((item) => item.id === state.currentId) ?? null;

@@ -11,7 +11,7 @@ import { DrawBar } from './draw-bar';
 import { countOf, hashesOf, textOf, type DrawItem } from './draw-item';
 import type { DrawCommand } from './draw-keys';
 import { drawReducer } from './draw-reducer';
-import { currentItem, startState } from './draw-state';
+import { currentItem, inHandOf, startState, type InHand } from './draw-state';
 import { DrawProgress } from './draw-progress';
 import { DrawToolbar } from './draw-toolbar';
 import { KeysHelp } from './keys-help';
@@ -34,6 +34,7 @@ export function DrawWorkspace({
   autoFocus,
   rejectionsCount = false,
   onItems,
+  onInHand,
   onDrawMore,
   model = null,
   onKeep,
@@ -43,15 +44,17 @@ export function DrawWorkspace({
   autoFocus: boolean;
   /** Whether rejections alone are worth keeping: they are where they keep drafts of kept notes from coming back. */
   rejectionsCount?: boolean;
-  /** Hears of every change, not of the start. */
+  /** Hears of every change and of an editor that opens, not of the start. */
   onItems: (items: readonly DrawItem[]) => void;
+  /** Hears, after `onItems`, what is in the editor, and null when none is open. */
+  onInHand: (inHand: InHand | null) => void;
   onDrawMore: (items: readonly DrawItem[], watch: DrawWatch) => Promise<Result<readonly DrawItem[], string>>;
   /** Another way to draw more: with the model of this server. */
   model?: { readonly host: string; readonly onDraw: typeof onDrawMore } | null;
   /** Keeps the cards and leaves the page; comes back only with the code of what went wrong. */
   onKeep: (items: readonly DrawItem[]) => Promise<string | null>;
 }) {
-  const [state, dispatch] = useReducer(drawReducer, drawing.items, startState);
+  const [state, dispatch] = useReducer(drawReducer, drawing, startState);
   const [busy, setBusy] = useState<'keeping' | 'drawing' | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const [notesShown, setNotesShown] = useState(false);
@@ -64,15 +67,19 @@ export function DrawWorkspace({
   const current = currentItem(state);
 
   useFocusCurrent(state.currentId, state.focusRequest, autoFocus);
-  const told = useRef(items);
+  const told = useRef(state);
   useEffect(() => {
-    if (told.current === items) return;
-    told.current = items;
-    onItems(items);
-  }, [items, onItems]);
+    const before = told.current;
+    told.current = state;
+    const opens = state.mode === 'editing' && before.mode !== 'editing';
+    if (opens || before.items !== state.items) onItems(state.items);
+    if (before !== state) onInHand(inHandOf(state));
+  }, [state, onItems, onInHand]);
 
   const keep = async () => {
     if (busy) return;
+    // An edit in hand would not be among what is kept.
+    if (mode === 'editing') return dispatch({ type: 'edit-first' });
     const worth = countOf(items, 'accepted') + (rejectionsCount ? countOf(items, 'rejected') : 0);
     if (worth === 0) {
       dispatch({ type: 'say', announcement: 'Nothing to keep yet: accept at least one card.' });
@@ -147,8 +154,7 @@ export function DrawWorkspace({
       case 'undo':
         return dispatch({ type: 'undo' });
       case 'keep':
-        // An edit in hand would not be among what is kept.
-        return mode === 'editing' ? dispatch({ type: 'edit-first' }) : void keep();
+        return void keep();
       case 'from-notes':
         return cardFromNotes();
       case 'help':
@@ -205,6 +211,7 @@ export function DrawWorkspace({
               position={index + 1}
               total={items.length}
               mode={item.id === state.currentId ? mode : null}
+              typed={item.id === state.currentId ? state.typed : null}
               merging={state.mergeFrom === null ? null : state.mergeFrom === item.id ? 'this' : 'another'}
               faces={faces.get(faceKey({ kind: item.draft.kind, ...textOf(item) })) ?? null}
               onMerge={mergeWith}

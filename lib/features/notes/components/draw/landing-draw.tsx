@@ -9,6 +9,7 @@ import { askForDrawing } from './ask-for-drawing';
 import { becomeGuest } from './become-guest';
 import { carryOver } from './carry-over';
 import { countOf, type DrawItem } from './draw-item';
+import type { InHand } from './draw-state';
 import { DrawWorkspace } from './draw-workspace';
 import { keepDrawing, keepInput } from './keep-drawing';
 import { keptHref } from './kept-message';
@@ -22,6 +23,7 @@ import {
   savedBox,
   saveDrawing,
   savedDrawing,
+  saveInHand,
   saveItems,
   type SavedDrawing,
 } from './saved-drawing';
@@ -73,6 +75,7 @@ export function LandingDraw({
   };
 
   const draw = async (raw: string, ask: DrawAsk) => {
+    if (savedDrawing('new')?.inHand) return setAttempt({ busy: false, error: 'EDIT_FIRST' });
     const { signal, ...told } = watch.begin();
     setAttempt({ busy: true, error: null });
     setDoubt(null);
@@ -123,6 +126,7 @@ export function LandingDraw({
   };
 
   const onItems = useCallback((items: readonly DrawItem[]) => saveItems('new', items), []);
+  const onInHand = useCallback((inHand: InHand | null) => saveInHand('new', inHand), []);
 
   return (
     <>
@@ -162,6 +166,7 @@ export function LandingDraw({
             drawing={shown.drawing}
             autoFocus={shown.number > 0}
             onItems={onItems}
+            onInHand={onInHand}
             onDrawMore={(items, told) => requestMore(shown.drawing.text, items, [], askForDrawing, told)}
             onKeep={keep}
           />

@@ -10,13 +10,14 @@ import { askForDrawing } from './ask-for-drawing';
 import { becomeGuest } from './become-guest';
 import { carryOver } from './carry-over';
 import { countOf, textOf, type DrawItem } from './draw-item';
+import type { InHand } from './draw-state';
 import { DrawWorkspace } from './draw-workspace';
 import { keepDrawing, keepInput } from './keep-drawing';
 import { keptHref } from './kept-message';
 import { flagNearDuplicates } from './near-duplicates';
 import { ModelNewsNotice } from './model-news';
 import { itemsOf, requestMore, type DrawAsk, type DrawWatch } from './request-drawing';
-import { forgetDrawing, saveDrawing, type SavedDrawing } from './saved-drawing';
+import { forgetDrawing, saveDrawing, saveInHand, type SavedDrawing } from './saved-drawing';
 import { useModelDraw } from './use-model-draw';
 import { useSavedDrawing } from './use-saved-drawing';
 
@@ -46,8 +47,11 @@ export function NoteDraw({
     const fresh = itemsOf(completed(drawing, note));
     const decided = new Set(note.decidedHashes);
     const before = saved?.items.filter((item) => !decided.has(item.id)) ?? [];
-    const { items } = carryOver(before, fresh, note.body);
-    return { noteId: note.id, text: note.body, title: note.title, subject: '', paper: '', items };
+    // The same notes: all of the page stands as it was left, also a card that is in the editor.
+    const isSame = saved?.text === note.body;
+    const items = isSame && before.length > 0 ? before : carryOver(before, fresh, note.body).items;
+    const inHand = isSame ? (saved.inHand ?? null) : null;
+    return { noteId: note.id, text: note.body, title: note.title, subject: '', paper: '', items, inHand };
   }, [drawing, note, saved]);
 
   const { news, askModel } = useModelDraw();
@@ -71,13 +75,10 @@ export function NoteDraw({
   };
 
   const onItems = useCallback(
-    (items: readonly DrawItem[]) => {
-      // Nothing decided is nothing to remember.
-      if (items.some((item) => item.decision !== 'open')) saveDrawing(slot, { ...start, items });
-      else forgetDrawing(slot);
-    },
+    (items: readonly DrawItem[]) => saveDrawing(slot, { ...start, items }),
     [slot, start],
   );
+  const onInHand = useCallback((inHand: InHand | null) => saveInHand(slot, inHand), [slot]);
 
   return (
     <>
@@ -94,6 +95,7 @@ export function NoteDraw({
         autoFocus={false}
         rejectionsCount
         onItems={onItems}
+        onInHand={onInHand}
         onDrawMore={(items, watch) => more(askForDrawing, items, watch)}
         model={
           modelHost === null

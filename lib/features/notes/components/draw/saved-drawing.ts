@@ -1,4 +1,5 @@
 import type { DrawItem } from './draw-item';
+import type { InHand } from './draw-state';
 
 /**
  * A drawing in progress, kept in the tab until its cards are kept in the account: a reload, a crash or a failed
@@ -12,6 +13,8 @@ export interface SavedDrawing {
   readonly subject: string;
   readonly paper: string;
   readonly items: readonly DrawItem[];
+  /** The card that is being edited, with what was typed so far. */
+  readonly inHand?: InHand | null;
 }
 
 /** The landing page's drawing, or that of a note already kept. */
@@ -21,22 +24,29 @@ export type DrawingSlot = 'new' | `note:${string}`;
 // so that a decision writes a few kilobytes and not a hundred pages.
 const pageKey = (slot: DrawingSlot) => `recto.drawing.2.${slot}`;
 const itemsKey = (slot: DrawingSlot) => `recto.drafts.2.${slot}`;
+const inHandKey = (slot: DrawingSlot) => `recto.in-hand.1.${slot}`;
 const BOX_KEY = 'recto.notes.1';
 
-export function saveDrawing(slot: DrawingSlot, { items, ...page }: SavedDrawing): void {
+export function saveDrawing(slot: DrawingSlot, { items, inHand = null, ...page }: SavedDrawing): void {
   write(pageKey(slot), JSON.stringify(page));
   saveItems(slot, items);
+  saveInHand(slot, inHand);
 }
 
 export function saveItems(slot: DrawingSlot, items: readonly DrawItem[]): void {
   write(itemsKey(slot), JSON.stringify(items));
 }
 
+/** Apart from the items too: it is written at every key. */
+export const saveInHand = (slot: DrawingSlot, inHand: InHand | null): void =>
+  write(inHandKey(slot), inHand && JSON.stringify(inHand));
+
 export function savedDrawing(slot: DrawingSlot): SavedDrawing | null {
   try {
-    const page = JSON.parse(read(pageKey(slot)) ?? 'null') as Omit<SavedDrawing, 'items'> | null;
+    const page = JSON.parse(read(pageKey(slot)) ?? 'null') as Omit<SavedDrawing, 'items' | 'inHand'> | null;
     const items = JSON.parse(read(itemsKey(slot)) ?? 'null') as readonly DrawItem[] | null;
-    return page && Array.isArray(items) ? { ...page, items } : null;
+    const inHand = JSON.parse(read(inHandKey(slot)) ?? 'null') as InHand | null;
+    return page && Array.isArray(items) ? { ...page, items, inHand } : null;
   } catch {
     return null;
   }
@@ -51,6 +61,7 @@ export const savedBox = (): string => read(BOX_KEY) ?? '';
 export function forgetDrawing(slot: DrawingSlot): void {
   write(pageKey(slot), null);
   write(itemsKey(slot), null);
+  write(inHandKey(slot), null);
   if (slot === 'new') write(BOX_KEY, null);
 }
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { sampleItem } from './draft-sample';
 import { drawReducer } from './draw-reducer';
-import { currentItem, startState, type DrawAction, type DrawState } from './draw-state';
+import { currentItem, inHandOf, startState, type DrawAction, type DrawState } from './draw-state';
 import { mergeDrafts } from './merge-drafts';
 import { splitDraft } from './split-draft';
 
 const two = { front: 'When and where?', back: 'in 1912, and in Perth' };
-const start = () => startState([sampleItem(1), sampleItem(2, two), sampleItem(3)]);
+const start = () => startState({ items: [sampleItem(1), sampleItem(2, two), sampleItem(3)] });
 const run = (state: DrawState, ...actions: DrawAction[]) => actions.reduce(drawReducer, state);
 const fronts = (state: DrawState) => state.items.map(({ draft, edit }) => (edit ?? draft).front);
 const save = (front: string, back: string): DrawAction => ({
@@ -40,6 +40,12 @@ describe('splitting a draft', () => {
     expect(run(opened, { type: 'cancel-edit' }).items).toEqual(start().items);
     const half = run(opened, save('When?', 'in 1912'), { type: 'cancel-edit' });
     expect(fronts(half)).toEqual(['What is fact 1?', 'When?', 'What is fact 3?']);
+  });
+
+  it('goes on after a reload where it was', () => {
+    const reloaded = startState({ items: opened.items, inHand: inHandOf(opened) });
+    expect(run(reloaded, { type: 'cancel-edit' }).items).toEqual(start().items);
+    expect(fronts(run(reloaded, save('When?', 'in 1912'), save('Where?', 'in Perth')))).toHaveLength(4);
   });
 
   it('is undone as a whole', () => {

@@ -12,7 +12,9 @@ export function useFocusCurrent(currentId: string | null, request: number, atSta
     const article = document.getElementById(articleId(currentId));
     if (!article) return;
     // A field of the draft that has taken the focus keeps it: its editor opened with the same key.
-    if (!document.activeElement?.matches(`#${article.id} textarea`)) article.focus({ preventScroll: true });
+    if (!document.activeElement?.matches(`#${article.id} textarea`)) {
+      (article.querySelector('textarea') ?? article).focus({ preventScroll: true });
+    }
     const tall = article.offsetHeight > window.innerHeight * 0.6;
     article.scrollIntoView({ block: tall ? 'start' : 'center', behavior: 'instant' });
   }, [currentId, request]);
