@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { expectAccessible } from './axe';
 import { expect, test } from './fixtures';
 import { signIn, withDatabase } from './sign-in';
 
@@ -81,4 +82,113 @@ test('a card in the editor of kept notes is still there after going elsewhere', 
   );
   expect(versions).toHaveLength(2);
   expect(versions.map((version) => version.back)).toContain('Lord Ashley, in 1847');
+});
+
+/** Notes of the signed-in learner, open to be edited. */
+async function openEditPage(page: Page): Promise<string> {
+  await page.goto('/notes/new');
+  await box(page).fill(NOTES);
+  await page.getByRole('button', { name: 'Save only' }).click();
+  await page.waitForURL(/\/notes\/[0-9a-f-]{36}$/);
+  const note = page.url();
+  await page.goto(`${note}?edit`);
+  await expect(box(page)).toHaveValue(NOTES);
+  return note;
+}
+
+test('new notes that were typed are there again after a reload and after another page', async ({
+  page,
+  context,
+  recto,
+}) => {
+  await signIn(context, recto);
+  await page.goto('/notes/new');
+  await page.getByRole('textbox', { name: 'Title' }).fill('The north');
+  await box(page).fill(NOTES);
+  await page.getByRole('link', { name: 'Decks' }).click();
+  await expect(page.getByRole('heading', { name: 'Decks' })).toBeVisible();
+  await page.goBack();
+  await expect(box(page)).toHaveValue(NOTES);
+  await expect(page.getByText('What you typed here before is in the form again')).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('The north');
+  await expect(box(page)).toHaveValue(NOTES);
+  await expectAccessible(page);
+
+  await page.getByRole('button', { name: 'Begin with an empty form' }).click();
+  await expect(box(page)).toHaveValue('');
+  await page.getByRole('button', { name: 'Put back what was there' }).click();
+  await expect(box(page)).toHaveValue(NOTES);
+  await page.getByRole('button', { name: 'Save only' }).click();
+  await expect(page.getByRole('heading', { name: 'The north' })).toBeVisible();
+  await page.goto('/notes/new');
+  await expect(box(page)).toHaveValue('');
+
+  await test.step('and the same text again is not saved twice unasked', async () => {
+    await box(page).fill(NOTES);
+    await page.getByRole('button', { name: 'Save only' }).click();
+    await expect(
+      page.getByText('You have notes with this very text already, called “The north”'),
+    ).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'Open those' }).click();
+    await expect(page.getByRole('heading', { name: 'The north' })).toBeVisible();
+  });
+});
+
+test('an edit of notes outlives Cancel, and never goes over what another tab saved', async ({
+  page,
+  context,
+  recto,
+}) => {
+  await signIn(context, recto);
+  const note = await openEditPage(page);
+  const mine = NOTES.replace('Cromford', 'Derby');
+  const theirs = NOTES.replace('1761', '1776');
+  await box(page).fill(mine);
+  await page.getByRole('link', { name: 'Cancel' }).click();
+  await expect(page.getByRole('heading', { name: 'Cards', exact: true })).toBeVisible();
+  await page.goBack();
+  await expect(box(page)).toHaveValue(mine);
+
+  const other = await context.newPage();
+  await other.goto(`${note}?edit`);
+  await box(other).fill(theirs);
+  await other.getByRole('button', { name: 'Save changes' }).click();
+  await expect(other.getByRole('heading', { name: 'Cards', exact: true })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Save changes' }).click();
+  await expect(page.getByText('These notes were changed somewhere else')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Saved somewhere else' })).toHaveValue(theirs);
+  await expect(box(page)).toHaveValue(mine);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Go on with the other text' }).click();
+  await expect(box(page)).toHaveValue(theirs);
+  await page.getByRole('button', { name: 'Put back what was there' }).click();
+  await expect(box(page)).toHaveValue(mine);
+  await page.getByRole('button', { name: 'Save changes' }).click();
+  await expect(page.getByText('carried', { exact: false }).first()).toBeVisible();
+  await expect(page.getByText('was built at Derby')).toBeVisible();
+});
+
+test('a card being updated beside its notes is still there after going elsewhere', async ({
+  page,
+  context,
+  recto,
+}) => {
+  await signIn(context, recto);
+  await openDraftPage(page);
+  const note = page.url().replace(/\/draw$/, '');
+  await page.getByRole('article').last().getByRole('button', { name: 'Accept' }).click();
+  await keep(page).click();
+  await page.waitForURL(/\/decks\//);
+  await page.goto(`${note}?edit`);
+  await box(page).fill(NOTES.replace('Ten Hours Act', 'Ten Hours Bill'));
+  await page.getByRole('button', { name: 'Save changes' }).click();
+  await page.getByRole('button', { name: 'Update the card' }).click();
+  const answer = page.getByRole('form', { name: 'Edit card' }).getByRole('textbox').last();
+  await answer.fill('Lord Ashley, in 1847');
+  await page.goto(note);
+  await page.getByRole('button', { name: 'Update the card' }).click();
+  await expect(answer).toHaveValue('Lord Ashley, in 1847');
 });

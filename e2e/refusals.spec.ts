@@ -132,7 +132,7 @@ const trespasses = ({
   ],
   typeAnswersAction: [{ deckId: deck.id, typesAnswers: true }],
   createNoteAction: [{ noteId: note.id, ...NOTE_FIELDS }],
-  editNoteAction: [{ noteId: note.id, ...NOTE_FIELDS }],
+  editNoteAction: [{ noteId: note.id, basedOn: note.updatedAt.toISOString(), ...NOTE_FIELDS }],
   deleteNoteAction: [{ noteId: note.id }],
   settleAnchorAction: [{ cardId: card.id }],
   keepDraftsAction: [

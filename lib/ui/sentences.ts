@@ -46,6 +46,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
   SOURCE_NOT_IN_NOTES:
     'A draft points to a sentence that is not in these notes, so nothing was stored; draw the cards again.',
   NOTE_NOT_FOUND: 'These notes are not there, or they are not yours; nothing was changed.',
+  NOTE_CHANGED:
+    'These notes were changed somewhere else after you opened them, so yours are not saved yet; both texts are here, so choose.',
   DECK_NOT_FOUND: 'That deck is not there, or it is not yours; nothing was changed.',
   CARD_NOT_FOUND: 'That card is not there, or it is not yours; nothing was changed.',
   CARD_CHANGED:

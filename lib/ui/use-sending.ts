@@ -21,7 +21,11 @@ export function useSending(form?: RefObject<HTMLElement | null>) {
   useEffect(() => {
     if (refusal && form) focusFault(form.current);
   }, [refusal, form]);
-  const send = <T>(request: () => Promise<Outcome<T>>, then: (value: T) => void): void => {
+  const send = <T>(
+    request: () => Promise<Outcome<T>>,
+    then: (value: T) => void,
+    otherwise?: (code: string) => void,
+  ): void => {
     if (isUnderWay.current) return;
     isUnderWay.current = true;
     startSending(async () => {
@@ -29,6 +33,7 @@ export function useSending(form?: RefObject<HTMLElement | null>) {
       isUnderWay.current = false;
       setFault(outcome.ok ? null : outcome.error);
       if (outcome.ok) then(outcome.value);
+      else otherwise?.(outcome.error);
     });
   };
   return { send, sending, fault: refusal?.code ?? null, setFault };

@@ -4,7 +4,7 @@ import { type EarlierDecisions, type KeepPlan, placeKey } from '@/lib/domain/not
 import { editableBy as deckEditableBy } from '@/lib/features/decks/access';
 import type { Actor } from '@/lib/server/auth/actor';
 import type { Prisma } from '@/lib/server/db/generated/client';
-import { completeFields, deckForNote, reanchorNote } from './note-rows';
+import { completeFields, deckForNote, noteOfText, reanchorNote } from './note-rows';
 import type { KeepDraftsInput } from './schema';
 
 type Transaction = Prisma.TransactionClient;
@@ -19,7 +19,7 @@ export class Refused extends Error {
   }
 }
 
-/** The note to keep cards of: the existing one, or the new one as it is stored now. */
+/** The note to keep cards of: the existing one, one of the same text, or the new one as it is stored now. */
 export async function noteOf(tx: Transaction, actor: Actor, input: KeepDraftsInput, at: Date): Promise<Note> {
   const id = 'id' in input.note ? input.note.id : input.noteId;
   if (id === undefined) throw new Refused('NOTE_NOT_FOUND');
@@ -33,6 +33,8 @@ export async function noteOf(tx: Transaction, actor: Actor, input: KeepDraftsInp
   const body = checkNotes(input.note.body);
   if (!body.ok) throw new Refused(body.error);
   const fields = completeFields({ ...input.note, body: body.value });
+  const same = known ? null : await noteOfText(tx, actor, fields.body);
+  if (same) return same;
   if (!known) {
     const row = { id, userId: actor.userId, ...fields, createdAt: at, updatedAt: at };
     return tx.note.create({ data: row, select });

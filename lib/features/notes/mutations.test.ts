@@ -65,6 +65,9 @@ async function kept(input: KeepDraftsInput, who = actor) {
   return result.value;
 }
 
+const versionOf = async (noteId: string) =>
+  (await db.note.findUniqueOrThrow({ where: { id: noteId } })).updatedAt.toISOString();
+
 const count = async (noteId: string) => ({
   cards: await db.card.count({ where: { anchor: { noteId } } }),
   versions: await db.cardVersion.count({ where: { card: { anchor: { noteId } } } }),
@@ -99,6 +102,15 @@ describe('keeping drafts of new notes', () => {
       prefix: 'Corrosion\n\n',
       state: 'anchored',
     });
+  });
+
+  it('joins earlier notes of the same text, whose cards are not doubled', async () => {
+    const [rust, zinc] = [draft(RUST), draft(ZINC, { front: 'What protects iron?', back: 'Zinc' })];
+    const first = await kept(newNote([rust]));
+    const second = await kept(newNote([rust, zinc]));
+    expect(second).toEqual({ ...first, kept: 2 });
+    expect(await count(first.noteId)).toMatchObject({ cards: 2 });
+    expect(await listNotes(actor)).toHaveLength(1);
   });
 
   it('makes siblings of cards from one sentence, and of no others', async () => {
@@ -210,7 +222,15 @@ describe('keeping drafts of notes there are', () => {
   it('finds a sentence by its words when the notes were edited since the page was opened', async () => {
     const { noteId } = await kept(newNote([]));
     const body = BODY.replace('Corrosion', 'Rust and how to prevent it');
-    await editNote(actor, { noteId, title: 'Rust', subject: '', paper: '', essay: '', body });
+    await editNote(actor, {
+      basedOn: await versionOf(noteId),
+      noteId,
+      title: 'Rust',
+      subject: '',
+      paper: '',
+      essay: '',
+      body,
+    });
     const opened = draft(ZINC);
     await kept({ note: { id: noteId }, drafts: [{ ...opened, source: { ...opened.source, exact: ZINC } }] });
     expect(await db.anchor.findFirst({ where: { noteId } })).toMatchObject({
@@ -237,16 +257,52 @@ describe('notes', () => {
 
   it('are stored once under the id that the browser made', async () => {
     const noteId = randomUUID();
-    expect(await createNote(actor, { ...fields, noteId })).toEqual({ ok: true, value: { noteId } });
-    await createNote(actor, { ...fields, noteId });
+    expect(await createNote(actor, { ...fields, again: false, noteId })).toEqual({
+      ok: true,
+      value: { noteId, title: 'Corrosion', stored: true },
+    });
+    await createNote(actor, { ...fields, again: false, noteId });
     expect(await listNotes(actor)).toMatchObject([{ id: noteId, cards: 0 }]);
-    expect(await createNote(stranger, { ...fields, noteId })).toEqual({ ok: false, error: 'NOTE_NOT_FOUND' });
+    expect(await createNote(stranger, { ...fields, again: false, noteId })).toEqual({
+      ok: false,
+      error: 'NOTE_NOT_FOUND',
+    });
+  });
+
+  it('are not stored twice when the same text comes again, unless that is wanted', async () => {
+    const [first, second] = [randomUUID(), randomUUID()];
+    await createNote(actor, { ...fields, again: false, noteId: first });
+    const there = { noteId: first, title: 'Corrosion', stored: false };
+    expect(await createNote(actor, { ...fields, again: false, noteId: second })).toEqual({
+      ok: true,
+      value: there,
+    });
+    expect(await listNotes(actor)).toHaveLength(1);
+    await createNote(actor, { ...fields, again: true, noteId: second });
+    await createNote(stranger, { ...fields, again: false, noteId: randomUUID() });
+    expect(await listNotes(actor)).toHaveLength(2);
+    expect(await listNotes(stranger)).toHaveLength(1);
+  });
+
+  it('are not saved over a text that was saved elsewhere meanwhile', async () => {
+    const noteId = randomUUID();
+    await createNote(actor, { ...fields, again: false, noteId });
+    const basedOn = await versionOf(noteId);
+    const theirs = { ...fields, noteId, basedOn, title: 'Rust', body: `${RUST}\n` };
+    expect(await editNote(actor, theirs)).toMatchObject({ ok: true });
+    const mine = { ...theirs, body: `${ZINC}\n` };
+    expect(await editNote(actor, mine)).toEqual({ ok: false, error: 'NOTE_CHANGED' });
+    expect((await findNote(actor, noteId))?.body).toBe(`${RUST}\n`);
+    // The same change sent again, after a lost answer, is no other text.
+    expect(await editNote(actor, theirs)).toMatchObject({ ok: true });
+    expect(await editNote(actor, { ...mine, basedOn: await versionOf(noteId) })).toMatchObject({ ok: true });
+    expect((await findNote(actor, noteId))?.body).toBe(`${ZINC}\n`);
   });
 
   it('take their name from the labels of the page when none is given', async () => {
     const noteId = randomUUID();
     const body = 'TITLE\nRusting of iron\nSUBJECT\nChemistry\nNOTES\nIron rusts.\n';
-    await createNote(actor, { ...fields, noteId, body });
+    await createNote(actor, { ...fields, again: false, noteId, body });
     expect(await findNote(actor, noteId)).toMatchObject({
       title: 'Rusting of iron',
       subject: 'Chemistry',
@@ -256,7 +312,7 @@ describe('notes', () => {
 
   it('keep line ends and odd signs at their offsets', async () => {
     const noteId = randomUUID();
-    await createNote(actor, { ...fields, noteId, body: 'a\r\nb\ud800c\u00a0“d” 🎈' });
+    await createNote(actor, { ...fields, again: false, noteId, body: 'a\r\nb\ud800c\u00a0“d” 🎈' });
     expect((await findNote(actor, noteId))?.body).toBe('a\r\nb\ufffdc\u00a0“d” 🎈');
   });
 
@@ -264,7 +320,7 @@ describe('notes', () => {
     const { noteId } = await kept(newNote([draft(RUST), draft(ZINC)]));
     const edited = 'Steel rusts because it reacts with oxygen and water vapour.';
     const body = `${ZINC}\n\nUnrelated words first.\n\n${edited}\n`;
-    const result = await editNote(actor, { ...fields, noteId, body });
+    const result = await editNote(actor, { basedOn: await versionOf(noteId), ...fields, noteId, body });
     expect(result).toEqual({ ok: true, value: { noteId, stale: 1, orphaned: 0 } });
     const cards = (await findNote(actor, noteId))?.cards ?? [];
     expect(cards.map(({ start, end }) => body.slice(start ?? 0, end ?? 0))).toEqual([ZINC, edited]);
@@ -273,12 +329,17 @@ describe('notes', () => {
 
   it('are anchored as before when an edit is taken back', async () => {
     const { noteId } = await kept(newNote([draft(RUST), draft(ZINC)]));
-    await editNote(actor, { ...fields, noteId, body: 'Something else altogether.' });
+    await editNote(actor, {
+      basedOn: await versionOf(noteId),
+      ...fields,
+      noteId,
+      body: 'Something else altogether.',
+    });
     expect((await findNote(actor, noteId))?.cards.map(({ state }) => state)).toEqual([
       'orphaned',
       'orphaned',
     ]);
-    await editNote(actor, { ...fields, noteId, body: BODY });
+    await editNote(actor, { basedOn: await versionOf(noteId), ...fields, noteId, body: BODY });
     expect((await findNote(actor, noteId))?.cards.map(({ state }) => state)).toEqual([
       'anchored',
       'anchored',
@@ -296,7 +357,7 @@ describe('notes', () => {
       stability: 9,
     } as const;
     await db.cardState.create({ data: state });
-    await editNote(actor, { ...fields, noteId, body: 'Something else.' });
+    await editNote(actor, { basedOn: await versionOf(noteId), ...fields, noteId, body: 'Something else.' });
     await deleteNote(actor, { noteId });
     expect(await db.cardState.findFirst({ where: { cardId: card.id } })).toMatchObject(state);
   });
@@ -315,11 +376,19 @@ describe('notes', () => {
 
   it('are nobody else’s to read, edit, delete or settle', async () => {
     const { noteId } = await kept(newNote([draft(RUST)]));
-    await editNote(actor, { ...fields, noteId, body: BODY.replace('oxygen', 'air') });
+    await editNote(actor, {
+      basedOn: await versionOf(noteId),
+      ...fields,
+      noteId,
+      body: BODY.replace('oxygen', 'air'),
+    });
     const cardId = (await findNote(actor, noteId))?.cards[0]?.cardId ?? '';
     expect(await findNote(stranger, noteId)).toBeNull();
     expect(await findNoteForDrawing(stranger, noteId)).toBeNull();
-    expect(await editNote(stranger, { ...fields, noteId })).toEqual({ ok: false, error: 'NOTE_NOT_FOUND' });
+    expect(await editNote(stranger, { basedOn: await versionOf(noteId), ...fields, noteId })).toEqual({
+      ok: false,
+      error: 'NOTE_NOT_FOUND',
+    });
     expect(await deleteNote(stranger, { noteId })).toEqual({ ok: false, error: 'NOTE_NOT_FOUND' });
     expect(await settleAnchor(stranger, { cardId })).toEqual({ ok: false, error: 'CARD_NOT_FOUND' });
     expect((await findNote(actor, noteId))?.cards[0]?.state).toBe('stale');
@@ -328,7 +397,12 @@ describe('notes', () => {
   it('let a card settle on its edited sentence', async () => {
     const { noteId } = await kept(newNote([draft(RUST)]));
     const edited = RUST.replace('oxygen', 'air');
-    await editNote(actor, { ...fields, noteId, body: BODY.replace(RUST, edited) });
+    await editNote(actor, {
+      basedOn: await versionOf(noteId),
+      ...fields,
+      noteId,
+      body: BODY.replace(RUST, edited),
+    });
     const cardId = (await findNote(actor, noteId))?.cards[0]?.cardId ?? '';
     expect(await settleAnchor(actor, { cardId })).toEqual({ ok: true, value: null });
     expect((await findNote(actor, noteId))?.cards[0]).toMatchObject({ state: 'anchored', exact: edited });

@@ -9,38 +9,44 @@ import { now } from '@/lib/server/clock';
 import { db } from '@/lib/server/db';
 import { editableBy } from './access';
 import { Refused, deckOf, earlierDecisions, noteOf, storeCards, storeDecisions } from './kept-drafts';
-import { completeFields, reanchorNote } from './note-rows';
+import { completeFields, noteOfText, reanchorNote } from './note-rows';
 import type { CreateNoteInput, EditNoteInput, KeepDraftsInput } from './schema';
 
 /**
- * Stores new notes. Sent again with the same id it changes nothing and answers the same.
+ * Stores new notes. Sent again with the same id it changes nothing and answers the same. Where the learner has notes of
+ * the same text already it stores nothing, unless told to (`again`).
  *
- * @returns the note's id; `NOTES_EMPTY`, `NOTES_TOO_LONG`, `NOTES_NOT_TEXT` for what is no text to study; `NOTE_NOT_FOUND`
+ * @returns the note's id and title, those of the earlier notes when nothing was `stored`; `NOTES_EMPTY`, `NOTES_TOO_LONG`, `NOTES_NOT_TEXT` for what is no text to study; `NOTE_NOT_FOUND`
  * when the id is taken by somebody else's.
  */
 export async function createNote(
   actor: Actor,
   input: CreateNoteInput,
   at: Date = now(),
-): Promise<Result<{ noteId: string }>> {
+): Promise<Result<{ noteId: string; title: string; stored: boolean }>> {
   const body = checkNotes(input.body);
   if (!body.ok) return body;
-  const { noteId, ...fields } = input;
+  const { noteId, again, ...fields } = input;
   const stored = completeFields({ ...fields, body: body.value });
   return db.$transaction(async (tx) => {
-    const known = await tx.note.findUnique({ where: { id: noteId }, select: { userId: true } });
-    if (known) return known.userId === actor.userId ? ok({ noteId }) : err('NOTE_NOT_FOUND');
+    const known = await tx.note.findUnique({ where: { id: noteId }, select: { userId: true, title: true } });
+    if (known && known.userId !== actor.userId) return err('NOTE_NOT_FOUND');
+    if (known) return ok({ noteId, title: known.title, stored: true });
+    const same = again ? null : await noteOfText(tx, actor, stored.body);
+    if (same) return ok({ noteId: same.id, title: same.title, stored: false });
     const row = { id: noteId, userId: actor.userId, ...stored, createdAt: at, updatedAt: at };
     await tx.note.create({ data: row, select: { id: true } });
-    return ok({ noteId });
+    return ok({ noteId, title: stored.title, stored: true });
   });
 }
+
+const NOTE_FIELDS = ['title', 'subject', 'paper', 'essay', 'body'] as const;
 
 /**
  * Changes notes; when the body changes, every card drawn from them finds its sentence again (see `Reanchorer`).
  *
- * @returns how many cards now have an edited sentence (`stale`) or none (`orphaned`); `NOTE_NOT_FOUND`, or the faults of
- * `createNote`.
+ * @returns how many cards now have an edited sentence (`stale`) or none (`orphaned`); `NOTE_NOT_FOUND`; `NOTE_CHANGED`
+ * when other words were stored since `basedOn`; or the faults of `createNote`.
  */
 export async function editNote(
   actor: Actor,
@@ -49,14 +55,17 @@ export async function editNote(
 ): Promise<Result<{ noteId: string; stale: number; orphaned: number }>> {
   const body = checkNotes(input.body);
   if (!body.ok) return body;
-  const { noteId, ...fields } = input;
+  const { noteId, basedOn, ...fields } = input;
   const data = { ...completeFields({ ...fields, body: body.value }), updatedAt: at };
   return db.$transaction(async (tx) => {
     const before = await tx.note.findFirst({
       where: { id: noteId, ...editableBy(actor) },
-      select: { body: true },
+      select: { title: true, subject: true, paper: true, essay: true, body: true, updatedAt: true },
     });
     if (!before) return err('NOTE_NOT_FOUND');
+    // Sent again after a lost answer, the change is what is stored already.
+    const isStored = NOTE_FIELDS.every((field) => before[field] === data[field]);
+    if (!isStored && before.updatedAt.getTime() !== Date.parse(basedOn)) return err('NOTE_CHANGED');
     await tx.note.update({ where: { id: noteId }, data, select: { id: true } });
     if (before.body !== data.body) await reanchorNote(tx, noteId, data.body);
     const states = await tx.anchor.groupBy({ by: ['state'], where: { noteId }, _count: true });

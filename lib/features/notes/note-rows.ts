@@ -4,6 +4,8 @@ import { Reanchorer, anchorFor } from '@/lib/domain/notes/anchors';
 import { parseNotePage } from '@/lib/domain/notes/note-page';
 import { deckNameOf } from '@/lib/domain/notes/deck-name';
 import type { Prisma } from '@/lib/server/db/generated/client';
+import type { Actor } from '@/lib/server/auth/actor';
+import { editableBy } from './access';
 import type { NoteFields } from './schema';
 
 type Transaction = Prisma.TransactionClient;
@@ -25,6 +27,15 @@ export function completeFields(fields: NoteFields): NoteFields {
     subject: fields.subject || line(page.subject?.text),
     paper: fields.paper || line(page.paper?.text),
   };
+}
+
+/** The actor's earliest note of exactly this text, so that the same page pasted again doubles nothing; null without. */
+export function noteOfText(tx: Transaction, actor: Actor, body: string) {
+  return tx.note.findFirst({
+    where: { ...editableBy(actor), body },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    select: { id: true, title: true, body: true, userId: true },
+  });
 }
 
 /**

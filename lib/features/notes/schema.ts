@@ -24,10 +24,18 @@ export const noteFieldsSchema = z.object({
 export type NoteFields = z.output<typeof noteFieldsSchema>;
 
 /** `noteId` is made by the browser, so that a retry after a lost answer is recognised. */
-export const createNoteSchema = noteFieldsSchema.extend({ noteId: idSchema });
+export const createNoteSchema = noteFieldsSchema.extend({
+  noteId: idSchema,
+  /** Whether to store them although the learner has notes of the same text. */
+  again: z.boolean().default(false),
+});
 export type CreateNoteInput = z.output<typeof createNoteSchema>;
 
-export const editNoteSchema = noteFieldsSchema.extend({ noteId: idSchema });
+export const editNoteSchema = noteFieldsSchema.extend({
+  noteId: idSchema,
+  /** `updatedAt` of the notes that were edited, as ISO. */
+  basedOn: z.iso.datetime(),
+});
 export type EditNoteInput = z.output<typeof editNoteSchema>;
 
 export const noteIdSchema = z.object({ noteId: idSchema });

@@ -7,6 +7,7 @@ import { Button } from '@/lib/ui/button';
 import { submitByKey } from '@/lib/ui/submit-by-key';
 import { useSending } from '@/lib/ui/use-sending';
 import { editCardAction } from '../actions';
+import { forgetCard, rememberCard, typedCard } from './typed-card';
 import { CardFields, type CardFieldsHandle } from './card-fields';
 
 interface Props {
@@ -26,7 +27,16 @@ export function EditCard({ cardId, versionId, card: stored, isMirrored, onClose,
   const form = useRef<HTMLFormElement>(null);
   const fields = useRef<CardFieldsHandle>(null);
   const { send, sending, fault } = useSending(form);
-  const [card, setCard] = useState<CardText>(stored);
+  // Opened by a press, so never on the server: what was typed before, unless the card was changed since.
+  const [card, setCard] = useState<CardText>(() => typedCard(cardId, versionId) ?? stored);
+  const write = (written: CardText): void => {
+    setCard(written);
+    rememberCard(cardId, versionId, written);
+  };
+  const close = (): void => {
+    forgetCard(cardId);
+    onClose();
+  };
   const save = (): void => {
     const settled = fields.current?.settle();
     if (!settled) return;
@@ -34,7 +44,7 @@ export function EditCard({ cardId, versionId, card: stored, isMirrored, onClose,
       () => editCardAction({ cardId, versionId, front: settled.front, back: settled.back }),
       () => {
         onSaved?.();
-        onClose();
+        close();
         router.refresh();
       },
     );
@@ -49,11 +59,11 @@ export function EditCard({ cardId, versionId, card: stored, isMirrored, onClose,
         save();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
+        if (event.key === 'Escape') close();
         submitByKey(event);
       }}
     >
-      <CardFields handle={fields} card={card} onChange={setCard} fault={fault} />
+      <CardFields handle={fields} card={card} onChange={write} fault={fault} />
       {isMirrored && (
         <p className="text-muted text-sm">This card is asked both ways: the other way changes with it.</p>
       )}
@@ -61,7 +71,7 @@ export function EditCard({ cardId, versionId, card: stored, isMirrored, onClose,
         <Button type="submit" variant="primary" aria-disabled={sending}>
           Save card
         </Button>
-        <Button onClick={onClose}>Cancel</Button>
+        <Button onClick={close}>Cancel</Button>
       </div>
     </form>
   );

@@ -29,7 +29,7 @@ import {
 } from './saved-drawing';
 import { useDrawingWatch } from './use-drawing-watch';
 import { useModelDraw } from './use-model-draw';
-import { useSavedDrawing } from './use-saved-drawing';
+import { useTabMemory } from '@/lib/ui/use-tab-memory';
 
 /** A drawing on the page; each new one is a new sheet, so that nothing of the last shows through. */
 interface Sheet {
@@ -47,7 +47,7 @@ export function LandingDraw({
   modelHost: string | null;
 }) {
   const router = useRouter();
-  const restored = useSavedDrawing('new');
+  const restored = useTabMemory(() => savedDrawing('new'));
   const [sheet, setSheet] = useState<Sheet | 'none' | null>(null);
   const [attempt, setAttempt] = useState<{ busy: boolean; error: string | null }>({
     busy: false,

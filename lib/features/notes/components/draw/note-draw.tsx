@@ -5,6 +5,7 @@ import { useCallback, useMemo } from 'react';
 import type { Drawing } from '@/lib/domain/drafting/types';
 import { ok } from '@/lib/domain/result';
 import { Notice } from '@/lib/ui/notice';
+import { useTabMemory } from '@/lib/ui/use-tab-memory';
 import { keepDraftsAction } from '../../actions';
 import { askForDrawing } from './ask-for-drawing';
 import { becomeGuest } from './become-guest';
@@ -17,9 +18,8 @@ import { keptHref } from './kept-message';
 import { flagNearDuplicates } from './near-duplicates';
 import { ModelNewsNotice } from './model-news';
 import { itemsOf, requestMore, type DrawAsk, type DrawWatch } from './request-drawing';
-import { forgetDrawing, saveDrawing, saveInHand, type SavedDrawing } from './saved-drawing';
+import { forgetDrawing, saveDrawing, savedDrawing, saveInHand, type SavedDrawing } from './saved-drawing';
 import { useModelDraw } from './use-model-draw';
-import { useSavedDrawing } from './use-saved-drawing';
 
 /** The draft page of notes that are kept already: what was decided before does not come back. */
 export function NoteDraw({
@@ -41,7 +41,7 @@ export function NoteDraw({
 }) {
   const router = useRouter();
   const slot = `note:${note.id}` as const;
-  const saved = useSavedDrawing(slot);
+  const saved = useTabMemory(() => savedDrawing(slot));
 
   const start = useMemo((): SavedDrawing => {
     const fresh = itemsOf(completed(drawing, note));

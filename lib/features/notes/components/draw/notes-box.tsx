@@ -4,12 +4,12 @@ import { FileUp } from 'lucide-react';
 import { useEffect, useRef, useState, type DragEvent } from 'react';
 import { Button } from '@/lib/ui/button';
 import { sentenceFor } from '@/lib/ui/sentences';
+import { useAwake } from '@/lib/ui/use-tab-memory';
 import type { ModelTask } from './ask-model-for-drawing';
 import { DrawProgress } from './draw-progress';
 import { ModelOffer } from './model-offer';
 import { readNotesFile } from './read-notes-file';
 import { saveBox, savedBox } from './saved-drawing';
-import { useAwake } from './use-saved-drawing';
 
 /** Longer than this would not fit the tab's storage beside the rest. */
 const SAVES_UP_TO = 2_500_000;
@@ -49,16 +49,21 @@ export function NotesBox({
   const [news, setNews] = useState('');
   const shown = fault ?? error;
 
-  const save = () => {
-    const text = box.current?.value ?? '';
+  const save = (from = box.current) => {
+    clearTimeout(timer.current);
+    timer.current = undefined;
+    const text = from?.value ?? '';
     if (text.length <= SAVES_UP_TO) saveBox(text);
   };
   useEffect(() => {
-    if (box.current?.value === '') box.current.value = savedBox();
-    window.addEventListener('pagehide', save);
+    const area = box.current;
+    if (area?.value === '') area.value = savedBox();
+    // Also on the way to another page, when the box has left this one.
+    const saveRest = () => timer.current !== undefined && save(area);
+    window.addEventListener('pagehide', saveRest);
     return () => {
-      window.removeEventListener('pagehide', save);
-      clearTimeout(timer.current);
+      window.removeEventListener('pagehide', saveRest);
+      saveRest();
     };
   }, []);
 

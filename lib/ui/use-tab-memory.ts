@@ -1,13 +1,12 @@
 'use client';
 
 import { useState, useSyncExternalStore } from 'react';
-import { savedDrawing, type DrawingSlot, type SavedDrawing } from './saved-drawing';
 
 const never = () => () => undefined;
 
 /** What the tab kept of an earlier visit, read once; null on the server and while the page wakes up. */
-export function useSavedDrawing(slot: DrawingSlot): SavedDrawing | null {
-  const [read] = useState(() => once(() => savedDrawing(slot)));
+export function useTabMemory<T>(load: () => T | null): T | null {
+  const [read] = useState(() => once(load));
   return useSyncExternalStore(never, read, () => null);
 }
 
