@@ -201,7 +201,7 @@ export function particularQuestion(subject: Subject, fact: string): Asked | null
       verb?.[1] &&
       TAKES_OBJECT.has(verb[1]) &&
       (LISTS_OBJECTS.test(verb[1]) ||
-        !/ly$|[;+]|\band\b|,(?! (?:split|made|used|\p{Ll}+ed)\b)/u.test(object)) &&
+        !/ly$|[;+,]|\band\b/u.test(object.replace(/, (?:split|made|used|\p{Ll}+ed) .*$/u, ''))) &&
       object.split(' ').length <= (LISTS_OBJECTS.test(verb[1]) ? 24 : 12)
     ) {
       return {
