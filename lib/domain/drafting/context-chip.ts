@@ -73,7 +73,7 @@ function nameOfTitle(title: string): string {
 
 /** Headings that say what stands under them is to be learnt, not what it is about. */
 const SAYS_NOTHING =
-  /^(?:(?:key|main|important|other|useful|basic) )?(?:words?|terms?|definitions?|vocab(?:ulary)?|terminology|notes?|facts?|points?|basics|exam tips?|tips?|intro(?:duction)?|overview|summary|misc(?:ellaneous)?|extras?|advantages? ?(?:[/&+]|and) ?disadvantages?)$/i;
+  /^(?:(?:key|main|important|other|useful|basic) )?(?:words?|terms?|definitions?|vocab(?:ulary)?|terminology|notes?|facts?|points?|basics|exam tips?|tips?|intro(?:duction)?|overview|summary|ao ?[1-4]|misc(?:ellaneous)?|extras?|advantages? ?(?:[/&+]|and) ?disadvantages?)$/i;
 
 /** Shortens a chip at a word, never inside one. */
 function shorten(text: string): string {

@@ -11,6 +11,7 @@ import { drawMerits } from './rules/merits';
 import { noteContext, type NoteContext } from './rules/note-context';
 import { drawParentFacts } from './rules/parent-facts';
 import { drawReasons } from './rules/reasons';
+import { drawStudies } from './rules/studies';
 import { drawSteps } from './rules/steps';
 import { drawTables } from './rules/tables';
 import { drawTelegraphic } from './rules/telegraphic';
@@ -34,7 +35,7 @@ const RULES: readonly ((notes: NoteContext) => Candidate[])[] = [
 ];
 
 /** Lines of a kind of their own, where what stands before the sign is no term: nothing else asks about them. */
-const OWNERS: readonly ((notes: NoteContext) => Owned)[] = [drawMerits, drawCases];
+const OWNERS: readonly ((notes: NoteContext) => Owned)[] = [drawMerits, drawCases, drawStudies];
 
 interface Formats {
   readonly cards: Candidate[];
