@@ -26,6 +26,7 @@ test('after one visit of any page, a whole session works with no network and no 
   await page.goto('/today');
   await expect(page.getByRole('heading', { name: 'Today', level: 1 })).toBeVisible();
   await expect(page.getByText(/^Offline: this page is as it was at \d\d:\d\d/)).toBeVisible();
+  await expect(page.getByText('13 cards today')).toBeVisible();
   await page.getByRole('link', { name: 'Revise', exact: true }).click();
   for (const [i, rating] of TEN.entries()) await answer(page, `Question ${i + 1}`, rating);
   // Firefox may leave the first batch hanging: then it is told after ten seconds.
@@ -39,8 +40,11 @@ test('after one visit of any page, a whole session works with no network and no 
   await expect(waitingNotice(page)).toContainText('10 answers and 2 changes to cards waiting');
   await expectNoSidewaysScroll(page);
 
-  // Nothing comes twice, whichever way the page is opened again.
+  // What was done is off the old page's counts, and nothing comes twice, whichever way the session is opened again.
   page = await freshTab(context, page);
+  await page.goto('/today');
+  await expect(page.getByText(/^3 cards today, about 1 minute: 1 learning, 2 new\.$/)).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: '1 learning, 2 new' })).toBeVisible();
   await page.goto('/review');
   await expect(page.getByText('Question 12', { exact: true })).toBeVisible();
   await expect(page.getByText('Flag 2', { exact: true })).toBeVisible();
@@ -59,6 +63,8 @@ test('after one visit of any page, a whole session works with no network and no 
   // The server has them now, and the copy still does not know.
   await network.cut();
   page = await freshTab(context, page);
+  await page.goto('/today');
+  await expect(page.getByText('3 cards today')).toBeVisible();
   await page.goto('/review');
   await expect(page.getByText('Question 12', { exact: true })).toBeVisible();
   await answer(page, 'Question 12', 'Easy');

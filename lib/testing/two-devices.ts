@@ -3,7 +3,7 @@ import type { CardMemory, Rating } from '@/lib/domain/scheduling/fsrs-scheduler'
 import { replay } from '@/lib/domain/scheduling/replay';
 import type { ReviewMode } from '@/lib/domain/scheduling/review-mode';
 import type { LoadedQueue, ReviewCard } from '@/lib/features/review/data';
-import type { Since } from '@/lib/features/review/lay-over';
+import type { Since } from '@/lib/features/review/since';
 import type { Taken } from '@/lib/features/review/outbox-lane';
 import type { Answer } from '@/lib/features/review/schema';
 import { gradeCard, openSession, undoGrade } from '@/lib/features/review/session-state';

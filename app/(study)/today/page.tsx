@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { KeptMessage } from '@/lib/features/notes/components/draw/kept-message';
-import { OutboxAtRest } from '@/lib/features/review/components/outbox-at-rest';
-import { TodayOverviewView } from '@/lib/features/review/components/today-overview';
+import { TodayAtRest } from '@/lib/features/review/components/today-at-rest';
 import { todayOverview } from '@/lib/features/review/loaders';
 import { Page } from '@/lib/ui/page';
 
@@ -12,8 +11,7 @@ export default async function TodayPage() {
   return (
     <Page heading="Today">
       <KeptMessage />
-      <OutboxAtRest userId={today.userId} returnTo="/today" />
-      <TodayOverviewView today={today} now={at} />
+      <TodayAtRest today={today} at={at} />
     </Page>
   );
 }

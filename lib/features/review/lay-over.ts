@@ -5,35 +5,7 @@ import { counts } from '@/lib/domain/scheduling/review-mode';
 import { studyDayOf } from '@/lib/domain/scheduling/study-day';
 import { applyByHand } from './apply-by-hand';
 import type { LoadedQueue, ReviewCard } from './data';
-import type { Taken } from './outbox-lane';
-import type { Answer, ByHand } from './schema';
-
-/** What was done on this device that a page, or a copy of it, may not know. */
-export interface Since {
-  /** Not with the server yet. */
-  readonly waiting: { readonly answers: readonly Answer[]; readonly changes: readonly ByHand[] };
-  /** With the server, but perhaps later than the page. */
-  readonly acknowledged: {
-    readonly answers: readonly Taken<Answer>[];
-    readonly changes: readonly Taken<ByHand>[];
-  };
-}
-
-/**
- * What the server took after it made a page. Told by the server's clock alone: by the device's, a phone that is a
- * minute ahead would lay every answer over the page that was made of it.
- */
-export const takenAfter = <T>(page: Date, taken: readonly Taken<T>[]): T[] =>
-  taken.filter(({ at }) => at > page).map(({ item }) => item);
-
-/** The newest version of each answer, oldest answer first. */
-function inOrder({ waiting, acknowledged }: Since, page: Date): Answer[] {
-  const answers = [...takenAfter(page, acknowledged.answers), ...waiting.answers];
-  const byId = new Map(answers.map((answer) => [answer.id, answer]));
-  return [...byId.values()].sort(
-    (a, b) => a.reviewedAt.getTime() - b.reviewedAt.getTime() || (a.id < b.id ? -1 : 1),
-  );
-}
+import { answersSince, changesSince, type Since } from './since';
 
 /**
  * Lays what was done on this device over what the server knew when it made the page, unless the page has it by now:
@@ -53,7 +25,7 @@ export function layOver(
   const memories = new Map(loaded.cards.map((card) => [card.id, card.memory]));
   const leeches = new Map<string, Date>();
   const answered = new Set<string>();
-  for (const answer of inOrder(since, loaded.at)) {
+  for (const answer of answersSince(since, loaded.at)) {
     const memory = memories.get(answer.cardId);
     if (!memory || answer.voidedAt || !counts(answer)) continue;
     if (memory.lastReviewedAt && memory.lastReviewedAt >= answer.reviewedAt) continue;
@@ -64,7 +36,7 @@ export function layOver(
     answered.add(answer.cardId);
   }
 
-  const changes = [...takenAfter(loaded.at, since.acknowledged.changes), ...since.waiting.changes];
+  const changes = changesSince(since, loaded.at);
   const touched = new Set(changes.map(({ cardId }) => cardId));
   const cards = loaded.cards.map((card) => {
     const leechAt = leeches.get(card.id) ?? null;

@@ -4,7 +4,7 @@ import { remaining } from '@/lib/domain/queue/review-session';
 import { applyReview, NEW_MEMORY, type CardMemory } from '@/lib/domain/scheduling/fsrs-scheduler';
 import type { ReviewMode } from '@/lib/domain/scheduling/review-mode';
 import type { LoadedQueue, ReviewCard } from './data';
-import type { Since } from './lay-over';
+import type { Since } from './since';
 import type { Answer, ByHand } from './schema';
 import {
   cardOnScreen,

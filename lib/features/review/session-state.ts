@@ -20,9 +20,10 @@ import { becameLeech } from '@/lib/domain/scheduling/leech';
 import { modeOfAnswer, type ReviewMode } from '@/lib/domain/scheduling/review-mode';
 import { studyDayOf, utcOffsetMinutes } from '@/lib/domain/scheduling/study-day';
 import type { LoadedQueue, ReviewCard } from './data';
-import { layOver, type Since } from './lay-over';
+import { layOver } from './lay-over';
 import type { ReviewContent } from './review-content';
 import type { Answer } from './schema';
+import type { Since } from './since';
 
 /** What it takes to undo an answer. */
 interface Receipt {

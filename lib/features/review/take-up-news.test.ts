@@ -5,7 +5,7 @@ import type { ReviewMode } from '@/lib/domain/scheduling/review-mode';
 import type { ReviewCard } from './data';
 import type { CardNews } from './find-news';
 import { marksOf, MAX_ASKED } from './known-marks';
-import type { Since } from './lay-over';
+import type { Since } from './since';
 import type { Answer } from './schema';
 import { dropCard, flagCard, gradeCard, openSession, undoGrade, type SessionState } from './session-state';
 import { knownToCome, takeUpNews } from './take-up-news';

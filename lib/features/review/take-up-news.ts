@@ -4,7 +4,7 @@ import type { CardMemory } from '@/lib/domain/scheduling/fsrs-scheduler';
 import { addStudyDays, startOfStudyDay, studyDayOf } from '@/lib/domain/scheduling/study-day';
 import type { CardNews } from './find-news';
 import { marksOf, MAX_ASKED, type KnownMarks } from './known-marks';
-import { takenAfter, type Since } from './lay-over';
+import { takenAfter, type Since } from './since';
 import { flagCard, show, takeUpContents, type SessionState } from './session-state';
 
 /** What a session knows of the cards still to come, those that come soonest first. */

@@ -1,4 +1,5 @@
 import type { ReviewQueue } from '@/lib/domain/queue/build-review-queue';
+import type { MemoryState } from '@/lib/domain/scheduling/fsrs-scheduler';
 import type { StudyClock, StudyDay } from '@/lib/domain/scheduling/study-day';
 
 export interface DueCounts {
@@ -7,9 +8,13 @@ export interface DueCounts {
   readonly new: number;
 }
 
+/** A card of a queue, for a page that only counts: the end of its id, its state and its learning step. */
+export type DueCard = readonly [mark: string, state: MemoryState, learningStep: number];
+
 export interface DeckDue extends DueCounts {
   readonly id: string;
   readonly name: string;
+  readonly cards: readonly DueCard[];
 }
 
 /** One way to spread a backlog. */
@@ -43,6 +48,7 @@ export interface TodayOverview {
   readonly userId: string;
   /** What a session of everything would hold. */
   readonly due: DueCounts;
+  readonly dueCards: readonly DueCard[];
   readonly minutes: number;
   /** What a session of each deck would hold. Limits are shared, so this may come to more than `due`. */
   readonly decks: readonly DeckDue[];
@@ -62,5 +68,15 @@ export const countsOf = ({ learning, main }: ReviewQueue): DueCounts => {
   const fresh = main.filter(({ kind }) => kind === 'new').length;
   return { learning: learning.length, review: main.length - fresh, new: fresh };
 };
+
+/** The end of an id is enough to tell the cards of a day apart, and to find what was done to one of them. */
+export const markOfCard = (id: string): string => id.slice(-8);
+
+/** A new card is answered twice before it leaves its learning steps. */
+const ANSWERS_PER_NEW = 2;
+
+/** How many answers a queue will take. */
+export const answersFor = ({ learning, review, new: fresh }: DueCounts): number =>
+  learning + review + fresh * ANSWERS_PER_NEW;
 
 export const totalOf = (counts: DueCounts): number => counts.learning + counts.review + counts.new;

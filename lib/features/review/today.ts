@@ -1,4 +1,5 @@
 import 'server-only';
+import type { ReviewQueue } from '@/lib/domain/queue/build-review-queue';
 import { studyDayOf, studyDaysBetween } from '@/lib/domain/scheduling/study-day';
 import type { Actor } from '@/lib/server/auth/actor';
 import { now } from '@/lib/server/clock';
@@ -10,10 +11,15 @@ import { findNextExam } from './exam-days';
 import { sourceDeckQueues } from './deck-queues';
 import { findPace } from './pace';
 import { loadDayLeft, sourceQueue } from './queue-source';
-import { countsOf, totalOf, type DeckDue, type TodayOverview } from './today-counts';
-
-/** A new card is answered twice before it leaves its learning steps. */
-const ANSWERS_PER_NEW = 2;
+import {
+  answersFor,
+  countsOf,
+  markOfCard,
+  totalOf,
+  type DeckDue,
+  type DueCard,
+  type TodayOverview,
+} from './today-counts';
 
 async function findNextDue(actor: Actor, at: Date): Promise<Date | null> {
   const state = await db.cardState.findFirst({
@@ -44,18 +50,29 @@ export async function loadToday(actor: Actor, at: Date = now()): Promise<TodayOv
   });
   const ids = decks.map(({ id }) => id);
   const queues = await sourceDeckQueues(actor, ids, day, parameters, at);
-  const perDeck: DeckDue[] = decks.map(({ id, name }) => ({ id, name, ...countsOf(queues.get(id)!) }));
+  const cardsOf = ({ learning, main }: ReviewQueue): DueCard[] => [
+    ...learning.map(({ id }): DueCard => {
+      const { state, learningStep } = all.cards.get(id)!.memory;
+      return [markOfCard(id), state, learningStep];
+    }),
+    ...main.map(({ id, kind }): DueCard => [markOfCard(id), kind === 'new' ? 'New' : 'Review', 0]),
+  ];
+  const perDeck: DeckDue[] = decks.map(({ id, name }) => {
+    const queue = queues.get(id)!;
+    return { id, name, ...countsOf(queue), cards: cardsOf(queue) };
+  });
   const isEmpty = totalOf(due) === 0;
   const beyond = isEmpty
     ? await sourceQueue(actor, {}, { ...day, plan: null, newLeft: 1, reviewsLeft: 1 }, parameters, at)
     : null;
   const { plan } = day;
   const pace = await findPace(actor, today);
-  const answers = due.learning + (plan ? 0 : due.review) + due.new * ANSWERS_PER_NEW;
+  const answers = answersFor(plan ? { ...due, review: 0 } : due);
   const takesMs = answers * pace.msPerAnswer + (plan?.reviewsMs ?? 0);
   return {
     userId: actor.userId,
     due,
+    dueCards: cardsOf(all.queue),
     minutes: Math.max(1, Math.round(takesMs / 60_000)),
     decks: perDeck,
     nextDue: isEmpty ? await findNextDue(actor, at) : null,

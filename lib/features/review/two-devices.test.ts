@@ -8,7 +8,7 @@ import { studyDayOf } from '@/lib/domain/scheduling/study-day';
 import { CARDS, histories } from '@/lib/testing/histories';
 import { PARAMETERS, playOut, VERSIONS, type Device, type Played } from '@/lib/testing/two-devices';
 import { advance, UNTOUCHED } from './advance-memory';
-import type { Since } from './lay-over';
+import type { Since } from './since';
 import { cardOnScreen, openSession } from './session-state';
 
 // Seconds on a machine of its own; a busy one takes its time.

@@ -49,7 +49,16 @@ function NextExam({ exam }: { exam: TodayOverview['nextExam'] }) {
 }
 
 /** What is due, how long it takes, and one button. */
-export function TodayOverviewView({ today, now }: { today: TodayOverview; now: Date }) {
+export function TodayOverviewView({
+  today,
+  now,
+  isAhead,
+}: {
+  today: TodayOverview;
+  now: Date;
+  /** Whether the counts know more than the server did: what comes next, nobody knows then. */
+  isAhead: boolean;
+}) {
   const total = totalOf(today.due);
   if (today.decks.length === 0) {
     return (
@@ -90,7 +99,11 @@ export function TodayOverviewView({ today, now }: { today: TodayOverview; now: D
       ) : (
         <div className="flex flex-col items-start gap-4">
           <Notice tone="success">
-            {today.plan ? 'You have done today’s part of your plan.' : `Nothing is due now. ${next}`}
+            {today.plan
+              ? 'You have done today’s part of your plan.'
+              : isAhead
+                ? 'You have answered everything that was due. What comes next shows up here once Recto can be reached again.'
+                : `Nothing is due now. ${next}`}
           </Notice>
           <ButtonLink href="/study-more">Study more</ButtonLink>
         </div>

@@ -6,7 +6,7 @@ import { leaveCopy } from '@/lib/ui/offline/copy-mark';
 import { forgetCopies } from '@/lib/ui/offline/tell-worker';
 import { recordReviewsAction, setByHandAction } from '../actions';
 import { exclusively } from '../exclusively';
-import type { Since } from '../lay-over';
+import type { Since } from '../since';
 import { Outbox } from '../outbox';
 import { OutboxSender, type OutboxStatus } from '../outbox-sender';
 import type { Answer, ByHand } from '../schema';
