@@ -50,6 +50,8 @@ test('after one visit of any page, a whole session works with no network and no 
   await expect(page.getByText('Flag 2', { exact: true })).toBeVisible();
   await expect(page.getByText('3 left', { exact: true })).toBeVisible();
   expect(await logOf(recto, userId)).toEqual([]);
+  // The page that was left may keep the lock for a while; once the notice is there, this one has tried to send.
+  await expect(waitingNotice(page)).toBeVisible({ timeout: 30_000 });
 
   await network.restore();
   await expectLog(recto, userId, TEN);
