@@ -73,6 +73,9 @@ function buildClause(
     verb: group,
     rest,
   };
+  // `, which split the party and led to his fall`: the second predicate is of the same *which*.
+  if (opened.kind === 'same-subject' && previous?.root === 'relative')
+    return { ...base, lead: null, subject: previous.subject, adverbs: [], sound: previous.sound };
   if (opened.kind === 'same-subject')
     return { ...base, lead: null, subject: lastSubject ?? [0, 0], adverbs: [], sound: lastSubject !== null };
   const bare = tokens.slice(opened.start, group.start);
@@ -105,7 +108,7 @@ function openClause(around: Surroundings, { group, boundary }: BoundedGroup, ind
   const after = boundary.at + 1;
   switch (boundary.opening) {
     case 'start':
-      return { kind: 'main', connector: '', start };
+      return { kind: 'main', connector: '', start: afterColon(tokens, start, group.start) };
     case 'subordinator':
       return { kind: 'subordinate', connector, start: after };
     case 'relative':
@@ -127,6 +130,12 @@ function openClause(around: Surroundings, { group, boundary }: BoundedGroup, ind
     case 'resumed':
       return resumed(around, index);
   }
+}
+
+/** `Studies agree: Hooper found …`: what stands before a colon without a verb of its own is a heading to the clause. */
+function afterColon(tokens: readonly Token[], start: number, verb: number): number {
+  for (let at = verb - 1; at > start; at -= 1) if (tokens[at]?.text === ':') return at + 1;
+  return start;
 }
 
 /** `because A and B`: without a comma, a clause coordinated to a subordinate one is subordinate too. */

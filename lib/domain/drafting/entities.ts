@@ -35,7 +35,8 @@ export function personsIn(sentences: readonly Sentence[]): ReadonlySet<string> {
       const aside =
         tokens[index + 1]?.text === ',' && isWord(tokens[index + 2], 'however', 'too', 'therefore');
       const dated = tokens[index + 1]?.text === '(' && tokens[index + 3]?.text === ')';
-      const next = tokens[aside || dated ? index + 4 : index + 1];
+      const adverb = tokens[index + 1]?.tag === 'ADV' ? 2 : 1;
+      const next = tokens[index + (aside || dated ? 4 : adverb)];
       const named =
         previous !== undefined &&
         isCapitalised(previous.text) &&
@@ -64,8 +65,13 @@ export function personsIn(sentences: readonly Sentence[]): ReadonlySet<string> {
         !ENTITY_HEADS.has(token.lower) &&
         !PLACES.has(token.text) &&
         /^\p{Ll}/u.test(next.text)
-      )
+      ) {
         persons.add(token.text);
+        // `Schaffer and Emerson found`
+        const other = tokens[index - 2];
+        if (isWord(previous, 'and', '&') && other?.tag === 'PROPN' && !PLACES.has(other.text))
+          persons.add(other.text);
+      }
     });
   }
   return persons;

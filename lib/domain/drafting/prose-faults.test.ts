@@ -241,6 +241,31 @@ describe('asks for numbers, deeds and places', () => {
     ]);
     expect(drawnBy('where', 'The jelly has set in friendship.')).toEqual([]);
   });
+  it('keeps about before a year, and reads behind a label', () => {
+    expect(drawnBy('when', 'Context: the play was written in about 1603.')).toEqual([
+      'In which year was the play written? → about 1603',
+    ]);
+    expect(drawnBy('when', 'Context: about 1603 plays were written.')).toEqual([]);
+  });
+  it('gives no second predicate of a relative clause to the main subject', () => {
+    const text = 'Hooper used the crisis to repeal the law, which split the party and led to a defeat.';
+    expect(drawnBy('object-preposition', text)).toEqual([]);
+    expect(drawnBy('object-preposition', 'The law divided the party and led to a defeat.')).toEqual([
+      'What did the law lead to? → a defeat',
+    ]);
+  });
+  it('knows a person by the name, a plural owner by its mark, and he goes on', () => {
+    expect(
+      drawnBy('see-as', 'Charles Hooper, the official in charge, saw the famine as a judgement.'),
+    ).toEqual(['How did Charles Hooper see the famine? → as a judgement']);
+    expect(drawnBy('view', 'Lee and Hooper also found that babies’ main tie was to the mother.')).toEqual([
+      'What did Lee and Hooper find? → that babies’ main tie was to the mother',
+    ]);
+    expect(drawnBy('when', 'Ada Hooper was crowned. She fought for Jane Lee. She died in 1509.')).toEqual([
+      'In which year did Ada Hooper die? → 1509',
+    ]);
+    expect(drawnBy('when', 'The law was cruel to Ada Hooper and Jane Lee. She died in 1509.')).toEqual([]);
+  });
   it('when, without what it was for', () => {
     expect(drawnBy('when', 'In May 1923 French troops occupied the Ruhr in order to seize coal.')).toEqual([
       'When did French troops occupy the Ruhr? → May 1923',

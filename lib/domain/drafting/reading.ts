@@ -131,6 +131,12 @@ function personAfter(reading: Reading): Antecedent | null {
   const subject = subjectAntecedent(reading, main);
   if (subject !== null && (subject.person || subject.named)) return subject;
   const before = reading.person;
+  // `He fought for Richard. He …`: who is spoken of goes on, whomever he met.
+  if (
+    main !== undefined &&
+    reading.tokens.slice(...main.subject).every((token) => isWord(token, 'he', 'she'))
+  )
+    return before;
   if (before === null) return onlyPerson(reading);
   const others = reading.entities.some(
     ({ kind, text }) =>
@@ -303,7 +309,7 @@ function subjectOf(
   index: number,
 ): Subject | null {
   const words = reading.tokens.slice(...withoutParticiple(reading.tokens, clause.subject));
-  const text = withoutAside(phrase(reading, clause.subject));
+  const text = withoutAside(phrase(reading, withoutDescription(reading, clause.subject)));
   const plural = isPlural(reading.tokens, clause.subject);
   const first = words[0];
   if (first === undefined) return null;
@@ -318,6 +324,17 @@ function subjectOf(
   if (words.some((token) => isWord(token, 'this', 'these', 'those', 'it', 'they', 'he', 'she', 'we', 'you')))
     return null;
   return { text, resolved: false, plural };
+}
+
+/** `Charles Trevelyan | , the official in charge,`: a person is known by the name. */
+function withoutDescription(reading: Reading, [start, end]: Range): Range {
+  const person = reading.entities.find(({ kind, range }) => kind === 'person' && range[0] === start);
+  const comma = person?.range[1] ?? -1;
+  return reading.tokens[comma]?.text === ',' &&
+    isWord(reading.tokens[comma + 1], 'the', 'a', 'an') &&
+    comma < end
+    ? [start, comma]
+    : [start, end];
 }
 
 const ELLIPTICAL = 'first second third fourth fifth last former latter other others rest same ones'.split(

@@ -102,7 +102,7 @@ function isVerbByFrame(
   if (!canBeVerb(token.lower)) return false;
   // `, which stores visual data`, `a vesicle which fuses with`
   if (isWord(previous, 'which', 'who') && before !== undefined && (before.text === ',' || isNoun(before)))
-    return sForm && opensObject(next);
+    return (sForm || UNCHANGING.has(token.lower)) && opensObject(next);
   // `engulf and digest it`, `but use illegitimate means`
   if (previous.tag === 'CCONJ' && !sForm)
     return next.tag === 'PRON' || (isWord(previous, 'but') && hasTag(next, 'ADJ', 'DET') && isNoun(before));

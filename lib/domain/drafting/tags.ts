@@ -59,6 +59,7 @@ function repairClosedClass(tokens: Token[], index: number): void {
   const previous = tokens[index - 1];
   const next = tokens[index + 1];
   if (token.tag === 'PART' && /^['’]s?$/.test(token.lower)) token.tag = 'GEN';
+  if (isPluralGenitive(tokens, index)) token.tag = 'GEN';
   if (/^(1\d|20)\d\ds?$/.test(token.text) || /^\d{4}[-–]\d{2,4}$/.test(token.text)) token.tag = 'NUM';
   if (/^\d+(\.\d+)?$/.test(token.text)) token.tag = 'NUM';
   // Kurt von Schleicher: the particle and the names beside it.
@@ -114,6 +115,16 @@ function isNotAuxiliary(token: Token, previous: Token | undefined, next: Token |
   if (token.text === 'May') return previous !== undefined || next?.tag === 'NUM';
   if (token.lower === 'will' || token.lower === 'might') return hasTag(previous, 'DET', 'ADJ', 'GEN');
   return false;
+}
+
+/** `babies’ main attachment`: a mark behind a plural, where no quotation is open. */
+function isPluralGenitive(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const [previous, next] = [tokens[index - 1], tokens[index + 1]];
+  if (token === undefined || !/^['’]$/.test(token.text) || token.spaced || next?.spaced !== true)
+    return false;
+  if (previous === undefined || !looksPlural(previous.lower) || !/^\p{L}/u.test(next.text)) return false;
+  return !tokens.slice(0, index).some((other) => other.text === '‘' || (other.text === "'" && other.spaced));
 }
 
 const NAME_TAGS = /Person|Place|FirstName|LastName|Country|City|Region|Demonym|ProperNoun/;
@@ -231,6 +242,14 @@ function repairParticipleBeforeNoun(tokens: Token[], index: number): void {
   ];
   const beforeNoun = isNoun(next) || (next?.tag === 'ADJ' && isNoun(after));
   if (previous === undefined) {
+    // `Learning theory claims`, `Learning theory, put forward by`: a word for a kind of theory.
+    const opensKind =
+      isIngForm(token) &&
+      next?.tag === 'NOUN' &&
+      (hasTag(after, 'AUX') ||
+        (after?.tag === 'VERB' && !isIngForm(after)) ||
+        (after?.text === ',' && tokens[index + 3]?.tag === 'VERB' && isPastForm(tokens[index + 3])));
+    if (opensKind) token.tag = 'ADJ';
     if ((token.lower.endsWith('ed') || ONLY_PARTICIPLE.has(token.lower)) && isNoun(next)) token.tag = 'ADJ';
     return;
   }

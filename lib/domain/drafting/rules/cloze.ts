@@ -198,7 +198,10 @@ function pointsToUnnamed({ tokens, entities }: Reading, [start, end]: Range): bo
     tokens.slice(start, at).some(({ lower }) => HUMAN_NOUNS.has(lower) && !looksPlural(lower));
   return tokens.slice(start, end).some((token) => {
     if (isWord(token, 'you', 'your', 'i', 'we', 'us', 'our')) return true;
-    if (isWord(token, 'him', 'his', 'her', 'hers')) return !named(token.index);
+    // `calls him bestial`: not the one who does the calling.
+    if (isWord(token, 'him') || (isWord(token, 'her') && !isNoun(tokens[token.index + 1])))
+      return entities.filter(({ kind, range }) => kind === 'person' && range[1] <= token.index).length < 2;
+    if (isWord(token, 'his', 'her', 'hers')) return !named(token.index);
     return (
       isWord(token, 'them', 'their', 'its') && !tokens.slice(start, token.index).some((word) => isNoun(word))
     );

@@ -83,6 +83,8 @@ function naturalEnd(reading: Reading, start: number, limit: number): number {
     const next = tokens[at + 1];
     if (isWord(tokens[at], 'by') && isIngForm(next)) return at;
     if (tokens[at]?.text !== ',') continue;
+    // `death, later changed to transportation`
+    if (next?.tag === 'ADV' && tokens[at + 2]?.tag === 'VERB') return at;
     if (
       isWord(
         next,

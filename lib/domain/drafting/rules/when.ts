@@ -46,8 +46,11 @@ function dateOf(reading: Reading, statement: Statement): Candidate[] {
     ? textOf(reading.sentence, [clause.rest[0], complete])
     : textWithout(reading, cut, [segment]);
   const rest = withoutCircumstance(withoutPurpose(whole)) + statement.lead;
+  const about = isWord(reading.tokens[date.range[0] - 1], 'about', 'around') ? 1 : 0;
   const answer: Range =
-    preposition === 'by' || preposition === 'since' || preposition === 'until' ? segment : date.range;
+    preposition === 'by' || preposition === 'since' || preposition === 'until'
+      ? segment
+      : [date.range[0] - about, date.range[1]];
   if (wordCount(rest) === 0 && !clause.verb.passive && wordCount(statement.subject.text) < 2) return [];
   return propose(reading, 'when', ask(reading, questionFor(date, preposition), statement, rest), answer, {
     flags: flagsOf(statement),
@@ -58,7 +61,10 @@ const LONG_QUESTION = 9;
 
 /** `occupied the Ruhr | in order to seize coal`, `tried to seize power | , hoping to …`: what for is another question. */
 const withoutPurpose = (rest: string): string =>
-  rest.replace(/(?<=\S+ \S+)(?: in order to| so as to|, \p{Ll}{3,}ing) .*$/u, '');
+  rest
+    .replace(/(?<=\S+ \S+)(?: in order to| so as to|, \p{Ll}{3,}ing) .*$/u, '')
+    // By how many votes is asked for by itself.
+    .replace(/ by (?:only )?[\d,]+ votes(?: to \d+)?(?: \([^)]*\))?/u, '');
 
 /** `passed the Resolution | , over the President's veto, in an attempt to …`: a date needs no more to be asked for. */
 const withoutCircumstance = (rest: string): string =>
