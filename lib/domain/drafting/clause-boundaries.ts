@@ -175,6 +175,12 @@ function decide(
   if (strong === undefined && fronted) {
     const comma = subjectComma(tokens, last.group.end, group.start);
     if (comma >= 0) return { at: comma, opening: 'after-fronted' };
+    // `When she arrives she is …`: a pronoun in the nominative opens the main clause by itself.
+    if (
+      isWord(tokens[group.start - 1], 'it', 'he', 'she', 'they', 'we', 'i') &&
+      group.start - 1 >= last.group.end
+    )
+      return { at: group.start - 2, opening: 'after-fronted' };
   }
   if (strong !== undefined) return asBoundary(strong);
   const splice = spliceAt(tokens, last, group);
@@ -192,6 +198,8 @@ function decide(
   )
     return { at: comma, opening: 'same-subject' };
   if (resumesAfterAside(tokens, kept, last, group)) return { at: -1, opening: 'resumed' };
+  const said = saidWithoutThat(tokens, last, group);
+  if (said !== null) return said;
   const contact = contactClause(tokens, last, group, conjunction?.at ?? -1);
   if (contact !== null) return contact;
   const lastComma = commaBefore(tokens, group.start, last.group.end);
@@ -337,6 +345,28 @@ function decideConjunction(tokens: readonly Token[], group: VerbGroup, at: numbe
   return group.unsure ? 'skip' : null;
 }
 
+const SPOKEN = new Set(
+  'say says said think thinks thought believe believes believed claim claims claimed argue argues argued'.split(
+    ' ',
+  ),
+);
+
+/** `Critics say | other institutions could do these jobs`: what is said, without its *that*. */
+function saidWithoutThat(
+  tokens: readonly Token[],
+  { group: last, boundary }: BoundedGroup,
+  group: VerbGroup,
+): Boundary | null {
+  if (group.unsure || last.passive || isEmbedded(boundary.opening)) return null;
+  if (!SPOKEN.has(tokens[last.head]?.lower ?? '') || last.end >= group.start) return null;
+  const subject = tokens.slice(last.end, group.start);
+  const plain = subject.every((token) => !hasTag(token, 'PUNCT', 'VERB', 'CCONJ', 'SCONJ', 'REL'));
+  const opens =
+    hasTag(subject[0], 'DET', 'NOUN', 'PROPN', 'ADJ', 'PRON') &&
+    subject.some((token) => isNoun(token) || token.tag === 'PRON');
+  return plain && opens ? { at: last.end - 1, opening: 'contact-complement' } : null;
+}
+
 /** Clauses without a mark: `the land he lost`, `they said it failed`. */
 function contactClause(
   tokens: readonly Token[],
@@ -349,7 +379,9 @@ function contactClause(
   for (let index = last.group.end; index < group.start; index += 1) {
     const token = tokens[index];
     const previous = tokens[index - 1];
-    if (isWord(token, 'they', 'he', 'she', 'it', 'we', 'i') && hasTag(previous, 'VERB', 'AUX'))
+    const told =
+      isWord(previous, 'him', 'her', 'them', 'me', 'us') && isWord(token, 'they', 'he', 'she', 'we', 'i');
+    if (told || (isWord(token, 'they', 'he', 'she', 'it', 'we', 'i') && hasTag(previous, 'VERB', 'AUX')))
       [at, opening] = [index, 'contact-complement'];
     else if (isWord(token, 'a', 'an', 'the', 'they', 'he', 'she', 'it', 'we') && isNoun(previous))
       [at, opening] = [index, 'contact-relative'];

@@ -16,6 +16,8 @@ export function antecedentOf(tokens: readonly Token[], at: number, connector: st
   let head = at - 1;
   const comma = tokens[head]?.text === ',';
   if (comma) head -= 1;
+  const quoted = /^["']$/.test(tokens[head]?.text ?? '');
+  if (quoted) return comma ? quotedBefore(tokens, head) : null;
   if (tokens[head]?.tag === 'NUM' && isWord(tokens[head - 1], 'in')) head -= 2;
   let start = head;
   while (
@@ -27,6 +29,15 @@ export function antecedentOf(tokens: readonly Token[], at: number, connector: st
   if (isWord(tokens[start], 'of')) start += 1;
   const named = tokens.slice(start, head + 1).some((token) => token.tag === 'PROPN');
   return isNoun(tokens[head]) && (!comma || named) ? [start, head + 1] : null;
+}
+
+/** `the 'pure relationship', which …` */
+function quotedBefore(tokens: readonly Token[], closing: number): Range | null {
+  const mark = tokens[closing]?.text;
+  let start = closing - 1;
+  while (start > closing - 6 && hasTag(tokens[start], 'NOUN', 'PROPN', 'ADJ')) start -= 1;
+  if (tokens[start]?.text !== mark || start === closing - 1) return null;
+  return [hasTag(tokens[start - 1], 'DET') ? start - 1 : start, closing + 1];
 }
 
 export function trimAdverbs(
@@ -95,13 +106,29 @@ function splitFrontedPhrase(tokens: readonly Token[], start: number, end: number
   }
   const dated = dateLeadEnd(tokens, start);
   if (dated > start && dated < end) return { lead: [start, dated], subject: [dated, end], sound: true };
-  let at = start + 1;
-  while (at < end && hasTag(tokens[at], 'DET', 'ADJ', 'NUM')) at += 1;
-  while (at < end && (isNoun(tokens[at]) || tokens[at]?.tag === 'NUM')) at += 1;
-  if (at < end && hasTag(tokens[at], 'DET', 'PRON'))
-    return { lead: [start, at], subject: [at, end], sound: true };
+  const at = phraseEnd(tokens, start + 1, end);
+  if (at < end && opensAfterPhrase(tokens, at)) return { lead: [start, at], subject: [at, end], sound: true };
   return { lead: null, subject: [start, end], sound: false };
 }
+
+/** End of a plain noun phrase with what it is of: `the start of 1923`, `her own study of 40 housewives`. */
+function phraseEnd(tokens: readonly Token[], start: number, end: number): number {
+  let at = start;
+  while (
+    at < end &&
+    (hasTag(tokens[at], 'DET', 'ADJ', 'NUM') || isWord(tokens[at], 'his', 'her', 'its', 'their'))
+  )
+    at += 1;
+  const nouns = at;
+  while (at < end && (isNoun(tokens[at]) || tokens[at]?.tag === 'NUM')) at += 1;
+  const ends = at > nouns && isWord(tokens[at], 'of') && at + 1 < end;
+  return ends ? phraseEnd(tokens, at + 1, end) : at;
+}
+
+/** What can only open a new phrase, so that the subject begins here: `| the government`, `Act 4 | Othello`, `| only 15%`. */
+const opensAfterPhrase = (tokens: readonly Token[], at: number): boolean =>
+  hasTag(tokens[at], 'DET', 'PRON') ||
+  (isWord(tokens[at], 'only', 'about', 'over', 'nearly') && tokens[at + 1]?.tag === 'NUM');
 
 /** End of `In 1923` or `In January 1923` at the start of a clause without a comma after it. */
 function dateLeadEnd(tokens: readonly Token[], start: number): number {
@@ -174,11 +201,13 @@ export function isSubject(tokens: readonly Token[], [start, end]: Range, resumed
   if (resumedSubject) return true;
   const verbInside = subject.some(
     (token, index) =>
-      token.tag === 'AUX' ||
+      (token.tag === 'AUX' && !isWord(subject[index - 1], 'to')) ||
       (token.tag === 'VERB' && isThirdPerson(token) && !isWord(subject[index - 1], 'to')),
   );
   if (verbInside) return false;
   return (
-    !hasTag(last, 'ADP', 'DET', 'CCONJ', 'ADJ') || subject.every((token) => hasTag(token, 'DET', 'PRON'))
+    !hasTag(last, 'ADP', 'DET', 'CCONJ', 'ADJ') ||
+    (isWord(last, 'second', 'third', 'fourth') && subject.length === 2 && start > 0) ||
+    subject.every((token) => hasTag(token, 'DET', 'PRON'))
   );
 }

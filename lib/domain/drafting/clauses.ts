@@ -64,7 +64,10 @@ function buildClause(
   const opened = openClause(around, { group, boundary }, index);
   const rest: Range = [group.end, predicateEnd(around, group, index, opened.kind)];
   const previous = clauses.at(-1);
-  const root = opened.kind === 'same-subject' ? (previous?.root ?? 'main') : opened.kind;
+  // `says women have had …, and identified …`: behind a comma the one who says goes on.
+  const goesOn = previous?.kind === 'complement' && tokens[boundary.at - 1]?.text === ',';
+  const before = goesOn ? clauses.findLast((clause) => clause.kind !== 'complement') : previous;
+  const root = opened.kind === 'same-subject' ? (before?.root ?? 'main') : opened.kind;
   const base = {
     kind: opened.kind,
     root,
@@ -187,7 +190,11 @@ function predicateEnd(
       break;
     }
     if (at < 0) continue;
-    end = at + (opening === 'contact-relative' || opening === 'contact-complement' ? 1 : 0);
+    const unmarked =
+      opening === 'contact-relative' ||
+      opening === 'contact-complement' ||
+      (opening === 'after-fronted' && tokens[at]?.text !== ',');
+    end = at + (unmarked ? 1 : 0);
     if (opening === 'relative' && tokens[end - 1]?.tag === 'ADP') end -= 1;
     break;
   }

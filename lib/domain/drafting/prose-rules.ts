@@ -1,6 +1,6 @@
 import { personsIn } from './entities';
 import { keyTerms } from './key-terms';
-import { readSentence, type Reading } from './reading';
+import { headingOf, readSentence, type Reading } from './reading';
 import { agent } from './rules/agent';
 import { apposition } from './rules/apposition';
 import { opposingArguments } from './rules/arguments';
@@ -15,7 +15,9 @@ import { enumeration } from './rules/enumeration';
 import { examples } from './rules/examples';
 import { fail } from './rules/fail';
 import { findings } from './rules/findings';
+import { giving, underWhich } from './rules/giving';
 import { how } from './rules/how';
+import { howLong } from './rules/how-long';
 import { howSuccessful } from './rules/how-successful';
 import { knownAs } from './rules/known-as';
 import { naming } from './rules/naming';
@@ -24,12 +26,15 @@ import { objectQuestion } from './rules/object';
 import { percentage } from './rules/percentage';
 import { purpose } from './rules/purpose';
 import { reducedRelatives } from './rules/reduced-relatives';
+import { results } from './rules/results';
+import { soCalled } from './rules/so-called';
 import { subjectQuestion } from './rules/subject';
 import { views } from './rules/views';
 import { whatHappened } from './rules/what-happened';
 import { when } from './rules/when';
 import { where } from './rules/where';
 import { whose } from './rules/whose';
+import { whoseName } from './rules/whose-name';
 import { why } from './rules/why';
 import { withEvent } from './rules/with-event';
 import type { Sentence } from './sentence';
@@ -67,6 +72,12 @@ const RULES: readonly ProseRule[] = [
   coined,
   byHowMuch,
   naming,
+  whoseName,
+  giving,
+  underWhich,
+  howLong,
+  results,
+  soCalled,
   subjectQuestion,
   objectQuestion,
 ];
@@ -105,7 +116,7 @@ export function drawProse(
     onProgress(READING + (1 - READING) * (at / sentences.length));
     const sameBlock: boolean = previous !== null && previous.sentence.block === sentence.block;
     if (sentence.tokens.length < SHORTEST_SENTENCE || isShouted(sentence) || hasMarkup(sentence)) {
-      previous = null;
+      previous = nameAlone(sentence, persons);
       continue;
     }
     const reading: Reading = readSentence(sentence, {
@@ -136,6 +147,12 @@ function isEnglish(sentences: readonly Sentence[]): boolean {
     for (const token of tokens) if (STOP_WORDS.has(token.lower)) functionWords += 1;
   }
   return words < ENOUGH_WORDS || functionWords >= words * LEAST_FUNCTION_WORDS;
+}
+
+/** `Stanley.`: no sentence, but it says whom the next ones are about. */
+function nameAlone(sentence: Sentence, persons: ReadonlySet<string>): Reading | null {
+  const reading = readSentence(sentence, { persons, topic: '', previous: null, before: null });
+  return headingOf(reading) === null ? null : reading;
 }
 
 /** Whether most words stand in capitals, so that names cannot be told from the rest. */

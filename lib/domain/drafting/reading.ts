@@ -1,5 +1,6 @@
 import { withoutAsides } from './answer-range';
 import type { Clause } from './clause-shape';
+import { antecedentOf } from './clause-subjects';
 import { readClauses } from './clauses';
 import { entitiesOf, type Entity } from './entities';
 import { baseForm } from './inflection';
@@ -53,6 +54,8 @@ export interface Reading {
   readonly antecedent: Antecedent | null;
   /** The last person who was the subject of a sentence of the same block. */
   readonly person: Antecedent | null;
+  /** The person whose name alone opens the block, as a heading in its line: `Stanley. He …`. */
+  readonly heading: string | null;
   /** The event with which the sentence before says that things changed: `the appointment of Molotov`; or ''. */
   readonly turn: string;
 }
@@ -73,8 +76,10 @@ export function readSentence(sentence: Sentence, context: ReadingContext): Readi
   const { previous } = context;
   const antecedent = previous === null ? null : antecedentAfter(previous);
   const person = previous === null ? null : personAfter(previous);
+  const heading = previous === null ? null : (previous.heading ?? headingOf(previous));
   const partial = {
     sentence,
+    heading,
     tokens,
     clauses,
     entities,
@@ -102,6 +107,13 @@ function turnIn({ tokens, sentence, clauses }: Reading): string {
     if (opens && isWord(tokens[at + 3], 'of') && end > at + 4) return textOf(sentence, [at + 1, end]);
   }
   return '';
+}
+
+/** The name that a sentence consists of: `Stanley.` before the paragraph about him; null for any other. */
+export function headingOf({ tokens }: Reading): string | null {
+  const words = tokens.filter((token) => token.tag !== 'PUNCT').map(({ text }) => text);
+  const named = words.length <= 2 && words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word));
+  return named && genderOf(words[0] ?? '') !== null ? words.join(' ') : null;
 }
 
 const MAKING_VERBS = new Set(
@@ -232,10 +244,22 @@ function statementOf(
     subject,
     verb: baseForm(head.text, head.lemma),
     past,
-    asserted: (main || isContrast(clause)) && (past || !isConditional(reading, index)),
+    asserted:
+      (main || isContrast(clause) || isAside(reading, clause)) && (past || !isConditional(reading, index)),
     lead,
   };
 }
+
+/** `the Rentenmark, which was backed by land`: between commas a relative clause says something more of what is named. */
+const isAside = ({ tokens }: Pick<Reading, 'tokens'>, clause: Clause): boolean =>
+  clause.kind === 'relative' &&
+  tokens[clause.connectorAt - 1]?.text === ',' &&
+  (clause.connector === 'whose' ||
+    (['which', 'who'].includes(clause.connector) &&
+      clause.subject[1] === clause.connectorAt - 1 &&
+      // `the success of the SPD, which became …`: the success or the SPD?
+      !isWord(tokens[clause.subject[0] - 1], 'of') &&
+      !tokens.slice(...clause.subject).some((token) => isWord(token, 'of'))));
 
 const isContrast = (clause: Clause): boolean =>
   clause.root === 'subordinate' && ['whereas', 'although', 'though'].includes(clause.connector);
@@ -284,6 +308,8 @@ function leadPhrase(reading: Reading, clause: Clause): string | null {
   if (clause.lead === null) return '';
   const tokens = reading.tokens.slice(...clause.lead);
   const text = phrase(reading, clause.lead);
+  // `in his view` makes what follows a view.
+  if (/\b(?:view|opinion|eyes|judgement|account)$/.test(text)) return null;
   if (tokens.some((token) => DEICTIC.has(token.lower))) return '';
   if (!LEAD_WORDS.has(tokens[0]?.lower ?? ''))
     return isWord(tokens[0], 'as', 'from', 'to', 'unlike', 'because', 'through', 'with') ? '' : null;
@@ -313,10 +339,12 @@ function subjectOf(
   const plural = isPlural(reading.tokens, clause.subject);
   const first = words[0];
   if (first === undefined) return null;
+  if (clause.kind === 'relative' && clause.connector === 'whose') return ownedBy(reading, clause, text);
   if (isWord(first, 'his', 'her', 'its', 'their') && words.length > 1)
     return namedInApposition(reading, clause) ?? resolvePossessive(reading, clause, index);
   if (isPronominal(words)) return resolvePronoun(reading, previous, clause, index);
   // `the second`, `the rest`: of what, the clause before says.
+  if (/^the (?:second|third|fourth)$/i.test(text)) return nextOf(reading, clause, text);
   if (isWord(words.at(-1), ...ELLIPTICAL) && !words.some(isNoun)) return null;
   if (/ [-–—] |[:;]/.test(text) || /[()]/.test(text) !== /\(.*\)/.test(text)) return null;
   if (words.some((token) => token.lower === 'that' && token.tag === 'DET')) return null;
@@ -335,6 +363,28 @@ function withoutDescription(reading: Reading, [start, end]: Range): Range {
     comma < end
     ? [start, comma]
     : [start, end];
+}
+
+/** `O'Connor, whose newspaper was launched` → `O'Connor's newspaper`. */
+function ownedBy(
+  { tokens, sentence }: Pick<Reading, 'tokens' | 'sentence'>,
+  clause: Clause,
+  text: string,
+): Subject | null {
+  const owner = antecedentOf(tokens, clause.connectorAt, clause.connector);
+  if (owner === null || !tokens.slice(...owner).every((token) => token.tag === 'PROPN')) return null;
+  const name = textOf(sentence, owner);
+  const possessive = name.endsWith('s') ? `${name}’` : `${name}’s`;
+  return { text: `${possessive} ${text}`, resolved: false, plural: isPlural(tokens, clause.subject) };
+}
+
+/** `The first petition failed; the second was larger`: what the second is, the first of the sentence says. */
+function nextOf(reading: Reading, clause: Clause, text: string): Subject | null {
+  const first = reading.clauses.find(({ sound, subject }) => sound && subject[0] < clause.subject[0]);
+  if (first === undefined) return null;
+  const noun = /^the first (.+)$/i.exec(withoutAside(phrase(reading, first.subject)))?.[1];
+  if (noun === undefined || wordCount(noun) > 4) return null;
+  return { text: `${text} ${noun}`, resolved: true, plural: false };
 }
 
 const ELLIPTICAL = 'first second third fourth fifth last former latter other others rest same ones'.split(
@@ -358,7 +408,11 @@ const withoutAside = (subject: string): string =>
       '',
     )
 
-    .replace(/, (?:\w+ing|\w+ed|paid|made|born|led|known|built|written|whose|who|which)\b.*$/u, '')
+    .replace(
+      /, (?:\w+ing|\w+ed|paid|made|born|led|known|built|written|drawn|given|taken|driven|chosen|sent|said|held|won|torn|brought|caught|kept|left|lost|sold|set|whose|who|which)\b.*$/u,
+      '',
+    )
+    .replace(/, in \d{4}(?=,?$)/, '')
     .replace(/,$/, '');
 
 const LONGEST_ANTECEDENT = 6;
@@ -382,10 +436,8 @@ function resolvePronoun(
     index === 0 || (clause.kind === 'same-subject' && reading.clauses[0]?.subject[0] === clause.subject[0]);
   const { antecedent } = reading;
   if (pronoun === 'he' || pronoun === 'she') {
-    const person = personFor(reading, clause);
-    const gender = genderOf(person?.text.split(' ')[0] ?? '');
-    const other = pronoun === 'he' ? 'female' : 'male';
-    return person === null || gender === other ? null : { text: person.text, resolved: true, plural: false };
+    const person = titled(reading, pronoun) ?? personFor(reading, clause, pronoun);
+    return person === null ? null : { text: person.text, resolved: true, plural: false };
   }
   const fronted = index === 1 && clause.kind === 'main' ? frontedSubject(reading) : null;
   if (fronted !== null && !isImpersonal(reading, clause) && pronoun === (fronted.plural ? 'they' : 'it'))
@@ -428,7 +480,34 @@ function frontedSubject(reading: Reading): Antecedent | null {
 }
 
 /** Whom *he* or *she* means: the person that an earlier clause of the sentence speaks of, or the last one before it. */
-function personFor(reading: Reading, clause: Clause): Antecedent | null {
+function personFor(reading: Reading, clause: Clause, pronoun: string): Antecedent | null {
+  const found = lastPerson(reading, clause);
+  return found === null || contradicts(found.text, pronoun) ? null : found;
+}
+
+const contradicts = (name: string, pronoun: string): boolean =>
+  genderOf(name.split(' ')[0] ?? '') === (/^(?:he|him|his)$/.test(pronoun) ? 'female' : 'male');
+
+/** The person of the heading in the line, for a pronoun of that gender with nobody else in between. */
+function titled(reading: Reading, pronoun: string): Antecedent | null {
+  const text = personOfHeading(reading, pronoun);
+  return text === null ? null : { text, plural: false, person: true, named: true };
+}
+
+/** The name that heads the paragraph, where *he*, *she*, *him* or *her* can only mean its bearer; null otherwise. */
+export function personOfHeading({ heading, entities }: Reading, pronoun: string): string | null {
+  if (heading === null || contradicts(heading, pronoun)) return null;
+  // Before a subject as behind one, another person of that gender may be meant.
+  const others = entities.some(
+    ({ kind, text }) =>
+      (kind === 'person' || kind === 'name') &&
+      genderOf(text.split(' ')[0] ?? '') === genderOf(heading) &&
+      !text.includes(heading),
+  );
+  return others && /^(?:he|she)$/.test(pronoun) ? null : heading;
+}
+
+function lastPerson(reading: Reading, clause: Clause): Antecedent | null {
   for (const earlier of reading.clauses) {
     if (earlier.subject[0] >= clause.subject[0]) break;
     if (!earlier.sound || isPronominal(reading.tokens.slice(...earlier.subject))) continue;

@@ -42,6 +42,23 @@ export function repairByFrame(tokens: readonly Token[], index: number): void {
   if (token.lower === 'that' && token.tag === 'DET' && said) token.tag = 'SCONJ';
   if (isVerbByFrame(token, before, previous, next)) token.tag = 'VERB';
   if (isNounByFrame(token, previous, next) || isSecondVerb(tokens, index)) token.tag = 'NOUN';
+  if (isOnlyVerb(tokens, index)) token.tag = 'VERB';
+}
+
+/** `Light stands for truth.`, `The route (…) maps out her life.`: the only word of a sentence that can be its verb. */
+function isOnlyVerb(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const previous = tokens[index - 1];
+  const next = tokens[index + 1];
+  if (token?.tag !== 'NOUN' || !looksPlural(token.lower) || !canBeVerb(token.lower)) return false;
+  const particled =
+    (isWord(token, 'stands') && isWord(next, 'for')) ||
+    (isWord(next, 'out', 'up', 'down') && hasTag(tokens[index + 2], 'DET', 'PRON'));
+  if (!particled || !/^[.!]$/.test(tokens.at(-1)?.text ?? '')) return false;
+  const singular =
+    previous?.text === ')' ||
+    (hasTag(previous, 'NOUN', 'PROPN', 'ADJ') && !looksPlural(previous?.lower ?? 's'));
+  return singular && !tokens.some((other) => hasTag(other, 'VERB', 'AUX'));
 }
 
 const opensView = (tokens: readonly Token[], index: number): boolean =>
@@ -67,6 +84,9 @@ function isVerbByFrame(
   // `the Pact of 1925 guaranteed Germany's borders`: nothing describes what follows a year.
   if (token.tag === 'ADJ' && token.lower.endsWith('ed') && /^(?:1\d|20)\d\d$/.test(previous.text))
     return isWord(before, 'of', 'in') && hasTag(next, 'DET', 'PROPN');
+  // `and separated the allowance system`: no adjective stands before an article.
+  if (token.tag === 'ADJ' && token.lower.endsWith('ed') && previous.tag === 'CCONJ')
+    return isWord(next, 'the', 'a', 'an') && hasTag(before, 'NOUN', 'PROPN');
   // `can be overridden only by`, `was betrothed to`
   if (
     isWord(previous, 'be', 'been', 'was', 'were') &&
@@ -96,9 +116,13 @@ function isVerbByFrame(
   )
     if (
       hasTag(next, 'DET') ||
+      isWord(next, 'him', 'them', 'it', 'us', 'me') ||
       (canBeVerb(token.lower) && (hasTag(next, 'ADJ') || (before === undefined && isNoun(next))))
     )
       return true;
+  // `, who shot himself`
+  if (isWord(previous, 'who') && isPastForm(token) && isWord(next, 'himself', 'herself', 'themselves'))
+    return true;
   if (!canBeVerb(token.lower)) return false;
   // `, which stores visual data`, `a vesicle which fuses with`
   if (isWord(previous, 'which', 'who') && before !== undefined && (before.text === ',' || isNoun(before)))

@@ -2,6 +2,7 @@ import { baseForm, pastOf, thirdPerson } from '../inflection';
 import { PARTICLES } from '../lexicon/closed-classes';
 import { headOf, nounPhraseEnd, nounPhraseStart } from '../noun-phrases';
 import {
+  ask,
   capitalise,
   closeApposition,
   flagsOf,
@@ -61,6 +62,16 @@ function passiveAgent(reading: Reading, statement: Statement): Candidate[] {
     tokens[answer[1]]?.text === ',' || those !== null
       ? ''
       : textOf(reading.sentence, [answer[1], circumstanceEnd(reading, statement, answer[1])]);
+  if (isWord(tokens[answer[1]], 'rather'))
+    return propose(
+      reading,
+      'object-preposition',
+      ask(reading, 'What', statement, 'by'),
+      [by + 1, clause.rest[1]],
+      {
+        flags: flagsOf(statement),
+      },
+    );
   const role = textOf(reading.sentence, [clause.rest[0], by]).replace(/^in turn$/, '');
   const [auxiliary] = clause.verb.auxiliaries;
   const was = auxiliary === undefined ? '' : (tokens[auxiliary]?.lower ?? '');

@@ -22,9 +22,10 @@ export function apposition(reading: Reading): Candidate[] {
   return tokens.flatMap((token, comma) => {
     if (isWord(tokens[comma + 1], 'that') && isWord(tokens[comma + 2], 'is'))
       return spelledOut(reading, comma);
-    if (token.text !== ',' || !isWord(tokens[comma + 1], 'a', 'an', 'the') || !isNoun(tokens[comma - 1]))
+    const termEnd = beforeBracket(tokens, comma);
+    if (token.text !== ',' || !isWord(tokens[comma + 1], 'a', 'an', 'the') || !isNoun(tokens[termEnd - 1]))
       return [];
-    const term: Range = [nounPhraseStart(tokens, comma), comma];
+    const term: Range = [nounPhraseStart(tokens, termEnd), termEnd];
     const answer: Range = [comma + 1, explanationEnd(reading, comma + 1)];
     if (!isTerm(reading, term) || !explains(reading, term, answer)) return [];
     const who = questionWord(reading, term) === 'Who';
@@ -38,6 +39,13 @@ export function apposition(reading: Reading): Candidate[] {
       answer,
     );
   });
+}
+
+/** `Belle Reve (“beautiful dream”), the family plantation`: where the term ends before what a bracket adds. */
+function beforeBracket(tokens: readonly Token[], comma: number): number {
+  if (tokens[comma - 1]?.text !== ')') return comma;
+  const opening = tokens.slice(0, comma).findLastIndex((token) => token.text === '(');
+  return opening > 0 && comma - opening <= 8 ? opening : comma;
 }
 
 /** `a working model, that is, a template for later relationships`. */

@@ -61,7 +61,7 @@ function prepositional(reading: Reading, statement: Statement): Candidate[] {
     'object-preposition',
     ask(
       reading,
-      'What',
+      questionWord(reading, [start + 1, end]) === 'Who' ? 'Whom' : 'What',
       withAdverbs(statement, [clause.rest[0], start]),
       preposition + time + statement.lead,
     ),
@@ -288,6 +288,7 @@ function direct(reading: Reading, statement: Statement): Candidate[] {
   const start = isWord(tokens[clause.rest[0]], 'instead', 'also', 'then', 'later')
     ? clause.rest[0] + 1
     : clause.rest[0];
+  if (clause.kind === 'relative') return [];
   if (clause.verb.passive || EMPTY_VERBS.has(verb) || isBusy(reading, index) || isOpenEnded(reading, index))
     return [];
   const objectEnd = nounPhraseEnd(tokens, start, limit);

@@ -5,7 +5,7 @@ import { COUNTRIES } from '../lexicon/gazetteer';
 import { VIEW_VERBS } from '../lexicon/word-classes';
 import { nounPhraseEnd } from '../noun-phrases';
 import { ask, flagsOf, hasOrphan, isHedged, propose } from '../question';
-import { entitiesWithin, extentEnd, phrase, type Reading, type Statement } from '../reading';
+import { entitiesWithin, extentEnd, personOfHeading, phrase, type Reading, type Statement } from '../reading';
 import { textOf } from '../sentence';
 import { hasTag, isNoun, isWord, looksPlural, wordCount, type Range } from '../token';
 import { contentWords } from '../words';
@@ -136,6 +136,7 @@ function argued(reading: Reading, statement: Statement): Candidate[] {
   if (isWord(reading.tokens[next.subject[0]], 'both', 'some', 'that')) return [];
   // A list is asked for as one.
   if (reading.tokens.slice(opensAt, end).some(({ text }) => text === ':') && end - opensAt > 20) return [];
+  if (opensAt !== next.connectorAt && hasOrphan(reading, [opensAt, end])) return [];
   const about = they ? '' : matterOf(reading, verb, next, end);
   const hedged = reading.tokens.slice(opensAt, end).some((token) => HEDGES.has(token.lower));
   const flags: DraftFlag[] = hedged ? [...flagsOf(statement), 'hedged'] : flagsOf(statement);
@@ -218,18 +219,15 @@ function semicolonAfter({ tokens }: Reading, from: number): number {
 function called(reading: Reading, statement: Statement): Candidate[] {
   const { clause, verb, index } = statement;
   const { tokens } = reading;
-  if (
-    !statement.asserted ||
-    clause.verb.passive ||
-    clause.verb.negated ||
-    isHedged(reading, statement) ||
-    hasOrphan(reading, [clause.rest[0], clause.rest[0] + 1])
-  )
+  if (!statement.asserted || clause.verb.passive || clause.verb.negated || isHedged(reading, statement))
     return [];
   const [start] = clause.rest;
-  const objectEnd = firstPhraseEnd(reading, start);
+  const him = isWord(tokens[start], 'him', 'her') && !isNoun(tokens[start + 1]) ? tokens[start] : undefined;
+  const known = him === undefined ? null : personOfHeading(reading, him.lower);
+  if (known === null && hasOrphan(reading, [start, start + 1])) return [];
+  const objectEnd = known === null ? firstPhraseEnd(reading, start) : start + 1;
   if (objectEnd <= start) return [];
-  const object = textOf(reading.sentence, [start, objectEnd]);
+  const object = known ?? textOf(reading.sentence, [start, objectEnd]);
   const end = extentEnd(reading, index);
   if (
     ['call', 'name', 'term', 'label', 'dub'].includes(verb) &&

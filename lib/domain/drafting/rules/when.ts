@@ -17,7 +17,13 @@ export function when(reading: Reading): Candidate[] {
 
 function dateOf(reading: Reading, statement: Statement): Candidate[] {
   const { clause, index } = statement;
-  if (clause.kind === 'relative' || clause.kind === 'complement' || clause.verb.negated || clause.verb.copula)
+  const aside = clause.kind === 'relative' && statement.asserted;
+  if (
+    (clause.kind === 'relative' && !aside) ||
+    clause.kind === 'complement' ||
+    clause.verb.negated ||
+    clause.verb.copula
+  )
     return [];
   const inRest = entitiesWithin(reading, clause.rest, 'date').filter((date) => !isBracketed(reading, date));
   const inLead = clause.lead === null ? [] : entitiesWithin(reading, clause.lead, 'date');
@@ -69,7 +75,9 @@ const withoutPurpose = (rest: string): string =>
 /** `passed the Resolution | , over the President's veto, in an attempt to …`: a date needs no more to be asked for. */
 const withoutCircumstance = (rest: string): string =>
   wordCount(rest) > LONG_QUESTION
-    ? rest.replace(/(?<=\S+ \S+), (?:over|in|after|before|with|without|despite|at|on|for|as|under)\b.*$/, '')
+    ? rest
+        .replace(/:.*$/, '')
+        .replace(/(?<=\S+ \S+), (?:over|in|after|before|with|without|despite|at|on|for|as|under)\b.*$/, '')
     : rest;
 
 /** Whether a participle or a second way of saying stands between the verb and its date, so that it may be theirs. */

@@ -2,7 +2,7 @@ import { nounPhraseEnd } from '../noun-phrases';
 import { ask, flagsOf, hasOrphan, propose } from '../question';
 import { entitiesWithin, type Reading, type Statement } from '../reading';
 import { textOf } from '../sentence';
-import { isWord, looksPlural, type Range } from '../token';
+import { hasTag, isWord, looksPlural, type Range } from '../token';
 import type { Candidate } from '../types';
 
 const HAPPENING = new Set(
@@ -34,7 +34,8 @@ export function where(reading: Reading): Candidate[] {
     const bare = nounPhraseEnd(tokens, start + 1, clause.rest[1]);
     // `in neighbourhoods with a criminal culture`: what a common noun has belongs to it.
     const described = isWord(tokens[bare], 'with', 'where') && tokens[bare - 1]?.tag === 'NOUN';
-    const place: Range = [start, described ? nounPhraseEnd(tokens, start + 1, clause.rest[1], 'all') : bare];
+    const whole = described ? nounPhraseEnd(tokens, start + 1, clause.rest[1], 'all') : bare;
+    const place: Range = [start, closerPlaceEnd(reading, whole, clause.rest[1])];
     if (
       place[1] <= start + 1 ||
       hasOrphan(reading, place) ||
@@ -46,6 +47,19 @@ export function where(reading: Reading): Candidate[] {
     const front = ask(reading, 'Where', statement, takesPlace ? 'place' : restOf(reading, statement, place));
     return propose(reading, 'where', front, place, { flags: flagsOf(statement) });
   });
+}
+
+/** `in New Orleans | , in a street called Elysian Fields`: a second, closer place that ends the clause. */
+function closerPlaceEnd({ tokens }: Reading, at: number, limit: number): number {
+  const closer = tokens[at]?.text === ',' && isWord(tokens[at + 1], 'in', 'at', 'on', 'near');
+  const words = tokens.slice(at + 2, limit);
+  const named = words.some((token) => token.tag === 'PROPN');
+  return closer &&
+    named &&
+    words.length <= 7 &&
+    !words.some((token) => hasTag(token, 'PUNCT', 'AUX', 'CCONJ', 'NUM'))
+    ? limit
+    : at;
 }
 
 /** `in friendship`, `in secret`: a bare singular noun says how, not where. */

@@ -6,6 +6,7 @@ import { extentEnd, type Reading, type Statement } from '../reading';
 import { textOf } from '../sentence';
 import { hasTag, isIngForm, isNoun, isPastForm, isPronominal, isWord } from '../token';
 import type { Candidate } from '../types';
+import { nameBefore } from './so-called';
 
 /** Asks why, where the sentence says why: *because*, *since*, *as*, *so*, *due to*. */
 export function why(reading: Reading): Candidate[] {
@@ -84,6 +85,8 @@ function whySubordinate(reading: Reading, statement: Statement): Candidate[] {
   )
     return [];
   if (!isReason(reading, statement, reason.connector, reason.connectorAt) || !reason.sound) return [];
+  // `known as the Plug Plots, because …` is the reason for the name.
+  if (nameBefore(reading, reason.connectorAt) !== null) return [];
   const reasonIndex = reading.clauses.indexOf(reason);
   // The reason for what a relative clause says is no reason for the definition that holds it.
   const defines =
