@@ -53,3 +53,27 @@ test('an answer ends where a note of its own begins, and goes on in lines that o
     'Who built it? → Brunelleschi, who had won the prize',
   ]);
 });
+
+test('a line between colons is asked from the side that asks', () => {
+  expect(drawnBy(drawExplicit, 'Excess ammonia :: conditions for making an amine')).toEqual([
+    'What are the conditions for making an amine? → Excess ammonia',
+  ]);
+  expect(drawnBy(drawExplicit, 'term for a set of rules :: protocol')).toEqual([
+    'What is the term for a set of rules? → protocol',
+  ]);
+  expect(drawnBy(drawExplicit, '1989 :: year the Berlin Wall was opened')).toEqual([
+    'In which year was the Berlin Wall opened? → 1989',
+  ]);
+});
+
+test('a line between colons that tells a deed or a date is asked for it, any other for a meaning', () => {
+  expect(drawnBy(drawExplicit, 'router :: forwards packets between networks')).toEqual([
+    'What does a router do? → forwards packets between networks',
+  ]);
+  expect(drawnBy(drawExplicit, 'Battle of Hastings :: 1066')).toEqual([
+    'When was the Battle of Hastings? → 1066',
+  ]);
+  expect(drawnBy(drawExplicit, 'photon :: a quantum of light')).toEqual([
+    'What is a photon? → a quantum of light',
+  ]);
+});

@@ -3,7 +3,10 @@ import { shift, splitAt } from './rules/pieces';
 import { basicCard, tidy, trimAnswer } from './rules/candidate';
 import type { NoteContext } from './rules/note-context';
 import { isThinker } from './rules/people';
-import { whatIs } from './rules/term-question';
+import { isDate } from './line-shapes';
+import { ask, clauseOf } from './rules/clause';
+import { doerPhrase, isPlural, nounPhrase, whatIs } from './rules/term-question';
+import { startsWithVerb } from './rules/verb-first';
 import type { NoteBlock } from './structure';
 import type { Candidate, Span } from './types';
 
@@ -23,6 +26,13 @@ function questionOf(written: string, notes: NoteContext, answer: string): string
     );
   if (asks || words > 6) return text;
   if (isThinker(bare, '', notes)) return `What did ${bare} argue?`;
+  if (startsWithVerb(answer) && !isPlural(bare)) return `What does ${doerPhrase(bare, notes.vocabulary)} do?`;
+  if (isDate(answer.replace(/[.]$/, '')))
+    return `When ${isPlural(bare) ? 'were' : 'was'} ${nounPhrase(bare, notes.vocabulary)}?`;
+  if (/^[-–]?[£$€]?\d/.test(answer) && answer.split(/\s+/).length <= 3)
+    return `What is ${nounPhrase(bare, notes.vocabulary)
+      .replace(/^an? |^(?=\p{Ll}|\p{Lu}{2,} \p{Ll})/u, 'the ')
+      .replace(/^the the /, 'the ')}?`;
   return whatIs(bare, notes.vocabulary, answer);
 }
 
@@ -79,12 +89,58 @@ function trimEnds(text: string, span: Span): Span {
   return { start, end };
 }
 
+const WRONG_SIDE =
+  /^(?:the )?((?:name|term|word|symbol|unit|formula|equation|conditions?|reagents?|catalyst|year|date|month|number|cause|reason|evidence|test|treatment|example) (?:for|of|in|behind|used|needed|that|which|when|in which) \S.*|year (?:the )?\p{Lu}.+|year the .+)$/iu;
+
+/** "Ammonia in excess :: conditions for making an amine": the right side asks, and the left answers. */
+function turnedRound(
+  block: NoteBlock,
+  notes: NoteContext,
+  source: string,
+  term: Span,
+  meaning: Span,
+): Candidate | null {
+  const flat = (span: Span): string =>
+    plainText(source.slice(span.start, span.end)).replace(/\s+/g, ' ').trim().replace(/[.:]$/, '');
+  const [left, right] = [flat(term), flat(meaning)];
+  if (/\?$/.test(left) || /\?$/.test(right)) return null;
+  const isYear = /^\d{3,4}$/.test(left);
+  const asks = WRONG_SIDE.exec(right)?.[1];
+  const own = WRONG_SIDE.exec(left)?.[1];
+  const [said, answer] = own !== undefined && asks === undefined ? [own, meaning] : [asks, term];
+  if (said === undefined) return null;
+  const head = /^\p{L}+/u.exec(said)?.[0] ?? '';
+  const inside = said.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
+  const happened = isYear ? /^(?:year|date) (?:when |that |in which )?(.+)$/i.exec(inside)?.[1] : undefined;
+  const front =
+    happened === undefined
+      ? `What ${/(?:conditions|reagents)$/i.test(head) ? 'are' : 'is'} the ${inside}?`
+      : whenOf(happened, notes);
+  if (front === null) return null;
+  return basicCard(notes.page, {
+    rule: 'explicit-turned',
+    front,
+    answer: shift(trimEnds(source, answer), block.start),
+    source: block,
+  });
+}
+
+/** "the World Wide Web was invented" asked for its year. */
+function whenOf(happened: string, notes: NoteContext): string | null {
+  const clause = clauseOf(happened);
+  return clause
+    ? `${ask('In which year', clause, notes.vocabulary).trim()}?`
+    : `What is the year of ${happened.replace(/^of /, '')}?`;
+}
+
 function coloned(block: NoteBlock, notes: NoteContext): Candidate[] {
   const source = notes.page.text.slice(block.start, block.end);
   const sign = /\s(:::?)\s/.exec(source.slice(0, 400));
   if (!sign) return [];
   const term: Span = { start: 0, end: sign.index };
   const meaning: Span = { start: sign.index + sign[0].length, end: source.length };
+  const turned = turnedRound(block, notes, source, term, meaning);
+  if (turned) return [turned];
   const forward = basicFrom(block, notes, { front: term, back: meaning }, 'explicit-term');
   if (sign[1] !== ':::') return forward;
   const said = plainText(source.slice(meaning.start, meaning.end))

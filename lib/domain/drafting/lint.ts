@@ -99,7 +99,8 @@ const deictic: Check = ({ front }) =>
 const DANGLING =
   /(?:[,;:(–-]|\b(?:the|a|an|and|or|such|more|than|very|which|that|who|because|rather|but|while|as well as|so|to (?:show|argue|suggest|claim|prove|demonstrate|say|ensure|mean)))\s?[?.]$/i;
 const danglingFront: Check = ({ front, rule }) =>
-  DANGLING.test(front) ||
+  // "in terms of u, t and a." ends in a symbol.
+  (DANGLING.test(front) && !(rule?.startsWith('formula') && / in terms of \S/.test(front))) ||
   (rule !== undefined && CUT_OFF.test(front)) ||
   (rule !== undefined && /^(?:why|when|how)/.test(rule) && HALF_ASKED.test(front)) ||
   /\bof\.$/.test(front)

@@ -44,3 +44,26 @@ test('an equation that nothing names is asked for by its symbols', () => {
     'State the equation for s in terms of u, t and a. → s = ut + ½at²',
   ]);
 });
+
+test('a comparison, a condition and an adjective are no equations', () => {
+  for (const line of ['luxury = YED > 1', 'profit max where MC=MR', 'allocative = P=MC'])
+    expect(drawnBy(drawFormulae, `# Firms\n\n${line}`), line).toEqual([]);
+});
+
+test('quantities beside a sign of multiplication stay whole, and e with an exponent is none', () => {
+  expect(drawnBy(drawFormulae, '# Heart\n\nq = sv x hr')).toEqual([
+    'State the equation for q in terms of sv and hr. → q = sv x hr',
+  ]);
+  expect(drawnBy(drawFormulae, '# Decay\n\nN = N₀e^(−λt)')).toEqual([
+    'State the equation for N in terms of N₀, λ and t. → N = N₀e^(−λt)',
+  ]);
+});
+
+test('an equation with a Greek letter for its name is asked for what it gives', () => {
+  expect(drawnBy(drawFormulae, '# Radiation\n\nγ from a point source: I = k/x²')).toEqual([
+    'State the equation for I (γ from a point source). → I = k/x²',
+  ]);
+  expect(drawnBy(drawFormulae, '# Scattering\n\ndistance of closest approach: Ek = Qq / (4πε₀r)')).toEqual([
+    'State the equation for the distance of closest approach. → Ek = Qq / (4πε₀r)',
+  ]);
+});

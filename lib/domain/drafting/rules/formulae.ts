@@ -38,6 +38,7 @@ function stateFront(
     // "Mass on a spring" is not what T is, but where.
     const of = withArticle(inside, notes.vocabulary);
     return of !== null &&
+      /^\p{Script=Latin}{2}/u.test(inside) &&
       !isPlural(inside) &&
       !/\d/.test(inside) &&
       !isAdjective(inside.split(' ').at(-1) ?? '')
@@ -93,6 +94,11 @@ function drawFormula(block: NoteBlock, notes: NoteContext, symbols: Symbols): Ca
     : '';
   const left = leftSide(formula);
   if (/\b(?:worked|eg|e\.g)\b/i.test(name)) return [];
+  // "luxury = YED > 1" compares, "profit is most where MC = MR" sets a condition, and an adjective is no quantity.
+  const compares =
+    /[<>]/.test(formula.replace(/\$.*\$/, '')) || /\b(?:where|when|if|so|that|because)$/.test(name);
+  const isQuality = /^\p{Ll}{4,}(?:ive|ous|ic|al|ble)$/u.test(left) && isAdjective(left);
+  if (compares || (isQuality && name === '')) return [];
   if (wordCount(name) > 7 || left === '' || /^[\d$]*$/.test(left)) return [];
   const front = stateFront(
     formula,

@@ -7,6 +7,9 @@ import { isAdjective } from './terms';
 export function isExpression(fact: string): boolean {
   if (fact.length > 80 || /[;:→⇌]|->/.test(fact)) return false;
   const words = fact.match(/\p{L}{3,}/gu)?.length ?? 0;
+  // "pick up more CO2 / lower pH": one or the other, not one by the other.
+  if (/^\p{Ll}+ (?:up|down|out|off)\b|\b(?:more|less|lower|higher|or|and|if|when|not)\b/u.test(fact))
+    return false;
   if (!/[×÷√²³±]|\s[-+/*]\s|\^/.test(fact) || /,/.test(fact)) return false;
   if (words === 0) return /\p{L}/u.test(fact);
   return /[×÷√]/.test(fact) ? words <= 6 : /\S \/ \S/.test(fact) && words <= 3;

@@ -110,7 +110,13 @@ export function coreOf(fact: string, isLoose: (item: string) => boolean = isBesi
 }
 
 /** The length of what a thing does, without what it is like behind it: "allocates attention, limited capacity". */
-export const deedOf = (fact: string): number => coreOf(fact, isLike);
+export const deedOf = (fact: string): number => coreOf(fact, (item) => isLike(item) || isNamedThing(item));
+
+/** "large molecules such as glucose" behind a verb: a thing with its quality, and nothing is done with it. */
+const isNamedThing = (item: string): boolean =>
+  /^(?:large|small|big|charged|polar|non-polar|soluble|insoluble|active|passive) \p{Ll}+(?: (?:such as|like|e\.?g\.?) .*)?$/u.test(
+    item,
+  );
 
 /** "same water potential as the cell", "takes in heat", "not charged": what an adjective can mean. */
 export const isAdjectival = (fact: string): boolean =>

@@ -19,7 +19,8 @@ const QUANTITY =
 const NAMED = /(?:formula|equation|rule|theorem|identity|law|laws|principle)$/i;
 
 /** Says whether a name is that of the equation or of what it gives: "quadratic formula", "wave speed". */
-export const isNamed = (name: string): boolean => NAMED.test(name) || QUANTITY.test(name);
+export const isNamed = (name: string): boolean =>
+  NAMED.test(name) || QUANTITY.test(name) || QUANTITY.test(name.replace(/ of (?!a |an ).*$/, ''));
 
 const UNCOUNTED =
   /(?:^|\s)(?:\p{L}+(?:ity|ance|ence|ency|tion|sion)|energy|power|momentum|pressure|speed|work(?: done)?|charge|current|voltage|weight|mass|impulse|torque|stress|strain|profit|revenue|income|force|lift|drag|emf|GPE|KE|PE|EPE|displacement|time|turnover|growth|moles)$/iu;
@@ -43,6 +44,8 @@ export function stateEquation(name: string, formula: string): string {
 /** " in terms of u, a and t": which of several equations for a quantity is meant. Empty when its right side is not plain symbols. */
 export function inTermsOf(formula: string): string {
   const right = (/(?:=|≈|∝)([^=]+)/.exec(formula)?.[1] ?? '')
+    // "e" with an exponent is a number.
+    .replace(/(?<![A-Za-z])e(?=\s?\^)|(?<=[₀-₉\s])e(?=\s?\^)/gu, ' ')
     .replace(/\$/g, '')
     .replace(/\\(?:d?frac|sqrt|times|cdot|left|right|tfrac|pm|,|;)/g, ' ')
     .replace(/½|π|√|\\pi\b| x /g, ' ');
@@ -52,9 +55,10 @@ export function inTermsOf(formula: string): string {
   const parted = right.replace(/(?<![A-Za-z])[A-Z]{2,3}(?![A-Za-z])/g, (run) =>
     isSpaced ? run : run.split('').join(' '),
   );
-  const symbols = [
-    ...new Set(parted.match(/\b[A-Z]{2,3}\b|Δ?[A-Za-zΑ-Ωα-ω](?:_\{?\w+\}?|[₀-₉]+|(?<=[A-Z])\d)?/gu) ?? []),
-  ];
+  // "sv x hr": what stands beside a sign of multiplication is one quantity.
+  const shortest = / [x×*] /.test(formula) ? /\b[A-Za-z]{2,3}\b/ : /\b[A-Z]{2,3}\b/;
+  const one = new RegExp(`${shortest.source}|Δ?[A-Za-zΑ-Ωα-ω](?:_\\{?\\w+\\}?|[₀-₉]+|(?<=[A-Z])\\d)?`, 'gu');
+  const symbols = [...new Set(parted.match(one) ?? [])];
   if (symbols.length < 2 || symbols.length > 4) return '';
   const tex = formula.startsWith('$') ? symbols.map((symbol) => `$${symbol}$`) : symbols;
   return ` in terms of ${tex.slice(0, -1).join(', ')} and ${tex.at(-1) ?? ''}`;

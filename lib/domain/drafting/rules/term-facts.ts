@@ -177,7 +177,10 @@ export function particularQuestion(subject: Subject, fact: string): Asked | null
       front: `How long is ${/^(?:the|a|an) /.test(name) ? name : `the ${name}`}?`,
       answer: whole(fact),
     };
-  const lasts = /^lasts? (?:for )?(?=(?:up to |about |around |only |~)?\d)/.exec(fact);
+  const lasts =
+    /^lasts? (?:for )?(?=(?:up to |about |around |only |under |over |at least |less than |more than |roughly |~)?(?:\d|half an? |an? (?:few )?\p{Ll}|several |a lifetime))/u.exec(
+      fact,
+    );
   if (lasts)
     return {
       rule: 'definition-long',
@@ -220,7 +223,7 @@ export function particularQuestion(subject: Subject, fact: string): Asked | null
     };
   }
   if (subject.sign !== '=' && isPlural(subject.term) && (startsWithBareVerb(fact) || readAsBareVerb(fact)))
-    return { rule: 'definition-does', front: `What do ${name} do?`, answer: whole(fact) };
+    return { rule: 'definition-does', front: `What do ${name} do?`, answer: { start: 0, end: deedOf(fact) } };
   return null;
 }
 
