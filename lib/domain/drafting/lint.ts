@@ -232,7 +232,9 @@ const clozeAlone: Check = ({ front, rule }) => {
 const notation: Check = ({ front, rule }) =>
   rule !== undefined &&
   !/^(?:formula|step|explicit)/.test(rule) &&
-  /\{\{|\}\}|(?:^|\s)(?:->|→|⇒|=>|==?|--)(?:\s|%)|!!/.test(front.replace(/\$[^$]*\$|“[^”]*”/g, ''))
+  /\{\{|\}\}|(?:^|\s)\(1\)|(?:^|\s)(?:->|→|⇒|=>|==?|--)(?:\s|%)|!!/.test(
+    front.replace(/\$[^$]*\$|“[^”]*”/g, ''),
+  )
     ? 'notation'
     : null;
 

@@ -127,3 +127,18 @@ test('what stands apart after a list is no longer under the heading of the list'
   expect(structure(notes).blocks.at(-1)?.path).toEqual([]);
   expect(structure(notes.replace('Defences', '## Defences')).blocks.at(-1)?.path).toEqual(['Defences']);
 });
+
+test('numbers of an outline stand before paragraphs, and number headings', () => {
+  const { blocks } = structure(
+    'Tort\n\n1. DUTY OF CARE\n1.1 Owed to neighbours in law.\n1.2 Owed by drivers.\n\n2. Breach of it\n2.1 Judged by a standard.',
+  );
+  expect(blocks.map(({ kind, path, text }) => `${kind} ${path.at(-1)}: ${text}`)).toEqual([
+    'prose Duty of care: Owed to neighbours in law.',
+    'prose Duty of care: Owed by drivers.',
+    'prose Breach of it: Judged by a standard.',
+  ]);
+  expect(structure('Tea\n\n1. Boil the water\n2. Pour it').blocks.map(({ item }) => item)).toEqual([
+    'step',
+    'step',
+  ]);
+});

@@ -24,6 +24,9 @@ export interface StructuredNotes {
 const MARKER =
   /^(?<indent>[ \t\u00A0]*)(?:(?<bullet>[-*+•◦▪‣●○·]|(?:--?|[–—])(?= ))[ \t\u00A0]+|(?<step>\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})\)|\d{1,3}\.(?=\s)|(?:step|stage) \d{1,2}\s?[:.–-])[ \t\u00A0]*)(?=\S)/i;
 
+/** "2.1 Standard": the number of a paragraph in an outline. */
+const OUTLINE = /^[ \t\u00A0]*\d{1,2}(?:\.\d{1,2}){1,3}[.)]?[ \t\u00A0]+(?=\p{L})/u;
+
 interface Line extends Span {
   /** Characters normalised, marks kept. */
   readonly text: string;
@@ -33,6 +36,8 @@ interface Line extends Span {
   readonly indent: number;
   /** Code units before the content. */
   readonly lead: number;
+  /** Whether the content stands behind a number of an outline. */
+  readonly outlined: boolean;
 }
 
 function columns(indent: string): number {
@@ -47,13 +52,15 @@ function lineOf(source: string, span: Span): Line {
   const blank = text.trim() === '';
   const indent =
     /^[ \t\u00A0]*/.exec(source.slice(span.start, Math.min(span.end, span.start + 400)))?.[0] ?? '';
+  const outline = marker ? null : OUTLINE.exec(text.slice(0, 60));
   return {
     ...span,
     text,
     blank,
     item: marker?.groups?.bullet ? 'bullet' : marker?.groups?.step ? 'step' : null,
     indent: columns(indent),
-    lead: marker?.[0].length ?? indent.length,
+    lead: (marker ?? outline)?.[0].length ?? indent.length,
+    outlined: outline !== null,
   };
 }
 
@@ -262,19 +269,17 @@ function drawRun(
       continue;
     }
     const following = lines.slice(at + 1, at + 4).find((other) => !other.blank);
-    const numbered = capitalsAreHeadings ? numberedHeading(lines, at) : null;
-    const heading =
-      numbered !== null
-        ? { level: LEVEL_BY_LOOK, text: numbered }
-        : (line.item === null && tableRun(lines, at) === null) || /^\s{0,3}#/.test(line.text)
-          ? headingOf(line.text, {
-              afterBlank: afterBlank || standsBetween(lines, at),
-              beforeList:
-                following !== undefined && following.item !== null && following.indent >= line.indent,
-              next: next && !next.blank ? next.text : null,
-              capitalsAreHeadings,
-            })
-          : null;
+    const numbered = numberedHeading(lines, at, afterBlank, capitalsAreHeadings);
+    const heading = numbered
+      ? { level: LEVEL_BY_LOOK, text: numbered }
+      : (line.item === null && tableRun(lines, at) === null) || /^\s{0,3}#/.test(line.text)
+        ? headingOf(line.outlined ? line.text.slice(line.lead) : line.text, {
+            afterBlank: afterBlank || standsBetween(lines, at),
+            beforeList: following !== undefined && following.item !== null && following.indent >= line.indent,
+            next: next && !next.blank ? next.text : null,
+            capitalsAreHeadings,
+          })
+        : null;
     if (heading) {
       // "2.5 Risk factors" stands below "2. BREACH".
       const isBelow = heading.level === LEVEL_BY_LOOK && /^\s*\d{1,2}\.\d{1,2}\s/.test(line.text);
@@ -297,6 +302,11 @@ function drawRun(
       while (isContinuation(lines[last + 1], line, small)) last += 1;
       builder.item(line.item, line.indent, { start: line.start + line.lead, end: lines[last]!.end });
       at = last + 1;
+    } else if (line.outlined) {
+      let last = at;
+      while (isContinuation(lines[last + 1], line, small)) last += 1;
+      builder.paragraph({ start: line.start + line.lead, end: lines[last]!.end });
+      at = last + 1;
     } else {
       if (afterBlank) builder.endSection();
       let last = at;
@@ -308,16 +318,30 @@ function drawRun(
   }
 }
 
-/** "2. BREACH", where the notes shout their headings and the next line is no such line: its text; null for an item. */
-function numberedHeading(lines: readonly Line[], at: number): string | null {
-  const shouted = (line: Line | undefined): string | null => {
-    const text = line?.item === 'step' ? line.text.slice(line.lead).trim() : '';
-    return text.length <= 60 && /\p{Lu}{4}/u.test(text) && isShouted(text) && !/[.;,!?]$|[=:|]/.test(text)
-      ? text
-      : null;
-  };
-  const next = lines.slice(at + 1, at + 4).find((line) => !line.blank);
-  return next === undefined || shouted(next) !== null ? null : shouted(lines[at]);
+/**
+ * The heading behind a number: in capitals ("1. DUTY OF CARE"), before a paragraph of an outline ("1.1 …"), or alone
+ * above a paragraph ("2. Marxist views"); null for a step.
+ */
+function numberedHeading(
+  lines: readonly Line[],
+  at: number,
+  afterBlank: boolean,
+  shouts: boolean,
+): string | null {
+  const line = lines[at]!;
+  if (line.item !== 'step' || !/^\s*\d/.test(line.text) || line.text.length > 90) return null;
+  const text = line.text.slice(line.lead).trim();
+  const words = text.split(/\s+/).length;
+  if (words > 8 || /[.;,:!]$|:\s|\s[-–—]\s|->|[=→]/.test(text) || !/^\p{Lu}/u.test(text)) return null;
+  const next = lines[at + 1];
+  if (next === undefined) return null;
+  const following = lines.slice(at + 1, at + 4).find((other) => !other.blank);
+  const isList = following?.item === 'step' && isShouted(following.text.slice(following.lead));
+  if (shouts && /\p{Lu}{4}/u.test(text) && isShouted(text)) return isList ? null : text;
+  if (next.outlined) return text;
+  const after = lines[at + 2];
+  const isProse = after !== undefined && after.item === null && after.text.trim().length > 80;
+  return afterBlank && next.blank && isProse ? text : null;
 }
 
 /** Says whether a line of a few words stands among notes of one line each: at least one before it, two after. */
@@ -336,14 +360,23 @@ function standsBetween(lines: readonly Line[], at: number): boolean {
 const WRAPPED_ITEM = 60;
 
 function isContinuation(line: Line | undefined, of: Line, small: boolean): boolean {
-  if (!line || line.blank || line.item || FENCE.test(line.text) || /^\s*[#|]/.test(line.text)) return false;
+  if (
+    !line ||
+    line.blank ||
+    line.item ||
+    line.outlined ||
+    FENCE.test(line.text) ||
+    /^\s*[#|]/.test(line.text)
+  )
+    return false;
   return line.indent > of.indent || (!small && of.text.length >= WRAPPED_ITEM && /^\p{Ll}/u.test(line.text));
 }
 
 /** Says whether a line only carries on a paragraph. */
 function isPlain(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
-  if (!line || line.blank || line.item !== null || FENCE.test(line.text) || isRule(line.text)) return false;
+  if (!line || line.blank || line.item !== null || line.outlined) return false;
+  if (FENCE.test(line.text) || isRule(line.text)) return false;
   if (/^\s*[#|]/.test(line.text) || standsBetween(lines, at)) return false;
   const next = lines[at + 1];
   const followed = next !== undefined && !next.blank;
