@@ -69,3 +69,20 @@ test('types named before their noun are its types', () => {
     'What are the two types of immunity? → active; passive',
   ]);
 });
+
+test('what a rate depends on is asked of its process, and of no rate alone', () => {
+  const list = '- rate depends on:\n  - surface area\n  - temperature';
+  expect(drawnBy(drawLists, `# Membranes\n\n## Simple diffusion\n\n${list}`)).toEqual([
+    'What does the rate of simple diffusion depend on? → surface area; temperature',
+  ]);
+  expect(drawnBy(drawLists, `# Membranes\n\n## Lipids\n\n${list}`)).toEqual([]);
+});
+
+test('what a line names in the plural is listed from the terms under it', () => {
+  const terms =
+    '- Abrasion: load scrapes the bed\n- Attrition: stones knock together\n- Solution: acids dissolve rock';
+  expect(drawnBy(drawLists, `# Rivers\n\nErosion processes:\n${terms}`)).toEqual([
+    'What are the three erosion processes? → Abrasion; Attrition; Solution',
+  ]);
+  expect(drawnBy(drawLists, `# Rivers\n\nKey terms:\n${terms}`)).toEqual([]);
+});

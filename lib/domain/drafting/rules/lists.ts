@@ -44,6 +44,10 @@ function questionHeading(heading: string, block: NoteBlock, notes: NoteContext):
     : null;
 }
 
+/** What is always the rate, the size or the strength of something. */
+const BARE =
+  /^(?:the )?(?:rate|speed|size|strength|level|amount|value|type|risk|cost|price|degree|extent|number|time)$/i;
+
 /** "There were three reasons for X:", "The cell consists of:", "Hume's criticisms:" as a question; null when it is none. */
 export function leadQuestion(
   lead: string,
@@ -66,6 +70,15 @@ export function leadQuestion(
   if (holds?.[1] && holds[2]) {
     const clause = clauseOf(text);
     if (clause) return `${ask('What', clause, vocabulary).trim()}?`;
+  }
+  const relies =
+    /^(.{3,60}?) (depends? on|(?:is|are) (?:affected|determined|controlled|limited|influenced|caused) by)$/i.exec(
+      text,
+    );
+  if (relies?.[1] && relies[2] && !BARE.test(relies[1])) {
+    const clause = clauseOf(`${text} it`);
+    if (clause)
+      return `${ask('What', { ...clause, rest: clause.rest.replace(/ it$/, '') }, vocabulary).trim()}?`;
   }
   const made =
     /^(.{3,80}?) (is|are|was|were|can be) ((?:made up|divided|composed|split|classified|grouped) (?:of|into|as|from))$/i.exec(
@@ -129,14 +142,42 @@ function numberedQuestion({ lead, items }: Group, notes: NoteContext): string | 
   return `What ${notes.past ? 'were' : 'are'} the ${many ? `${many} ` : ''}${midSentence(lead, notes.vocabulary)}?`;
 }
 
+/** "rate depends on:" under "Simple diffusion" is the rate of simple diffusion. */
+function ofSubject(lead: string, block: NoteBlock, notes: NoteContext): string {
+  const first = /^(\p{L}+)(?= (?:depends?|is|are) )/u.exec(lead)?.[1] ?? '';
+  if (!BARE.test(first)) return lead;
+  const subject = block.parent === null ? subjectOf(block, notes) : '';
+  return subject === '' ||
+    !/(?:tion|sion|osis|esis|lysis|reaction|transport|growth|flow|current|movement|change)$/.test(subject)
+    ? lead
+    : `the ${first.toLowerCase()} of ${subject}${lead.slice(first.length)}`;
+}
+
+/** "Erosion processes:" over terms with their meanings: what they are. */
+function namedQuestion({ lead, items }: Group, notes: NoteContext): string | null {
+  const name = lead.replace(/[:\s]+$/, '');
+  const isName =
+    /^\p{L}[\p{L}'-]*(?: \p{L}[\p{L}'-]*){1,3}$/u.test(name) && isPlural(name) && !NO_LIST.test(name);
+  if (!isName || !items.every((item) => item.kind === 'definition') || items.length < 3) return null;
+  const many = COUNTS[items.length - 2];
+  return many === undefined
+    ? null
+    : `What ${notes.past ? 'were' : 'are'} the ${many} ${midSentence(name, notes.vocabulary)}?`;
+}
+
+/** Heads under which terms are gathered that make no whole. */
+const NO_LIST =
+  /(?:terms?|words?|points?|notes?|definitions?|facts?|ideas?|people|figures|characters?|historians|theorists|sociologists|psychologists|philosophers|critics|studies|examples|strengths|weaknesses|quotes|events|dates|details|basics|formulae|equations|units|key \p{L}+|some \p{L}+|other \p{L}+)$/iu;
+
 function frontOf(group: Group, notes: NoteContext): string | null {
   const first = group.items[0]!;
   if (group.parent) {
-    const text = group.parent.text.replace(/\s+/g, ' ').trim();
+    const text = ofSubject(group.parent.text.replace(/\s+/g, ' ').trim(), group.parent, notes);
     if (wordCount(text) > 24) return null;
     return (
       leadQuestion(text, group.items.length, notes.vocabulary, notes.past) ??
       aspectQuestion(text, group.parent, notes, group.items.length) ??
+      namedQuestion(group, notes) ??
       questionHeading(text.replace(/:$/, ''), group.parent, notes)
     );
   }
@@ -144,7 +185,8 @@ function frontOf(group: Group, notes: NoteContext): string | null {
     numberedQuestion(group, notes) ??
     questionHeading(group.lead, first, notes) ??
     aspectQuestion(lowerFirst(group.lead), first, notes, group.items.length, true) ??
-    leadQuestion(group.lead, group.items.length, notes.vocabulary, notes.past)
+    leadQuestion(group.lead, group.items.length, notes.vocabulary, notes.past) ??
+    namedQuestion(group, notes)
   );
 }
 
