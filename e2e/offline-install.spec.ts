@@ -38,6 +38,15 @@ test('Recto can be installed', async ({ recto, context: signedIn }) => {
   }
 });
 
+test('browsers find an icon where they look for one unasked', async ({ page, recto }) => {
+  await page.goto('/sign-in');
+  const size = await page.evaluate(async (address) => {
+    const image = await createImageBitmap(await (await fetch(address)).blob());
+    return [image.width, image.height];
+  }, `${recto.url}/favicon.ico`);
+  expect(size).toEqual([32, 32]);
+});
+
 test('a new version takes over without disturbing a page of the old one', async ({
   page,
   context,
