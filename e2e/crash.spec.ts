@@ -9,6 +9,8 @@ test('a server ended at random moments loses no acknowledged answer and counts n
   try {
     const { acknowledged } = await hammer(server, { kills: 5, devices: 3 });
     expect(acknowledged.size).toBeGreaterThan(20);
+    const modes = new Set([...acknowledged.values()].map(({ mode }) => mode));
+    expect([...modes].sort()).toEqual(['ahead', 'cram', 'review']);
     expect(await inspect(server.databaseUrl, acknowledged)).toEqual({
       answers: acknowledged.size,
       lost: 0,

@@ -40,6 +40,9 @@ async function makeDevice(server: RectoServer, seed: number): Promise<Device> {
   }
 }
 
+/** Practice every fourth time and an early answer every eighth: what counts and what does not lie side by side in a log. */
+const modeOf = (chance: number): Answer['mode'] => (chance < 2 ? 'cram' : chance < 3 ? 'ahead' : 'review');
+
 /** New answers, and now and then one that undoes an answer given earlier. */
 function nextBatch({ cards, random, acknowledged }: Device): Answer[] {
   const earlier = [...acknowledged.values()];
@@ -59,7 +62,7 @@ function nextBatch({ cards, random, acknowledged }: Device): Answer[] {
           reviewedAt: new Date(Date.now() - random.below(40 * 24 * 3_600_000)),
           durationMs: random.below(20_000),
           utcOffsetMinutes: 0,
-          mode: 'review',
+          mode: modeOf(random.below(8)),
           voidedAt: null,
         };
     batch.set(answer.id, answer);

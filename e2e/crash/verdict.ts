@@ -6,7 +6,7 @@ import { createClient } from '@/lib/server/db/create-client';
 /** What a look at the stored log found; all but `answers` must be 0. */
 export interface Verdict {
   readonly answers: number;
-  /** Acknowledged, and not in the log as acknowledged (absent, another rating, not undone). */
+  /** Acknowledged, and not in the log as acknowledged (absent, another rating or mode, not undone). */
   readonly lost: number;
   /** In the log, and never sent by anyone. */
   readonly invented: number;
@@ -43,7 +43,10 @@ export async function inspect(
     const lost = [...acknowledged.values()].filter((answer) => {
       const event = stored.get(answer.id);
       return (
-        !event || event.rating !== answer.rating || (answer.voidedAt !== null && event.voidedAt === null)
+        !event ||
+        event.rating !== answer.rating ||
+        event.mode !== answer.mode ||
+        (answer.voidedAt !== null && event.voidedAt === null)
       );
     }).length;
     const invented = events.filter((event) => !acknowledged.has(event.id)).length;
