@@ -6,6 +6,7 @@ import type { PrismaClient } from '@/lib/server/db/generated/client';
 import type { CardStateUncheckedCreateInput, UserModel } from '@/lib/server/db/generated/models';
 import { createTestDatabase, type TestDatabase } from '@/lib/testing/database';
 import { createCard, createDeck, createUser, type CardWithVersion } from '@/lib/testing/factories';
+import { cardsOf } from './custom-statements';
 import { loadReviewQueue } from './data';
 import { recordReviews } from './mutations';
 import { queueBand } from './queue-band';
@@ -220,5 +221,20 @@ it('flagged cards and leeches are found by an index of their own', () => {
       .join();
   expect(plan(`f."flag" <> 0 AND f."flag" = 2`)).toContain('CardState_flagged');
   expect(plan(`f."lapses" >= 8`)).toContain('CardState_leeches');
+  file.close();
+});
+
+it('a tag is looked for among the learner’s own cards, not among everybody’s of that tag', () => {
+  const file = new Database(database.path, { readonly: true });
+  const { sql, values } = cardsOf(actor, { of: 'tag', tag: 'shared' }, '2026-06-10');
+  const plan = file
+    .prepare(`EXPLAIN QUERY PLAN ${sql}`)
+    .all(...values)
+    .map((row) => (row as { detail: string }).detail);
+  expect(plan).toEqual([
+    expect.stringMatching(/^SEARCH k USING .*\(ownerId=\?\)/),
+    expect.stringMatching(/^SEARCH x USING .*\(deckId=\? AND archivedAt=\?\)/),
+    expect.stringMatching(/^SEARCH t USING COVERING INDEX .*\(cardId=\? AND tag=\?\)/),
+  ]);
   file.close();
 });

@@ -14,10 +14,11 @@ export type SearchedSource = Exclude<StudySource, { readonly of: 'everything' }>
 
 /**
  * Where the search begins: each walks an index and meets the cards of its source alone, so that none takes longer
- * because a learner has more cards elsewhere. A tag's are those of everybody who uses the word: tags carry no owner.
- * Whose the cards are, the search itself asks.
+ * because a learner has more cards elsewhere. Tags carry no owner, so a tag's search meets all the learner's cards instead
+ * of those of everybody who uses the word: it may take longer for having many cards, but not for what others do.
+ * Whose the cards are, the search itself asks once more.
  */
-function cardsOf(actor: Actor, source: SearchedSource, today: StudyDay): Prisma.Sql {
+export function cardsOf(actor: Actor, source: SearchedSource, today: StudyDay): Prisma.Sql {
   switch (source.of) {
     case 'deck':
       return Prisma.sql`SELECT x."id" FROM "Card" x WHERE x."deckId" = ${source.deckId} AND x."archivedAt" IS NULL`;
@@ -27,7 +28,10 @@ function cardsOf(actor: Actor, source: SearchedSource, today: StudyDay): Prisma.
         CROSS JOIN "Card" x ON x."deckId" = l."deckId" AND x."archivedAt" IS NULL
         WHERE e."id" = ${source.examId} AND e."userId" = ${actor.userId}`;
     case 'tag':
-      return Prisma.sql`SELECT t."cardId" AS "id" FROM "CardTag" t WHERE t."tag" = ${source.tag}`;
+      return Prisma.sql`SELECT t."cardId" AS "id" FROM "Deck" k
+        CROSS JOIN "Card" x ON x."deckId" = k."id" AND x."archivedAt" IS NULL
+        CROSS JOIN "CardTag" t ON t."cardId" = x."id" AND t."tag" = ${source.tag}
+        WHERE k."ownerId" = ${actor.userId}`;
     case 'flag':
       // The comparison with 0 is what lets SQLite use the index of flagged cards.
       return Prisma.sql`SELECT f."cardId" AS "id" FROM "CardState" f
