@@ -3,6 +3,7 @@ import type { CardKind } from '@/lib/server/db/generated/enums';
 import type { Actor } from '@/lib/server/auth/actor';
 import { db } from '@/lib/server/db';
 import { Prisma } from '@/lib/server/db/generated/client';
+import { filledCloze } from '@/lib/domain/cards/shared-cloze';
 import { findImageSizes } from '@/lib/features/images/data';
 import { renderCard } from '@/lib/server/markup/render-card';
 import { editableBy } from './access';
@@ -71,6 +72,8 @@ export interface DeckCard {
   readonly archived: boolean;
   /** Whether another card asks the same the other way round. */
   readonly isMirrored: boolean;
+  /** Whether another card hides other words of the same text: an edit of either is an edit of both. */
+  readonly sharesText: boolean;
   /** In the order of the alphabet. */
   readonly tags: readonly string[];
   /** The note it was drawn from, if that is still there. */
@@ -124,6 +127,8 @@ async function cardsOf(actor: Actor, ids: string[]): Promise<DeckCard[]> {
       id: true,
       kind: true,
       archivedAt: true,
+      deckId: true,
+      siblingGroup: true,
       mirrorOfId: true,
       mirror: { select: { id: true } },
       tags: { select: { tag: true }, orderBy: { tag: 'asc' } },
@@ -138,6 +143,7 @@ async function cardsOf(actor: Actor, ids: string[]): Promise<DeckCard[]> {
     actor,
     cards.flatMap(({ versions }) => versions),
   );
+  const shared = await sharedTexts(cards.filter(({ kind }) => kind === 'cloze'));
   return cards.flatMap(({ id, kind, archivedAt, anchor, tags, versions: [version], ...card }) => {
     if (!version) return [];
     const { id: versionId, ...texts } = version;
@@ -151,9 +157,31 @@ async function cardsOf(actor: Actor, ids: string[]): Promise<DeckCard[]> {
         ...rendered,
         archived: archivedAt !== null,
         isMirrored: card.mirrorOfId !== null || card.mirror !== null,
+        sharesText: kind === 'cloze' && shared.has(`${card.siblingGroup} ${filledCloze(texts.front)}`),
         tags: tags.map(({ tag }) => tag),
         noteId: anchor?.noteId ?? null,
       },
     ];
   });
+}
+
+/** The texts that several cards of a group hide words of, each behind the name of its group. */
+async function sharedTexts(
+  clozes: readonly { readonly deckId: string; readonly siblingGroup: string | null }[],
+): Promise<ReadonlySet<string>> {
+  const groups = [...new Set(clozes.flatMap(({ siblingGroup }) => siblingGroup ?? []))];
+  if (groups.length === 0) return new Set();
+  const versions = await db.cardVersion.findMany({
+    where: {
+      supersededAt: null,
+      card: {
+        deckId: { in: [...new Set(clozes.map(({ deckId }) => deckId))] },
+        siblingGroup: { in: groups },
+        kind: 'cloze',
+      },
+    },
+    select: { front: true, card: { select: { siblingGroup: true } } },
+  });
+  const texts = versions.map(({ front, card }) => `${card.siblingGroup} ${filledCloze(front)}`);
+  return new Set(texts.filter((text, i) => texts.indexOf(text) !== i));
 }

@@ -292,6 +292,67 @@ describe('editing a card', () => {
     });
   });
 
+  describe('of a text with several blanks', () => {
+    const TEXT = 'Zinc protects {{c1::iron::metal}} by {{c2::rusting}} first.';
+    const addText = async () => {
+      await addCard(actor, {
+        requestId: randomUUID(),
+        deckId,
+        kind: 'cloze',
+        front: TEXT,
+        back: 'Galvanising',
+      });
+      const { cards } = await search();
+      return cards;
+    };
+    const edit = (
+      { id, versionId }: { id: string; versionId: string },
+      front: string,
+      back = 'Galvanising',
+    ) => editCard(actor, { cardId: id, versionId, front, back });
+
+    it('changes the text on the cards of the other blanks, and no schedule', async () => {
+      const [iron, rusting] = await addText();
+      expect([iron!.sharesText, rusting!.sharesText]).toEqual([true, true]);
+      await db.cardState.create({ data: { userId: actor.userId, cardId: rusting!.id, reps: 3 } });
+      const states = await db.cardState.findMany();
+      expect(
+        await edit(iron!, 'A zinc coat protects {{c1::iron::metal}} by rusting first.', 'Coating'),
+      ).toMatchObject({
+        ok: true,
+        value: { apart: 0 },
+      });
+      expect(await fronts()).toEqual([
+        'A zinc coat protects {{c1::iron::metal}} by rusting first.',
+        'A zinc coat protects iron by {{c1::rusting}} first.',
+      ]);
+      expect((await search()).cards.map(({ back }) => back)).toEqual(['Coating', 'Coating']);
+      expect(await db.cardState.findMany()).toEqual(states);
+      expect(await edit(rusting!, 'Zinc protects iron by {{c1::rusting}}.')).toEqual(failure('CARD_CHANGED'));
+    });
+
+    it('changes only the one whose hint or blank was moved', async () => {
+      const [iron] = await addText();
+      await edit(iron!, '{{c1::Zinc}} protects iron by rusting first.');
+      expect(await fronts()).toEqual([
+        '{{c1::Zinc}} protects iron by rusting first.',
+        'Zinc protects iron by {{c1::rusting}} first.',
+      ]);
+    });
+
+    it('leaves alone, and says so, one whose blank the change goes across', async () => {
+      const [iron] = await addText();
+      expect(await edit(iron!, 'Zinc protects {{c1::iron}} since it rusts.')).toMatchObject({
+        value: { apart: 1 },
+      });
+      expect(await fronts()).toEqual([
+        'Zinc protects {{c1::iron}} since it rusts.',
+        'Zinc protects iron by {{c1::rusting}} first.',
+      ]);
+      expect((await search()).cards.map(({ sharesText }) => sharesText)).toEqual([false, false]);
+    });
+  });
+
   it('keeps a cloze at one number', async () => {
     const card = await createCard(db, { id: deckId }, { kind: 'cloze', front: '{{c1::a}} b', back: '' });
     const edit = (front: string) =>

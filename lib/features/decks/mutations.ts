@@ -4,6 +4,7 @@ import { checkCard } from '@/lib/domain/cards/check-card';
 import type { CardText } from '@/lib/domain/cards/card-text';
 import { editSeverity } from '@/lib/domain/cards/edit-severity';
 import { asksSeveral, splitCard, swapSides } from '@/lib/domain/cards/split-card';
+import { carryClozeEdit, filledCloze } from '@/lib/domain/cards/shared-cloze';
 import { TAGS_MAX, parseTags } from '@/lib/domain/cards/tags';
 import { type Result, err, ok } from '@/lib/domain/result';
 import type { Actor } from '@/lib/server/auth/actor';
@@ -141,23 +142,32 @@ async function supersede(
 }
 
 /**
- * Gives a card a new version, and its mirror the same with the sides swapped; schedules stay as they are. An edit that
- * changes nothing stores nothing.
+ * Gives a card a new version, its mirror the same with the sides swapped, and cards with other blanks of its text the same
+ * change; schedules stay as they are. An edit that changes nothing stores nothing.
  *
- * @returns the id of the current version; `CARD_NOT_FOUND`; `CARD_CHANGED` when the edit did not start from the current
+ * @returns the id of the current version, and how many cards of the text stay `apart` since the change goes across their
+ * blanks; `CARD_NOT_FOUND`; `CARD_CHANGED` when the edit did not start from the current
  * version; `CLOZE_SEVERAL_NUMBERS`, `OCCLUSION_SEVERAL_ASKED`; or what `checkCard` finds wrong.
  */
 export async function editCard(
   actor: Actor,
   { cardId, versionId, ...typed }: EditCardInput,
   at: Date = now(),
-): Promise<Result<{ versionId: string }>> {
+): Promise<Result<{ versionId: string; apart: number }>> {
   return db.$transaction(async (tx) => {
     const current = await tx.cardVersion.findFirst({
       where: { cardId, supersededAt: null, card: { deck: editableBy(actor) } },
       select: {
         ...VERSION,
-        card: { select: { kind: true, mirrorOfId: true, mirror: { select: { id: true } } } },
+        card: {
+          select: {
+            kind: true,
+            deckId: true,
+            siblingGroup: true,
+            mirrorOfId: true,
+            mirror: { select: { id: true } },
+          },
+        },
       },
     });
     if (!current) return err('CARD_NOT_FOUND');
@@ -167,7 +177,7 @@ export async function editCard(
     const several = asksSeveral({ kind, front });
     if (several) return err(several);
     const severity = editSeverity(current, { front, back });
-    if (severity === 'none') return ok({ versionId: current.id });
+    if (severity === 'none') return ok({ versionId: current.id, apart: 0 });
     if (current.id !== versionId) return err('CARD_CHANGED');
     const edit = { front, back, authorId: actor.userId, severity };
     const mirrorId = current.card.mirrorOfId ?? current.card.mirror?.id;
@@ -178,8 +188,43 @@ export async function editCard(
         select: VERSION,
       }));
     if (mirror) await supersede(tx, mirror, { ...edit, ...swapSides(edit) }, at);
-    return ok({ versionId: await supersede(tx, current, edit, at) });
+    const apart = kind === 'cloze' ? await editOtherBlanks(tx, current, edit, at) : 0;
+    return ok({ versionId: await supersede(tx, current, edit, at), apart });
   });
+}
+
+/** Makes the edit of a cloze in the cards with other blanks of the same text. @returns how many it could not be made in */
+async function editOtherBlanks(
+  tx: Prisma.TransactionClient,
+  before: Pick<CardText, 'front' | 'back'> & {
+    readonly cardId: string;
+    readonly card: { readonly deckId: string; readonly siblingGroup: string | null };
+  },
+  edit: Pick<CardText, 'front' | 'back'> & { readonly authorId: string },
+  at: Date,
+): Promise<number> {
+  const { deckId, siblingGroup } = before.card;
+  if (siblingGroup === null) return 0;
+  const [read, reads] = [filledCloze(before.front), filledCloze(edit.front)];
+  const siblings = await tx.cardVersion.findMany({
+    where: {
+      supersededAt: null,
+      card: { deckId, siblingGroup, kind: 'cloze', id: { not: before.cardId } },
+    },
+    select: VERSION,
+  });
+  let apart = 0;
+  for (const sibling of siblings.filter(({ front }) => filledCloze(front) === read)) {
+    const carried = carryClozeEdit(read, reads, sibling.front);
+    if (carried === null) apart += 1;
+    const sides = {
+      front: carried ?? sibling.front,
+      back: sibling.back === before.back ? edit.back : sibling.back,
+    };
+    const severity = editSeverity(sibling, sides);
+    if (severity !== 'none') await supersede(tx, sibling, { ...edit, ...sides, severity }, at);
+  }
+  return apart;
 }
 
 /** Archives cards or restores them, all or none; `CARD_NOT_FOUND` when one of them is not the actor's. */

@@ -33,6 +33,7 @@ export function CardRow({
   const router = useRouter();
   const { send, sending, fault } = useSending();
   const [editing, setEditing] = useState<'card' | 'tags' | null>(null);
+  const [news, setNews] = useState('');
   const row = useRef<HTMLDivElement>(null);
   const wasEditing = useRef(editing);
   // The focus goes into the form when it opens, and back to the button that opened it.
@@ -58,6 +59,8 @@ export function CardRow({
           versionId={card.versionId}
           card={{ kind: card.kind, front: card.front, back: card.back }}
           isMirrored={card.isMirrored}
+          sharesText={card.sharesText}
+          onSaved={({ apart }) => setNews(apartSentence(apart))}
           onClose={() => setEditing(null)}
         />
       ) : (
@@ -106,6 +109,7 @@ export function CardRow({
               )}
             </div>
           )}
+          {news !== '' && <Notice className="mt-2">{news}</Notice>}
           {fault !== null && (
             <Notice tone="error" className="mt-2">
               {sentenceFor(fault)}
@@ -115,6 +119,13 @@ export function CardRow({
       )}
     </div>
   );
+}
+
+function apartSentence(apart: number): string {
+  if (apart === 0) return '';
+  return apart === 1
+    ? 'Saved here. Another card hides words that you changed, so it still has the old text: edit it as well.'
+    : `Saved here. ${apart} other cards hide words that you changed, so they still have the old text: edit them as well.`;
 }
 
 /** Where the focus goes when a row leaves the list: to the next row, the one before, or the search. */

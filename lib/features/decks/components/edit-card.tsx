@@ -16,13 +16,23 @@ interface Props {
   readonly card: CardText;
   /** Whether another card asks the same the other way round. */
   readonly isMirrored?: boolean;
+  /** Whether other cards hide other words of the same text. */
+  readonly sharesText?: boolean;
   readonly onClose: () => void;
   /** Before the page is fetched anew, and before it closes. */
-  readonly onSaved?: () => void;
+  readonly onSaved?: (saved: { readonly apart: number }) => void;
 }
 
 /** Edits a card in its place in the list; Escape leaves it as it was. */
-export function EditCard({ cardId, versionId, card: stored, isMirrored, onClose, onSaved }: Props) {
+export function EditCard({
+  cardId,
+  versionId,
+  card: stored,
+  isMirrored,
+  sharesText,
+  onClose,
+  onSaved,
+}: Props) {
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
   const fields = useRef<CardFieldsHandle>(null);
@@ -42,8 +52,8 @@ export function EditCard({ cardId, versionId, card: stored, isMirrored, onClose,
     if (!settled) return;
     send(
       () => editCardAction({ cardId, versionId, front: settled.front, back: settled.back }),
-      () => {
-        onSaved?.();
+      (saved) => {
+        onSaved?.(saved);
         close();
         router.refresh();
       },
@@ -66,6 +76,14 @@ export function EditCard({ cardId, versionId, card: stored, isMirrored, onClose,
       <CardFields handle={fields} card={card} onChange={write} fault={fault} />
       {isMirrored && (
         <p className="text-muted text-sm">This card is asked both ways: the other way changes with it.</p>
+      )}
+      {sharesText && (
+        <p className="text-muted text-sm">
+          Other words of this text are hidden on other cards: the text changes there with it.
+        </p>
+      )}
+      {card.kind === 'occlusion' && (
+        <p className="text-muted text-sm">Other cards of this picture stay as they are.</p>
       )}
       <div className="flex flex-wrap gap-3">
         <Button type="submit" variant="primary" aria-disabled={sending}>
