@@ -96,7 +96,7 @@ test.describe('in another time zone', () => {
 
     await page.getByLabel('Username or e-mail').fill('was-a-guest');
     await page.getByLabel('Password').fill(PASSWORD);
-    await page.getByRole('button', { name: 'Make it an account' }).click();
+    await page.getByRole('button', { name: 'Create my account' }).click();
     await expect(page.getByText('You have an account now')).toBeVisible();
 
     await context.clearCookies();
@@ -139,7 +139,7 @@ test('signing out everywhere ends the sessions of other devices', async ({
 test('study settings are kept, and the look is chosen', async ({ page, context, recto }) => {
   const { userId } = await signIn(context, recto);
   await page.goto('/settings');
-  await page.getByLabel('Desired retention, per cent').fill('85');
+  await page.getByLabel('Chance of remembering a card, per cent').fill('85');
   await page.getByLabel('Time zone').selectOption('Asia/Tokyo');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByText('What is due has been worked out again')).toBeVisible();

@@ -141,6 +141,21 @@ test('a card of each kind is made, found and revised by keys', async ({ page, co
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText('a dog', { exact: true })).toHaveCount(2);
 
+  // So is an edit of a text for the cards of its other blanks; where it goes across one, that is said.
+  await rows.nth(2).getByRole('button', { name: 'Edit' }).click();
+  const text = page
+    .getByRole('form', { name: 'Edit card' })
+    .getByRole('textbox', { name: 'Text with blanks' });
+  await expect(page.getByText('hidden on other cards: the text changes there with it')).toBeVisible();
+  await text.fill('A zinc coat protects {{c1::iron::metal}} by rusting first.');
+  await page.keyboard.press('Control+Enter');
+  await expect(rows.nth(3)).toContainText('A zinc coat protects iron by');
+  await rows.nth(2).getByRole('button', { name: 'Edit' }).click();
+  await text.fill('A zinc coat protects {{c1::iron::metal}}.');
+  await page.keyboard.press('Control+Enter');
+  await expect(rows.nth(2)).toContainText('Another card hides words that you changed');
+  await expect(rows.nth(3)).toContainText('first.');
+
   // One card is tagged by itself, two at once, and the search finds them.
   await rows.first().getByRole('button', { name: 'Tags' }).click();
   await page.keyboard.type('German, Animals');
@@ -149,7 +164,7 @@ test('a card of each kind is made, found and revised by keys', async ({ page, co
   await expect(rows.first().getByRole('button', { name: 'Tags' })).toBeFocused();
   await page.getByRole('checkbox', { name: 'Select: a dog' }).check();
   await page.getByRole('checkbox', { name: /^Select: Capital/ }).check();
-  await page.getByRole('textbox', { name: 'Tags for them' }).fill('easy words');
+  await page.getByRole('textbox', { name: 'Tags for these cards' }).fill('easy words');
   await expectAccessible(page);
   await page.keyboard.press('Enter');
   await expect(page.getByText('Tagged 2 cards.')).toBeVisible();
@@ -159,8 +174,8 @@ test('a card of each kind is made, found and revised by keys', async ({ page, co
   await page.keyboard.press('Enter');
   await expect(page.getByText('1 card', { exact: true }).first()).toBeVisible();
   await page.getByRole('checkbox', { name: 'Select all on this page' }).check();
-  await page.getByRole('textbox', { name: 'Tags for them' }).fill('Easy words');
-  await page.getByRole('button', { name: 'Take off' }).click();
+  await page.getByRole('textbox', { name: 'Tags for these cards' }).fill('Easy words');
+  await page.getByRole('button', { name: 'Remove tags' }).click();
   await expect(page.getByText('No card here has')).toBeVisible();
 
   // Siblings wait for another day: of each pair one is asked.

@@ -82,9 +82,9 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('textbox', { name: 'Question' })).toBeFocused();
     await expect(page.getByText('The front is empty')).toBeInViewport({ ratio: 1 });
     await page.getByRole('checkbox', { name: 'Select all on this page' }).check();
-    await page.getByRole('textbox', { name: 'Tags for them' }).fill('a'.repeat(41));
-    await page.getByRole('button', { name: 'Put on' }).click();
-    await expect(page.getByRole('textbox', { name: 'Tags for them' })).toBeFocused();
+    await page.getByRole('textbox', { name: 'Tags for these cards' }).fill('a'.repeat(41));
+    await page.getByRole('button', { name: 'Add tags' }).click();
+    await expect(page.getByRole('textbox', { name: 'Tags for these cards' })).toBeFocused();
     await expect(page.getByText('A tag has at most 40 letters')).toBeInViewport({ ratio: 1 });
     await expectNoSidewaysScroll(page);
   });

@@ -88,7 +88,7 @@ for (const size of [
       await page.goto('/settings');
       await page.getByLabel('Username or e-mail').fill(username);
       await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
-      await page.getByRole('button', { name: 'Make it an account' }).click();
+      await page.getByRole('button', { name: 'Create my account' }).click();
       await expect(page.getByText(`You sign in as ${username}`)).toBeVisible();
       expect(await withDatabase(recto, (db) => db.user.count())).toBe(1);
     });

@@ -25,7 +25,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   PASSWORD_LONG: 'That password is too long; choose one of at most 200 characters.',
   PASSWORD_COMMON:
     'That password is among the first that a guesser tries; choose another, such as three unrelated words.',
-  PASSWORD_WRONG: 'That is not your present password, so nothing was changed; try again.',
+  PASSWORD_WRONG: 'That is not your current password, so nothing was changed; try again.',
   NOT_A_GUEST: 'You already have an account, so nothing was changed; to use another one, sign out first.',
   CONFIRMATION_WRONG:
     'The word did not match, so nothing was deleted; type it as shown to delete your account.',

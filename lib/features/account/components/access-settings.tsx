@@ -34,11 +34,11 @@ export function AccessSettings({ account }: { account: AccountDto }) {
       <AccountForm
         action={keepAsAccountAction}
         fields={signUpFields}
-        submit={account.isGuest ? 'Make it an account' : 'Add the password'}
+        submit={account.isGuest ? 'Create my account' : 'Add the password'}
       />
       {account.isGuest && (
         <p className="mt-3">
-          You have an account already?{' '}
+          Already have an account?{' '}
           <Link className="link inline-block py-2" href="/sign-in">
             Sign in
           </Link>

@@ -22,7 +22,7 @@ export const signUpFields: readonly FieldSpec[] = [
 export const changePasswordFields: readonly FieldSpec[] = [
   {
     ...PASSWORD,
-    label: 'Present password',
+    label: 'Current password',
     autoComplete: 'current-password',
     errors: ['PASSWORD_WRONG'],
   },

@@ -9,9 +9,9 @@ export function GuestLeaving({ notes, cards }: { notes: number; cards: number })
       You are a guest with {count(cards, 'card')} and {count(notes, 'note')}. Signing in to another account
       leaves them behind, and nobody can open them again.{' '}
       <Link className="link" href="/sign-up">
-        Make an account from this guest
+        Create an account
       </Link>{' '}
-      to keep them.
+      first to keep them.
     </Notice>
   );
 }

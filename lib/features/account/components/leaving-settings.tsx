@@ -15,15 +15,15 @@ export function LeavingSettings({ account }: { account: AccountDto }) {
         heading="Sign out"
         about={
           guest
-            ? 'A guest who signs out cannot come back: the cards are lost to you. Keep them first, above.'
-            : 'Signing out everywhere ends every session on every device, this one too.'
+            ? 'If you sign out as a guest, you lose your cards: there is no way back to them. Keep them first, above.'
+            : '“Sign out everywhere” signs you out on all your devices, this one too.'
         }
       >
         <ForgetsTab>
           <div className="flex flex-wrap gap-4">
             <form action={signOutAction}>
               <Button type="submit" variant={guest ? 'danger' : 'quiet'}>
-                {guest ? 'Sign out and lose the cards' : 'Sign out'}
+                {guest ? 'Sign out and lose my cards' : 'Sign out'}
               </Button>
             </form>
             {!guest && (
@@ -34,7 +34,7 @@ export function LeavingSettings({ account }: { account: AccountDto }) {
       </Section>
       <Section
         heading={guest ? 'Delete everything' : 'Delete account'}
-        about="This deletes your notes, decks, cards, pictures and every answer you have given. There is no way back; download your data first if you may want it."
+        about="This deletes your notes, decks, cards, pictures and every answer you have given. This cannot be undone; download your data first if you may want it."
       >
         <ForgetsTab>
           <AccountForm

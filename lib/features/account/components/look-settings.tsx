@@ -4,7 +4,7 @@ import type { Theme } from '../themes';
 import { LookChoice } from './look-choice';
 
 const THEMES: readonly (readonly [Theme, string])[] = [
-  ['system', 'As the system'],
+  ['system', 'Same as this device'],
   ['paper', 'Paper (light)'],
   ['ink', 'Ink (dark)'],
 ];

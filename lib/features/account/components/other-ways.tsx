@@ -29,8 +29,8 @@ export function OtherWays({
       </div>
       {guest && (
         <p className="text-muted mt-3 text-sm">
-          A guest’s cards are kept and can become an account at any time, but only this browser can open them
-          until then.
+          As a guest you keep your cards, but only in this browser. You can create an account with them at any
+          time.
         </p>
       )}
     </>

@@ -24,13 +24,13 @@ function fieldsFor({ showsTimer, autoTurnSeconds, autoNextSeconds }: AccountDto)
     },
     {
       name: 'autoTurnSeconds',
-      label: 'Turn a card by itself after, seconds',
+      label: 'Turn a card by itself after this many seconds',
       ...seconds(autoTurnSeconds),
       hint: '1 to 600. Leave it empty, and a card waits until you turn it.',
     },
     {
       name: 'autoNextSeconds',
-      label: 'Go on by itself when the answer has been shown for, seconds',
+      label: 'Go on by itself once the answer has been shown for this many seconds',
       ...seconds(autoNextSeconds),
       hint: '1 to 600. The card is not rated: it goes to the end of the queue and is asked again. Any key or touch holds it, and there is a button to pause. Leave it empty, and a card waits until you rate it.',
     },

@@ -18,12 +18,12 @@ function fieldsFor(account: AccountDto): FieldSpec[] {
     },
     {
       name: 'desiredRetention',
-      label: 'Desired retention, per cent',
+      label: 'Chance of remembering a card, per cent',
       type: 'number',
       value: String(Math.round(account.desiredRetention * 100)),
       min: 70,
       max: 97,
-      hint: 'How likely you are to remember a card when it comes back, from 70 to 97. More means more reviews.',
+      hint: 'How likely you want to be to remember a card when it comes back, from 70 to 97. The higher it is, the more reviews there are.',
     },
     {
       name: 'newPerDay',
@@ -51,7 +51,7 @@ export function StudySettings({ account }: { account: AccountDto }) {
       action={saveStudySettingsAction}
       fields={fieldsFor(account)}
       submit="Save"
-      done="Saved. What is due has been worked out again where it had to be."
+      done="Saved. What is due when is up to date."
     >
       <TimeZoneField value={account.timeZone} zones={Intl.supportedValuesOf('timeZone')} />
     </AccountForm>

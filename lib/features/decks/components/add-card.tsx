@@ -95,7 +95,7 @@ export function AddCard({ deckId }: { deckId: string }) {
             checked={bothWays}
             onChange={(event) => setBothWays(event.target.checked)}
           />
-          Ask it both ways: two cards, the second with question and answer changed round
+          Ask it both ways: makes two cards, the second with question and answer swapped
         </label>
       )}
       <div className="flex flex-wrap items-center gap-4">

@@ -89,8 +89,8 @@ function TypeAnswers({ deck }: { deck: DeckSummary }) {
         Type the answers
       </label>
       <p id="types-answers-hint" className="text-muted text-sm">
-        Of questions and blanks too: you type the answer, see what differs, and a rating is suggested. Answers
-        of more than 200 characters are only shown.
+        For questions and blanks too: you type the answer, see what is different, and get a suggested rating.
+        Answers of more than 200 characters are only shown.
       </p>
       <Outcome news={news} fault={fault} />
     </div>

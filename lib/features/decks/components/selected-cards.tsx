@@ -74,7 +74,7 @@ export function SelectedCards({
         >
           <div className="min-w-0 grow sm:max-w-xs">
             <Field
-              label="Tags for them, with commas between"
+              label="Tags for these cards, with commas between"
               maxLength={1000}
               autoComplete="off"
               value={tags}
@@ -84,14 +84,14 @@ export function SelectedCards({
           </div>
           <div className="flex flex-wrap gap-3">
             <Button type="submit" aria-disabled={sending} disabled={tags.trim() === ''}>
-              Put on
+              Add tags
             </Button>
             <Button
               aria-disabled={sending}
               disabled={tags.trim() === ''}
-              onClick={() => tag('', tags, `Took the tags off ${count}.`)}
+              onClick={() => tag('', tags, `Removed the tags from ${count}.`)}
             >
-              Take off
+              Remove tags
             </Button>
             <Button
               aria-disabled={sending}
