@@ -142,7 +142,7 @@ test('study settings are kept, and the look is chosen', async ({ page, context, 
   await page.getByLabel('Chance of remembering a card, per cent').fill('85');
   await page.getByLabel('Time zone').selectOption('Asia/Tokyo');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(page.getByText('What is due has been worked out again')).toBeVisible();
+  await expect(page.getByText('What is due is up to date')).toBeVisible();
   const user = await withDatabase(recto, (db) => db.user.findUniqueOrThrow({ where: { id: userId } }));
   expect(user).toMatchObject({ desiredRetention: 0.85, timeZone: 'Asia/Tokyo' });
 

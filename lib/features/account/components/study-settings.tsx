@@ -51,7 +51,7 @@ export function StudySettings({ account }: { account: AccountDto }) {
       action={saveStudySettingsAction}
       fields={fieldsFor(account)}
       submit="Save"
-      done="Saved. What is due when is up to date."
+      done="Saved. What is due is up to date."
     >
       <TimeZoneField value={account.timeZone} zones={Intl.supportedValuesOf('timeZone')} />
     </AccountForm>
