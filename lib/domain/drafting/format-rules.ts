@@ -10,6 +10,7 @@ import { drawLists } from './rules/lists';
 import { drawMerits } from './rules/merits';
 import { noteContext, type NoteContext } from './rules/note-context';
 import { drawParentFacts } from './rules/parent-facts';
+import { drawQuotations } from './rules/quotations';
 import { drawReasons } from './rules/reasons';
 import { drawStudies } from './rules/studies';
 import { drawSteps } from './rules/steps';
@@ -35,7 +36,12 @@ const RULES: readonly ((notes: NoteContext) => Candidate[])[] = [
 ];
 
 /** Lines of a kind of their own, where what stands before the sign is no term: nothing else asks about them. */
-const OWNERS: readonly ((notes: NoteContext) => Owned)[] = [drawMerits, drawCases, drawStudies];
+const OWNERS: readonly ((notes: NoteContext) => Owned)[] = [
+  drawMerits,
+  drawCases,
+  drawStudies,
+  drawQuotations,
+];
 
 interface Formats {
   readonly cards: Candidate[];

@@ -2,7 +2,7 @@ import { definitionParts, hasArrow, type DefinitionParts } from '../line-shapes'
 import type { NoteBlock } from '../structure';
 import type { Candidate, Span } from '../types';
 import { aspectOf, aspectQuestion } from './aspects';
-import { isMeaning } from './labels';
+import { isMeaning, isOfPage } from './labels';
 import { askingTerm, isNoTerm } from './asking-terms';
 import { attributeQuestion } from './attributes';
 import { basicCard, listCard, trimAnswer, wordCount } from './candidate';
@@ -189,6 +189,7 @@ function define(
   const { block, text, base, parts } = piece;
   const raw = collapsed(text.slice(parts.term.start, parts.term.end));
   const bare = raw.replace(/\s+\([^()]*\)(?=\s|$)|^\([^()]*\)\s/g, '').trim();
+  if (isOfPage(bare)) return [];
   const source: Span = { start: base, end: base + text.length };
   const said = collapsed(text.slice(parts.definition.start));
   const asking = askingTerm(bare, parts.sign, said, notes);

@@ -48,6 +48,11 @@ test('the facts of a case are what happened in it', () => {
   ).toEqual(['What happened in Paris v Stepney (1951)? → a fitter lost his only good eye']);
 });
 
+test('what a page says of itself is no term', () => {
+  expect(drawnBy(drawDefinitions, 'The canal\n\nReading time: 4 minutes')).toEqual([]);
+  expect(drawnBy(drawDefinitions, 'The canal\n\nlocking time: 4 minutes')).not.toEqual([]);
+});
+
 test('under a heading of uses a line tells a use, not what the thing is', () => {
   expect(drawnBy(drawDefinitions, '# Lasers\n\n## Uses\n\n- bar code reader: thin beam')).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { lexiconTags } from '../language';
 
 const LABELS = new Set(
-  `gov govt government alternatives adv advs disadv disadvs con dis alternative alternatively split keywords standard unit units enzyme job jobs cause causes scale context track setting plot form place site location date dates year period time when where who why how
+  `gov govt government alternatives adv advs disadv disadvs con dis alternative alternatively split keywords standard ending opening unit units enzyme job jobs cause causes scale context track setting plot form place site location date dates year period time when where who why how
    immediate immediately long-term short-term leading exception exceptions strength strengths weakness weaknesses limitation limitations
    criticism criticisms use uses eval evaluation plan training lifestyle age gender genetics diet example examples result results
    outcome aim aims method methods finding findings procedure sample conclusion background problem problems solution issue issues idea
@@ -57,6 +57,12 @@ export function isLabel(term: string): boolean {
     words.length === 1 && /^\p{Ll}/u.test(term) && /^(?:Adjective|Adverb)$/.test(lexiconTags(words[0] ?? ''))
   );
 }
+
+/** What a page or a plan says of itself, not of its subject: nothing after it is to be learnt. */
+export const isOfPage = (term: string): boolean =>
+  /^(?:(?:reading|writing|planning|reading and writing) time|word count|(?:last )?(?:updated|modified|edited|reviewed|published)(?: on| by)?|pages?|pp?|page (?:no|numbers?)|time(?: allowed)?|split|intro(?:duction)?|conclusion|plan|essay plan|share|tags|posted|by|source)$/i.test(
+    term,
+  );
 
 /** An order to the reader: "plot ln k against 1/T", "compare the mixtures". */
 export const isInstruction = (term: string): boolean =>
