@@ -21,8 +21,9 @@ export function askingTerm(term: string, sign: string, fact: string, notes: Note
   return null;
 }
 
-/** "each new molecule", "control of heart rate": words that make no term. */
+/** "each new molecule", "control of heart rate", "MPS + MPT": words that make no term. */
 export const isNoTerm = (term: string): boolean =>
+  / \+ /.test(term) ||
   /^(?:each|every|all|some|most|many|any|both|no|other|another|such|control of|regulation of|measurement of|testing for)\b/i.test(
     term,
   );

@@ -3,7 +3,7 @@
  * table?". A term whose head is not here and not a noun by its ending is asked for by its name in quotes.
  */
 export const COUNT_NOUNS: ReadonlySet<string> = new Set(
-  `acid act address instruction register bus duct head site codon anticodon ribosome nucleotide vesicle pathogen pointer item quota levy
+  `acid act fuse lamp battery turbine coil brake vacuole capillary artery address instruction register bus duct head site codon anticodon ribosome nucleotide vesicle pathogen pointer item quota levy
    agent leaf wall collision organisation station mutation transaction corporation federation institution invasion explosion potential nation permutation combination alkali allele alliance allusion amendment amplifier angle anion animal anode antibody antigen argument array artery asset
    atom axis bacterium band base battle beach bill body bond bone budget business catalyst cathode cation cause cell chain character charge
    chord chromosome circle circuit citizen class cliff clause coalition code colony comet community company compound concept constituency
@@ -31,4 +31,4 @@ export const COUNT_NOUNS: ReadonlySet<string> = new Set(
 
 /** Heads that make a name definite: the Fifth Way, the Epicurean hypothesis. */
 export const DEFINITE_HEADS =
-  /(?:Way|Act|War|Wars|Pact|Treaty|Plan|Revolution|Party|Movement|League|Revolt|Rebellion|Crisis|Conference|Doctrine|Question|Bill|Compromise|Agreement|Accord|Settlement|Reformation|Renaissance|Enlightenment|Depression|Putsch|Crash|Uprising|uprising|Republic|Strike|strike|March|Purge|Coup|coup|Blockade|Airlift|Report|Charter|Congress|Empire|Massacre|Riots?|Crusade|Famine|Terror|Speech|hypothesis|principle|effect|paradox|theorem|fallacy|equator|multiplier)$/;
+  /(?:Way|Act|War|Wars|Pact|Treaty|Plan|Revolution|Party|Movement|League|Revolt|Rebellion|Crisis|Conference|Doctrine|Question|Bill|Compromise|Agreement|Accord|Settlement|Reformation|Renaissance|Enlightenment|Depression|Putsch|Crash|Uprising|uprising|Republic|Strike|strike|March|Estate|Assembly|Oath|Purge|Coup|coup|Blockade|Airlift|Report|Charter|Congress|Empire|Massacre|Riots?|Crusade|Famine|Terror|Speech|hypothesis|principle|effect|paradox|theorem|fallacy|equator|multiplier)$/;

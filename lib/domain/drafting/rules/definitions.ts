@@ -124,6 +124,9 @@ function separate(subject: Subject, text: string, fact: Span): Span[] {
   const read = (span: Span): string => collapsed(text.slice(span.start, span.end));
   const items = listItems(text.slice(fact.start, fact.end)).map((item) => shift(item, fact.start));
   if (items.length < 2 || items.length > 6) return [fact];
+  // "benefits rise and tax falls": one statement, not a list.
+  const stated = startsWithVerb(read(fact)) ? null : clauseOf(read(fact));
+  if (stated !== null && stated.form !== 'past' && !/,/.test(read(fact))) return [fact];
   const own = items.filter((item) => particularQuestion(subject, read(item)) !== null);
   if (
     own.length === 0 ||

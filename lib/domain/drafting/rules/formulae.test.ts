@@ -11,7 +11,7 @@ test('an equation stays maths and is asked for by its name', () => {
 test('symbols and units are asked for where the notes explain them', () => {
   expect(drawnBy(drawFormulae, '# Forces\n\n$F = ma$ where $F$ is force in N')).toEqual([
     'State the equation for force. → $F = ma$',
-    'What does $F$ stand for? → force',
+    'In $F = ma$, what does $F$ stand for? → force',
     'In which unit is force measured? → N',
   ]);
 });
@@ -66,4 +66,12 @@ test('an equation with a Greek letter for its name is asked for what it gives', 
   expect(drawnBy(drawFormulae, '# Scattering\n\ndistance of closest approach: Ek = Qq / (4πε₀r)')).toEqual([
     'State the equation for the distance of closest approach. → Ek = Qq / (4πε₀r)',
   ]);
+});
+
+test('a symbol is asked for in the equation that it stands in, and not at all without one', () => {
+  expect(drawnBy(drawFormulae, '# Circuits\n\nV = IR\n\nwhere V = voltage, R = resistance')).toContain(
+    'In V = IR, what does R stand for? → resistance',
+  );
+  expect(drawnBy(drawFormulae, '# Circuits\n\nwhere v = voltage, r = resistance')).toEqual([]);
+  expect(drawnBy(drawFormulae, '# Gases\n\nn = no. of moles')).toEqual([]);
 });

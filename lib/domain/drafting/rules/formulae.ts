@@ -87,7 +87,8 @@ function drawFormula(block: NoteBlock, notes: NoteContext, symbols: Symbols): Ca
   if (!equation || /^(?:worked |an )?(?:e\.?g|example)\b|^worked\b/i.test(text)) return [];
   const formula = text.slice(equation.formula.start, equation.formula.end);
   if (/=\s*-?[\d.,]+\s*\p{L}*$/u.test(formula) && !/^\$/.test(formula)) return [];
-  // "R = gas constant 8.31" explains a symbol.
+  // "n = no. of moles" and "R = gas constant 8.31" explain a symbol.
+  if (/=\s?(?:no|nos|num)$/.test(formula)) return [];
   if (/^[^=]{1,8}=\s*(?:\p{Ll}{3,} ){1,3}[\d.]+/u.test(formula)) return [];
   const name = equation.name
     ? unnumbered(text.slice(equation.name.start, equation.name.end)).replace(/[*_=]{2}/g, '')

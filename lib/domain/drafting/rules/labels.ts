@@ -30,7 +30,7 @@ const SMALL =
  */
 export function isLabel(term: string): boolean {
   if (
-    /^[\d~<>±£$€+-]|^(?:after|before|during|until|by|from|since|within|despite|because|if|when|where|why|how|who|what)\b/i.test(
+    /^[\d~<>±£$€+-]|^(?:down|across|along|up|after|before|during|until|by|from|since|within|despite|because|if|when|where|why|how|who|what)\b/i.test(
       term,
     )
   )

@@ -71,3 +71,19 @@ test('letters and brackets inside a formula stay as they are', () => {
     'What is BaSO4 used in? → barium meals',
   ]);
 });
+
+test('a statement with "and" in it is no list, and a sum no term', () => {
+  expect(
+    drawnBy(drawDefinitions, '# Policy\n\nautomatic stabilisers: benefits rise and tax falls in recession'),
+  ).toEqual([]);
+  expect(drawnBy(drawDefinitions, '# Policy\n\nMPS + MPT = MPW')).toEqual([]);
+});
+
+test('small initials and quantities take no article', () => {
+  expect(drawnBy(drawDefinitions, '# Circuits\n\npd: energy transferred per unit charge')[0]).toBe(
+    'What is meant by “pd”? → energy transferred per unit charge',
+  );
+  expect(
+    drawnBy(drawDefinitions, '# Circuits\n\ncurrent: rate of flow of charge. All currents add.')[0],
+  ).toBe('What is current? → rate of flow of charge');
+});

@@ -92,21 +92,44 @@ const explainsSymbols = (block: NoteBlock): boolean =>
   LISTS_SYMBOLS.test(block.text.slice(0, 200)) ||
   /\$|\s=\s(?=.*\bwhere\b)/.test(block.text.slice(0, 600));
 
+const LONGEST_SHOWN = 60;
+
+/** The equation that a symbol is explained for: in its own line, or in one of the two before it. */
+function formulaWith(symbol: string, block: NoteBlock, notes: NoteContext): string | null {
+  const index = notes.blocks.indexOf(block);
+  for (const near of notes.blocks.slice(Math.max(0, index - 2), index + 1).reverse()) {
+    const text = normaliseCharacters(notes.page.text.slice(near.start, Math.min(near.end, near.start + 800)));
+    const equation = equationIn(text);
+    const formula = equation ? text.slice(equation.formula.start, equation.formula.end) : '';
+    if (
+      formula !== '' &&
+      formula.length <= LONGEST_SHOWN &&
+      plainSymbol(formula).includes(plainSymbol(symbol))
+    )
+      return formula.replace(/^\$\$(.*)\$\$$/, '$$$1$$');
+  }
+  return null;
+}
+
 /** Asks what the symbols of an equation stand for, and in which units. */
 export function drawMeanings(block: NoteBlock, notes: NoteContext): Candidate[] {
   if (block.text.length > 1200 || !explainsSymbols(block)) return [];
   const text = normaliseCharacters(notes.page.text.slice(block.start, block.end));
   return meanings(text).flatMap(({ symbol, meaning, unit }) => {
+    const formula = formulaWith(symbol, block, notes);
     const word = text.slice(meaning.start, meaning.end);
     const at = (span: Span): Span => shift(trimAnswer(text, span), block.start);
-    const cards = [
-      basicCard(notes.page, {
-        rule: 'formula-symbol',
-        front: `What does ${symbol} stand for?`,
-        answer: at(meaning),
-        source: block,
-      }),
-    ];
+    // A symbol means nothing without the equation that it stands in.
+    const cards: Candidate[] = [];
+    if (formula !== null)
+      cards.push(
+        basicCard(notes.page, {
+          rule: 'formula-symbol',
+          front: `In ${formula}, what does ${symbol} stand for?`,
+          answer: at(meaning),
+          source: block,
+        }),
+      );
     if (unit)
       cards.push(
         basicCard(notes.page, {

@@ -125,7 +125,7 @@ function participle(subject: Subject, fact: string): Asked | null {
     );
   if (!match?.[1] || !match[2] || /^(?:hundred|need|unknown|ground)$/.test(match[1])) return null;
   const who = match[2] === 'by' && BY_A_PERSON.test(match[1]) ? 'Who' : 'What';
-  const isPast = subject.notes.past || BY_A_PERSON.test(match[1]);
+  const isPast = subject.notes.past || (match[2] === 'by' && BY_A_PERSON.test(match[1]));
   const be =
     isPlural(subject.term) || /^\p{Lu}\p{Ll}+s$/u.test(subject.term)
       ? isPast

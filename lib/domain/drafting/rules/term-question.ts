@@ -221,8 +221,19 @@ export function nounPhrase(term: string, vocabulary: Vocabulary): string {
     : inside;
 }
 
+const QUANTITY =
+  /^(?:current|charge|force|energy|power|work|speed|velocity|pressure|voltage|demand|supply|profit|revenue|income)$/i;
+
 /** Asks for the meaning of a term in a whole sentence, never as the bare term. */
 export function whatIs(term: string, vocabulary: Vocabulary, definition = '', setting = ''): string {
+  // "pd", "emf": small initials take no article, and neither does a quantity that is told as a rate or an amount.
+  if (setting === '' && /^(?:[b-df-hj-np-tv-xz]{2,3}|emf)$/.test(term)) return `What is meant by “${term}”?`;
+  if (
+    setting === '' &&
+    QUANTITY.test(term) &&
+    /^(?:rate|amount|number|energy|flow|force|total|measure|ratio)\b/.test(definition)
+  )
+    return `What is ${termInside(term, vocabulary)}?`;
   const phrase = withArticle(term, vocabulary, definition);
   if (
     phrase === null &&

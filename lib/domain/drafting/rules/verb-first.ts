@@ -58,7 +58,7 @@ const NOTE_VERBS = new Set(
   `sets forwards tunes strips examines translates returns holds stores gives carries directs allows lets makes keeps protects prevents reduces increases controls turns shows explains
    contains produces releases absorbs breaks joins connects links transports supplies provides supports regulates converts catalyses speeds
    covers describes measures states argues claims says tells focuses aims seeks uses needs requires helps causes leads creates forms removes
-   adds pushes pops pulls gains loses takes sends receives filters pumps maintains acts works moves bends points represents separates looks starts becomes lasts stops blocks lowers raises improves detects`
+   adds pushes pops pulls gains loses takes sends receives filters pumps maintains acts works moves bends points represents separates looks starts becomes lasts splits spreads sits checks floods scans encrypts decrypts compresses boosts traps stops blocks lowers raises improves detects`
     .trim()
     .split(/\s+/),
 );
