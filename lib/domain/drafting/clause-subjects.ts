@@ -1,4 +1,5 @@
 import type { ClauseKind } from './clause-shape';
+import { MONTHS } from './lexicon/gazetteer';
 import { ONLY_PARTICIPLE } from './lexicon/irregular-verbs';
 import {
   hasTag,
@@ -28,7 +29,9 @@ export function antecedentOf(tokens: readonly Token[], at: number, connector: st
     start -= 1;
   if (isWord(tokens[start], 'of')) start += 1;
   const named = tokens.slice(start, head + 1).some((token) => token.tag === 'PROPN');
-  return isNoun(tokens[head]) && (!comma || named) ? [start, head + 1] : null;
+  // `was the third poll tax, which`: nothing else stands before the comma that *which* could mean.
+  const only = isWord(tokens[start], 'the') && hasTag(tokens[start - 1], 'AUX', 'VERB') && head - start >= 2;
+  return isNoun(tokens[head]) && (!comma || named || only) ? [start, head + 1] : null;
 }
 
 /** `the 'pure relationship', which …` */
@@ -100,6 +103,10 @@ export function splitLead(tokens: readonly Token[], range: Range, kind: ClauseKi
 }
 
 function splitFrontedPhrase(tokens: readonly Token[], start: number, end: number): Split {
+  // `On 15 June | the young king, Richard II,`
+  const day = dayLeadEnd(tokens, start);
+  if (day > start && day < end && hasTag(tokens[day], 'DET', 'PROPN', 'PRON'))
+    return { lead: [start, day], subject: [day, end], sound: true };
   for (let at = start + 1; at < end; at += 1) {
     if (tokens[at]?.text === ',' && opensSubject(tokens, at + 1, start, end))
       return { lead: [start, at], subject: [at + 1, end], sound: true };
@@ -129,6 +136,14 @@ function phraseEnd(tokens: readonly Token[], start: number, end: number): number
 const opensAfterPhrase = (tokens: readonly Token[], at: number): boolean =>
   hasTag(tokens[at], 'DET', 'PRON') ||
   (isWord(tokens[at], 'only', 'about', 'over', 'nearly') && tokens[at + 1]?.tag === 'NUM');
+
+/** End of `On 15 June` or `On 15 June 1381` at the start of a clause. */
+function dayLeadEnd(tokens: readonly Token[], start: number): number {
+  const [day, month, year] = tokens.slice(start + 1, start + 4);
+  if (!isWord(tokens[start], 'on', 'by') || day === undefined || month === undefined) return start;
+  const dated = /^\d{1,2}(?:st|nd|rd|th)?$/.test(day.text) && MONTHS.has(month.text);
+  return dated ? start + (/^\d{4}$/.test(year?.text ?? '') ? 4 : 3) : start;
+}
 
 /** End of `In 1923` or `In January 1923` at the start of a clause without a comma after it. */
 function dateLeadEnd(tokens: readonly Token[], start: number): number {

@@ -286,3 +286,67 @@ describe('finds whom a pronoun means', () => {
     ]);
   });
 });
+
+describe('reads what the language model mistags', () => {
+  it('takes a base form before was, or behind a past, for a noun', () => {
+    expect(drawnBy('why-so', 'The plague had killed many, so labour was scarce.')).toEqual([
+      'Why was labour scarce? → The plague had killed many',
+    ]);
+    expect(drawnBy('why-so', 'The plague had killed many, so that labour was scarce.')).toEqual([]);
+  });
+  it('finds the verb between a plural of somebody’s and its object', () => {
+    expect(drawnBy('why-because', 'Mangroves protect reefs because their roots trap sediment.')).toEqual([
+      'Why do mangroves protect reefs? → their roots trap sediment',
+    ]);
+    expect(drawnBy('why-because', 'Mangroves protect reefs and their roots trap sediment.')).toEqual([]);
+  });
+  it('splits a day from the subject behind it', () => {
+    expect(
+      drawnBy('subject', 'On 15 June the young king, Richard Lee, met the rebels at Smithfield.'),
+    ).toEqual(['Who met the rebels at Smithfield? → the young king, Richard Lee']);
+    expect(drawnBy('subject', 'On 15 June he met the rebels at Smithfield.')).toEqual([]);
+    expect(drawnBy('when', 'On 15 June 1381 the young king met the rebels at Smithfield.')).toEqual([
+      'When did the young king meet the rebels at Smithfield? → 15 June 1381',
+    ]);
+  });
+  it('keeps the capital of a cited name and drops that of an adjective', () => {
+    expect(
+      drawnBy('why-because', 'Normative social influence occurs because people want to be liked.'),
+    ).toEqual(['Why does normative social influence occur? → people want to be liked']);
+    expect(drawnBy('force-to', 'Jenness (1932) asked students to guess a number of beans.')).toEqual([
+      'What did Jenness ask students to do? → to guess a number of beans',
+    ]);
+  });
+});
+
+describe('answers no more than is asked', () => {
+  it('cuts a purpose off what a preposition leads to', () => {
+    expect(drawnBy('object-preposition', 'Carbon dioxide dissolves in sea water to form an acid.')).toEqual([
+      'What does carbon dioxide dissolve in? → sea water',
+    ]);
+    expect(
+      drawnBy('object-preposition', 'The park is divided into zones: fishing is banned in some.'),
+    ).toEqual([]);
+  });
+  it('asks for no name of things that others have too', () => {
+    expect(drawnBy('called', 'Reefs are built by tiny animals called polyps.')).toEqual([]);
+    expect(drawnBy('called', 'Reefs contain a green pigment called chlorophyll.')).toEqual([
+      'What is the green pigment called? → chlorophyll',
+    ]);
+  });
+  it('dates what a relative clause introduces, if nothing else can be meant', () => {
+    expect(drawnBy('when', 'The cause was the third poll tax, which was introduced in 1380.')).toEqual([
+      'In which year was the third poll tax introduced? → 1380',
+    ]);
+    expect(
+      drawnBy('when', 'The cause was a tax on the value of land, which was introduced in 1380.'),
+    ).toEqual([]);
+  });
+  it('takes a sentence with when for the meaning of a name', () => {
+    const named = 'This process is known as coral bleaching.';
+    expect(drawnBy('known-as', `When the sea is warm, the polyps expel their algae. ${named}`)).toEqual([
+      'What is meant by coral bleaching? → When the sea is warm, the polyps expel their algae',
+    ]);
+    expect(drawnBy('known-as', `But the polyps expel their algae in a warm sea. ${named}`)).toEqual([]);
+  });
+});

@@ -117,7 +117,10 @@ function isVerbByFrame(
     if (
       hasTag(next, 'DET') ||
       isWord(next, 'him', 'them', 'it', 'us', 'me') ||
-      (canBeVerb(token.lower) && (hasTag(next, 'ADJ') || (before === undefined && isNoun(next))))
+      (canBeVerb(token.lower) &&
+        (hasTag(next, 'ADJ') ||
+          // `Wolves follow herds`, `their roots trap sediment`
+          ((before === undefined || POSSESSIVES.has(before.lower)) && isNoun(next))))
     )
       return true;
   // `, who shot himself`
@@ -148,8 +151,21 @@ function isVerbByFrame(
   return false;
 }
 
+const TAKES_BARE = new Set('helped let made saw heard felt dared'.split(' '));
+
 function isNounByFrame(token: Token, previous: Token | undefined, next: Token | undefined): boolean {
   if (token.tag !== 'VERB' || previous === undefined) return false;
+  const plain = !isPastForm(token) && !isIngForm(token) && !looksPlural(token.lower);
+  // `so labour was scarce`, `froze pay at`: a base form is no subject's verb before *was*, nor a verb behind a past.
+  if (plain && next?.tag === 'AUX' && hasTag(previous, 'SCONJ', 'CCONJ')) return true;
+  if (
+    plain &&
+    previous.tag === 'VERB' &&
+    isPastForm(previous) &&
+    hasTag(next, 'ADP') &&
+    !TAKES_BARE.has(previous.lower)
+  )
+    return true;
   // `their remains form a layer`
   if (POSSESSIVES.has(previous.lower) && looksPlural(token.lower) && next?.tag !== 'ADP') return true;
   const base = !isPastForm(token) && !isIngForm(token);

@@ -141,9 +141,21 @@ function repairFirstWord(tokens: Token[], vocabulary: Vocabulary): void {
   if (vocabulary.capitalisedInside.has(first.text)) return;
   const next = tokens[first.index + 1];
   if (isWord(next, 'et', 'von', 'van')) return;
+  // Jenness (1932)
+  if (next?.text === '(' && /^(?:1[89]|20)\d\d$/.test(tokens[first.index + 2]?.text ?? '')) return;
   const known = DEMONYMS.has(first.text) || PERSONS.has(first.text) || PLACES.has(first.text);
   if (next?.tag === 'NOUN' && /^[a-z]/.test(next.text) && !known)
     first.tag = NOUN_ENDING.test(first.lower) || looksPlural(first.lower) ? 'NOUN' : 'ADJ';
+  else if (
+    // `Normative social influence`
+    next?.tag === 'ADJ' &&
+    /^[a-z]/.test(next.text) &&
+    isNoun(tokens[first.index + 2]) &&
+    !known &&
+    /(?:ive|al|ic|ous|ary|ent|ant|able|ible|ar)$/.test(first.lower) &&
+    !NAME_TAGS.test(lexiconTags(first.lower))
+  )
+    first.tag = 'ADJ';
   else if (
     looksPlural(first.lower) &&
     !known &&

@@ -7,11 +7,11 @@ import type { Candidate } from '../types';
 
 const VERBS: readonly (readonly [RegExp, string])[] = [
   [/\b(treaty|pact|truce|agreement|accord|protocol|charter|covenant)\b/i, 'signed'],
-  [/\b(act|law|edict)\b/i, 'passed'],
+  [/\b(act|law|edict|statute)\b/i, 'passed'],
 ];
 /** What has a year of its own; the year after any other name may be that of a book. */
 const DATED =
-  /\b(treaty|pact|truce|agreement|accord|protocol|charter|covenant|act|edict|battle|siege|riots?|rebellion|revolt|uprising|massacre|conference)\b/i;
+  /\b(treaty|pact|truce|agreement|accord|protocol|charter|covenant|act|edict|statute|battle|siege|riots?|rebellion|revolt|uprising|massacre|conference)\b/i;
 const FOUGHT = /\b(battle|siege)\b/i;
 
 /** `the Treaty of Etaples (1492)`: asks for the year that stands in brackets after a treaty, an act or an event. */

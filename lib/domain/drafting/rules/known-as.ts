@@ -1,7 +1,7 @@
 import { nounPhraseEnd } from '../noun-phrases';
 import type { Reading } from '../reading';
 import { spanOf, textOf, verbatim } from '../sentence';
-import { hasTag, isWord, wordCount, type Range } from '../token';
+import { hasTag, isIngForm, isWord, wordCount, type Range } from '../token';
 import type { Candidate } from '../types';
 
 const LONGEST = 30;
@@ -49,7 +49,9 @@ function nameAfter({ tokens }: Reading, at: number): Range | null {
       ? at + 2
       : -1;
   if (start < 0) return null;
-  const end = nounPhraseEnd(tokens, start, tokens.length);
+  const noun = nounPhraseEnd(tokens, start, tokens.length);
+  // `coral bleaching`
+  const end = noun > start && isIngForm(tokens[noun]) ? noun + 1 : noun;
   const closes = tokens[end] === undefined || /^[.,;]$/.test(tokens[end]?.text ?? '');
   return end > start && closes ? [start, end] : null;
 }
@@ -58,7 +60,12 @@ function meaning(reading: Reading, name: Range, said: Reading, range: Range): Ca
   const [start, end] = range;
   const words = said.tokens.slice(start, end);
   const opener = words[0];
-  if (opener === undefined || hasTag(opener, 'CCONJ', 'ADV') || isWord(opener, 'this', 'these', 'it', 'they'))
+  const conditional = isWord(opener, 'when', 'if', 'where');
+  if (
+    opener === undefined ||
+    (hasTag(opener, 'CCONJ', 'ADV') && !conditional) ||
+    isWord(opener, 'this', 'these', 'it', 'they')
+  )
     return [];
   const back = textOf(said.sentence, range);
   if (wordCount(back) < SHORTEST || wordCount(back) > LONGEST) return [];

@@ -47,7 +47,9 @@ function reducedName(reading: Reading): Candidate[] {
     const answer: Range = [at + 1, nounPhraseEnd(tokens, at + 1, tokens.length)];
     // `a vesicle called a phagosome`: which vesicle is told by the rest of the sentence, not by the noun.
     const telling = tokens.slice(...thing).filter((word) => hasTag(word, 'NOUN', 'PROPN', 'ADJ')).length;
-    if (answer[1] <= answer[0] || telling < 2) return [];
+    // `by tiny animals called polyps`: other tiny animals have other names.
+    const bare = !hasTag(tokens[thing[0]], 'DET', 'NUM', 'PROPN') && isPlural(tokens, thing);
+    if (answer[1] <= answer[0] || telling < 2 || bare) return [];
     const past = reading.statements.some((statement) => statement.past);
     const be = isPlural(tokens, thing) ? (past ? 'were' : 'are') : past ? 'was' : 'is';
     return propose(

@@ -3,6 +3,7 @@ import {
   CONTROL_VERBS,
   EMPTY_VERBS,
   FORCE_VERBS,
+  INFINITIVE_NOUNS,
   VERB_PREPOSITIONS,
 } from '../lexicon/word-classes';
 import { VAGUE_NOUNS } from '../lexicon/closed-classes';
@@ -47,6 +48,9 @@ function prepositional(reading: Reading, statement: Statement): Candidate[] {
   const whole = isOpenEnded(reading, index) ? extentEnd(reading, index) : limit;
   let end = naturalEnd(reading, start + 1, whole - start > LONGEST_ANSWER ? limit : whole);
   let time = '';
+  end = purposeAt(reading, start + 1, end);
+  // `is divided into zones: …`: what the colon opens is the answer.
+  if (end - start === 2 && tokens[end]?.text === ':') return [];
   const date = entitiesWithin(reading, [start + 1, end], 'date').at(-1);
   if (
     date !== undefined &&
@@ -68,6 +72,15 @@ function prepositional(reading: Reading, statement: Statement): Candidate[] {
     [start + 1, end],
     { flags: flagsOf(statement) },
   );
+}
+
+/** `dissolves in sea water | to form acid`: what for is another matter, unless the noun wants it. */
+function purposeAt({ tokens }: Reading, start: number, end: number): number {
+  const object = nounPhraseEnd(tokens, start, end);
+  const purpose = tokens[object]?.tag === 'PART' && tokens[object + 1]?.tag === 'VERB' && object < end;
+  const head = tokens[headOf(tokens, [start, object])]?.lower ?? '';
+  const wants = INFINITIVE_NOUNS.has(head) || INFINITIVE_NOUNS.has(tokens[object - 1]?.lower ?? '');
+  return purpose && object > start && !wants ? object : end;
 }
 
 /** `consist largely of`: the adverb goes before the verb of the question. */

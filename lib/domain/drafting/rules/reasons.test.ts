@@ -14,6 +14,13 @@ test('so asks what happens then', () => {
   ]);
 });
 
+test('a reason is that of the clause beside it, and a bare judgement is none', () => {
+  expect(
+    drawnBy(drawReasons, '# Trade\n\n- importers lose, exporters gain b/c their goods are cheaper'),
+  ).toEqual(['Why do exporters gain? → their goods are cheaper']);
+  expect(drawnBy(drawReasons, '# Trade\n\n- mostly cost-push so higher rates could not fix it')).toEqual([]);
+});
+
 test('"so that" gives no effect, and a fragment no reason', () => {
   expect(drawnBy(drawReasons, '# Lungs\n\n- thin walls so that gas passes')).toEqual([]);
   expect(drawnBy(drawReasons, '# Lungs\n\n- large surface b/c alveoli')).toEqual([]);

@@ -57,7 +57,15 @@ function because(fact: Fact, notes: NoteContext): Candidate[] {
   const match = BECAUSE.exec(fact.text.slice(fact.from));
   if (!match) return [];
   const at = fact.from + match.index;
-  const told = fact.text.slice(fact.from, at).replace(/\s+/g, ' ').trim().replace(/,.*$/, '');
+  // `savers lose, borrowers gain b/c …`: the reason is that of the clause beside it.
+  const parts = fact.text
+    .slice(fact.from, at)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .split(/, (?:(?:and|but) )?/);
+  const beside = parts.at(-1) ?? '';
+  const told =
+    parts.length > 1 && clauseOf(beside) === null && passiveOf(beside) === null ? (parts[0] ?? '') : beside;
   const done = passiveOf(told);
   const clause = done || /[()]/.test(told) ? null : clauseOf(told);
   const reason = trimAnswer(fact.text, { start: at + match[0].length, end: fact.text.length });
@@ -79,6 +87,9 @@ function so(fact: Fact, notes: NoteContext): Candidate[] {
   const cause = trimAnswer(fact.text, { start: fact.from, end: at });
   const effect = trimAnswer(fact.text, { start: at + match[0].length, end: fact.text.length });
   if (!short(fact.text, cause) || !short(fact.text, effect)) return [];
+  // `mostly cost-push so …`: what is, nothing says.
+  if (/^(?:mostly|mainly|largely|partly|usually|often) \S+$/i.test(fact.text.slice(cause.start, cause.end)))
+    return [];
   const read = (span: Span): string => fact.text.slice(span.start, span.end).replace(/\s+/g, ' ');
   const condition = asCondition(read(cause), notes.vocabulary);
   if (condition) {

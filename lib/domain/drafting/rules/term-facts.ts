@@ -171,7 +171,11 @@ export function particularQuestion(subject: Subject, fact: string): Asked | null
   const property = propertyQuestion(subject, fact);
   if (property) return property;
   const name = nounPhrase(subject.term, subject.notes.vocabulary);
-  if (DURATION.test(fact) && !/ to /.test(fact.replace(DURATION, '').slice(0, 12)))
+  const telling =
+    !/^(?:the )?(?:(?:time|reading|total|long|short) )?(?:time|lag|duration|length|period|delay)$/i.test(
+      name,
+    );
+  if (telling && DURATION.test(fact) && !/ to /.test(fact.replace(DURATION, '').slice(0, 12)))
     return {
       rule: 'definition-long',
       front: `How long is ${/^(?:the|a|an) /.test(name) ? name : `the ${name}`}?`,
@@ -374,8 +378,9 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
   if (person)
     return { ...person, answer: person.rule === 'definition-who' ? { start: 0, end: coreOf(fact) } : answer };
   if (/^themes?$/i.test(aspectOf(subject.heading)?.noun ?? '')) return themeQuestion(subject, answer);
+  // `"always and everywhere a monetary phenomenon"`: of what, only a clause would say.
   if (/(?:ists|ians|arians)$/.test(term))
-    return { rule: 'definition-view', front: `What do ${name} argue?`, answer };
+    return clause === null ? null : { rule: 'definition-view', front: `What do ${name} argue?`, answer };
   const isStatement =
     clause !== null &&
     clause.form !== 'past' &&

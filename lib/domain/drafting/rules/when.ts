@@ -17,7 +17,9 @@ export function when(reading: Reading): Candidate[] {
 
 function dateOf(reading: Reading, statement: Statement): Candidate[] {
   const { clause, index } = statement;
-  const aside = clause.kind === 'relative' && statement.asserted;
+  // `was the third poll tax, which was introduced in 1380`
+  const introduced = clause.verb.passive && statement.past;
+  const aside = clause.kind === 'relative' && (statement.asserted || introduced);
   if (
     (clause.kind === 'relative' && !aside) ||
     clause.kind === 'complement' ||
