@@ -23,12 +23,15 @@ import { knownAs } from './rules/known-as';
 import { naming } from './rules/naming';
 import { need } from './rules/need';
 import { objectQuestion } from './rules/object';
+import { partedInto } from './rules/parted-into';
 import { percentage } from './rules/percentage';
 import { purpose } from './rules/purpose';
+import { quotedIdentity } from './rules/quoted-identity';
 import { reducedRelatives } from './rules/reduced-relatives';
 import { results } from './rules/results';
 import { soCalled } from './rules/so-called';
 import { subjectQuestion } from './rules/subject';
+import { thereWas } from './rules/there-was';
 import { views } from './rules/views';
 import { whatHappened } from './rules/what-happened';
 import { when } from './rules/when';
@@ -76,6 +79,9 @@ const RULES: readonly ProseRule[] = [
   giving,
   underWhich,
   howLong,
+  partedInto,
+  quotedIdentity,
+  thereWas,
   results,
   soCalled,
   subjectQuestion,
@@ -126,6 +132,8 @@ export function drawProse(
       before: previous,
     });
     if (!sameBlock) voice = '';
+    // Whoever a sentence itself cites speaks in it.
+    voice = voiceAfter(reading, voice);
     if (sentence.tokens.at(-1)?.text !== '?') {
       for (const rule of RULES) found.push(...rule(reading).map((candidate) => asVoiced(candidate, voice)));
       found.push(...knownAs(reading, sameBlock ? previous : null));
@@ -133,7 +141,6 @@ export function drawProse(
       // A blank would tell somebody’s theory as a fact.
       if (voice === '') found.push(...cloze(reading, keyScore));
     }
-    voice = voiceAfter(reading, voice);
     previous = reading;
   }
   return found;

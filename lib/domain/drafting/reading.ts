@@ -112,8 +112,12 @@ function turnIn({ tokens, sentence, clauses }: Reading): string {
 /** The name that a sentence consists of: `Stanley.` before the paragraph about him; null for any other. */
 export function headingOf({ tokens }: Reading): string | null {
   const words = tokens.filter((token) => token.tag !== 'PUNCT').map(({ text }) => text);
-  const named = words.length <= 2 && words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word));
-  return named && genderOf(words[0] ?? '') !== null ? words.join(' ') : null;
+  // `Blanche and illusion.`
+  const [name, joint, matter] = words;
+  const themed = words.length === 3 && joint === 'and' && /^\p{Ll}/u.test(matter ?? '');
+  const named = themed || (words.length <= 2 && words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word)));
+  if (!named || genderOf(name ?? '') === null) return null;
+  return themed ? (name ?? null) : words.join(' ');
 }
 
 const MAKING_VERBS = new Set(
@@ -137,11 +141,27 @@ function antecedentAfter(reading: Reading): Antecedent | null {
   return thing === null || thing.plural ? subject : thing;
 }
 
+/** `Charles's attempt to arrest them failed. He …`: the one person of a sentence that begins with what is his. */
+function ownerOfSubject({ tokens, entities }: Reading): Antecedent | null {
+  const persons = entities.filter(({ kind }) => kind === 'person');
+  const [only] = persons;
+  if (
+    only === undefined ||
+    persons.length > 1 ||
+    only.range[0] !== 0 ||
+    !hasTag(tokens[only.range[1]], 'GEN')
+  )
+    return null;
+  return { text: only.text, plural: false, person: true, named: true };
+}
+
 /** The person whom *he* or *she* in the next sentence means: the last one that a subject named, if nobody else came up. */
 function personAfter(reading: Reading): Antecedent | null {
   const main = reading.clauses.find((clause) => clause.kind === 'main' && clause.sound);
   const subject = subjectAntecedent(reading, main);
   if (subject !== null && (subject.person || subject.named)) return subject;
+  const owner = ownerOfSubject(reading);
+  if (owner !== null) return owner;
   const before = reading.person;
   // `He fought for Richard. He …`: who is spoken of goes on, whomever he met.
   if (

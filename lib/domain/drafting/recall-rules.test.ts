@@ -34,6 +34,34 @@ describe('asks of a part of a long sentence by itself', () => {
     ).toEqual(['What was the result when the council sold the mill? → a strike']);
     expect(drawnBy('result', 'The council sold the mill, which stood by a river.')).toEqual([]);
   });
+  it('into what something was sorted', () => {
+    const text = 'Ada Ling sorted the strikes into riots and marches, but nobody read her.';
+    expect(drawnBy('parted-into', text)).toEqual([
+      'What did Ada Ling sort the strikes into? → riots and marches',
+    ]);
+    expect(drawnBy('parted-into', 'Ada Ling sorted the strikes in 1979.')).toEqual([]);
+  });
+  it('what a quotation stands for', () => {
+    expect(drawnBy('quoted-identity', 'The ring is the "silent witness" that Hakon fears.')).toEqual([
+      'What is the "silent witness" that Hakon fears? → The ring',
+    ]);
+    expect(drawnBy('quoted-identity', 'The ring is the "silent witness".')).toEqual([]);
+  });
+  it('how somebody described what he thought there was', () => {
+    const text =
+      'Ada Ling thought there was a plain division of tasks, with the smith at the forge and the boy at the door.';
+    expect(drawnBy('there-was', text)).toEqual([
+      'How did Ada Ling describe the plain division of tasks? → with the smith at the forge and the boy at the door',
+    ]);
+    expect(drawnBy('there-was', 'There was a plain division of tasks, with the smith at the forge.')).toEqual(
+      [],
+    );
+  });
+  it('by whom, where each of several has a preposition', () => {
+    expect(
+      drawnBy('agent', 'Hakon was sheltered by the Duke of Aldford, by Ada Ling and by the monks.'),
+    ).toEqual(['By whom was Hakon sheltered? → by the Duke of Aldford, by Ada Ling and by the monks']);
+  });
   it('why it was so called', () => {
     const text = 'The harbour saw a wave of strikes known as the Rope Riots, because strikers cut the ropes.';
     expect(drawnBy('so-called', text)).toEqual([
@@ -73,6 +101,18 @@ describe('takes pronouns for whom they can only mean', () => {
     expect(drawnBy('why-purpose', 'Blanche insulted her sister. He uses the code to claim a share.')).toEqual(
       [],
     );
+  });
+  it('him, where a name heads the paragraph', () => {
+    const text = 'Stanley. The play opens in a bar. The stage directions call him a "tired king".';
+    expect(drawnBy('named', text)).toEqual(['What do the stage directions call Stanley? → a "tired king"']);
+    expect(
+      drawnBy('named', 'The play opens in a bar. The stage directions call him a "tired king".'),
+    ).toEqual([]);
+  });
+  it('whoever is spoken of by what is his', () => {
+    const text = "Hakon Ling's attempt to flee failed. He raised an army in May 1642.";
+    expect(drawnBy('when', text)).toEqual(['When did Hakon Ling raise an army? → May 1642']);
+    expect(drawnBy('when', 'The attempt to flee failed. He raised an army in May 1642.')).toEqual([]);
   });
   it('the second of what was first', () => {
     expect(drawnBy('when', 'The first petition failed; the second was sent in 1842.')).toEqual([

@@ -42,7 +42,10 @@ export function repairByFrame(tokens: readonly Token[], index: number): void {
   if (token.lower === 'that' && token.tag === 'DET' && said) token.tag = 'SCONJ';
   if (isVerbByFrame(token, before, previous, next)) token.tag = 'VERB';
   if (isNounByFrame(token, previous, next) || isSecondVerb(tokens, index)) token.tag = 'NOUN';
-  if (isOnlyVerb(tokens, index)) token.tag = 'VERB';
+  if (isOnlyVerb(tokens, index)) {
+    token.tag = 'VERB';
+    if (previous?.tag === 'ADJ') previous.tag = 'NOUN';
+  }
 }
 
 /** `Light stands for truth.`, `The route (…) maps out her life.`: the only word of a sentence that can be its verb. */
@@ -50,7 +53,7 @@ function isOnlyVerb(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const previous = tokens[index - 1];
   const next = tokens[index + 1];
-  if (token?.tag !== 'NOUN' || !looksPlural(token.lower) || !canBeVerb(token.lower)) return false;
+  if (token?.tag !== 'NOUN' || !looksPlural(token.lower)) return false;
   const particled =
     (isWord(token, 'stands') && isWord(next, 'for')) ||
     (isWord(next, 'out', 'up', 'down') && hasTag(tokens[index + 2], 'DET', 'PRON'));
@@ -99,13 +102,15 @@ function isVerbByFrame(
   const plural = isNoun(previous) && (looksPlural(previous.lower) || IRREGULAR_PLURALS.has(previous.lower));
   // `critics of aid claim that`
   if (token.tag === 'NOUN' && isWord(next, 'that') && VIEW_VERBS.has(baseForm(token.text, token.lemma)))
-    return (plural && !sForm) || (previous.tag === 'PROPN' && sForm) || previous.text === ',';
+    return (plural && !sForm) || (hasTag(previous, 'PROPN', 'NUM') && sForm) || previous.text === ',';
   if (token.tag !== 'NOUN') return false;
   // `neither signs nor returns`
   if (isWord(previous, 'neither') && sForm && isWord(next, 'nor', 'a', 'the', 'it')) {
     previous.tag = 'ADV';
     return true;
   }
+  // `the stage directions call him`
+  if (plural && !sForm && isWord(next, 'him', 'them', 'us', 'me')) return true;
   // `farmers increase the yield`, `members face new risks`, `shrubs outcompete the grasses`: between a plural and its
   // object stands a verb, known as one or unknown altogether.
   if (

@@ -143,7 +143,8 @@ function followsAuxiliary(tokens: readonly Token[], at: number, auxiliary: strin
   const next = tokens[at + 1];
   const participle =
     token.tag === 'ADJ' && isPastForm(token) && next?.tag === 'ADP' && FORMS_OF_BE.has(auxiliary);
-  return participle && (isWord(next, 'by') || PARTICIPIAL_ADJECTIVES.has(token.lower));
+  const by = tokens.slice(at + 1, at + 4).some((other) => isWord(other, 'by'));
+  return participle && (by || PARTICIPIAL_ADJECTIVES.has(token.lower));
 }
 
 function particleEnd(tokens: readonly Token[], at: number, verb: Token): number {
@@ -163,7 +164,7 @@ function sharedPassive(tokens: readonly Token[], at: number, last: VerbGroup | u
   if (token === undefined || last === undefined || !last.passive || !isPastForm(token)) return null;
   let before = at - 1;
   while (tokens[before]?.tag === 'ADV') before -= 1;
-  const next = tokens[at + 1];
+  const next = tokens[at + 1]?.tag === 'ADV' ? tokens[at + 2] : tokens[at + 1];
   const hasObject = next !== undefined && (isNoun(next) || hasTag(next, 'DET', 'PRON', 'ADJ', 'NUM'));
   // `was born in Halle, studied in Italy and settled in London`: the verbs between are of their own.
   const between = tokens.slice(last.end, before);

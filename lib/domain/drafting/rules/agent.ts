@@ -62,6 +62,13 @@ function passiveAgent(reading: Reading, statement: Statement): Candidate[] {
     tokens[answer[1]]?.text === ',' || those !== null
       ? ''
       : textOf(reading.sentence, [answer[1], circumstanceEnd(reading, statement, answer[1])]);
+  // `by Charles, by Margaret and by James`: each with its own preposition.
+  if (those === null && tokens.slice(...answer).some((token) => isWord(token, 'by'))) {
+    const whom = entitiesWithin(reading, answer, 'person').length > 0 ? 'By whom' : 'By what';
+    return propose(reading, 'agent', ask(reading, whom, statement, statement.lead), [by, answer[1]], {
+      flags: flagsOf(statement),
+    });
+  }
   if (isWord(tokens[answer[1]], 'rather'))
     return propose(
       reading,
