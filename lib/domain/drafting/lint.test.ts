@@ -71,6 +71,12 @@ describe('the drafter’s own fronts', () => {
     expect(faults('Who feared reform because half of the land was held abroad?')).toContain('dangling-front');
     expect(faults('Who refused the loan that Austria sought?')).toEqual([]);
   });
+  it('a quotation may speak of what is ours', () => {
+    expect(faults('Who says “Keep our secret from the king”?', 'Ophelia', 'definition-quote')).toEqual([]);
+    expect(faults('Who keeps our secret from the king?', 'Ophelia', 'subject')).toContain(
+      'orphan-possessive',
+    );
+  });
   it('a cloze stands alone', () => {
     expect(
       faults('That view was broken in _____ [year] by a book.', '1961', 'cloze-year', 'cloze'),

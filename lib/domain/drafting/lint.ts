@@ -82,7 +82,11 @@ const POSSESSIVE = /\b(its|their|his|her|our|my|your)\b/i;
 const OWNER =
   /\p{Lu}\p{Ll}+|\b(state|government|party|country|economy|cell|organism|plant|animal|company|firm|king|queen|workers|people|women|children|consumers|producers|atom|metal|enzyme|river|sea|society|wife|poet)/u;
 
-const possessive: Check = ({ front }) => {
+/** Whose words a quotation is may be asked, whatever stands in it. */
+const withoutQuotes = (front: string): string => front.replace(/"[^"]*"|“[^”]*”/g, '“”');
+
+const possessive: Check = (card) => {
+  const front = withoutQuotes(card.front);
   const at = front.search(POSSESSIVE);
   if (at < 0) return null;
   return OWNER.test(front.slice(0, at).replace(/^\p{Lu}\p{Ll}+/u, '')) ? null : 'orphan-possessive';

@@ -26,6 +26,9 @@ export function claimedBy(claims: readonly Span[]): (card: Candidate) => boolean
     if (low === 0) return false;
     const covered = reach[low - 1] ?? 0;
     if (answer !== null) return covered > start;
-    return covered >= end && sorted.slice(Math.max(0, low - 8), low).some((claim) => claim.start <= start);
+    return (
+      covered >= end &&
+      sorted.slice(Math.max(0, low - 8), low).some((claim) => claim.start <= start && claim.end >= end)
+    );
   };
 }
