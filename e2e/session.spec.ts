@@ -497,3 +497,33 @@ test('a session can be left by its link at any card, and loses nothing', async (
   await expect(page.getByText('2 cards today')).toBeVisible();
   await expectLog(recto, userId, ['Easy']);
 });
+
+test.describe('with an undo that has not arrived', () => {
+  test.use({ expectedConsoleErrors: [/Failed to load resource|net::ERR_/] });
+
+  test('a page that was made without it takes it up as soon as it has', async ({ page, context, recto }) => {
+    const { userId } = await signIn(context, recto);
+    await giveCards(recto, userId, 2);
+    await openReview(page);
+    await answer(page, 'Question 1', 'Good');
+    await expectLog(recto, userId, ['Good']);
+    let isCut = true;
+    await page.route('**/review', (route) =>
+      isCut && route.request().method() === 'POST' ? route.abort() : route.continue(),
+    );
+    await page.keyboard.press('u');
+    await expect(page.getByText('waiting to be sent')).toBeVisible();
+
+    await openReview(page);
+    await expect(card(page).getByText('Question 2', { exact: true })).toBeVisible();
+    const told = page.waitForResponse((response) =>
+      Boolean(response.request().postData()?.includes('pageMadeAt')),
+    );
+    isCut = false;
+    await expectLog(recto, userId, ['Good undone']);
+    await told;
+    await answer(page, 'Question 2', 'Easy');
+    await page.keyboard.press('Space');
+    await expect(page.getByRole('button', { name: 'Good 10 min' }), 'as of a new card').toBeVisible();
+  });
+});

@@ -91,6 +91,7 @@ class LogServer {
       pace: { showsTimer: false, autoTurnSeconds: null, autoNextSeconds: null },
       queue,
       cards: cards.filter(({ id }) => queued.has(id)),
+      known: [...this.log.values()].filter(({ voidedAt }) => voidedAt === null).map(({ id }) => id),
     };
   }
 }

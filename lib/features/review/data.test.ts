@@ -26,6 +26,7 @@ let deckId: string;
 const DAY = 86_400_000;
 const NOW = new Date('2026-06-10T17:00:00Z');
 const daysAgo = (days: number) => new Date(NOW.getTime() - days * DAY);
+const minutesAgo = (minutes: number) => new Date(NOW.getTime() - minutes * 60_000);
 
 beforeEach(async () => {
   database = await createTestDatabase();
@@ -89,6 +90,26 @@ const answerCard = (card: CardWithVersion, reviewedAt: Date, rating: 'Again' | '
   );
 
 describe('loadReviewQueue', () => {
+  it('says which of today’s answers the memories of cards in their steps have in them', async () => {
+    const cards = [];
+    for (let i = 0; i < 4; i++) cards.push(await createCard(db, { id: deckId }));
+    const [learning, done, undone] = cards;
+    await answerCard(learning!, minutesAgo(2), 'Good');
+    await answerCard(done!, minutesAgo(2), 'Easy');
+    await answerCard(undone!, minutesAgo(3), 'Again');
+    await answerCard(undone!, minutesAgo(2), 'Again');
+    const last = await db.reviewEvent.findFirstOrThrow({
+      where: { cardId: undone!.id },
+      orderBy: { reviewedAt: 'desc' },
+    });
+    await db.reviewEvent.update({ where: { id: last.id }, data: { voidedAt: NOW } });
+    const expected = await db.reviewEvent.findMany({
+      where: { cardId: { in: [learning!.id, undone!.id] }, voidedAt: null },
+    });
+    expect([...(await load()).known].sort()).toEqual(expected.map(({ id }) => id).sort());
+    expect(expected).toHaveLength(2);
+  });
+
   it('brings cards with their text, rendered, and where it comes from', async () => {
     const note = await createNote(db, user);
     const card = await createCard(

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { ReviewQueue } from '@/lib/domain/queue/build-review-queue';
 import type { SchedulingParameters } from '@/lib/domain/scheduling/fsrs-scheduler';
+import { studyDayOf, type StudyDay } from '@/lib/domain/scheduling/study-day';
 import type { ReviewMode } from '@/lib/domain/scheduling/review-mode';
 import type { Actor } from '@/lib/server/auth/actor';
 import { now } from '@/lib/server/clock';
@@ -36,6 +37,8 @@ export interface LoadedQueue {
   readonly queue: ReviewQueue;
   /** The cards of the queue. */
   readonly cards: readonly ReviewCard[];
+  /** Ids of today's answers that the memories of learning cards have in them: a device may not know that they arrived. */
+  readonly known: readonly string[];
 }
 
 /** How a learner's days go (clock, retention, weights and limits), and how their sessions do. */
@@ -66,6 +69,21 @@ export async function findLearner(actor: Actor): Promise<{
   };
 }
 
+/** Only cards in their learning steps are answered twice in a day. */
+async function findKnownAnswers(actor: Actor, { learning }: ReviewQueue, day: StudyDay): Promise<string[]> {
+  if (learning.length === 0) return [];
+  const events = await db.reviewEvent.findMany({
+    where: {
+      userId: actor.userId,
+      cardId: { in: learning.map(({ id }) => id) },
+      studyDay: day,
+      voidedAt: null,
+    },
+    select: { id: true },
+  });
+  return events.map(({ id }) => id);
+}
+
 /**
  * Loads the queue of a session: what is due today within the day's limits, in order, with the text of each card. Or,
  * for a custom session, the cards it asks for.
@@ -83,6 +101,7 @@ export async function loadReviewQueue(
   const { queue, cards } = custom
     ? await sourceCustom(actor, custom, day.groupsSeenToday, parameters, at)
     : await sourceQueue(actor, scope, day, parameters, at);
+  const known = await findKnownAnswers(actor, queue, studyDayOf(at, parameters));
   const contents = await loadContents(
     actor,
     [...queue.learning, ...queue.main].map(({ id }) => id),
@@ -95,5 +114,6 @@ export async function loadReviewQueue(
     pace,
     queue,
     cards: contents.map((content) => ({ ...cards.get(content.id)!, ...content })),
+    known,
   };
 }

@@ -25,9 +25,12 @@ export function layOver(
   const memories = new Map(loaded.cards.map((card) => [card.id, card.memory]));
   const leeches = new Map<string, Date>();
   const answered = new Set<string>();
+  const known = new Set(loaded.known);
   for (const answer of answersSince(since, loaded.at)) {
     const memory = memories.get(answer.cardId);
     if (!memory || answer.voidedAt || !counts(answer)) continue;
+    // Its time alone does not tell: a clock that is ahead dates an answer later than the server did.
+    if (known.has(answer.id)) continue;
     if (memory.lastReviewedAt && memory.lastReviewedAt >= answer.reviewedAt) continue;
     const studyDay = studyDayOf(answer.reviewedAt, parameters);
     const after = applyReview(memory, { ...answer, studyDay }, parameters);

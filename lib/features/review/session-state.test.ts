@@ -63,6 +63,7 @@ function loaded(cards: readonly ReviewCard[], mode: ReviewMode = 'review'): Load
     pace: { showsTimer: false, autoTurnSeconds: null, autoNextSeconds: null },
     cards,
     queue: buildReviewQueue({ cards, now: NOW, parameters, limits }),
+    known: [],
   };
 }
 
@@ -365,6 +366,21 @@ describe('a session opened from a copy of its page', () => {
     );
     const state = openSession(loaded([card('1', { memory })]), since, later(120));
     expect(cardOnScreen(state)?.memory).toEqual(memory);
+  });
+
+  it('counts no answer twice whose receipt was lost, whatever this device’s clock says', () => {
+    const lost = answerTo('1', { rating: 'Good', reviewedAt: later(120) });
+    const given = { ...lost, reviewedAt: later(-1), studyDay: '2026-06-10' };
+    const memory = applyReview(NEW_MEMORY, given, parameters);
+    const since = { ...NOTHING, waiting: { answers: [lost], changes: [] } };
+    const page = { ...loaded([card('1', { memory })]), known: [lost.id] };
+    const state = openSession(page, since, later(120));
+    expect(cardOnScreen(state)?.memory).toEqual(memory);
+
+    // A second answer to the same card, which did not arrive, is laid over.
+    const second = answerTo('1', { id: 'second', rating: 'Easy', reviewedAt: later(180) });
+    const both = { ...NOTHING, waiting: { answers: [lost, second], changes: [] } };
+    expect(openSession(page, both, later(200)).memories.get('1')).toMatchObject({ state: 'Review', reps: 2 });
   });
 
   it('asks a card again whose answer was undone after the server had it', () => {

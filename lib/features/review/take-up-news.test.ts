@@ -71,7 +71,7 @@ const NO_NEWS: CardNews = { at: later(60), gone: [], memories: [], flags: [], co
 function open(mode: ReviewMode = 'review', ids: readonly string[] = ['1', '2', '3', '4']): SessionState {
   const queue = { learning: [], main: ids.map((id) => ({ id, kind: 'review' as const })) };
   const pace = { showsTimer: false, autoTurnSeconds: null, autoNextSeconds: null };
-  const loaded = { userId: 'one', at: NOW, parameters, mode, pace, queue, cards: ids.map(card) };
+  const loaded = { userId: 'one', at: NOW, parameters, mode, pace, queue, cards: ids.map(card), known: [] };
   return openSession(loaded, NOTHING, NOW);
 }
 

@@ -11,7 +11,8 @@ const PAUSE_MS = 60_000;
 
 /**
  * Keeps a session abreast of what happens elsewhere, on other devices and in other tabs. It asks when the page is seen
- * again, when the network is back, and now and then after answers have come through. Nothing waits for it, and where it
+ * again, when the network is back, once what had waited before has been sent, and now and then after answers have come
+ * through. Nothing waits for it, and where it
  * does not succeed the session goes on as it is. Shows nothing.
  */
 export function SessionNews({
@@ -46,10 +47,25 @@ export function SessionNews({
     }
   });
 
+  const owed = useRef(true);
+  /** What waited when the page was opened may have changed memories that the page is made of, undoing above all. */
+  const askOnceSent = useEffectEvent(async () => {
+    if (!owed.current || outbox.atStart === null) return;
+    const { answers, changes } = outbox.atStart.waiting;
+    owed.current = answers.length + changes.length > 0;
+    if (!owed.current) return;
+    const { waiting: left } = await outbox.since();
+    if (left.answers.length + left.changes.length > 0) return;
+    owed.current = false;
+    await ask();
+  });
+
   const { waiting, changes, hindrance } = outbox.status;
   const isSent = waiting + changes === 0 && hindrance === null;
   useEffect(() => {
-    if (isSent && Date.now() - askedAt.current >= PAUSE_MS) void ask();
+    if (!isSent) return;
+    if (Date.now() - askedAt.current >= PAUSE_MS) void ask();
+    else void askOnceSent();
   }, [isSent]);
 
   useEffect(() => {
