@@ -104,13 +104,17 @@ function topicOf(page: NotePage): string {
   return capitalised(recase(chosen, casingOf(sample)));
 }
 
+/** A page is read once for its topic, however many headings it has. */
+const TOPICS = new WeakMap<NotePage, string>();
+
 /**
  * Says in a few words what a draft is about, so that its front can be short: the topic of the exam question or
  * title ("Soviet Foreign Policy, 1924–41"), and after it the nearest heading, if there is one. At most 64
  * characters for either part; empty when the notes name nothing.
  */
 export function contextChip(page: NotePage, path: readonly string[] = []): string {
-  const topic = shorten(topicOf(page));
+  const topic = TOPICS.get(page) ?? shorten(topicOf(page));
+  TOPICS.set(page, topic);
   const named = path.filter((heading) => !SAYS_NOTHING.test(heading)).at(-1) ?? '';
   const nearest = capitalised(shorten(named));
   if (topic === '' || nearest === '' || topic.toLowerCase() === nearest.toLowerCase())

@@ -107,7 +107,8 @@ function dated(subject: Subject, fact: string): Asked | null {
 function valued(subject: Subject, fact: string): Asked | null {
   const match = /^(-?\d[\d.]*%?|positive|negative|zero|infinity) = (?=\p{L}[^=]{2,60}$)/u.exec(fact);
   if (!match?.[1] || isPlural(subject.term)) return null;
-  const inside = termInside(subject.term, subject.notes.vocabulary);
+  // "RQ of 1.0 = carbohydrate, 0.7 = lipid": the next value is one of the same quantity.
+  const inside = termInside(subject.term.replace(/ of -?\d[\d.]*%?$/, ''), subject.notes.vocabulary);
   const article = /^(?:the|an?) /.test(inside) ? '' : `${anOrA(inside)} `;
   const front = /^\p{L}/u.test(match[1])
     ? `What does a ${match[1]} ${inside} mean?`

@@ -58,7 +58,12 @@ const words = (text: string): number => text.split(/\s+/).length;
 export function termInside(term: string, vocabulary: Vocabulary): string {
   const first = /^\p{Lu}\p{Ll}+(?![\p{Lu}\d([])/u.exec(term)?.[0];
   // "BaSO4", "DoS attack", "Kc": written so on purpose.
-  if (/^\p{Lu}\p{Ll}+[\p{Lu}\d([]|^[KMEVTPRA]\p{Ll}$/u.test(term)) return term;
+  if (
+    /^\p{Lu}\p{Ll}+[\p{Lu}\d([]|^(?!(?:An|At|By|In|No|Of|On|To|Us|We|My|Go|Do|If|Is|It|So|Up|Or|As|He|Ad)\b)\p{Lu}\p{Ll}(?:\s|$)/u.test(
+      term,
+    )
+  )
+    return term;
   if (first === undefined) {
     // A term shouted at the head of its line ("BUBBLE SORT") is an ordinary one.
     return /^[\p{Lu}\s-]{8,}$/u.test(term) && / /.test(term) ? term.toLowerCase() : term;

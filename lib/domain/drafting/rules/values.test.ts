@@ -16,6 +16,13 @@ test('a value of a quantity is asked for what it shows', () => {
   ]);
 });
 
+test('a second value behind a comma is one of the same quantity', () => {
+  expect(drawnBy(drawDefinitions, '# Respiration\n\n- RQ of 1.0 = carbohydrate, 0.7 = lipid')).toEqual([
+    'What does an RQ of 1.0 mean? → carbohydrate',
+    'What does an RQ of 0.7 mean? → lipid',
+  ]);
+});
+
 test('a measurement tells no meaning', () => {
   expect(drawnBy(drawValues, '# Soils\n\n- pH > 7 at the coast')).toEqual([]);
 });
