@@ -328,6 +328,19 @@ describe('answers no more than is asked', () => {
       drawnBy('object-preposition', 'The park is divided into zones: fishing is banned in some.'),
     ).toEqual([]);
   });
+  it('leaves a long reason out of a view, a having out of what a thing does, and asks for a number, not its thing', () => {
+    const found =
+      'Hooper (1975) found that people struggled with two visual tasks done together but not with one visual and one verbal task, presumably because both tasks competed for one system.';
+    expect(drawnBy('view', found)).toEqual([
+      'What did Hooper find? → that people struggled with two visual tasks done together but not with one visual and one verbal task',
+    ]);
+    expect(drawnBy('what-does', 'The pad stores images and has a capacity of three objects.')).toEqual([]);
+    expect(drawnBy('what-does', 'The pad stores images and sends words to the loop.')).toHaveLength(1);
+    expect(drawnBy('subject-causal', 'The first petition carried about 1.2 million signatures.')).toEqual([]);
+    expect(
+      drawnBy('subject-causal', 'The first petition carried signatures of the poorest weavers.'),
+    ).toEqual(['What carried signatures of the poorest weavers? → The first petition']);
+  });
   it('asks for no name of things that others have too', () => {
     expect(drawnBy('called', 'Reefs are built by tiny animals called polyps.')).toEqual([]);
     expect(drawnBy('called', 'Reefs contain a green pigment called chlorophyll.')).toEqual([

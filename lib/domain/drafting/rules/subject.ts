@@ -51,6 +51,8 @@ export function subjectQuestion(reading: Reading): Candidate[] {
         owner,
       );
     if (wh === 'What' && isNamelessThing(reading, clause.subject)) return [];
+    // `carried about 1.2 million signatures`: the number is what is worth asking for.
+    if (wh === 'What' && countsSomething(reading, statement)) return [];
     const front = `${wh} ${predicate(reading, statement)}${statement.lead}?`;
     return propose(
       reading,
@@ -60,6 +62,11 @@ export function subjectQuestion(reading: Reading): Candidate[] {
     );
   });
 }
+
+const countsSomething = ({ tokens }: Reading, { clause }: Statement): boolean =>
+  tokens[clause.rest[0]]?.tag === 'NUM' ||
+  (isWord(tokens[clause.rest[0]], 'about', 'around', 'over', 'only', 'nearly', 'almost') &&
+    tokens[clause.rest[0] + 1]?.tag === 'NUM');
 
 /** `The government of Wilhelm Cuno` is asked for by its head. */
 function governor(reading: Reading, subject: Range): Range | null {

@@ -130,7 +130,8 @@ function argued(reading: Reading, statement: Statement): Candidate[] {
       ? next.connectorAt
       : next.subject[0];
   if (opensAt - clause.verb.end > 3) return [];
-  const end = viewEnd(reading, index);
+  const whole = viewEnd(reading, index);
+  const end = whole - opensAt > LONGEST_VIEW ? withoutTail(reading, extentEnd(reading, index)) : whole;
   const they = speaksOfStudied(reading, statement, next);
   if (!they && hasOrphan(reading, next.subject) && !ownsWithin(reading, next.subject)) return [];
   if (isWord(reading.tokens[next.subject[0]], 'both', 'some', 'that')) return [];
@@ -164,6 +165,13 @@ const ownsWithin = (reading: Reading, [start, end]: Range): boolean => {
     !hasOrphan(reading, [start + 1, start + own])
   );
 };
+
+/** A longer view than this is given without its reason. */
+const LONGEST_VIEW = 26;
+
+/** `with one visual task | , presumably`: the adverb belongs to the reason behind it. */
+const withoutTail = ({ tokens }: Reading, end: number): number =>
+  tokens[end - 1]?.tag === 'ADV' && tokens[end - 2]?.text === ',' ? end - 2 : end;
 
 /** Verbs that take "about": one argues about something, but denies or warns that. */
 const ABOUT_VERBS = new Set(

@@ -1,6 +1,6 @@
 import { flagsOf, hasOrphan, propose } from '../question';
 import { entitiesWithin, extentEnd, phrase, type Reading, type Statement } from '../reading';
-import { isPronominal, wordCount } from '../token';
+import { isPronominal, isWord, wordCount } from '../token';
 import { sharesAuxiliary } from '../verb-groups';
 import type { Candidate } from '../types';
 
@@ -141,7 +141,9 @@ function whatItDoes(reading: Reading, statement: Statement): Candidate[] {
   // `Emilia finds it and gives it away`: what somebody does is no function, and "it" is named before.
   if (entitiesWithin(reading, clause.subject, 'person').length > 0) return [];
   if (isPronominal(reading.tokens.slice(clause.rest[0], clause.rest[0] + 1))) return [];
-  if (later.some((next) => next.verb.copula || next.verb.passive) || clause.lead !== null) return [];
+  // `stores images and has a capacity of three`: to have is nothing that it does.
+  const has = later.some(({ verb }) => isWord(reading.tokens[verb.head], 'has', 'have'));
+  if (has || later.some((next) => next.verb.copula || next.verb.passive) || clause.lead !== null) return [];
   const end = extentEnd(reading, last);
   if (end - clause.verb.start > LONGEST_FUNCTION) return [];
   const front = `What ${subject.plural ? 'do' : 'does'} ${subject.text} do?`;
