@@ -33,3 +33,19 @@ test('what lacks an article, holds on a condition, or is abbreviated is left alo
   expect(drawn('plasma cells secrete antibodies + enzymes')).toEqual([]);
   expect(drawn('fast cooling makes crystals smaller')).toEqual([]);
 });
+
+test('a step is left to the question for that step, but for how it is done', () => {
+  const steps = (line: string): string[] =>
+    drawnBy(drawLineFacts, `# Cells\n\n## Phagocytosis\n\n1. ${line}`);
+  expect(steps('Lysozymes hydrolyse the pathogen')).toEqual([]);
+  expect(steps('Phagocytes engulf pathogens by endocytosis')).toEqual([
+    'How do phagocytes engulf pathogens? → by endocytosis',
+  ]);
+});
+
+test('one that does something takes its article, and its remark in brackets is left out', () => {
+  expect(drawn('moderator (water or graphite) slows neutrons by elastic collisions')).toEqual([
+    'How does the moderator slow neutrons? → by elastic collisions',
+  ]);
+  expect(drawn('helper (T cell) stimulates others by contact')).toEqual([]);
+});

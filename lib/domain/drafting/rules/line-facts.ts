@@ -101,7 +101,8 @@ function drawLine(block: NoteBlock, notes: NoteContext): Candidate[] {
   const { text, at } = collapse(block.text.slice(first.start, first.end));
   if (wordCount(text) < FEWEST_WORDS || wordCount(text) > MOST_WORDS || CONDITION.test(text)) return [];
   const asked = questionOf(text, notes);
-  if (!asked) return [];
+  // What a step does something to, the question for that step asks already.
+  if (!asked || (block.item === 'step' && asked.rule === 'line-object')) return [];
   const { answer } = asked;
   const placed = { start: at[answer.start] ?? 0, end: (at[answer.end - 1] ?? 0) + 1 };
   const span = trimAnswer(block.text, shift(placed, first.start));

@@ -39,7 +39,7 @@ export function subjectPhrase(subject: string, vocabulary: Vocabulary): string {
     known === 'the' ||
     / of /.test(inside) ||
     / (?:in|on|at|between|from) (?:the|an?|that) /.test(inside) ||
-    (known === undefined && COUNT_NOUNS.has(head))
+    (known === undefined && (COUNT_NOUNS.has(head) || /\p{Ll}{3}[ct]or$/u.test(head)))
   )
     return `the ${inside}`;
   return inside;

@@ -60,8 +60,9 @@ const lacksUnit = (head: string, text: string): boolean =>
 /** A column that sorts its rows into two or three kinds by one word each. */
 const sorts = (cells: readonly string[]): boolean =>
   cells.length > 3 &&
-  new Set(cells.map((cell) => cell.split('/')[0])).size * 2 <= cells.length &&
-  cells.every((cell) => /^\p{L}[\p{L}/-]+$/u.test(cell));
+  (cells.every((cell) => /^(?:long|short|medium|internal|external)\b(?:[ /-]\p{L}+)?$/iu.test(cell)) ||
+    (new Set(cells.map((cell) => cell.split('/')[0])).size * 2 <= cells.length &&
+      cells.every((cell) => /^\p{L}[\p{L}/-]+$/u.test(cell))));
 
 function drawTable(block: NoteBlock, notes: NoteContext): Candidate[] {
   const read = (span: Span | null | undefined): string =>
