@@ -56,6 +56,7 @@ function goesOn(before: string, next: string, width: number, small: boolean): bo
   if (/[:;]$/.test(before) && before.length < 0.7 * width) return false;
   if (isTelegraphic(next) || isTelegraphic(before.slice(0, 300)) || isFormula(next.slice(0, 300)))
     return false;
+  if (/^(?:N\.?B\.?|EVAL|Eval|Key terms?|Exam tip)\b/.test(next)) return false;
   if (/^\d{1,2}\.\d{1,2}[.)]?\s+\p{Lu}/u.test(next)) return false;
   if (definitionParts(next) || / ::/.test(before) || isExplicitLine(before.slice(0, 300))) return false;
   if (/^[\p{Ll}(]/u.test(next) && (!small || /^\(/.test(next))) return true;

@@ -13,7 +13,7 @@ const RULE_HEAD = /\b(?:test|rule|principle|doctrine|standard|maxim|presumption|
 /** What by itself tells of no rule: a label before the rule or before the case. */
 const EMPTY =
   /^(?:standard|test|rule|principle|duty|definition|law|case law|(?:(?:key|leading|main|important|other|landmark|relevant) )?(?:case|authority|law|act|acts|statutes?|legislation)|cases?|authority|authorities|facts?|held|ratio|decision|judgment|outcome|ao\d)$/i;
-const DUTY = /^(?:must|may|can|cannot|can't|need|needs|only|no|not|should|has to|have to)\b/i;
+const DUTY = /^(?:must|may|can|cannot|can't|need|needs|only|no|should|has to|have to)\b/i;
 const MOST_WORDS = 14;
 
 const collapsed = (text: string): string => text.replace(/\s+/g, ' ').trim();

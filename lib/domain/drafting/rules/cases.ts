@@ -42,7 +42,7 @@ function citedIn(block: NoteBlock, sentence: Span, isLaw: boolean): Cited | null
   if (!sign || !joint) return null;
   const isBracketed = joint[0] === '(';
   const head = before.slice(0, joint.index);
-  if (isBracketed && (/[,:=]/.test(head) || sentence.start > 0)) return null;
+  if (isBracketed && (/[,=]/.test(head) || sentence.start > 0)) return null;
   // A comma before a case sets it off only where a rule stands before that: "no duty arises, Stovin v Wise (1996)".
   if (/,/.test(joint[0]) && clauseOf(head) === null) return null;
   return {

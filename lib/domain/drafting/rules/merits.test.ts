@@ -32,6 +32,13 @@ test('a label of merit in a line belongs to the term of the line', () => {
   ]);
 });
 
+test('below other terms and under no heading a merit is hardly that of the page', () => {
+  const line = 'Strength: easy to repeat';
+  expect(fronts(`Sampling methods\n\nQuota - a set number from each group\n${line}`).join()).not.toMatch(
+    /strength/,
+  );
+});
+
 test('a sentence with an advantage in it is left to the rules of prose', () => {
   expect(fronts('# Ownership\n\n- The main advantage of scale is lower average cost.')).not.toContain(
     expect.stringContaining('Give an advantage'),

@@ -50,13 +50,22 @@ function ownSubject(block: NoteBlock, head: string, { vocabulary }: NoteContext)
   return withArticle(term, vocabulary) ?? termInside(term, vocabulary);
 }
 
+/** With no heading over the line and other terms before it, whose merit it is nothing says: hardly that of the whole page. */
+function isOfTermAbove(block: NoteBlock, { blocks }: NoteContext): boolean {
+  if (block.parent !== null || block.path.length > 0) return false;
+  // Only where the page begins with its merits are they its own.
+  const [first] = blocks;
+  return first !== undefined && first.text.search(LABEL) !== 0;
+}
+
 function meritsOf(block: NoteBlock, notes: NoteContext): Merit[] {
   if (/^(?:explicit|table|formula)$/.test(block.kind) || block.text.length > MOST_SCANNED) return [];
   const labels = [...block.text.matchAll(LABEL)];
   const [first] = labels;
   if (!first) return [];
   const head = block.text.slice(0, first.index);
-  const subject = /\p{L}/u.test(head) ? ownSubject(block, head, notes) : subjectOf(block, notes);
+  const under = isOfTermAbove(block, notes) ? '' : subjectOf(block, notes);
+  const subject = /\p{L}/u.test(head) ? ownSubject(block, head, notes) : under;
   return labels.map((label, at) => {
     const start = label.index + label[0].length;
     const end = labels[at + 1]?.index ?? block.text.length;

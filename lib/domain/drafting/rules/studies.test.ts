@@ -55,6 +55,12 @@ test('names after a term are those who proposed it, and initials are written out
   ]);
 });
 
+test('a person is not defined by what he thought up', () => {
+  const text =
+    'Attachment research\n\nVale & Orton (1964): babies followed faces\nMarsh & Bell (1970): monkeys chose cloth\nNkemi = monotropy, critical period\nNkemi ignores the role of fathers.';
+  expect(all(text).join()).not.toMatch(/nkemi”|What is Nkemi/i);
+});
+
 test('a place, a body or an event with its year is no study', () => {
   expect(
     drawn(

@@ -11,6 +11,7 @@ import { isPlan, planLabel, topicOfPoint } from './plans';
 import { proposedBy } from './proposers';
 
 const MOST_SCANNED = 500;
+const MOST_SEARCHED = 20_000;
 /** "Baddeley (1966): …", "Bahrick et al (1975) better – …", "Sperling (1960), letters shown …". */
 const STUDY = new RegExp(
   `^(${AUTHORS})${IN_YEAR}(?: \\p{Ll}+){0,2}?\\s?(?::|[-–—](?=\\s)|,)\\s+(?=\\S)`,
@@ -100,6 +101,17 @@ function ofInference({ block, text, base }: Line, { who }: Study, notes: NoteCon
   ];
 }
 
+/** A surname before a sign that the notes elsewhere give words, a year or a theory to. */
+function isKnownAuthor(text: string, { page }: NoteContext): boolean {
+  const name = /^(\p{Lu}\p{Ll}{2,20}) ?(?:[:=]|[-–—] )/u.exec(text)?.[1];
+  return (
+    name !== undefined &&
+    new RegExp(
+      `\\b${name}(?:['’]s? (?:theory|model|study|work|view)|,? \\(?\\d{4}| (?:argued|argues|ignores|ignored|claims|claimed|believed|found|proposed|suggested|said|says)\\b)`,
+    ).test(page.text.slice(0, MOST_SEARCHED))
+  );
+}
+
 const isLine = ({ kind, text, item }: NoteBlock): boolean =>
   text.length <= MOST_SCANNED &&
   (kind === 'definition' || kind === 'bullet' || kind === 'step' || item !== null || kind === 'prose');
@@ -121,6 +133,8 @@ export function drawStudies(notes: NoteContext): Owned {
     if (label === null || label.opens) [study, topic] = [null, label?.opens ? topicOfPoint(line.text) : ''];
     if (!isResearch || (block.kind === 'prose' && label === null && /[.!?]$/.test(block.text.trim())))
       continue;
+    // "Bowlby = monotropy, critical period": a person is not what he thought up.
+    if (isKnownAuthor(line.text, notes)) claims.push(block);
     const proposed = proposedBy(line.text, line.base, block, notes);
     if (proposed) {
       cards.push(proposed.card);
