@@ -12,14 +12,8 @@ import { isAdjectival } from './nominal';
 import { orderQuestion, rankedQuestion } from './orders';
 import { datedName } from './named-events';
 import { facts, listItems, shift, withoutRemark } from './pieces';
-import {
-  firstQuestion,
-  laterQuestion,
-  NUMBER,
-  particularQuestion,
-  type Asked,
-  type Subject,
-} from './term-facts';
+import type { Asked, Subject } from './asked';
+import { firstQuestion, laterQuestion, NUMBER, particularQuestion } from './term-facts';
 import { isCertainPerson } from './people';
 import { termUnder } from './terms';
 import { startsWithVerb } from './verb-first';

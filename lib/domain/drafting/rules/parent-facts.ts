@@ -7,7 +7,8 @@ import { basicCard, trimAnswer, wordCount } from './candidate';
 import { isLabel } from './labels';
 import type { NoteContext } from './note-context';
 import { facts, shift } from './pieces';
-import { particularQuestion, type Subject } from './term-facts';
+import type { Subject } from './asked';
+import { particularQuestion } from './term-facts';
 import { startsWithVerb } from './verb-first';
 import { isPlural, nounPhrase } from './term-question';
 

@@ -5,39 +5,17 @@ import type { Span } from '../types';
 import { aspectOf } from './aspects';
 import { clauseOf, type NoteClause } from './clause';
 import { isInstruction, isLabel, isMeaning } from './labels';
-import type { NoteContext } from './note-context';
 import { DEFINITE_HEADS } from './count-nouns';
 import { isCertainPerson, isThinker } from './people';
 import { isAmount, isBareList, isExpression, isFeatureList, isProperty } from './meanings';
 import { isAdjective } from './terms';
 import { datedName, eventQuestion } from './named-events';
+import type { Asked, Subject } from './asked';
 import { stateEquation } from './state-equation';
 import { coreOf, deedOf, expansionOf, isNominal, isToldInAClause } from './nominal';
 import { propertyQuestion } from './term-properties';
 import { readAsBareVerb, startsWithBareVerb, startsWithVerb } from './verb-first';
 import { anOrA, doerPhrase, isPlural, nounPhrase, termInside, whatIs, withArticle } from './term-question';
-
-/** A term and where it stands: what a fact is about. */
-export interface Subject {
-  readonly notes: NoteContext;
-  readonly term: string;
-  /** The term as the notes have it, with what stands in brackets. */
-  readonly raw: string;
-  readonly sign: ':' | '-' | '=';
-  /** " in Hume's criticisms", when the list that the term stands in names itself so. */
-  readonly setting: string;
-  /** The heading above, as it stands. */
-  readonly heading: string;
-  /** A kind of process ("critical damping"): something happens in it. */
-  readonly isProcess: boolean;
-}
-
-/** The question that a fact answers, and which part of the fact is the answer. */
-export interface Asked {
-  readonly rule: string;
-  readonly front: string;
-  readonly answer: Span;
-}
 
 export const NUMBER = /^(?:\d[\d,.]*%?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s/i;
 const DURATION =

@@ -1,4 +1,4 @@
-import type { Asked, Subject } from './term-facts';
+import type { Asked, Subject } from './asked';
 import { doerPhrase, isPlural, nounPhrase } from './term-question';
 
 const QUANTITIES: Readonly<Record<string, string>> = { mp: 'melting point', bp: 'boiling point' };
