@@ -77,3 +77,9 @@ test('a line between colons that tells a deed or a date is asked for it, any oth
     'What is a photon? → a quantum of light',
   ]);
 });
+
+test('a right side that is a clause is no name to ask for', () => {
+  expect(
+    drawnBy(drawExplicit, 'anthropic principle :: the conditions of the universe seem right for life'),
+  ).toEqual(['What is the anthropic principle? → the conditions of the universe seem right for life']);
+});

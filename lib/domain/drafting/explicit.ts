@@ -110,6 +110,12 @@ function turnedRound(
   const [said, answer] = own !== undefined && asks === undefined ? [own, meaning] : [asks, term];
   if (said === undefined) return null;
   const head = /^\p{L}+/u.exec(said)?.[0] ?? '';
+  // "the conditions of the universe seem right" tells something; it names nothing to ask for.
+  const isClause =
+    /^(?:(?!\b(?:that|which|when|where|who)\b).)* (?:is|are|was|were|seems?|appears?|has|have|had|must|will|would) /i.test(
+      said,
+    );
+  if (!/^(?:year|date|month)$/i.test(head) && isClause) return null;
   const inside = said.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
   const happened = isYear ? /^(?:year|date) (?:when |that |in which )?(.+)$/i.exec(inside)?.[1] : undefined;
   const front =
