@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { WaitingDrawing } from '@/lib/features/notes/components/draw/waiting-drawing';
 import { NoteList } from '@/lib/features/notes/components/note-list';
 import { loadNotes } from '@/lib/features/notes/loaders';
 import { ButtonLink } from '@/lib/ui/button-link';
@@ -17,6 +18,7 @@ export default async function NotesPage() {
         </ButtonLink>
       }
     >
+      <WaitingDrawing />
       <NoteList notes={notes} />
     </Page>
   );

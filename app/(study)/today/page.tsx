@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { KeptMessage } from '@/lib/features/notes/components/draw/kept-message';
+import { WaitingDrawing } from '@/lib/features/notes/components/draw/waiting-drawing';
 import { TodayAtRest } from '@/lib/features/review/components/today-at-rest';
 import { todayOverview } from '@/lib/features/review/loaders';
 import { Page } from '@/lib/ui/page';
@@ -11,6 +12,7 @@ export default async function TodayPage() {
   return (
     <Page heading="Today">
       <KeptMessage />
+      <WaitingDrawing />
       <TodayAtRest today={today} at={at} />
     </Page>
   );

@@ -8,7 +8,8 @@ import { DraftEditor } from './draft-editor';
 import { DraftFaces } from './draft-faces';
 import { textOf, type CardText, type DrawItem } from './draw-item';
 import type { DrawAction, DrawMode } from './draw-state';
-import { FLAG_SENTENCE } from './flag-sentences';
+import { FLAG_SENTENCE, twinSentence } from './flag-sentences';
+import type { Twin } from './near-duplicates';
 import { ReasonStrip } from './reason-strip';
 import { REASON_LABEL } from './reject-reasons';
 import type { SetFaces } from './set-faces';
@@ -24,6 +25,8 @@ export const DraftCard = memo(function DraftCard({
   mode,
   typed,
   merging,
+  isFresh,
+  twin,
   faces,
   onMerge,
   dispatch,
@@ -38,6 +41,10 @@ export const DraftCard = memo(function DraftCard({
   typed: CardText | null;
   /** Whether a draft is waiting to be merged with another, and which. */
   merging: 'this' | 'another' | null;
+  /** Whether it came with the last drawing, among others that were here. */
+  isFresh: boolean;
+  /** What asks nearly the same, where it has that warning. */
+  twin: Twin | null;
   /** Set by the server; null for words without maths or Markdown, and until they are set. */
   faces: SetFaces | null;
   onMerge: (id: string) => void;
@@ -66,6 +73,7 @@ export const DraftCard = memo(function DraftCard({
         <span className="tabular-nums">
           {position} of {total}
         </span>
+        {isFresh && decision === 'open' && <span className="font-medium">New</span>}
         <Decision item={item} />
         {draft.context && (
           <span className="border-base-300 rounded-full border px-2.5 py-0.5">{draft.context}</span>
@@ -94,7 +102,7 @@ export const DraftCard = memo(function DraftCard({
               <TriangleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
               <span>
                 <span className="sr-only">Warning: </span>
-                {FLAG_SENTENCE[flag]}
+                {flag === 'near-duplicate' && twin ? twinSentence(twin) : FLAG_SENTENCE[flag]}
               </span>
             </li>
           ))}

@@ -1,4 +1,5 @@
 import { Button } from '@/lib/ui/button';
+import { sentenceFor } from '@/lib/ui/sentences';
 import { countOf, type DrawItem } from './draw-item';
 
 /** Always in reach: how far one is, what just happened, and the way out with the cards. */
@@ -6,11 +7,14 @@ export function DrawBar({
   items,
   announcement,
   busy,
+  fault,
   onKeep,
 }: {
   items: readonly DrawItem[];
   announcement: string;
   busy: 'keeping' | 'drawing' | null;
+  /** The code of what went wrong last: said here, where it is seen from any card. */
+  fault: string | null;
   onKeep: () => void;
 }) {
   const accepted = countOf(items, 'accepted');
@@ -27,8 +31,13 @@ export function DrawBar({
               ? `; ${open} not decided yet ${open === 1 ? 'stays' : 'stay'} with the notes`
               : `, ${open} not decided yet`)}
         </p>
+        {fault !== null && (
+          <p role="alert" className="text-error font-medium">
+            {sentenceFor(fault)}
+          </p>
+        )}
         <p role="status" aria-live="polite" className="text-muted min-h-5">
-          {doing}
+          {fault === null && doing}
         </p>
       </div>
       <Button

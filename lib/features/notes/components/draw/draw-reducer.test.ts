@@ -14,7 +14,7 @@ describe('accepting by key', () => {
   it('says how far one is and goes on to the next draft', () => {
     const state = run(three(), accept('hash-1'));
     expect(decisions(state)).toBe('accepted open open');
-    expect(state.announcement).toBe('Accepted. 1 of 3.');
+    expect(state.announcement).toBe('Accepted. 1 of 3 decided.');
     expect(state.currentId).toBe('hash-2');
     expect(state.focusRequest).toBe(1);
   });
@@ -29,7 +29,7 @@ describe('accepting by key', () => {
   it('stays on the last draft when everything is decided, and says so', () => {
     const state = run(three(), accept('hash-1'), accept('hash-2'), accept('hash-3'));
     expect(state.currentId).toBe('hash-3');
-    expect(state.announcement).toBe('Accepted. 3 of 3. All are decided.');
+    expect(state.announcement).toBe('Accepted. 3 of 3 decided.');
   });
 
   it('undoes an acceptance when pressed again, without going on', () => {

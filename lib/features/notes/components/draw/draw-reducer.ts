@@ -75,12 +75,10 @@ function advance(state: DrawState): DrawState {
   const at = state.items.findIndex((item) => item.id === state.currentId);
   const rest = [...state.items.slice(at + 1), ...state.items.slice(0, at)];
   const next = rest.find((item) => item.decision === 'open');
-  const all = next ? '' : ' All are decided.';
   return focus({
     ...state,
     currentId: next?.id ?? state.currentId,
     mode: 'deciding',
-    announcement: state.announcement + all,
   });
 }
 
@@ -92,7 +90,7 @@ function change(state: DrawState, id: string, changes: Partial<DrawItem>, said: 
     items,
     currentId: id,
     mode: 'deciding',
-    announcement: `${said}. ${decided} of ${items.length}.`,
+    announcement: `${said}. ${decided} of ${items.length} decided.`,
     history: [...state.history, state.items],
   };
 }
@@ -227,11 +225,13 @@ function insert(state: DrawState, id: string, draft: Draft): DrawState {
   };
 }
 
-/** Another drawing of the same notes: new drafts join, in the order of the notes; nothing decided is lost. */
+/** Another drawing of the same notes: new drafts join, in the order of the notes, the first in hand; nothing decided is lost. */
 function addDrawn(state: DrawState, drawn: readonly DrawItem[], announcement: string): DrawState {
   const known = new Set(hashesOf(state.items));
   const fresh = drawn.filter((item) => !known.has(item.id));
   const items = [...state.items, ...fresh].sort((a, b) => a.draft.source.start - b.draft.source.start);
-  const currentId = state.mode === 'editing' ? state.currentId : (fresh[0]?.id ?? state.currentId);
-  return { ...state, items, currentId, announcement, history: [] };
+  const joined = { ...state, items, announcement, history: [], fresh: fresh.map(({ id }) => id) };
+  const [first] = fresh;
+  if (state.mode === 'editing' || !first) return joined;
+  return focus({ ...joined, currentId: first.id, mode: 'deciding' });
 }

@@ -21,6 +21,8 @@ export interface DrawState {
   readonly remaking: Remaking | null;
   /** What stands in the open editor; null while it is as it opened. */
   readonly typed: CardText | null;
+  /** Drafts that joined last. */
+  readonly fresh: readonly string[];
 }
 
 /** The card in the editor, as the tab keeps it over a reload. */
@@ -78,6 +80,7 @@ export function startState({
     mergeFrom: null,
     remaking: resumed?.remaking ?? null,
     typed: resumed?.typed ?? null,
+    fresh: [],
   };
 }
 

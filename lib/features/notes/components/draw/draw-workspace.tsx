@@ -1,11 +1,9 @@
 'use client';
 
-import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { draftHash } from '@/lib/domain/drafting/draft-hash';
 import type { Result } from '@/lib/domain/result';
 import { Button } from '@/lib/ui/button';
-import { Notice } from '@/lib/ui/notice';
-import { sentenceFor } from '@/lib/ui/sentences';
 import { DraftCard } from './draft-card';
 import { DrawBar } from './draw-bar';
 import { countOf, hashesOf, textOf, type DrawItem } from './draw-item';
@@ -16,6 +14,7 @@ import { DrawProgress } from './draw-progress';
 import { DrawToolbar } from './draw-toolbar';
 import { KeysHelp } from './keys-help';
 import { ModelOffer } from './model-offer';
+import { twinsOf, type Faces } from './near-duplicates';
 import { NotesPane } from './notes-pane';
 import type { DrawWatch } from './request-drawing';
 import type { SavedDrawing } from './saved-drawing';
@@ -28,9 +27,12 @@ import { useFocusCurrent } from './use-focus-current';
 import { useLetterKeys } from './use-letter-keys';
 import { useSetFaces } from './use-set-faces';
 
+const NO_CARDS: readonly Faces[] = [];
+
 /** The notes on one side, the drafts on the other, and every decision by key or by button. */
 export function DrawWorkspace({
   drawing,
+  cards = NO_CARDS,
   autoFocus,
   rejectionsCount = false,
   onItems,
@@ -40,6 +42,8 @@ export function DrawWorkspace({
   onKeep,
 }: {
   drawing: SavedDrawing;
+  /** Those kept from these notes already. */
+  cards?: readonly Faces[];
   /** Whether the first draft takes the focus: after "Draw cards", not after a reload. */
   autoFocus: boolean;
   /** Whether rejections alone are worth keeping: they are where they keep drafts of kept notes from coming back. */
@@ -56,7 +60,8 @@ export function DrawWorkspace({
 }) {
   const [state, dispatch] = useReducer(drawReducer, drawing, startState);
   const [busy, setBusy] = useState<'keeping' | 'drawing' | null>(null);
-  const [fault, setFault] = useState<string | null>(null);
+  /** Concerns the cards as they were then: with the next decision it is old news. */
+  const [trouble, setTrouble] = useState<{ code: string; items: readonly DrawItem[] } | null>(null);
   const [notesShown, setNotesShown] = useState(false);
   const [keysOn, setKeysOn] = useLetterKeys();
   const pane = useRef<HTMLDivElement>(null);
@@ -65,6 +70,7 @@ export function DrawWorkspace({
   const faces = useSetFaces(items);
   const watch = useDrawingWatch();
   const current = currentItem(state);
+  const twins = useMemo(() => twinsOf(items, cards), [items, cards]);
 
   useFocusCurrent(state.currentId, state.focusRequest, autoFocus);
   const told = useRef(state);
@@ -86,22 +92,23 @@ export function DrawWorkspace({
       return;
     }
     setBusy('keeping');
+    setTrouble(null);
     const failed = await onKeep(items);
     // Kept: the next page is on its way, and until it is here nothing may be sent again.
     if (failed === null) return;
-    setFault(failed);
+    setTrouble({ code: failed, items });
     setBusy(null);
   };
 
   const drawMore = async (ask = onDrawMore) => {
     if (busy) return;
     setBusy('drawing');
+    setTrouble(null);
     const told = watch.begin();
     const drawn = await ask(items, told);
     setBusy(null);
     if (told.signal.aborted) return dispatch({ type: 'say', announcement: 'Cancelled: nothing was drawn.' });
-    if (!drawn.ok) return setFault(drawn.error);
-    setFault(null);
+    if (!drawn.ok) return setTrouble({ code: drawn.error, items });
     const known = new Set(hashesOf(items));
     const fresh = drawn.value.filter((item) => !known.has(item.id)).length;
     const announcement = fresh
@@ -213,6 +220,8 @@ export function DrawWorkspace({
               mode={item.id === state.currentId ? mode : null}
               typed={item.id === state.currentId ? state.typed : null}
               merging={state.mergeFrom === null ? null : state.mergeFrom === item.id ? 'this' : 'another'}
+              isFresh={state.fresh.includes(item.id)}
+              twin={twins.get(item.id) ?? null}
               faces={faces.get(faceKey({ kind: item.draft.kind, ...textOf(item) })) ?? null}
               onMerge={mergeWith}
               dispatch={dispatch}
@@ -233,12 +242,13 @@ export function DrawWorkspace({
           )}
           {busy === 'drawing' && <DrawProgress share={watch.share} onCancel={watch.cancel} />}
         </div>
-        {fault && (
-          <Notice tone="error" className="mt-4">
-            {sentenceFor(fault)}
-          </Notice>
-        )}
-        <DrawBar items={items} announcement={state.announcement} busy={busy} onKeep={() => void keep()} />
+        <DrawBar
+          items={items}
+          announcement={state.announcement}
+          busy={busy}
+          fault={trouble?.items === items ? trouble.code : null}
+          onKeep={() => void keep()}
+        />
       </div>
       <KeysHelp dialogRef={help} enabled={keysOn} onEnabled={setKeysOn} />
     </section>

@@ -1,4 +1,5 @@
 import type { DraftFlag } from '@/lib/domain/drafting/types';
+import type { Twin } from './near-duplicates';
 
 /** Each warning of the drafter as a sentence that says what to look at before accepting. */
 export const FLAG_SENTENCE: Readonly<Record<DraftFlag, string>> = {
@@ -11,3 +12,9 @@ export const FLAG_SENTENCE: Readonly<Record<DraftFlag, string>> = {
   hedged: 'The notes give this as a view or a possibility; check that the card does not make it a fact.',
   'near-duplicate': 'Another card asks nearly the same; keep one of the two.',
 };
+
+/** The warning of a near-duplicate where it is known of what. */
+export const twinSentence = ({ front, isKept }: Twin): string =>
+  isKept
+    ? `Your card “${front}” asks nearly the same already; two of them teach no more than one.`
+    : `The draft “${front}” asks nearly the same; keep one of the two.`;

@@ -31,7 +31,7 @@ export function KeptMessage() {
   return (
     <Notice tone="success" className="mb-6" data-arrival tabIndex={-1}>
       {kept === 1 ? 'One card is kept, ' : `${kept} cards are kept, each `}with its sentence in your notes.{' '}
-      {kept > 1 && 'New cards come a few a day, and those of one sentence on different days. '}
+      {kept > 1 && 'Those of one sentence are asked on different days. '}
       {Number.isSafeInteger(undecided) && undecided > 0 && idSchema.safeParse(noteId).success && (
         <>
           {undecided === 1 ? 'The one' : `The ${undecided}`} you did not decide on{' '}

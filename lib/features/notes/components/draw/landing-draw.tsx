@@ -131,7 +131,7 @@ export function LandingDraw({
   return (
     <>
       <NotesBox
-        small={shown !== null}
+        drawnFrom={shown?.drawing.text ?? null}
         busy={attempt.busy}
         share={watch.share}
         error={attempt.error}

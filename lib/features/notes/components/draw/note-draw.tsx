@@ -70,7 +70,11 @@ export function NoteDraw({
     forgetDrawing(slot);
     const { kept: count, deckId } = kept.value;
     const news = { kept: count, undecided: countOf(items, 'open'), noteId: note.id };
-    router.push(count > 0 && deckId ? keptHref(`/decks/${deckId}`, news) : `/notes/${note.id}`);
+    router.push(
+      count > 0 && deckId
+        ? keptHref(`/decks/${deckId}`, news)
+        : `/notes/${note.id}?rejected=${countOf(items, 'rejected')}`,
+    );
     return null;
   };
 
@@ -92,6 +96,7 @@ export function NoteDraw({
         // What the tab remembers is known only once the page is awake.
         key={saved ? 'restored' : 'fresh'}
         drawing={start}
+        cards={note.cards}
         autoFocus={false}
         rejectionsCount
         onItems={onItems}

@@ -3,8 +3,9 @@
 import { FileUp } from 'lucide-react';
 import { useEffect, useRef, useState, type DragEvent } from 'react';
 import { Button } from '@/lib/ui/button';
+import { Notice } from '@/lib/ui/notice';
 import { sentenceFor } from '@/lib/ui/sentences';
-import { useAwake } from '@/lib/ui/use-tab-memory';
+import { useAwake, useTabMemory } from '@/lib/ui/use-tab-memory';
 import type { ModelTask } from './ask-model-for-drawing';
 import { DrawProgress } from './draw-progress';
 import { ModelOffer } from './model-offer';
@@ -15,12 +16,18 @@ import { saveBox, savedBox } from './saved-drawing';
 const SAVES_UP_TO = 2_500_000;
 const SAVE_AFTER_MS = 400;
 
+interface Offer {
+  readonly text: string;
+  /** What is said once it is in the box. */
+  readonly said: string;
+}
+
 /**
  * The box for notes: paste, type, drop a file, open one, or take the sample. The text lives in the box itself and
  * not in React, which would copy a megabyte at every key.
  */
 export function NotesBox({
-  small,
+  drawnFrom,
   busy,
   share,
   error,
@@ -28,8 +35,8 @@ export function NotesBox({
   onCancel,
   model = null,
 }: {
-  /** Below the box there is a result already. */
-  small: boolean;
+  /** The notes that the cards below the box were drawn from; null when there are none. */
+  drawnFrom: string | null;
   busy: boolean;
   /** How much of long notes has been read, 0–1. */
   share: number | null;
@@ -47,6 +54,13 @@ export function NotesBox({
   const [fault, setFault] = useState<string | null>(null);
   const [replaced, setReplaced] = useState<string | null>(null);
   const [news, setNews] = useState('');
+  /** Another text for the box, while that holds the reader's own. */
+  const [offer, setOffer] = useState<Offer | null>(null);
+  const remembered = useTabMemory(savedBox);
+  /** The text when it was last saved. */
+  const [saved, setSaved] = useState<string | null>(null);
+  const inBox = saved ?? remembered ?? '';
+  const given = useRef('');
   const shown = fault ?? error;
 
   const save = (from = box.current) => {
@@ -54,6 +68,7 @@ export function NotesBox({
     timer.current = undefined;
     const text = from?.value ?? '';
     if (text.length <= SAVES_UP_TO) saveBox(text);
+    setSaved(text);
   };
   useEffect(() => {
     const area = box.current;
@@ -79,12 +94,21 @@ export function NotesBox({
     if (!target) return;
     const before = target.value;
     target.value = text;
+    given.current = text;
+    setOffer(null);
     setFault(null);
     setReplaced(before.trim() && before !== text ? before : null);
     changed();
     setNews(said);
     target.setSelectionRange(0, 0);
     target.scrollTop = 0;
+  };
+
+  /** Asks before the reader's own words make way. */
+  const propose = (text: string, said: string) => {
+    const before = box.current?.value ?? '';
+    if (before.trim() === '' || before === given.current || before === text) replace(text, said);
+    else setOffer({ text, said });
   };
 
   const putBack = (text: string) => {
@@ -98,13 +122,13 @@ export function NotesBox({
     const read = await readNotesFile(chosen);
     if (!read.ok) setFault(read.error);
     else if (read.value.trim() === '') setFault('FILE_EMPTY');
-    else replace(read.value, `The words of ${chosen.name} are in the box.`);
+    else propose(read.value, `The words of ${chosen.name} are in the box.`);
   };
 
   const takeSample = async () => {
     try {
       const response = await fetch('/samples/soviet-foreign-policy.txt');
-      if (response.ok) return replace(await response.text(), 'The sample notes are in the box.');
+      if (response.ok) return propose(await response.text(), 'The sample notes are in the box.');
     } catch {
       // Said below, like an answer that is no sample.
     }
@@ -144,7 +168,7 @@ export function NotesBox({
       <textarea
         id="notes-box"
         ref={box}
-        rows={small ? 4 : 14}
+        rows={drawnFrom === null ? 14 : 4}
         spellCheck={false}
         placeholder="Paste or type your notes here, or drop a .txt or .md file."
         aria-invalid={shown ? true : undefined}
@@ -156,6 +180,23 @@ export function NotesBox({
       {shown && (
         <p id="notes-box-error" role="alert" className="text-error mt-2 font-medium">
           {sentenceFor(shown)}
+        </p>
+      )}
+      {offer && (
+        <OfferNotice
+          onReplace={() => {
+            replace(offer.text, offer.said);
+            box.current?.focus();
+          }}
+          onKeep={() => {
+            setOffer(null);
+            box.current?.focus();
+          }}
+        />
+      )}
+      {drawnFrom !== null && inBox.trim() !== '' && inBox !== drawnFrom && (
+        <p className="text-muted mt-2 text-sm">
+          The cards below were drawn before the box was changed; draw again to bring them up to date.
         </p>
       )}
       <div className="mt-3 flex flex-wrap items-center gap-2">
@@ -197,5 +238,20 @@ export function NotesBox({
         </div>
       )}
     </form>
+  );
+}
+
+/** Notes of the reader's own are not replaced unasked. */
+function OfferNotice({ onReplace, onKeep }: { onReplace: () => void; onKeep: () => void }) {
+  const keep = useRef<HTMLButtonElement>(null);
+  useEffect(() => keep.current?.focus(), []);
+  return (
+    <Notice tone="warning" className="mt-3 flex flex-wrap items-center gap-3">
+      <span className="me-auto">There are notes of yours in the box. Shall the others take their place?</span>
+      <Button ref={keep} onClick={onKeep}>
+        Keep mine
+      </Button>
+      <Button onClick={onReplace}>Replace them</Button>
+    </Notice>
   );
 }

@@ -38,7 +38,8 @@ export function merge(state: DrawState, id: string, notes: string): DrawState {
   const other = state.items.find((item) => item.id === id);
   if (one === other) return { ...state, mergeFrom: null, announcement: 'Nothing was merged.' };
   if (!one || !other) {
-    const announcement = 'Now choose the card to merge it with: go there and press m, or Escape to give up.';
+    const announcement =
+      'Now choose “Merge here” on the other card, or “Merge” on this one again to give up.';
     return { ...state, currentId: id, mode: 'deciding', mergeFrom: id, announcement };
   }
   const merged = mergeDrafts(one, other, notes);
