@@ -192,3 +192,59 @@ test('a card being updated beside its notes is still there after going elsewhere
   await page.getByRole('button', { name: 'Update the card' }).click();
   await expect(answer).toHaveValue('Lord Ashley, in 1847');
 });
+
+test.describe('without a network', () => {
+  test.use({ expectedConsoleErrors: [/ERR_INTERNET_DISCONNECTED/, /Failed to fetch/] });
+
+  test('a failed keeping is said beside its button, and nothing is lost', async ({ page, context }) => {
+    await drawOnLanding(page);
+    await page.getByRole('article').first().getByRole('button', { name: 'Accept' }).click();
+    await context.setOffline(true);
+    await keep(page).click();
+    const alert = page.getByRole('region', { name: 'Drafts' }).getByRole('alert');
+    await expect(alert).toContainText('it is not sure that the cards are kept');
+    await expect(alert).toBeInViewport();
+    await context.setOffline(false);
+    await keep(page).click();
+    await expect(page).toHaveURL(/\/today\?kept=1/);
+  });
+});
+
+test('cards chosen before signing in are waiting on Today and beside the notes', async ({
+  page,
+  context,
+  recto,
+}) => {
+  await drawOnLanding(page);
+  await page.getByRole('article').first().getByRole('button', { name: 'Accept' }).click();
+  await signIn(context, recto);
+  await page.goto('/notes');
+  await expect(page.getByText('Cards you drew from notes are not kept yet: 1 accepted')).toBeVisible();
+  await page.goto('/today');
+  await page.getByRole('link', { name: 'Go on with them' }).click();
+  await expect(page.getByRole('article').first().getByText('Accepted', { exact: true })).toBeVisible();
+  await keep(page).click();
+  await expect(page).toHaveURL(/\/today\?kept=1/);
+  await expect(page.getByText('One card is kept')).toBeVisible();
+  await expect(page.getByText('Cards you drew from notes are not kept yet')).toBeHidden();
+});
+
+test('notes in the box do not make way for others unasked, and old drafts are called old', async ({
+  page,
+}) => {
+  await drawOnLanding(page);
+  const sample = page.getByRole('button', { name: 'Use the sample notes' });
+  await sample.click();
+  await expect(page.getByText('There are notes of yours in the box.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Keep mine' })).toBeFocused();
+  await expectAccessible(page);
+  await page.keyboard.press('Enter');
+  await expect(box(page)).toHaveValue(NOTES);
+  await sample.click();
+  await page.getByRole('button', { name: 'Replace them' }).click();
+  await expect(box(page)).toHaveValue(/Soviet/);
+  await expect(page.getByText('The cards below were drawn before the box was changed')).toBeVisible();
+  await page.getByRole('button', { name: 'Put back what was there' }).click();
+  await expect(box(page)).toHaveValue(NOTES);
+  await expect(page.getByText('The cards below were drawn before the box was changed')).toBeHidden();
+});

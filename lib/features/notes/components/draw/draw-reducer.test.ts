@@ -206,7 +206,9 @@ it('lets more drafts join in the order of the notes and keeps what was decided',
   });
   expect(state.items.map((item) => item.id)).toEqual(['hash-1', 'hash-2', 'hash-3']);
   expect(decisions(state)).toBe('open open accepted');
-  expect(state.currentId).toBe('hash-2');
+  expect(state).toMatchObject({ currentId: 'hash-2', fresh: ['hash-2'], mode: 'deciding' });
+  // The first of them takes the focus, unless one is being edited.
+  expect(state.focusRequest).toBe(2);
 });
 
 it('never loses the draft in hand, whatever is pressed', () => {

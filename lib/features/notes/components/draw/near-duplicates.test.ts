@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest';
-import { sampleDraft } from './draft-sample';
-import { flagNearDuplicates } from './near-duplicates';
+import { describe, expect, it } from 'vitest';
+import { sampleDraft, sampleItem } from './draft-sample';
+import { newItem } from './draw-item';
+import { flagNearDuplicates, twinsOf } from './near-duplicates';
 
 const draft = sampleDraft(1, {
   front: 'Which treaty set up links with Germany in 1922?',
@@ -24,4 +25,24 @@ it('lets another question about the same thing be', () => {
 it('flags once only', () => {
   const flagged = sampleDraft(1, { flags: ['near-duplicate'] });
   expect(flagNearDuplicates([flagged], [flagged])[0]?.flags).toEqual(['near-duplicate']);
+});
+
+describe('what a flagged draft doubles', () => {
+  const item = newItem('mine', { ...draft, flags: ['near-duplicate'] });
+  const other = newItem(
+    'other',
+    sampleDraft(2, { front: 'Which treaty linked Germany in 1922?', back: 'Rapallo' }),
+  );
+  const card = { front: 'Which treaty set up links with Germany in 1922?', back: 'Rapallo, by treaty' };
+
+  it('is the draft most like it, or the card', () => {
+    expect(twinsOf([item, sampleItem(3), other], [])).toEqual(
+      new Map([['mine', { front: 'Which treaty linked Germany in 1922?', isKept: false }]]),
+    );
+    expect(twinsOf([item, other], [card]).get('mine')).toEqual({ front: card.front, isKept: true });
+  });
+
+  it('is not asked for once the draft is decided on', () => {
+    expect(twinsOf([{ ...item, decision: 'accepted' }, other], [card])).toEqual(new Map());
+  });
 });
