@@ -180,6 +180,8 @@ test('leads from a card to its lit sentence, and asks about edited ones by one k
     .getByRole('textbox', { name: 'Your notes' })
     .fill(edited.replace('never froze', 'hardly ever froze'));
   await page.getByRole('button', { name: 'Save changes' }).click();
+  await expect(page.getByText('The notes are saved.')).toBeFocused();
+  await expect(page.getByText(/^\d+ cards have a sentence that was edited since\./)).toBeInViewport();
   const stale = page.getByRole('group', { name: 'The sentence was edited' });
   await expect(stale.first()).toBeVisible();
   const count = await stale.count();
@@ -187,10 +189,11 @@ test('leads from a card to its lit sentence, and asks about edited ones by one k
   await expectAccessible(page);
   await page.getByRole('button', { name: /^Look at/ }).click();
   await expect(stale.first()).toBeFocused();
-  await page.keyboard.press('k');
+  await expect(stale.first().locator('mark')).toHaveCount(2);
+  await page.keyboard.press('a');
   await expect(stale).toHaveCount(count - 1);
   await expect(stale.first()).toBeFocused();
-  await page.keyboard.press('u');
+  await page.keyboard.press('e');
   await page.getByRole('form', { name: 'Edit card' }).getByRole('textbox').last().fill('another answer');
   await page.getByRole('button', { name: 'Save card' }).click();
   await expect(stale).toHaveCount(count - 2);

@@ -89,8 +89,8 @@ async function openEditPage(page: Page): Promise<string> {
   await page.goto('/notes/new');
   await box(page).fill(NOTES);
   await page.getByRole('button', { name: 'Save only' }).click();
-  await page.waitForURL(/\/notes\/[0-9a-f-]{36}$/);
-  const note = page.url();
+  await page.waitForURL(/\?saved/);
+  const note = page.url().replace(/\?.*$/, '');
   await page.goto(`${note}?edit`);
   await expect(box(page)).toHaveValue(NOTES);
   return note;
@@ -194,7 +194,7 @@ test('a card being updated beside its notes is still there after going elsewhere
 });
 
 test.describe('without a network', () => {
-  test.use({ expectedConsoleErrors: [/ERR_INTERNET_DISCONNECTED/, /Failed to fetch/] });
+  test.use({ expectedConsoleErrors: [/ERR_INTERNET_DISCONNECTED|Failed to fetch/] });
 
   test('a failed keeping is said beside its button, and nothing is lost', async ({ page, context }) => {
     await drawOnLanding(page);
@@ -247,4 +247,31 @@ test('notes in the box do not make way for others unasked, and old drafts are ca
   await page.getByRole('button', { name: 'Put back what was there' }).click();
   await expect(box(page)).toHaveValue(NOTES);
   await expect(page.getByText('The cards below were drawn before the box was changed')).toBeHidden();
+});
+
+test('rejections alone are said to be kept', async ({ page, context, recto }) => {
+  await signIn(context, recto);
+  await openDraftPage(page);
+  await page.getByRole('article').first().getByRole('button', { name: 'Reject' }).click();
+  await keep(page).click();
+  await expect(page.getByText('No card was kept; the rejected draft will not be drawn')).toBeVisible();
+});
+
+test('a card is edited where it stands beside its notes', async ({ page, context, recto }) => {
+  await signIn(context, recto);
+  await openDraftPage(page);
+  const note = page.url().replace(/\/draw$/, '');
+  await page.getByRole('article').last().getByRole('button', { name: 'Accept' }).click();
+  await keep(page).click();
+  await page.waitForURL(/\/decks\//);
+  await page.goto(note);
+  const edit = page.getByRole('button', { name: /^Edit the card/ });
+  await edit.click();
+  const form = page.getByRole('form', { name: 'Edit card' });
+  await expect(form.getByRole('textbox').first()).toBeFocused();
+  await expectAccessible(page);
+  await form.getByRole('textbox').last().fill('Lord Ashley, in 1847');
+  await form.getByRole('button', { name: 'Save card' }).click();
+  await expect(page.getByText('Lord Ashley, in 1847')).toBeVisible();
+  await expect(edit).toBeFocused();
 });

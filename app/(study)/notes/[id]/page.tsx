@@ -8,6 +8,7 @@ import { ShowSentence } from '@/lib/features/notes/components/show-sentence';
 import { StaleSummary } from '@/lib/features/notes/components/stale-summary';
 import { loadNote } from '@/lib/features/notes/loaders';
 import { ButtonLink } from '@/lib/ui/button-link';
+import { Notice } from '@/lib/ui/notice';
 import { Page } from '@/lib/ui/page';
 
 interface Props {
@@ -19,9 +20,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await loadNote((await params).id)).title };
 }
 
+/** After a drawing of which nothing was kept. */
+function rejectedNews(rejected: string | string[] | undefined): string | null {
+  const count = Number(rejected);
+  if (!Number.isSafeInteger(count) || count < 1) return null;
+  const drafts = count === 1 ? 'the rejected draft' : `the ${count} rejected drafts`;
+  return `No card was kept; ${drafts} will not be drawn from these notes again.`;
+}
+
 export default async function NotePage({ params, searchParams }: Props) {
   const note = await loadNote((await params).id);
-  const { edit, card: cardId } = await searchParams;
+  const { edit, card: cardId, saved, rejected } = await searchParams;
   if (edit !== undefined) {
     return (
       <Page heading="Edit notes" aside={<ButtonLink href={`/notes/${note.id}`}>Cancel</ButtonLink>}>
@@ -29,6 +38,7 @@ export default async function NotePage({ params, searchParams }: Props) {
       </Page>
     );
   }
+  const news = saved !== undefined ? 'The notes are saved.' : rejectedNews(rejected);
   const places = placesOf(note.cards);
   const lit = places.findIndex(({ cards }) => cards.some((card) => card.cardId === cardId));
   const orphan = note.cards.find((card) => card.start === null && card.cardId === cardId);
@@ -47,6 +57,18 @@ export default async function NotePage({ params, searchParams }: Props) {
         </div>
       }
     >
+      {news !== null && (
+        <>
+          <Notice tone="success" id="news" tabIndex={-1} className="mb-6">
+            {news}
+          </Notice>
+          <ShowSentence id="news" />
+        </>
+      )}
+      <StaleSummary
+        stale={note.cards.filter(({ state }) => state === 'stale').length}
+        orphaned={note.cards.filter(({ start }) => start === null).length}
+      />
       {about !== '' && <p className="text-muted -mt-4 mb-6">{about}</p>}
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <section aria-label="The notes">
@@ -61,7 +83,6 @@ export default async function NotePage({ params, searchParams }: Props) {
           <h2 id="cards" tabIndex={-1} className="mb-4 text-xl font-semibold">
             Cards
           </h2>
-          <StaleSummary count={note.cards.filter(({ state }) => state === 'stale').length} />
           {note.cards.length === 0 ? (
             <p>No cards yet. Draw some from these notes and keep the good ones.</p>
           ) : (

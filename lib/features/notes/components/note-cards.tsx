@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import type { NoteCard } from '../data';
+import { EditHere } from './edit-here';
 import { type NotePlace, cardLineId, cardsId, sentenceId } from './note-places';
 import { StaleSentence } from './stale-sentence';
 
@@ -44,7 +44,7 @@ export function NoteCards({
       </ol>
       {orphans.length > 0 && (
         <section aria-labelledby="orphans">
-          <h3 id="orphans" className="mb-2 font-semibold">
+          <h3 id="orphans" tabIndex={-1} className="mb-2 scroll-my-28 font-semibold">
             Cards whose sentence is gone
           </h3>
           <p className="text-muted mb-3 text-sm">
@@ -66,18 +66,11 @@ export function NoteCards({
 function CardLines({ card, children }: { card: NoteCard; children: React.ReactNode }) {
   return (
     <li id={cardLineId(card.cardId)} tabIndex={-1} className="scroll-my-28 wrap-anywhere">
-      <div className="flex gap-4">
-        <div className="grow font-serif">
-          <p className="font-semibold">{card.front}</p>
-          <p>{card.back}</p>
-        </div>
-        <Link
-          href={`/decks/${card.deckId}?card=${card.cardId}`}
-          className="text-muted flex min-h-11 shrink-0 items-center text-sm underline"
-        >
-          Edit<span className="sr-only"> the card “{card.front}”</span>
-        </Link>
+      <div className="font-serif">
+        <p className="font-semibold">{card.front}</p>
+        <p>{card.back}</p>
       </div>
+      <EditHere card={card} />
       {children}
     </li>
   );

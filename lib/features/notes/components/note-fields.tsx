@@ -75,7 +75,7 @@ export function NoteFields({
     if (!checked.ok) return setFault(checked.error);
     const leave = (noteId: string): void => {
       forget();
-      router.push(next === 'draw' ? `/notes/${noteId}/draw` : `/notes/${noteId}`);
+      router.push(next === 'draw' ? `/notes/${noteId}/draw` : `/notes/${noteId}?saved`);
       router.refresh();
     };
     const { basedOn: version, ...fields } = { ...typed, ...over, essay: note?.essay ?? '' };

@@ -30,9 +30,9 @@ export function DrawToolbar({
         <SquarePlus aria-hidden className="size-4" />
         Card from selection
       </Button>
-      <Button className="lg:hidden" aria-pressed={notesShown} onClick={onNotes}>
+      <Button className="lg:hidden" aria-expanded={notesShown} onClick={onNotes}>
         <BookOpen aria-hidden className="size-4" />
-        Show the notes
+        {notesShown ? 'Hide the notes' : 'Show the notes'}
       </Button>
       {/* Of no use on a phone, and the room is. */}
       <Button className="max-sm:hidden" aria-keyshortcuts="?" onClick={onHelp}>

@@ -72,6 +72,10 @@ export function DrawWorkspace({
   const current = currentItem(state);
   const twins = useMemo(() => twinsOf(items, cards), [items, cards]);
 
+  // The notes open above the button, and would push it out of sight.
+  useEffect(() => {
+    if (notesShown) pane.current?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }, [notesShown]);
   useFocusCurrent(state.currentId, state.focusRequest, autoFocus);
   const told = useRef(state);
   useEffect(() => {
