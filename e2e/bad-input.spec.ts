@@ -54,6 +54,52 @@ test('a file that is no text, or too large, leaves the box as it was', async ({ 
   }
 });
 
+const CHINESE = '拉巴洛条约\n\n这个条约恢复了两国的外交关系，并且取消了所有的债务和赔款。';
+
+test('notes in another language, or a page’s source, are called that, and cards can be made by hand', async ({
+  page,
+  context,
+  recto,
+}) => {
+  await openLanding(page);
+  const html = `<html><body>${'<p>ja</p>'.repeat(4)}</body></html>`;
+  await box(page).fill(html);
+  await page.getByRole('button', { name: 'Draw cards' }).click();
+  await expect(alert(page)).toHaveText(/source of a web page/);
+  await box(page).fill(CHINESE);
+  await page.getByRole('button', { name: 'Draw cards' }).click();
+  await expect(alert(page)).toHaveText(/look like another language/);
+  await page.getByRole('button', { name: 'Make cards yourself' }).click();
+  await expect(page.getByRole('heading', { name: 'Cards from these notes' })).toBeFocused();
+  await page.getByRole('region', { name: 'The notes' }).locator('p').last().selectText();
+  await page.keyboard.press('c');
+  await page.getByRole('textbox', { name: 'Front' }).fill('这个条约恢复了什么？');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('button', { name: /^Keep these cards/ }).click();
+  await expect(page).toHaveURL(/\/today\?kept=1/);
+
+  await signIn(context, recto);
+  await page.goto('/notes/new');
+  await box(page).fill(CHINESE);
+  await page.getByRole('button', { name: 'Save and draw cards' }).click();
+  await expect(page.getByRole('heading', { name: '拉巴洛条约', level: 1 })).toBeVisible();
+  await expect(page.getByText('look like another language')).toBeVisible();
+});
+
+test('says that an essay beside notes is left out, and draws from every page that was pasted', async ({
+  page,
+}) => {
+  await openLanding(page);
+  const page1 = `Q: Who dug the canal?\nA: Brindley\n\n${'Plain words about mills. '.repeat(20)}\n`;
+  const page2 =
+    'TITLE\nRapallo\nESSAY\nGermany and Russia made peace.\nNOTES\nThe Treaty of Rapallo restored diplomatic relations in 1922.\n\nQ: Which treaty was signed in 1922?\nA: Rapallo\n';
+  await box(page).fill(page1 + page2);
+  await page.getByRole('button', { name: 'Draw cards' }).click();
+  await expect(page.getByRole('article', { name: /Who dug the canal/ })).toBeVisible();
+  await expect(page.getByRole('article', { name: /Which treaty was signed/ })).toBeVisible();
+  await expect(page.getByText('Its ESSAY is left out')).toBeVisible();
+});
+
 test('a hundred thousand characters in one line are drawn from', async ({ page }) => {
   await openLanding(page);
   await box(page).fill('The Treaty of Rapallo restored diplomatic relations in 1922. '.repeat(1_650));

@@ -40,7 +40,11 @@ const SENTENCES: Readonly<Record<string, string>> = {
   NOTES_NOT_TEXT:
     'This is not plain text: it looks like a picture, a document file or another encoding; save it as text and try again.',
   NOTHING_TO_DRAW:
-    'Recto found nothing here to make a card of; your notes are kept as they are, so try fuller sentences or write a card yourself.',
+    'Recto found nothing here to make a card of; your notes are kept as they are, so try fuller sentences or make cards from them yourself.',
+  NOTES_ARE_HTML:
+    'This looks like the source of a web page, tags and all, and Recto found nothing in it; copy the words from the page as it is shown and paste those.',
+  NOTES_NOT_ENGLISH:
+    'Recto draws cards from English alone, and these notes look like another language; they are kept as they are, and you can make cards from them yourself.',
   TOO_MANY_DRAWINGS:
     'Many notes have been drawn from at your address just now; yours are kept, so wait a minute and try again.',
   SOURCE_NOT_IN_NOTES:

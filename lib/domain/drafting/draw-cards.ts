@@ -1,4 +1,5 @@
 import type { NotePage } from '@/lib/domain/notes/note-page';
+import { pagesOf } from '@/lib/domain/notes/pages';
 import { isRemark } from './admin';
 import { contextChip } from './context-chip';
 import { draftHash } from './draft-hash';
@@ -10,7 +11,7 @@ import { select, type Scored } from './select';
 import { structure, type NoteBlock } from './structure';
 import { topicOf } from './topic';
 import { contentWords, stem } from './words';
-import type { Block, Candidate, Draft, DrawOptions, Drawing } from './types';
+import type { Block, Candidate, Draft, DrawOptions, Drawing, Span } from './types';
 
 const WORDS_PER_CARD = 16;
 /** A line of a list, a table or a definition holds about as many facts as a sentence of twice its length. */
@@ -27,9 +28,33 @@ interface Structured {
 
 /**
  * Draws flashcards from study notes: structure, candidates of every rule, validators, score, selection, in the order of
- * the notes. Pure and synchronous; the same text gives the same drawing. Never throws, whatever the text.
+ * the notes. Pages pasted one after another are drawn from each by itself and share the limit by their length; the
+ * drawing is called after the first. Pure and synchronous; the same text gives the same drawing. Never throws.
  */
 export function drawCards(text: string, options: DrawOptions = {}): Drawing {
+  const { limit, onProgress } = options;
+  const drawn = pagesOf(text).map(({ start, end }) => {
+    const share = (end - start) / Math.max(1, text.length);
+    const page = drawPage(text.slice(start, end), {
+      ...options,
+      ...(limit === undefined ? {} : { limit: Math.ceil(limit * share) }),
+      ...(onProgress ? { onProgress: (part) => onProgress(start / text.length + part * share) } : {}),
+    });
+    return { ...page, cards: start === 0 ? page.cards : page.cards.map((card) => moved(card, start)) };
+  });
+  const [first = drawPage(text, options)] = drawn;
+  return { ...first, cards: drawn.flatMap(({ cards }) => cards) };
+}
+
+const movedSpan = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
+const moved = (draft: Draft, by: number): Draft => ({
+  ...draft,
+  source: { ...draft.source, ...movedSpan(draft.source, by) },
+  answer: draft.answer && movedSpan(draft.answer, by),
+});
+
+function drawPage(text: string, options: DrawOptions): Drawing {
   const notes = { text, ...structure(text) };
   const { blocks, page } = notes;
   const limit = options.limit ?? Math.max(FEWEST_CARDS, Math.round(factWords(blocks) / WORDS_PER_CARD));

@@ -30,6 +30,10 @@ export interface NotePage {
 
 const LABEL = /^\s*(?:#{1,6}\s*)?(?:\*\*)?(TITLE|ESSAY|SUBJECT|PAPER|NOTES)(?:\*\*)?\s*:?\s*$/;
 const SMALL_LABEL = /^\s*(?:\*\*)?(Title|Essay|Subject|Paper|Notes)(?:\*\*)?\s*:\s*$/;
+/** The label that has this line to itself, in capitals; null for any other line. */
+export const labelOnItsOwn = (line: string): FieldName | null =>
+  line.length < 40 ? ((LABEL.exec(line)?.[1]?.toLowerCase() as FieldName | undefined) ?? null) : null;
+
 /** A label with its value behind it: "TITLE: Attachment", "Paper: 1". */
 const LABEL_WITH_VALUE =
   /^\s*(?:#{1,6}\s*)?(?:\*\*)?(TITLE|ESSAY|SUBJECT|PAPER|NOTES|Title|Essay|Subject|Paper|Notes)(?:\*\*)?\s*:(?:\*\*)?\s+(?=\S)/;

@@ -12,6 +12,16 @@ type Transaction = Prisma.TransactionClient;
 
 const LONGEST_TITLE = 120;
 
+/** What names notes without a title: their first line with words, cut at a word. */
+function firstLine(body: string): string {
+  const [first = ''] = body.split(/[\r\n]+/).filter((each) => /[\p{L}\p{N}]/u.test(each));
+  const words = first
+    .replace(/\s+/g, ' ')
+    .replace(/\p{Surrogate}/gu, '')
+    .trim();
+  return words.length <= LONGEST_TITLE ? words : `${words.slice(0, LONGEST_TITLE).replace(/\s\S*$/, '')}…`;
+}
+
 /** The fields as stored: what was left empty is taken from the labels and headings of the page itself. */
 export function completeFields(fields: NoteFields): NoteFields {
   const page = parseNotePage(fields.body);
@@ -23,7 +33,7 @@ export function completeFields(fields: NoteFields): NoteFields {
       .replace(/\p{Surrogate}/gu, '');
   return {
     ...fields,
-    title: fields.title || line(page.title?.text) || line(page.heading?.text) || 'Untitled notes',
+    title: fields.title || line(page.title?.text) || line(page.heading?.text) || firstLine(fields.body),
     subject: fields.subject || line(page.subject?.text),
     paper: fields.paper || line(page.paper?.text),
   };

@@ -5,6 +5,7 @@ import { draftHash } from '@/lib/domain/drafting/draft-hash';
 import type { Result } from '@/lib/domain/result';
 import { Button } from '@/lib/ui/button';
 import { DraftCard } from './draft-card';
+import { DraftsHead } from './drafts-head';
 import { DrawBar } from './draw-bar';
 import { countOf, hashesOf, textOf, type DrawItem } from './draw-item';
 import type { DrawCommand } from './draw-keys';
@@ -62,7 +63,8 @@ export function DrawWorkspace({
   const [busy, setBusy] = useState<'keeping' | 'drawing' | null>(null);
   /** Concerns the cards as they were then: with the next decision it is old news. */
   const [trouble, setTrouble] = useState<{ code: string; items: readonly DrawItem[] } | null>(null);
-  const [notesShown, setNotesShown] = useState(false);
+  const isBare = drawing.items.length === 0;
+  const [notesShown, setNotesShown] = useState(isBare);
   const [keysOn, setKeysOn] = useLetterKeys();
   const pane = useRef<HTMLDivElement>(null);
   const help = useRef<HTMLDialogElement>(null);
@@ -74,8 +76,8 @@ export function DrawWorkspace({
 
   // The notes open above the button, and would push it out of sight.
   useEffect(() => {
-    if (notesShown) pane.current?.scrollIntoView({ block: 'start', behavior: 'instant' });
-  }, [notesShown]);
+    if (notesShown && !isBare) pane.current?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }, [notesShown, isBare]);
   useFocusCurrent(state.currentId, state.focusRequest, autoFocus);
   const told = useRef(state);
   useEffect(() => {
@@ -204,9 +206,7 @@ export function DrawWorkspace({
         />
       </div>
       <div className="min-w-0">
-        <h2 className="mb-3 font-serif text-xl font-semibold">
-          {items.length === 1 ? 'One card' : `${items.length} cards`} to decide on
-        </h2>
+        <DraftsHead count={items.length} notes={drawing.text} takesFocus={autoFocus && isBare} />
         <DrawToolbar
           notesShown={notesShown}
           onNotes={() => setNotesShown(!notesShown)}

@@ -2,6 +2,8 @@
 
 import { useRouter } from 'next/navigation';
 import { useCallback, useState } from 'react';
+import { checkNotes } from '@/lib/domain/notes/check-notes';
+import { whyNothing } from '@/lib/domain/notes/why-nothing';
 import { Button } from '@/lib/ui/button';
 import { Notice } from '@/lib/ui/notice';
 import { keepDraftsAction } from '../../actions';
@@ -55,6 +57,8 @@ export function LandingDraw({
   });
   /** Accepted cards that another drawing would drop: one with drafts, or null where the new notes gave none. */
   const [doubt, setDoubt] = useState<{ drawing: SavedDrawing | null; lost: number } | null>(null);
+  /** Notes that nothing could be drawn from, but the reader can. */
+  const [byHand, setByHand] = useState<string | null>(null);
   const watch = useDrawingWatch();
   const { news, askModel, forgetNews } = useModelDraw();
   const shown: Sheet | null =
@@ -63,7 +67,16 @@ export function LandingDraw({
   const show = (drawing: SavedDrawing) => {
     saveDrawing('new', drawing);
     setDoubt(null);
+    setByHand(null);
     setSheet({ number: (shown?.number ?? 0) + 1, drawing });
+  };
+
+  /** The notes with no draft beside them, to make cards from. */
+  const showEmpty = (raw: string) => {
+    const checked = checkNotes(raw);
+    if (!checked.ok) return;
+    setAttempt({ busy: false, error: null });
+    show({ noteId: randomId(), text: checked.value, title: '', subject: '', paper: '', items: [] });
   };
 
   /** Takes the drafts of the notes before off the page; what stands in the box stays. */
@@ -82,7 +95,9 @@ export function LandingDraw({
     const drawn = await requestDrawing(raw, randomId(), ask, { signal, ...told });
     // Cancelled, or overtaken by a later one.
     if (signal.aborted) return;
-    setAttempt({ busy: false, error: drawn.ok ? null : drawn.error });
+    const nothing = !drawn.ok && drawn.error === 'NOTHING_TO_DRAW';
+    setAttempt({ busy: false, error: drawn.ok ? null : nothing ? whyNothing(raw) : drawn.error });
+    setByHand(nothing ? raw : null);
     const before = savedDrawing('new') ?? shown?.drawing;
     if (!drawn.ok) {
       // Drafts of other notes under these would be taken for theirs.
@@ -146,6 +161,11 @@ export function LandingDraw({
             : { host: modelHost, onDraw: (text, task) => void draw(text, askModel(task)) }
         }
       />
+      {byHand !== null && doubt === null && (
+        <Button className="mt-3" onClick={() => showEmpty(byHand)}>
+          Make cards yourself
+        </Button>
+      )}
       <ModelNewsNotice news={news} />
       {doubt && (
         <Notice tone="warning" className="mt-4 flex flex-wrap items-center gap-3">

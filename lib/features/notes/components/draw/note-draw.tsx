@@ -4,7 +4,9 @@ import { useRouter } from 'next/navigation';
 import { useCallback, useMemo } from 'react';
 import type { Drawing } from '@/lib/domain/drafting/types';
 import { ok } from '@/lib/domain/result';
+import { whyNothing } from '@/lib/domain/notes/why-nothing';
 import { Notice } from '@/lib/ui/notice';
+import { sentenceFor } from '@/lib/ui/sentences';
 import { useTabMemory } from '@/lib/ui/use-tab-memory';
 import { keepDraftsAction } from '../../actions';
 import { askForDrawing } from './ask-for-drawing';
@@ -88,8 +90,9 @@ export function NoteDraw({
     <>
       {start.items.length === 0 && (
         <Notice className="mb-4">
-          There is nothing new to draw from these notes. Select words in them and choose “Card from
-          selection”.
+          {note.decidedHashes.length > 0
+            ? 'There is nothing new to draw from these notes.'
+            : sentenceFor(whyNothing(note.body))}
         </Notice>
       )}
       <DrawWorkspace
