@@ -24,3 +24,12 @@ test('the nearest heading is added once', () => {
   expect(chip('# Coasts\n\nWaves break.', ['Coasts'])).toBe('Coasts');
   expect(chip('Waves break on the shore. They never stop.')).toBe('');
 });
+
+test('a line that names the course gives way to the line under it', () => {
+  expect(
+    chip(
+      'A LEVEL POLITICS - COMPONENT 3 (USA)\nHANDOUT 7: THE SUPREME COURT\n\nNine judges sit on the Supreme Court.',
+    ),
+  ).toBe('The Supreme Court');
+  expect(chip('A LEVEL OF TRUST\n\nTrust holds a cabinet together.')).toBe('A level of trust');
+});

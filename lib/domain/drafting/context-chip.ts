@@ -87,6 +87,22 @@ function shorten(text: string): string {
 
 const capitalised = (text: string): string => text.replace(/^\P{L}*\p{Ll}/u, (first) => first.toUpperCase());
 
+/** "A LEVEL POLITICS - COMPONENT 3 (USA)", "GCSE History": which course the page is for, not what it is about. */
+const COURSE =
+  /^(?:A-? ?level|AS(?: level)?|GCSE|IB|BTEC)\b[\p{L} ]{0,30}[-–—:, ] *(?:component|paper|unit|module|year) ?\d\w{0,2}\s*(?:\([^)]*\))?$/iu;
+
+/** The line under that of the course, where it is short enough for a title. */
+function lineBelow(page: NotePage): string {
+  const start = page.title?.end ?? 0;
+  const line = page.text
+    .slice(start, start + 1_000)
+    .split(/[\r\n]+/)
+    .map((text) => text.replace(/^\s*#+\s*/, '').trim())
+    .find((text) => text !== '');
+  if (line === undefined || line.length > MAX_LENGTH || /[.;,]$/.test(line)) return '';
+  return line.replace(/^(?:handout|lesson|topic|unit|chapter|worksheet|booklet) \d+\w?\s*[-–—:.]\s*/i, '');
+}
+
 function topicOf(page: NotePage): string {
   const title = plainText((page.title?.text ?? '').replace(/^(\p{Lu}{5,})\s{2,}(?![-–—+&]).*$/u, '$1'))
     .replace(/\s+/g, ' ')
@@ -95,7 +111,7 @@ function topicOf(page: NotePage): string {
     .replace(/\s+/g, ' ')
     .trim();
   const topic = (title && topicOfQuestion(title)) ?? '';
-  const named = nameOfTitle(heading || title);
+  const named = nameOfTitle(COURSE.test(heading || title) ? lineBelow(page) : heading || title);
   const chosen = topic !== '' && topic.length <= MAX_LENGTH ? topic : named || topic;
   if (chosen === '') return '';
   const sample = page.body[0]

@@ -51,6 +51,8 @@ function plainEnd(text: string, from: number): number {
 function isPlainEquation(left: string, right: string): boolean {
   const leftWords = left.split(/\s+/);
   const symbolic = leftWords.length === 1 && SYMBOL.test(left);
+  // "Record = one row" explains a word.
+  if (symbolic && /[a-z]{4}/.test(left) && /^[a-z]{3,}(?: [a-z]{3,})*$/i.test(right)) return false;
   if (symbolic) {
     const tokens = right.match(/[A-Za-z]{4,}/g) ?? [];
     const plain = tokens.filter((token) => !/^(?:sqrt|sinh?|cosh?|tanh?|log|mass|sin|cos)$/i.test(token));

@@ -130,6 +130,10 @@ export function headingOf(line: string, around: Surroundings): Heading | null {
   ) {
     return { level: LEVEL_BY_LOOK, text: capitals };
   }
+  // "LANDFORMS - headland erosion" over a list: the section, and what in it the list tells.
+  const within = /^\p{Lu}{5,}(?: \p{Lu}{2,})*\s[-–—]\s(\p{Ll}[\p{L} ]{3,40})$/u.exec(text);
+  if (within?.[1] && around.capitalsAreHeadings && around.beforeList)
+    return { level: LEVEL_BY_LOOK, text: within[1] };
   const small = /^\p{Ll}/u.test(text) && around.afterBlank && words(text) <= 4;
   if ((!small && !/^[\p{Lu}\p{N}]/u.test(text)) || words(text) > 9 || /[.;,!]$|:\s|\s[-–—]\s/.test(text))
     return null;

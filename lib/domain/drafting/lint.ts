@@ -1,4 +1,5 @@
 import { VAGUE_NOUNS } from './lexicon/closed-classes';
+import { isMisread } from './own-faults';
 import type { Draft } from './types';
 import { contentWords, stem, wordsOf } from './words';
 
@@ -223,7 +224,7 @@ const blanks: Check = ({ front }) => (front.split('_____').length === 2 ? null :
 /** A cloze that opens with an unnamed "that view" or a line that only leads in to the next. */
 const clozeAlone: Check = ({ front, rule }) => {
   if (rule === undefined || rule.startsWith('explicit')) return null;
-  if (/:\.?$|^How\b|_____ (?:\[\p{Ll}+\] )?=|= _____/u.test(front)) return 'dangling-front';
+  if (/:\.?$|^(?:How|E\.?g|I\.?e)\b|_____ (?:\[\p{Ll}+\] )?=|= _____/u.test(front)) return 'dangling-front';
   if (ONE_OF_SOMETHING.test(front) || DEICTIC.test(front)) return 'deictic';
   return /^(?:that|this|these|those|such|it|they|he|she|its|their|his|her|also|can'?t|can|must|must be|difficult|easy|hard|because)\b/i.test(
     front,
@@ -260,8 +261,15 @@ const reasonInFront: Check = ({ front, back, rule }) => {
     : null;
 };
 
+/** Only the drafter's own cards can show that it read the notes wrongly. */
+const misread: Check = ({ front, back, rule }) =>
+  rule !== undefined && !rule.startsWith('explicit') && isMisread({ front, back, rule })
+    ? 'dangling-front'
+    : null;
+
 const BASIC_CHECKS: readonly Check[] = [
   length,
+  misread,
   unnamed,
   reasonInFront,
   notation,

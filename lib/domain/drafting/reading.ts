@@ -585,6 +585,10 @@ function resolvePossessive(reading: Reading, clause: Clause, index: number): Sub
 const NAMED_AFTER =
   /^(?:Marx|Lenin|Stalin|Trotsky|Darwin|Kant|Freud|Keynes|Thatcher|Christ|Catholic|Protestant|Calvin|Luther|Puritan|Quaker|Buddh|Hindu|Muslim|Jew|Sikh|Nazi|Fascis|Bolshev|Menshev|Tory|Tories|Whig|Chartis|Jacobi|Victorian|Platon|Aristotel|Newton|Orwell|Malthus|Ricard)/;
 
+/** An office that stands before a name and is written with it. */
+const OFFICE =
+  /^(?:Justice|Judge|President|Prime Minister|Chancellor|King|Queen|Lord|Lady|Sir|Pope|Tsar|General|Admiral|Professor|Senator|Bishop|Archbishop|Cardinal|Prince|Princess|Duke|Earl|Emperor|Saint|Father|Captain) \p{Lu}/u;
+
 const NAME_TAGS = /Demonym|Country|Person|Organization|Place|FirstName|LastName|City/;
 
 /** Words of a range as they stand within a sentence: the capital of a first word goes when it is no name's. */
@@ -603,6 +607,8 @@ export function phrase(reading: Pick<Reading, 'sentence' | 'tokens' | 'entities'
   const others = reading.tokens.slice(range[0] + 1, range[1]);
   if (isWord(first, 'a', 'an') && others.length > 1 && others.every(({ tag }) => tag === 'PROPN'))
     return text;
+  // `Roe v Wade`, `Justice Scalia`: a name all the same.
+  if (isWord(reading.tokens[range[0] + 1], 'v', 'vs', 'versus') || OFFICE.test(text)) return text;
   if (NAMED_AFTER.test(first.text)) return text;
   if (DEMONYMS.has(first.text) || NAME_TAGS.test(lexiconTags(first.lower))) return text;
   return text.charAt(0).toLowerCase() + text.slice(1);

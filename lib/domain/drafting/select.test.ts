@@ -30,6 +30,18 @@ describe('select', () => {
     ).toEqual([]);
   });
 
+  it('asks a question with two answers once, and for several answers as often as there are', () => {
+    const twice = (flags: Candidate['flags']) => [
+      {
+        candidate: candidate(0, 'What happens when the pound falls?', 'exports rise', { flags }),
+        score: 0.8,
+      },
+      { candidate: candidate(100, 'What happens when the pound falls?', 'inflation', { flags }), score: 0.7 },
+    ];
+    expect(chosen(twice([]))).toHaveLength(1);
+    expect(chosen(twice(['several-answers']))).toHaveLength(2);
+  });
+
   it('covers every sentence before it exhausts one', () => {
     const scored = [
       { candidate: candidate(0, 'Who closed the mill?', 'the duke'), score: 0.8 },

@@ -143,14 +143,22 @@ function overlap(left: Candidate, right: Candidate): number {
   return Math.max(0, shared) / Math.max(1, shorter);
 }
 
-/** The same card from another place in the notes. */
+/** The same card from another place in the notes, or the same question with another answer: which is meant, nobody knows. */
 function repeatsElsewhere(left: Kept, right: Kept): boolean {
+  if (asksTheSame(left.candidate, right.candidate)) return true;
   const alike = jaccard(left.all, right.all);
   return alike > 0.8 || (left.back === right.back && alike > 0.45);
 }
 
-/** Where a repeat would be found: under the same answer, or under the longest words. */
-const keysOf = ({ back, all }: Kept): string[] => [
+/** "Give an advantage of …" may be asked for each of several answers; it is flagged. */
+const asksTheSame = (left: Candidate, right: Candidate): boolean =>
+  left.kind === 'basic' &&
+  left.front.toLowerCase() === right.front.toLowerCase() &&
+  !left.flags.includes('several-answers');
+
+/** Where a repeat would be found: under the same question or answer, or under the longest words. */
+const keysOf = ({ candidate, back, all }: Kept): string[] => [
+  `?${candidate.front.toLowerCase()}`,
   `=${back}`,
   ...[...all].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, 3),
 ];

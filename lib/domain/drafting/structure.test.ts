@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { drawCards } from './draw-cards';
 import { normaliseCharacters, plainText } from './normalise';
 import { structure } from './structure';
 
@@ -141,4 +142,11 @@ test('numbers of an outline stand before paragraphs, and number headings', () =>
     'step',
     'step',
   ]);
+});
+
+test('a section in capitals with what its list tells names the list', () => {
+  const { cards } = drawCards(
+    'COASTS\n\nTRANSPORT\nSand moves along the shore with the waves.\n\nLANDFORMS - headland erosion\n1. Waves attack a joint in the headland\n2. The crack grows into a cave\n3. The cave becomes an arch',
+  );
+  expect(cards.map(({ front }) => front)).toContain('What is the first step in headland erosion?');
 });

@@ -38,6 +38,8 @@ export function isLabel(term: string): boolean {
   if (/^(?:very|too|quite|more|less|high|low|higher|lower) /i.test(term)) return true;
   if (/\s(?:v|vs|versus)\.?\s\P{Lu}|\bv\.? \p{Lu}{2,}\b/u.test(term) || /^\S+\s?(?:v|vs)\.?\s\S+$/.test(term))
     return true;
+  // Words of which each is a label by itself, and a term together.
+  if (/^(?:primary|foreign|secondary|public|private|candidate) keys?$/i.test(term)) return false;
   if (/^\p{Lu}['’]s\s|^(?:first|second|third|fourth|last|other|same) \p{Ll}+$/u.test(term)) return true;
   const words = term
     .toLowerCase()

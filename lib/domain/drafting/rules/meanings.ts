@@ -42,8 +42,19 @@ export function isFeatureList(fact: string): boolean {
     return true;
   // "coded acoustically, capacity 7 items".
   if (/^\p{Ll}+ed \p{Ll}+ly$/u.test(first)) return true;
-  return PROPERTY.test(first) || (/^\p{L}+$/u.test(first) && isAdjective(first));
+  return (
+    PROPERTY.test(first) || (/^\p{L}+$/u.test(first) && isAdjective(first)) || isMadeOf([first, ...others])
+  );
 }
+
+/** "thick muscle + elastic layer, narrow lumen, high pressure": parts and qualities, each a noun with its adjective. */
+const isMadeOf = (items: readonly string[]): boolean =>
+  items.every(
+    (item) =>
+      wordCount(item) <= 5 &&
+      !/\b(?:of|that|which|who|where|when|to|for|by|is|are|an?|the)\b/u.test(item) &&
+      /^\p{Ll}/u.test(item),
+  ) && items.filter((item) => /\s/.test(item) && isAdjective(/^\p{L}+/u.exec(item)?.[0] ?? '')).length >= 2;
 
 /** "diamond, graphite, SiO2": names of cases, not what the thing is. */
 export function isBareList(fact: string): boolean {

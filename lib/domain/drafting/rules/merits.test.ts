@@ -44,3 +44,10 @@ test('a sentence with an advantage in it is left to the rules of prose', () => {
     expect.stringContaining('Give an advantage'),
   );
 });
+
+test('a problem is nobody’s unless its line says whose', () => {
+  expect(fronts('# Coasts\n\nProblem: groynes starve the next beach')).toEqual([]);
+  expect(fronts('# Coasts\n\nGroynes - problem: the next beach is starved of sand')).toEqual([
+    'Give a problem of groynes. → the next beach is starved of sand',
+  ]);
+});

@@ -65,7 +65,7 @@ function meritsOf(block: NoteBlock, notes: NoteContext): Merit[] {
   if (!first) return [];
   const head = block.text.slice(0, first.index);
   const under = isOfTermAbove(block, notes) ? '' : subjectOf(block, notes);
-  const subject = /\p{L}/u.test(head) ? ownSubject(block, head, notes) : under;
+  const named = /\p{L}/u.test(head) ? ownSubject(block, head, notes) : null;
   return labels.map((label, at) => {
     const start = label.index + label[0].length;
     const end = labels[at + 1]?.index ?? block.text.length;
@@ -73,7 +73,10 @@ function meritsOf(block: NoteBlock, notes: NoteContext): Merit[] {
     const told = shift(trimAnswer(block.text, withoutRemark(block.text, whole)), block.start);
     const name = label[1] ?? '';
     const several = /s$/i.test(name) && !/^weakness$/i.test(name);
-    return { block, noun: nounOf(name), subject, told, from: block.start + label.index, several };
+    const noun = nounOf(name);
+    // A problem is as often one of an example or a place as of what the heading names.
+    const subject = named ?? (noun === 'problem' ? '' : under);
+    return { block, noun, subject, told, from: block.start + label.index, several };
   });
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { drawnBy } from '@/lib/testing/drafting';
+import { drawCards } from '../draw-cards';
 import { drawDefinitions } from './definitions';
 
 test('a quality, an amount, a time or a comparison is not what a thing is', () => {
@@ -86,4 +87,34 @@ test('small initials and quantities take no article', () => {
   expect(
     drawnBy(drawDefinitions, '# Circuits\n\ncurrent: rate of flow of charge. All currents add.')[0],
   ).toBe('What is current? → rate of flow of charge');
+});
+
+test('parts and qualities are asked for as features, and what a thing is as such', () => {
+  expect(drawnBy(drawDefinitions, '# Vessels\n\n- Vein: wide lumen, thin walls, low pressure')).toEqual([
+    'What are the features of a vein? → wide lumen, thin walls, low pressure',
+  ]);
+  expect(drawnBy(drawDefinitions, '# Vessels\n\n- Vein: a vessel that carries blood to the heart')).toContain(
+    'What is a vein? → a vessel that carries blood to the heart',
+  );
+});
+
+test('what a critic says is nothing that the critic is or does', () => {
+  expect(
+    drawnBy(
+      drawDefinitions,
+      '# Criticisms\n\n- Karl Barth: relies too much on reason\n- Kai Nielsen: no single human nature, societies differ',
+    ),
+  ).toEqual([]);
+});
+
+test('a key of a table is a term, though each of its words is a label', () => {
+  expect(
+    drawnBy(drawDefinitions, '# Databases\n\nPrimary key = field that identifies each record'),
+  ).toContain('What is a primary key? → field that identifies each record');
+});
+
+test('a word explained by words is no equation', () => {
+  expect(drawCards('# Databases\n\nRecord = one row of a table').cards.map(({ rule }) => rule)).not.toContain(
+    'formula',
+  );
 });

@@ -119,3 +119,9 @@ test('a past participle that may be active tells no date', () => {
     'When did Tuileries attack? → Aug 1792',
   );
 });
+
+test('arrows for up and down are read aloud in a question', () => {
+  expect(drawnBy(drawTelegraphic, '# Rates\n\n- interest rates ↑ → saving is rewarded')).toEqual([
+    'What happens when interest rates rise? → saving is rewarded',
+  ]);
+});

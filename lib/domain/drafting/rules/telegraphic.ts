@@ -30,10 +30,17 @@ const clean = (text: string): string =>
 const lastPart = (text: string): string =>
   /[=]|\bif\b/.test(text) ? (text.split(/,\s+/).at(-1) ?? text) : text;
 
+/** "interest rates ↑" read aloud: "interest rates rise". */
+const spoken = (link: string): string =>
+  link.replace(/^(\p{L}[\p{L} -]{2,40}?) ?([↑↓])$/u, (_, what: string, way: string) => {
+    const verb = way === '↑' ? 'rise' : 'fall';
+    return `${what} ${isPlural(what) ? verb : `${verb}s`}`;
+  });
+
 /** Asks what one link brings about: a clause as a condition, a noun as a cause. */
 function effectFront(link: string, { vocabulary, past }: NoteContext): string | null {
   const cause = lastPart(clean(link));
-  const bare = cause.replace(/\s*\([^()]*\)/g, '').trim();
+  const bare = spoken(cause.replace(/\s*\([^()]*\)/g, '').trim());
   if (
     bare === '' ||
     wordCount(bare) > MAX_LINK_WORDS ||
@@ -294,8 +301,10 @@ function wholeFront(block: NoteBlock, name: string, first: string, notes: NoteCo
   if (/landform|formation|features/i.test(block.path.at(-1) ?? ''))
     return `How ${isPlural(name) ? 'are' : 'is'} ${phrase} formed?`;
   if (CHANGE.test(first)) return `What are the effects of ${phrase}?`;
-  if (isWayOfWorking(name) || /^\p{Lu}{2,5}$/u.test(name) || isPlural(name) || /^an? /.test(phrase))
-    return `How ${isPlural(name) ? 'do' : 'does'} ${phrase} work?`;
+  // Insects and valves do not work as a method does: of things in the plural the line tells something else each time.
+  if (!isPlural(name) && (isWayOfWorking(name) || /^\p{Lu}{2,5}$/u.test(name) || /^an? /.test(phrase)))
+    return `How does ${phrase} work?`;
+  if (isPlural(name)) return null;
   return wordCount(name) > 1 || PROCESS.test(name) ? `Outline the chain of events in ${phrase}.` : null;
 }
 

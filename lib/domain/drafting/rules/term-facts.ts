@@ -38,15 +38,13 @@ function counted(subject: Subject, fact: string): Asked | null {
   const rest = number ? fact.slice(number[0].length) : '';
   if (!number || !/^\p{L}[\p{L}-]*(?: \p{Ll}+){0,3}$/u.test(rest) || !isPlural(rest.split(' ')[0] ?? ''))
     return null;
-  const each = rest.search(/ (?:an? |per |each )/);
-  const what = each < 0 ? rest : `${rest.slice(0, each)}${rest.slice(each)}`;
   const does = isPlural(subject.term) ? 'do' : 'does';
   const phrase = doerPhrase(subject.term, subject.notes.vocabulary);
   const one = /^\p{Ll}{3,}$/u.test(phrase) && !isPlural(phrase) ? `${anOrA(phrase)} ${phrase}` : phrase;
   const answer = { start: 0, end: number[0].trimEnd().length };
   return {
     rule: 'definition-number',
-    front: `How many ${what} ${does} ${one} have?`,
+    front: `How many ${rest} ${does} ${one} have?`,
     answer,
   };
 }
@@ -328,6 +326,9 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
       front: `What does ${term} stand for?`,
       answer: { start: 0, end: written },
     };
+  // What a critic says of a theory is no feature of the critic, and nothing that he does.
+  const isPerson = isCertainPerson(term) && /^\p{Lu}/u.test(term);
+  if (isPerson && (isFeatureList(fact) || startsWithVerb(fact)) && clauseOf(fact) === null) return null;
   if (isFeatureList(fact) && setting === '' && phrase !== null)
     return { rule: 'definition-features', front: `What are the features of ${phrase}?`, answer };
   const particular = particularQuestion(subject, fact);
