@@ -118,3 +118,21 @@ test('a word explained by words is no equation', () => {
     'formula',
   );
 });
+
+test('what is named after somebody is one of its kind', () => {
+  expect(
+    drawnBy(
+      drawDefinitions,
+      '# Trade\n\n- Marshall-Lerner condition: depreciation helps only if demand is elastic',
+    ),
+  ).toEqual([
+    'What is meant by the Marshall-Lerner condition? → depreciation helps only if demand is elastic',
+  ]);
+  expect(
+    drawnBy(drawDefinitions, '# Trade\n\n- demand curve: a line that joins price and quantity'),
+  ).toContain('What is a demand curve? → a line that joins price and quantity');
+});
+
+test('what a thing turns into is none of its deeds', () => {
+  expect(drawnBy(drawDefinitions, '# Databases\n\n- entity: becomes a table')).toEqual([]);
+});

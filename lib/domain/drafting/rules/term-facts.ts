@@ -195,7 +195,12 @@ export function particularQuestion(subject: Subject, fact: string): Asked | null
       };
     }
     // What a quantity does is no question.
-    if (/^(?:affects|depends|varies|increases|decreases|rises|falls|means|is)\b/.test(fact)) return null;
+    if (
+      /^(?:affects|depends|varies|increases|decreases|rises|falls|means|is|becomes|relies|remains|seems|differs|ranges|belongs)\b/.test(
+        fact,
+      )
+    )
+      return null;
     const doer = doerPhrase(subject.term, subject.notes.vocabulary);
     return {
       rule: 'definition-does',

@@ -153,6 +153,10 @@ const BODY =
 const EVENT_HEADS =
   /\s(?:blockade|putsch|airlift|treaty|pact|crisis|war|revolution|uprising|rebellion|plan|act|strike|famine|purges?|massacre|alliance|doctrine|conference|speech|coup|revolt|invasion|empire|republic|dynasty|school|view)$/;
 
+/** "the Marshall-Lerner condition", "the J curve": one of its kind, since a name stands before it. */
+const AFTER_A_NAME =
+  /^(?:\p{Lu}[\p{L}'’]*[- ])+(?:condition|curve|cycle|coefficient|constant|experiment|model|study|shift|scale|diagram|index|node|loop|pathway|series)$/u;
+
 /** A noun phrase with the article it needs: the notes' own, or the one its definition shows; null when neither tells. */
 export function withArticle(term: string, vocabulary: Vocabulary, definition = ''): string | null {
   const inside = termInside(term, vocabulary);
@@ -168,6 +172,7 @@ export function withArticle(term: string, vocabulary: Vocabulary, definition = '
   const head = (/^(.*?)(?: (?:of|in|for) |$)/.exec(inside)?.[1] ?? inside).split(/[\s-]+/).at(-1) ?? inside;
   if (words.length > 1 && (DEFINITE_HEADS.test(inside) || /^\p{Lu}\p{Ll}+ of (?:the )?\p{Lu}/u.test(inside)))
     return `the ${inside}`;
+  if (AFTER_A_NAME.test(inside)) return `the ${inside}`;
   if (/^\p{Ll}.* of \S/u.test(inside) && MASS.test(head)) return `the ${inside}`;
   const article = vocabulary.articles.get(term.toLowerCase());
   if (/^\p{Lu}{2,5}$/u.test(inside) && (article === 'the' || BODY.test(definition))) return `the ${inside}`;
