@@ -272,6 +272,7 @@ test('a card is edited where it stands beside its notes', async ({ page, context
   await expectAccessible(page);
   await form.getByRole('textbox').last().fill('Lord Ashley, in 1847');
   await form.getByRole('button', { name: 'Save card' }).click();
+  await expect(form.getByRole('button', { name: 'Save card' })).toBeHidden();
   await expect(page.getByText('Lord Ashley, in 1847')).toBeVisible();
   await expect(edit).toBeFocused();
 });
