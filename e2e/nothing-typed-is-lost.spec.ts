@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { createDeck } from '@/lib/testing/factories';
 import { expectAccessible } from './axe';
 import { expect, test } from './fixtures';
 import { signIn, withDatabase } from './sign-in';
@@ -275,4 +276,44 @@ test('a card is edited where it stands beside its notes', async ({ page, context
   await expect(form.getByRole('button', { name: 'Save card' })).toBeHidden();
   await expect(page.getByText('Lord Ashley, in 1847')).toBeVisible();
   await expect(edit).toBeFocused();
+});
+
+test('a new card of a deck is still there after going elsewhere, until it is added', async ({
+  page,
+  context,
+  recto,
+}) => {
+  const { userId } = await signIn(context, recto);
+  const [deck, other] = await withDatabase(recto, async (db) => [
+    await createDeck(db, { id: userId }),
+    await createDeck(db, { id: userId }),
+  ]);
+  const form = page.getByRole('region', { name: 'Add a card' });
+  const field = (name: string | RegExp) => form.getByRole('textbox', { name });
+  const kind = (name: string) => form.getByRole('radio', { name, exact: true });
+  await page.goto(`/decks/${deck.id}`);
+  await field('Question').fill('Who carried the Ten Hours Act?');
+  await field('Answer').fill('Lord Ashley');
+  await kind('Put in order').check();
+  await field('What to put in order').fill('The canals, earliest first');
+  await page.getByRole('link', { name: 'Decks' }).click();
+  await expect(page.getByRole('heading', { name: 'Decks' })).toBeVisible();
+  await page.goBack();
+  await expect(field('What to put in order')).toHaveValue('The canals, earliest first');
+  await field('What to put in order').fill('');
+  await kind('Question and answer').check();
+  await form.getByRole('checkbox', { name: /Ask it both ways/ }).check();
+  await page.reload();
+  await expect(field('Question')).toHaveValue('Who carried the Ten Hours Act?');
+  await expect(field('Answer')).toHaveValue('Lord Ashley');
+  await expect(form.getByRole('checkbox', { name: /Ask it both ways/ })).toBeChecked();
+
+  await page.goto(`/decks/${other.id}`);
+  await expect(field('Question')).toHaveValue('');
+  await page.goto(`/decks/${deck.id}`);
+  await field('Answer').press('Control+Enter');
+  await expect(page.getByText('Added 2 cards.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('2 cards', { exact: true })).toBeVisible();
+  await expect(field('Question')).toHaveValue('');
 });

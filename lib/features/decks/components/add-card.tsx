@@ -1,36 +1,47 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CardKind } from '@/lib/domain/cards/card-kinds';
 import type { CardText } from '@/lib/domain/cards/card-text';
 import { Button } from '@/lib/ui/button';
 import { randomId } from '@/lib/ui/random-id';
 import { submitByKey } from '@/lib/ui/submit-by-key';
 import { useSending } from '@/lib/ui/use-sending';
+import { useTabMemory } from '@/lib/ui/use-tab-memory';
 import { addCardAction } from '../actions';
-import { EMPTY_DRAFT, cardOf, withoutCard, writeCard } from './card-draft';
+import { type CardDraft, EMPTY_DRAFT, cardOf, withoutCard, writeCard } from './card-draft';
 import { CardFields, type CardFieldsHandle } from './card-fields';
 import { KIND_LABELS } from './kind-labels';
+import { forgetAddedCard, saveCardDraft, savedCardDraft } from './saved-card-draft';
 
 /** Those that are written by hand. */
 const WRITTEN_KINDS = ['basic', 'cloze', 'typed', 'order', 'occlusion'] as const;
 
-/** Adds cards one after another: after each the form is empty again and its first field has the focus. */
+/**
+ * Adds cards one after another: after each the form is empty again and its first field has the focus. What was written is
+ * there again after a reload, or after having been elsewhere.
+ */
 export function AddCard({ deckId }: { deckId: string }) {
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
   const fields = useRef<CardFieldsHandle>(null);
   const { send, sending, fault, setFault } = useSending(form);
-  const [draft, setDraft] = useState(EMPTY_DRAFT);
-  const [bothWays, setBothWays] = useState(false);
+  const kept = useTabMemory(() => savedCardDraft(deckId));
+  const [changed, setChanged] = useState<CardDraft | null>(null);
+  const draft = changed ?? kept ?? EMPTY_DRAFT;
+  const change = (next: (before: CardDraft) => CardDraft): void =>
+    setChanged((before) => next(before ?? kept ?? EMPTY_DRAFT));
+  useEffect(() => {
+    if (changed) saveCardDraft(deckId, changed);
+  }, [deckId, changed]);
   const [news, setNews] = useState('');
   // One id per card and not per attempt, so that a second attempt adds nothing twice.
   const requestId = useRef<string | null>(null);
   const card = cardOf(draft);
   const write = (written: CardText): void => {
     setNews('');
-    setDraft((before) => writeCard(before, written));
+    change((before) => writeCard(before, written));
   };
   const add = (): void => {
     const settled = fields.current?.settle();
@@ -41,12 +52,12 @@ export function AddCard({ deckId }: { deckId: string }) {
           requestId: (requestId.current ??= randomId()),
           deckId,
           ...settled,
-          bothWays: settled.kind === 'basic' && bothWays,
+          bothWays: settled.kind === 'basic' && draft.bothWays,
         }),
       ({ cardIds }) => {
         requestId.current = null;
-        setDraft(withoutCard);
-        setBothWays(false);
+        forgetAddedCard(deckId, settled);
+        change(withoutCard);
         setNews(cardIds.length === 1 ? 'Added one card.' : `Added ${cardIds.length} cards.`);
         fields.current?.focus();
         router.refresh();
@@ -56,8 +67,7 @@ export function AddCard({ deckId }: { deckId: string }) {
   const choose = (kind: CardKind): void => {
     // A picture that was chosen and is in no side yet would go with its field.
     if (!fields.current?.settle()) return;
-    setDraft((before) => ({ ...before, kind }));
-    setBothWays(false);
+    change((before) => ({ ...before, kind, bothWays: false }));
     setFault(null);
   };
   return (
@@ -92,8 +102,8 @@ export function AddCard({ deckId }: { deckId: string }) {
           <input
             type="checkbox"
             className="checkbox checkbox-primary checkbox-sm"
-            checked={bothWays}
-            onChange={(event) => setBothWays(event.target.checked)}
+            checked={draft.bothWays}
+            onChange={({ target }) => change((before) => ({ ...before, bothWays: target.checked }))}
           />
           Ask it both ways: makes two cards, the second with question and answer swapped
         </label>

@@ -16,9 +16,11 @@ const PARTS: Readonly<Record<CardKind, Readonly<{ front: Part; back: Part }>>> =
 export interface CardDraft {
   readonly kind: CardKind;
   readonly parts: Readonly<Partial<Record<Part, string>>>;
+  /** Whether a second card is to ask it the other way round; of a question and its answer only. */
+  readonly bothWays: boolean;
 }
 
-export const EMPTY_DRAFT: CardDraft = { kind: 'basic', parts: {} };
+export const EMPTY_DRAFT: CardDraft = { kind: 'basic', parts: {}, bothWays: false };
 
 /** The card of the kind that is chosen. */
 export const cardOf = ({ kind, parts }: CardDraft): CardText => ({
@@ -28,10 +30,16 @@ export const cardOf = ({ kind, parts }: CardDraft): CardText => ({
 });
 
 export const writeCard = (draft: CardDraft, { kind, front, back }: CardText): CardDraft => ({
+  ...draft,
   kind,
   parts: { ...draft.parts, [PARTS[kind].front]: front, [PARTS[kind].back]: back },
 });
 
 /** Takes out the card that was added; what was written for other kinds alone stays. */
-export const withoutCard = (draft: CardDraft): CardDraft =>
-  writeCard(draft, { kind: draft.kind, front: '', back: '' });
+export const withoutCard = (draft: CardDraft): CardDraft => ({
+  ...writeCard(draft, { kind: draft.kind, front: '', back: '' }),
+  bothWays: false,
+});
+
+export const isEmptyDraft = ({ parts }: CardDraft): boolean =>
+  Object.values(parts).every((part) => part === '');
