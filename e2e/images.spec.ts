@@ -325,9 +325,12 @@ test('places are covered by keys alone, one card comes of each, and they are rev
   await addForm(page).getByLabel('Name of place 2').focus();
   await page.keyboard.type('The green one');
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Add card' }).focus();
-  await page.keyboard.press('Enter');
-  await expect(page.getByText('Added 2 cards.')).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  const cardsShown = page.getByRole('region', { name: 'Cards', exact: true }).getByRole('img');
+  await expect(cardsShown.first()).toBeAttached();
+  await expect(page.getByText('Added 2 cards.')).toBeInViewport();
+  await expect(addForm(page).getByRole('button', { name: 'Choose a picture' })).toBeFocused();
+  await expect(addForm(page).getByRole('button', { name: 'Choose a picture' })).toBeInViewport();
 
   const cards = await withDatabase(recto, (db) =>
     db.card.findMany({

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, useTransition } from 'react';
 import type { CardKind } from '@/lib/domain/cards/card-kinds';
 import type { CardText } from '@/lib/domain/cards/card-text';
 import { Button } from '@/lib/ui/button';
@@ -36,6 +36,18 @@ export function AddCard({ deckId }: { deckId: string }) {
     if (changed) saveCardDraft(deckId, changed);
   }, [deckId, changed]);
   const [news, setNews] = useState('');
+  const newsLine = useRef<HTMLParagraphElement>(null);
+  const [isListing, startListing] = useTransition();
+  const wasListing = useRef(false);
+  // The cards that were added stand above the form now, and have pushed it down.
+  useEffect(() => {
+    const isListed = wasListing.current && !isListing;
+    wasListing.current = isListing;
+    const focused = document.activeElement;
+    if (!isListed || !form.current?.contains(focused)) return;
+    for (const shown of [newsLine.current, focused])
+      shown?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  }, [isListing]);
   // One id per card and not per attempt, so that a second attempt adds nothing twice.
   const requestId = useRef<string | null>(null);
   const card = cardOf(draft);
@@ -60,7 +72,7 @@ export function AddCard({ deckId }: { deckId: string }) {
         change(withoutCard);
         setNews(cardIds.length === 1 ? 'Added one card.' : `Added ${cardIds.length} cards.`);
         fields.current?.focus();
-        router.refresh();
+        startListing(() => router.refresh());
       },
     );
   };
@@ -112,7 +124,7 @@ export function AddCard({ deckId }: { deckId: string }) {
         <Button type="submit" variant="primary" aria-disabled={sending} aria-keyshortcuts="Control+Enter">
           Add card
         </Button>
-        <p role="status" className="text-muted">
+        <p ref={newsLine} role="status" className="text-muted scroll-my-4">
           {news}
         </p>
       </div>
