@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import { createCard, createDeck } from '@/lib/testing/factories';
-import { expectAccessible } from './axe';
+import { expectAccessible, expectNoSidewaysScroll } from './axe';
 import { expect, test } from './fixtures';
-import { expectLog, openReview } from './review-page';
+import { tabTo } from './focus';
+import { answer, expectLog, giveCards, openReview } from './review-page';
 import { signIn, withDatabase } from './sign-in';
 
 const card = (page: Page) => page.getByRole('article', { name: 'Card' });
@@ -307,4 +308,56 @@ test('a deck can have its answers typed', async ({ page, context, recto }) => {
     await page.keyboard.press('Space');
   }
   await expectLog(recto, userId, ['Good', 'Good']);
+});
+
+test('a card put away in a session is found in its deck afterwards, and comes again once it is taken back', async ({
+  page,
+  context,
+  recto,
+}) => {
+  const { userId } = await signIn(context, recto);
+  const { deckId } = await giveCards(recto, userId, 3);
+  await openReview(page);
+  await page.keyboard.press('f');
+  await page.keyboard.press('f');
+  await page.keyboard.press('s');
+  await expect(card(page).getByText('Question 2', { exact: true })).toBeVisible();
+  await page.keyboard.press('b');
+  await answer(page, 'Question 3', 'Easy');
+  await expect(page.getByRole('heading', { name: 'Done for now' })).toBeVisible();
+  await expectLog(recto, userId, ['Easy']);
+
+  await page.goto(`/decks/${deckId}`);
+  const rows = page.getByRole('region', { name: 'Cards', exact: true }).getByRole('listitem');
+  await expect(rows.first()).toContainText('Flag 2');
+  await expect(rows.nth(1)).toContainText('Put away until tomorrow');
+  await expect(rows.nth(2).getByRole('button', { name: /Resume|Bring back/ })).toHaveCount(0);
+  await page.getByRole('searchbox').fill('is:suspended flag:2');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('1 card', { exact: true }).first()).toBeVisible();
+  await expect(rows.first()).toContainText('Suspended');
+  await page.setViewportSize({ width: 360, height: 740 });
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+  const resume = rows.first().getByRole('button', { name: 'Resume' });
+  expect((await resume.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  await tabTo(page, resume);
+  await page.keyboard.press('Enter');
+  await expect(rows.first().getByRole('status')).toHaveText('Resumed: it comes when it is due.');
+  await expect(resume).toBeHidden();
+  await expect(rows.first().getByRole('checkbox')).toBeFocused();
+  await expectAccessible(page);
+
+  await page.getByRole('searchbox').fill('is:buried');
+  await page.getByRole('button', { name: 'Find' }).click();
+  await expect(rows.first()).toContainText('Question 2');
+  await rows.first().getByRole('button', { name: 'Bring back' }).click();
+  await expect(rows.first().getByRole('status')).toContainText('Brought back');
+  await page.reload();
+  await expect(page.getByText('No card here fits “is:buried”.')).toBeVisible();
+
+  await openReview(page);
+  await answer(page, 'Question 1', 'Easy');
+  await answer(page, 'Question 2', 'Easy');
+  await expectLog(recto, userId, ['Easy', 'Easy', 'Easy']);
 });

@@ -114,6 +114,7 @@ const trespasses = ({
     { userId: stranger.id, changes: [byHand(own), byHand(card)] },
     { userId: owner.id, changes: [byHand(own)] },
   ],
+  resumeCardAction: [{ cardId: card.id }],
   saveExamAction: [
     { examId: exam.id, name: 'Taken over', day: '2027-06-01', deckIds: [own.deckId] },
     { examId: randomUUID(), name: 'Taken over', day: '2027-06-01', deckIds: [own.deckId, deck.id] },

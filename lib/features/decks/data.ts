@@ -4,10 +4,13 @@ import type { Actor } from '@/lib/server/auth/actor';
 import { db } from '@/lib/server/db';
 import { Prisma } from '@/lib/server/db/generated/client';
 import { filledCloze } from '@/lib/domain/cards/shared-cloze';
+import { type StudyDay, studyDayOf } from '@/lib/domain/scheduling/study-day';
 import { findImageSizes } from '@/lib/features/images/data';
+import { findLearner } from '@/lib/features/review/data';
+import { now } from '@/lib/server/clock';
 import { renderCard } from '@/lib/server/markup/render-card';
 import { editableBy } from './access';
-import { isFound } from './card-search';
+import { isFound, type Searching } from './card-search';
 import type { CardSearch } from './schema';
 
 export interface DeckSummary {
@@ -78,6 +81,10 @@ export interface DeckCard {
   readonly tags: readonly string[];
   /** The note it was drawn from, if that is still there. */
   readonly noteId: string | null;
+  /** Whether the learner put it away: until it is resumed, or until the next study day. */
+  readonly aside: 'suspended' | 'buried' | null;
+  /** The learner's flag: 1–4, 0 for none. */
+  readonly flag: number;
 }
 
 export interface CardPage {
@@ -91,12 +98,19 @@ export interface CardPage {
 export const CARDS_PER_PAGE = 50;
 
 /** The cards of one of the actor's decks that hold all the words of `q`, in deck order, a page at a time. */
-export async function searchCards(actor: Actor, deckId: string, search: CardSearch): Promise<CardPage> {
+export async function searchCards(
+  actor: Actor,
+  deckId: string,
+  search: CardSearch,
+  at: Date = now(),
+): Promise<CardPage> {
+  const { parameters } = await findLearner(actor);
+  const by = { userId: actor.userId, today: studyDayOf(at, parameters) };
   const shelf =
     search.archived === '1' ? Prisma.sql`c."archivedAt" IS NOT NULL` : Prisma.sql`c."archivedAt" IS NULL`;
   const which =
     search.card === undefined
-      ? Prisma.sql`${shelf} AND ${isFound(search.q)}`
+      ? Prisma.sql`${shelf} AND ${isFound(search.q, by)}`
       : Prisma.sql`c."id" = ${search.card}`;
   const matching = Prisma.sql`FROM "Card" c
     JOIN "Deck" d ON d."id" = c."deckId"
@@ -112,6 +126,7 @@ export async function searchCards(actor: Actor, deckId: string, search: CardSear
     cards: await cardsOf(
       actor,
       ids.map(({ id }) => id),
+      by,
     ),
     found,
     page,
@@ -119,7 +134,7 @@ export async function searchCards(actor: Actor, deckId: string, search: CardSear
   };
 }
 
-async function cardsOf(actor: Actor, ids: string[]): Promise<DeckCard[]> {
+async function cardsOf(actor: Actor, ids: string[], { userId, today }: Searching): Promise<DeckCard[]> {
   const cards = await db.card.findMany({
     where: { id: { in: ids } },
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
@@ -133,6 +148,7 @@ async function cardsOf(actor: Actor, ids: string[]): Promise<DeckCard[]> {
       mirror: { select: { id: true } },
       tags: { select: { tag: true }, orderBy: { tag: 'asc' } },
       anchor: { select: { noteId: true } },
+      states: { where: { userId }, select: { suspendedAt: true, buriedUntil: true, flag: true } },
       versions: {
         where: { supersededAt: null },
         select: { id: true, front: true, back: true, context: true },
@@ -144,25 +160,37 @@ async function cardsOf(actor: Actor, ids: string[]): Promise<DeckCard[]> {
     cards.flatMap(({ versions }) => versions),
   );
   const shared = await sharedTexts(cards.filter(({ kind }) => kind === 'cloze'));
-  return cards.flatMap(({ id, kind, archivedAt, anchor, tags, versions: [version], ...card }) => {
-    if (!version) return [];
-    const { id: versionId, ...texts } = version;
-    const rendered = renderCard({ kind, ...texts }, sizes);
-    return [
-      {
-        id,
-        versionId,
-        kind,
-        ...texts,
-        ...rendered,
-        archived: archivedAt !== null,
-        isMirrored: card.mirrorOfId !== null || card.mirror !== null,
-        sharesText: kind === 'cloze' && shared.has(`${card.siblingGroup} ${filledCloze(texts.front)}`),
-        tags: tags.map(({ tag }) => tag),
-        noteId: anchor?.noteId ?? null,
-      },
-    ];
-  });
+  return cards.flatMap(
+    ({ id, kind, archivedAt, anchor, tags, versions: [version], states: [state], ...card }) => {
+      if (!version) return [];
+      const { id: versionId, ...texts } = version;
+      const rendered = renderCard({ kind, ...texts }, sizes);
+      return [
+        {
+          id,
+          versionId,
+          kind,
+          ...texts,
+          ...rendered,
+          archived: archivedAt !== null,
+          isMirrored: card.mirrorOfId !== null || card.mirror !== null,
+          sharesText: kind === 'cloze' && shared.has(`${card.siblingGroup} ${filledCloze(texts.front)}`),
+          tags: tags.map(({ tag }) => tag),
+          noteId: anchor?.noteId ?? null,
+          aside: state ? asideOf(state, today) : null,
+          flag: state?.flag ?? 0,
+        },
+      ];
+    },
+  );
+}
+
+function asideOf(
+  { suspendedAt, buriedUntil }: { suspendedAt: Date | null; buriedUntil: StudyDay | null },
+  today: StudyDay,
+): DeckCard['aside'] {
+  if (suspendedAt !== null) return 'suspended';
+  return buriedUntil !== null && buriedUntil > today ? 'buried' : null;
 }
 
 /** The texts that several cards of a group hide words of, each behind the name of its group. */

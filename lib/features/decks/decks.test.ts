@@ -5,6 +5,7 @@ import type { Actor } from '@/lib/server/auth/actor';
 import type { PrismaClient } from '@/lib/server/db/generated/client';
 import { type TestDatabase, createTestDatabase } from '@/lib/testing/database';
 import { SAMPLE_TIME, createCard, createDeck as storeDeck, createUser } from '@/lib/testing/factories';
+import { setByHand } from '@/lib/features/review/mutations';
 import { CARDS_PER_PAGE, findDeck, listDecks, searchCards } from './data';
 import {
   addCard,
@@ -408,6 +409,61 @@ describe('finding cards', () => {
     expect(await fronts({ q: 'kind:basic' })).toEqual(['Who won the war?']);
     expect(await fronts({ q: `kind:x' OR '1'='1` })).toEqual([]);
     expect(await fronts({ q: 'tag:' })).toEqual([]);
+  });
+
+  it('says which cards the learner put away or flagged, and finds them by that until it is over', async () => {
+    const cards = [];
+    for (const front of ['Suspended?', 'Buried?', 'Flagged?', 'Both?', 'Untouched?']) {
+      cards.push(await createCard(db, { id: deckId }, { position: cards.length, front }));
+    }
+    const [suspended, buried, flagged, both] = cards.map(({ id }) => id) as [string, string, string, string];
+    const at = SAMPLE_TIME;
+    const aside = (cardId: string, how: 'bury' | 'suspend' | 'resume', then = at) =>
+      ({ what: 'aside', cardId, how, at: then }) as const;
+    await setByHand(
+      actor,
+      [
+        aside(suspended, 'suspend'),
+        aside(buried, 'bury'),
+        { what: 'flag', cardId: flagged, flag: 2, at },
+        aside(both, 'bury'),
+        aside(both, 'suspend', new Date(at.getTime() + 1)),
+      ],
+      new Date(at.getTime() + 1),
+    );
+    // What somebody else has set on a card is theirs.
+    await db.cardState.create({
+      data: {
+        userId: stranger.userId,
+        cardId: cards[4]!.id,
+        suspendedAt: at,
+        buriedUntil: '2099-01-01',
+        flag: 2,
+      },
+    });
+    const seen = async (q: string, when = at) =>
+      (await searchCards(actor, deckId, cardSearchSchema.parse({ q }), when)).cards.map(
+        ({ front, aside: is, flag }) => [front, is, flag],
+      );
+    expect(await seen('')).toEqual([
+      ['Suspended?', 'suspended', 0],
+      ['Buried?', 'buried', 0],
+      ['Flagged?', null, 2],
+      ['Both?', 'suspended', 0],
+      ['Untouched?', null, 0],
+    ]);
+    expect((await seen('is:suspended')).map(([front]) => front)).toEqual(['Suspended?', 'Both?']);
+    expect((await seen('IS:Buried')).map(([front]) => front)).toEqual(['Buried?']);
+    expect((await seen('flag:2 flag')).map(([front]) => front)).toEqual(['Flagged?']);
+    for (const q of ['flag:1', 'flag:0', 'flag:9', 'is:nothing', 'is:constructor'])
+      expect(await seen(q)).toEqual([]);
+
+    const tomorrow = new Date(at.getTime() + 86_400_000);
+    expect(await seen('is:buried', tomorrow)).toEqual([]);
+    expect((await seen('', tomorrow))[1]).toEqual(['Buried?', null, 0]);
+    await setByHand(actor, [aside(both, 'resume', tomorrow)], tomorrow);
+    expect((await seen('is:suspended', tomorrow)).map(([front]) => front)).toEqual(['Suspended?']);
+    expect((await seen('', tomorrow))[3]).toEqual(['Both?', null, 0]);
   });
 
   it('reads the current version only', async () => {

@@ -13,7 +13,7 @@ import { loadEdited } from './review-content';
 import {
   askedNewsSchema,
   endBacklogPlanSchema,
-  readCardSchema,
+  cardSchema,
   sentByHandSchema,
   sentReviewsSchema,
   startBacklogPlanSchema,
@@ -44,7 +44,7 @@ export const editInSessionAction = defineAction(editCardSchema, async (input, ac
 });
 
 /** What a card reads now, when it was changed somewhere else. */
-export const readCardAction = defineAction(readCardSchema, async ({ cardId }, actor) =>
+export const readCardAction = defineAction(cardSchema, async ({ cardId }, actor) =>
   ok(await loadEdited(actor, cardId)),
 );
 
@@ -52,6 +52,12 @@ export const readCardAction = defineAction(readCardSchema, async ({ cardId }, ac
 export const readNewsAction = defineAction(askedNewsSchema, async (asked, actor) =>
   ok(await findNews(actor, asked)),
 );
+
+/** Takes back a card that was put away, outside a session: it waits on no device, so the server's clock says when. */
+export const resumeCardAction = defineAction(cardSchema, ({ cardId }, actor) => {
+  const at = now();
+  return setByHand(actor, [{ what: 'aside', cardId, how: 'resume', at }], at);
+});
 
 const startPlan = defineAction(startBacklogPlanSchema, async (input, actor) => {
   const started = await startBacklogPlan(actor, input);

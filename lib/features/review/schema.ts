@@ -67,8 +67,8 @@ export const sentByHandSchema = z.strictObject({
   changes: z.array(byHandSchema).min(1).max(MAX_BATCH),
 });
 
-/** One card to be read. */
-export const readCardSchema = z.strictObject({ cardId: idSchema });
+/** One card to be read or resumed. */
+export const cardSchema = z.strictObject({ cardId: idSchema });
 
 const mark = z.string().max(40);
 

@@ -35,6 +35,7 @@ export function CardList({ deckId, search, found }: { deckId: string; search: Ca
 
 function emptySentence({ q, card, archived }: CardSearch): string {
   if (card !== undefined) return 'That card is not in this deck.';
+  if (/(^|\s)(is|flag):/i.test(q)) return `No card here fits “${q}”.`;
   if (q !== '') return `No card here has “${q}” in it. Try fewer or shorter words.`;
   return archived ? 'No card of this deck is archived.' : 'No cards yet. Write the first one below.';
 }

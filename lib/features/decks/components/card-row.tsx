@@ -11,6 +11,7 @@ import { sentenceFor } from '@/lib/ui/sentences';
 import { useSending } from '@/lib/ui/use-sending';
 import { archiveCardsAction } from '../actions';
 import type { DeckCard } from '../data';
+import { CardStanding } from './card-standing';
 import { CardTags } from './card-tags';
 import { EditCard } from './edit-card';
 import { EditTags } from './edit-tags';
@@ -85,6 +86,7 @@ export function CardRow({
             <SafeHtml html={card.frontHtml} className="min-w-0 font-medium wrap-anywhere" />
             <SafeHtml html={card.backHtml} className="min-w-0 wrap-anywhere" />
           </div>
+          <CardStanding card={card} onResumed={() => row.current?.querySelector('input')?.focus()} />
           <CardTags deckId={deckId} tags={card.tags} />
           {editing === 'tags' ? (
             <EditTags cardId={card.id} tags={card.tags} onClose={() => setEditing(null)} />

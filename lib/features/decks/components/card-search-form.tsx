@@ -44,7 +44,8 @@ export function CardSearchForm({ deckId, search }: { deckId: string; search: Car
         </Link>
       )}
       <p id="find-hint" className="text-muted w-full text-sm">
-        By words on either side, by tag:war or tag:&quot;cold war&quot;, or by kind:typed.
+        By words on either side, by tag:war or tag:&quot;cold war&quot;, by kind:typed, by is:suspended or
+        is:buried, or by flag:1 to flag:4.
       </p>
     </div>
   );
