@@ -245,6 +245,41 @@ test('undo goes back through answers, burying and suspending alike', async ({ pa
   await expectLog(recto, userId, ['Easy undone']);
 });
 
+test('undo takes flags back in their turn with the answers, those in a row at once', async ({
+  page,
+  context,
+  recto,
+}) => {
+  const { userId } = await signIn(context, recto);
+  const { cardIds } = await giveCards(recto, userId, 3);
+  const flagOf = async (index: number) => (await stateOf(recto, userId, cardIds[index]!))?.flag ?? 0;
+  await openReview(page);
+  await page.keyboard.press('f');
+  await answer(page, 'Question 1', 'Easy');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('f');
+  await page.keyboard.press('f');
+  await expect(card(page).getByText('Flag 2', { exact: true })).toBeVisible();
+  await expect.poll(() => flagOf(1)).toBe(2);
+
+  await page.keyboard.press('u');
+  await expect(card(page).getByText(/^Flag \d$/)).toBeHidden();
+  await expect(card(page).getByText(/^Flag taken off again\./)).toBeAttached();
+  await expect(card(page).getByText('Answer 2', { exact: true }), 'the card stays as it is').toBeVisible();
+  await expectFocusKept(page, 'undo');
+  await expect.poll(() => flagOf(1)).toBe(0);
+  await expectLog(recto, userId, ['Easy']);
+
+  await page.keyboard.press('u');
+  await expect(card(page).getByText('Question 1', { exact: true })).toBeVisible();
+  await expect(card(page).getByText('Flag 1', { exact: true })).toBeVisible();
+  await expectLog(recto, userId, ['Easy undone']);
+  await page.keyboard.press('u');
+  await expect(card(page).getByText(/^Flag \d$/)).toBeHidden();
+  await expect.poll(() => flagOf(0)).toBe(0);
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeHidden();
+});
+
 test.describe('by touch, at 360 px', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
@@ -441,6 +476,8 @@ test('a screen reader hears each front, its back, and what an answer led to, onc
   }
   await page.keyboard.press('f');
   await expect.poll(heard).toEqual(['Flag 1. 3 cards left.']);
+  await page.keyboard.press('u');
+  await expect.poll(heard).toEqual(['Flag taken off again. 3 cards left.']);
 });
 
 test('what was put away is said until the next answer, and can be undone after it', async ({

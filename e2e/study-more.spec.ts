@@ -99,6 +99,24 @@ test('studying ahead, by keys alone, moves the cards it asks', async ({ page, co
   expect(moved.map(({ cardId }) => cardId).sort()).toEqual([cardIds[1]!, cardIds[2]!].sort());
 });
 
+test('studying ahead after the day’s session says that what was answered today is left out', async ({
+  page,
+  context,
+  recto,
+}) => {
+  const { userId } = await signIn(context, recto);
+  const { cardIds } = await giveCards(recto, userId, 1);
+  await withDatabase(recto, (db) =>
+    db.card.update({ where: { id: cardIds[0]! }, data: { siblingGroup: 'of one sentence' } }),
+  );
+  await page.goto('/review');
+  await answer(page, 'Question 1', 'Easy');
+  await expectLog(recto, userId, ['Easy']);
+  await page.goto('/review?mode=ahead&days=30');
+  await expect(page.getByRole('heading', { name: 'No cards to show' })).toBeVisible();
+  await expect(page.getByText('Cards you answered today')).toBeVisible();
+});
+
 test('a session that no card fits says so, and an odd address opens one all the same', async ({
   page,
   context,
@@ -108,6 +126,7 @@ test('a session that no card fits says so, and an odd address opens one all the 
   await giveKnownCards(recto, userId);
   await page.goto('/review?mode=cram&of=leeches');
   await expect(page.getByRole('heading', { name: 'No cards to show' })).toBeVisible();
+  await expect(page.getByText('answered today')).toBeHidden();
   await page.getByRole('link', { name: 'Study more' }).click();
   await expect(page.getByRole('heading', { name: 'Study more', level: 1 })).toBeVisible();
   await page.goto('/review?mode=cram&of=deck&deck=x&cards=-3&flag[]=1');

@@ -9,7 +9,6 @@ import type { Answer, ByHand } from './schema';
 import {
   cardOnScreen,
   canUndo,
-  dropCard,
   gradeCard,
   leaveOut,
   openSession,
@@ -17,11 +16,11 @@ import {
   suggestRating,
   takeUpContents,
   turnCard,
-  undoDrop,
   undoGrade,
   wake,
   type SessionState,
 } from './session-state';
+import { dropCard, flagOnScreen, undoByHand } from './set-by-hand';
 import { summarise } from './session-summary';
 
 const NOW = new Date('2026-06-10T17:00:00Z');
@@ -189,15 +188,49 @@ describe('a session', () => {
   it('brings a card that was set aside back, in its turn with the answers', () => {
     let state = dropCard(open([card('1'), card('2'), card('3')]), NOW);
     state = gradeCard(state, 'Easy', later(5), 'id')!.state;
-    expect(undoDrop(state, NOW)).toBeNull();
+    expect(undoByHand(state, NOW)).toBeNull();
     state = undoGrade(state, later(9))!.state;
     expect(onScreen(state)).toBe('2');
-    const brought = undoDrop(state, later(9))!;
-    expect(brought.cardId).toBe('1');
+    const brought = undoByHand(state, later(9))!;
+    expect(brought.change).toEqual({ what: 'aside', cardId: '1', how: 'resume', at: later(9) });
     expect(onScreen(brought.state)).toBe('1');
     expect(remaining(brought.state.session).new).toBe(3);
     expect(canUndo(brought.state)).toBe(false);
-    expect(undoDrop(brought.state, NOW)).toBeNull();
+    expect(undoByHand(brought.state, NOW)).toBeNull();
+  });
+
+  it('takes a flag back in its turn, several in a row at once, and the card stays as it is on screen', () => {
+    let state = gradeCard(turnCard(open([card('1'), card('2'), card('3')])), 'Easy', later(5), 'id')!.state;
+    state = flagOnScreen(flagOnScreen(turnCard(state), 1), 2);
+    state = dropCard(state, later(6));
+    state = flagOnScreen(state, 1);
+    const { state: third, change } = undoByHand(state, later(7))!;
+    expect(change).toEqual({ what: 'flag', cardId: '3', flag: 0, at: later(7) });
+    expect(onScreen(third)).toBe('3');
+    state = turnCard(undoByHand(third, later(8))!.state);
+    expect(cardOnScreen(state)!.card).toMatchObject({ id: '2', flag: 2 });
+    const unflagged = undoByHand(state, later(9))!;
+    expect(unflagged.change).toEqual({ what: 'flag', cardId: '2', flag: 0, at: later(9) });
+    expect(cardOnScreen(unflagged.state)!.card).toMatchObject({ id: '2', flag: 0 });
+    expect(unflagged.state.isTurned).toBe(true);
+    expect(undoByHand(unflagged.state, later(9))).toBeNull();
+    expect(undoGrade(unflagged.state, later(9))!.answer.cardId).toBe('1');
+  });
+
+  it('brings the card whose flag is taken back on screen, and back to the flag it had', () => {
+    const flagged = passOverCard(flagOnScreen(open([card('1', { flag: 3 }), card('2')]), 4), NOW);
+    expect(onScreen(flagged)).toBe('2');
+    const { state } = undoByHand(flagged, later(9))!;
+    expect(cardOnScreen(state)!.card).toMatchObject({ id: '1', flag: 3 });
+    expect(remaining(state.session).new).toBe(2);
+  });
+
+  it('has nothing to undo of a card flagged all the way round', () => {
+    const start = open([card('1')]);
+    const round = [1, 2, 3, 4, 0].reduce(flagOnScreen, start);
+    expect(canUndo(round)).toBe(false);
+    expect(canUndo(flagOnScreen(round, 1))).toBe(true);
+    expect(flagOnScreen(gradeCard(start, 'Easy', NOW, 'id')!.state, 1).byHand).toEqual([]);
   });
 
   it('shows what a card reads after an edit, answers for that version, and leaves its memory alone', () => {

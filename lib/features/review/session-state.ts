@@ -1,6 +1,5 @@
 import {
   answerCurrent,
-  bringBack,
   passOver,
   practiseCurrent,
   removeCard,
@@ -31,9 +30,11 @@ interface Receipt {
   readonly before: CardMemory;
 }
 
-/** A card that was buried or suspended. */
-interface SetAside {
+/** Something set by hand on the card that was on screen, and can be undone. */
+export interface ByHandStep {
   readonly entry: QueueEntry;
+  /** The flag that the card bore before; null where it was not flagged but buried or suspended. */
+  readonly flagBefore: number | null;
   /** How many answers had been given by then: tells what was done last. */
   readonly afterAnswers: number;
 }
@@ -46,8 +47,8 @@ export interface SessionState {
   readonly parameters: SchedulingParameters;
   /** What the session is for. */
   readonly mode: ReviewMode;
-  /** What was buried or suspended in this session, oldest first. */
-  readonly setAside: readonly SetAside[];
+  /** What was buried, suspended or flagged in this session, oldest first. */
+  readonly byHand: readonly ByHandStep[];
   /** The card that the last answer made a leech: the server suspends it, so it does not come again. */
   readonly leech: ReviewCard | null;
   /** Whether the card on screen shows its back. */
@@ -65,7 +66,7 @@ export interface SessionState {
 const LONGEST_MS = 600_000;
 
 /** How a card comes on screen. */
-const asked = (now: Date) => ({
+export const asked = (now: Date) => ({
   isTurned: false,
   showsSentence: false,
   suggested: null,
@@ -83,7 +84,7 @@ export function openSession(loaded: LoadedQueue, since: Since, now: Date): Sessi
     memories,
     parameters,
     mode,
-    setAside: [],
+    byHand: [],
     leech: null,
     ...asked(now),
   };
@@ -171,35 +172,9 @@ export function undoGrade(
   };
 }
 
-/** Takes the card on screen out of the session: buried, or suspended. */
-export function dropCard(state: SessionState, now: Date): SessionState {
-  const entry = state.session.current;
-  if (!entry) return state;
-  const setAside = [...state.setAside, { entry, afterAnswers: state.session.answered.length }];
-  return { ...show(state, removeCard(state.session, entry.id, now), now), setAside, leech: null };
-}
-
-/** Brings back the card that was buried or suspended last, if nothing was answered since; null when something was. */
-export function undoDrop(
-  state: SessionState,
-  now: Date,
-): { readonly state: SessionState; readonly cardId: string } | null {
-  const last = state.setAside.at(-1);
-  if (!last || last.afterAnswers < state.session.answered.length) return null;
-  return {
-    cardId: last.entry.id,
-    state: {
-      ...state,
-      session: bringBack(state.session, last.entry),
-      setAside: state.setAside.slice(0, -1),
-      ...asked(now),
-    },
-  };
-}
-
 /** Whether there is anything to undo. */
-export const canUndo = ({ session, setAside }: SessionState): boolean =>
-  session.answered.length + setAside.length > 0;
+export const canUndo = ({ session, byHand }: SessionState): boolean =>
+  session.answered.length + byHand.length > 0;
 
 /** Passes over the card on screen, unanswered. */
 export const passOverCard = (state: SessionState, now: Date): SessionState => ({

@@ -7,7 +7,8 @@ import type { CardNews } from './find-news';
 import { marksOf, MAX_ASKED } from './known-marks';
 import type { Since } from './since';
 import type { Answer } from './schema';
-import { dropCard, flagCard, gradeCard, openSession, undoGrade, type SessionState } from './session-state';
+import { flagCard, gradeCard, openSession, undoGrade, type SessionState } from './session-state';
+import { dropCard } from './set-by-hand';
 import { knownToCome, takeUpNews } from './take-up-news';
 
 const NOW = new Date('2026-06-10T17:00:00Z');

@@ -1,4 +1,5 @@
 import { nextCardAt } from '@/lib/domain/queue/review-session';
+import type { ReviewMode } from '@/lib/domain/scheduling/review-mode';
 import { Button } from '@/lib/ui/button';
 import { ButtonLink } from '@/lib/ui/button-link';
 import type { OutboxStatus } from '../outbox-sender';
@@ -14,6 +15,13 @@ function unsentSentence(waiting: number, changes: number): string {
   ].filter((part) => part !== false);
   return `${parts.join(' and ')} ${waiting + changes === 1 ? 'is' : 'are'} not sent yet.`;
 }
+
+const NOTHING = {
+  review: 'The page Today says when your next cards come.',
+  cram: 'None of your cards is what you asked for. Choose something else.',
+  ahead:
+    'None of your cards is what you asked for. Choose something else, or more days. Cards you answered today, and cards on the same sentences, are left out until tomorrow.',
+} as const satisfies Record<ReviewMode, string>;
 
 /** What was done and what is next: shown when there is no card to show, for now or for today. */
 export function ClosingPage({
@@ -61,13 +69,7 @@ export function ClosingPage({
         {state.mode === 'cram' && answers > 0 && (
           <p>That was practice: it changes nothing about when cards come back.</p>
         )}
-        {answers === 0 && !pause && (
-          <p>
-            {isCustom
-              ? 'None of your cards is what you asked for. Choose something else, or more days.'
-              : 'The page Today says when your next cards come.'}
-          </p>
-        )}
+        {answers === 0 && !pause && <p>{NOTHING[state.mode]}</p>}
       </div>
       <div className="flex flex-wrap gap-2">
         <ButtonLink variant="primary" href="/today">

@@ -5,7 +5,7 @@ const KEYS = [
   ['Space or Enter', 'show the answer; Space again is Good, or what is suggested'],
   ['Ctrl+Enter', 'show the answer, wherever the focus is'],
   ['1 2 3 4', 'Again, Hard, Good, Easy'],
-  ['u', 'undo what was done last, as far back as the session goes'],
+  ['u', 'undo the last answer, flag, or card put away, as far back as the session goes'],
   ['e', 'edit the card'],
   ['b', 'bury the card until tomorrow'],
   ['s', 'suspend the card until you resume it'],

@@ -55,8 +55,8 @@ export function ReviewSession({ loaded, returnTo }: { loaded: LoadedQueue; retur
     grade: session.grade,
     accept: session.accept,
     undo: () => {
-      const cardId = session.undo();
-      if (cardId !== null) byHand.takeBack(cardId);
+      const undoing = session.undo();
+      if (undoing) byHand.takeBack(undoing);
     },
     edit: () => {
       if (onScreen) edit.open(onScreen.card.id);

@@ -35,8 +35,8 @@ export function useByHand(
   /** Buries or suspends the card on screen. */
   readonly setAside: (how: 'bury' | 'suspend') => void;
   readonly resume: (cardId: string) => void;
-  /** Undoes burying or suspending, and says no more of it. */
-  readonly takeBack: (cardId: string) => void;
+  /** Sends the change that undid what was set by hand last; of a card put away, no more is said. */
+  readonly takeBack: (undoing: ByHand) => void;
   readonly cycleFlag: () => void;
   readonly notice: ReactNode;
 } {
@@ -60,15 +60,15 @@ export function useByHand(
       send(onScreen.card.id, how);
     },
     resume,
-    takeBack: (cardId) => {
-      change({ what: 'aside', cardId, how: 'resume', at: new Date() });
-      setLast(null);
+    takeBack: (undoing) => {
+      change(undoing);
+      if (undoing.what === 'aside') setLast(null);
     },
     cycleFlag: () => {
       if (!onScreen) return;
       const { id: cardId, flag: before } = onScreen.card;
       const flag = (before + 1) % FLAGS;
-      session.flag(cardId, flag);
+      session.flag(flag);
       change({ what: 'flag', cardId, flag, at: new Date() });
       session.say(flag === 0 ? 'No flag.' : `Flag ${flag}.`);
     },

@@ -8,10 +8,9 @@ import { tellWorker } from '@/lib/ui/offline/tell-worker';
 import { randomId } from '@/lib/ui/random-id';
 import type { LoadedQueue } from '../data';
 import type { ReviewContent } from '../review-content';
+import type { ByHand } from '../schema';
 import {
   cardOnScreen,
-  dropCard,
-  flagCard,
   gradeCard,
   leaveOut,
   openSession,
@@ -20,15 +19,17 @@ import {
   takeUpContents,
   toggleSentence,
   turnCard,
-  undoDrop,
   undoGrade,
   wake,
   type SessionState,
 } from '../session-state';
+import { dropCard, flagOnScreen, undoByHand } from '../set-by-hand';
 import type { OutboxHandle } from './use-outbox';
 
 /** How often an empty screen looks whether a learning step has come. */
 const WAKE_MS = 5_000;
+
+const flagUndone = (flag: number): string => (flag === 0 ? 'Flag taken off again.' : `Flag ${flag} again.`);
 
 export interface SessionHandle {
   /** Null until the outbox is read. */
@@ -41,11 +42,12 @@ export interface SessionHandle {
   /** Gives the rating that stands out: the suggested one, or else Good. */
   readonly accept: () => void;
   readonly suggest: (rating: Rating) => void;
-  /** Takes back what was done last. @returns the card that is no longer set aside, if that was it */
-  readonly undo: () => string | null;
+  /** Takes back what was done last. @returns the change that does so, if that was set by hand */
+  readonly undo: () => ByHand | null;
   /** Takes the card on screen out of the session. */
   readonly drop: () => void;
-  readonly flag: (cardId: string, flag: number) => void;
+  /** Flags the card on screen. */
+  readonly flag: (flag: number) => void;
   /** Tells a screen reader what was done. */
   readonly say: (what: string) => void;
   /** Passes over the card on screen, unanswered. */
@@ -129,19 +131,19 @@ export function useSession(loaded: LoadedQueue, outbox: OutboxHandle, onMove: ()
     accept: () => grade(state?.suggested ?? 'Good'),
     suggest,
     undo: () => {
-      const brought = state && undoDrop(state, new Date());
-      const undone = !brought && state ? undoGrade(state, new Date()) : null;
-      const next = brought ?? undone;
+      const reset = state && undoByHand(state, new Date());
+      const undone = !reset && state ? undoGrade(state, new Date()) : null;
+      const next = reset ?? undone;
       if (!next) return null;
       show(next.state);
-      setSaid('Undone.');
+      setSaid(reset?.change.what === 'flag' ? flagUndone(reset.change.flag) : 'Undone.');
       if (undone) outbox.add(undone.answer);
-      return brought ? brought.cardId : null;
+      return reset && reset.change;
     },
     drop: () => {
       if (state && onScreen) show(dropCard(state, new Date()));
     },
-    flag: (cardId, flag) => setState((now) => now && flagCard(now, cardId, flag)),
+    flag: (flag) => setState((now) => now && flagOnScreen(now, flag)),
     say: setSaid,
     passOver: () => {
       if (!state || !onScreen) return;
