@@ -9,7 +9,8 @@ export const TEST_SECRET = 'a-secret-that-only-tests-use-0123456789';
 
 const START_LIMIT_MS = 30_000;
 
-async function freePort(): Promise<number> {
+/** A port of 127.0.0.1 that nobody listened on a moment ago. */
+export async function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', reject);

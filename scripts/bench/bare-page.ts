@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
+import { freePort } from '../../e2e/server';
 
 /** Within the checkout, so that it is built with the very Next and React that Recto is built with; git ignores it. */
 const FOLDER = '.next-bare';
@@ -24,14 +24,6 @@ const FILES = {
 export interface BarePage {
   readonly url: string;
   stop(): Promise<void>;
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => probe.once('listening', resolve));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
 }
 
 /** Builds the bare page and serves it on 127.0.0.1. @throws Error when it cannot be built, or does not come up */

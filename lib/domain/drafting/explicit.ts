@@ -9,6 +9,7 @@ import { doerPhrase, isPlural, nounPhrase, whatIs } from './rules/term-question'
 import { startsWithVerb } from './rules/verb-first';
 import type { NoteBlock } from './structure';
 import type { Candidate, Span } from './types';
+import { lowerFirst } from './words';
 
 const QUESTION_MARKER =
   /^\s*(?:\*\*)?(?:Q|Question)\s?\d{0,3}(?:\*\*)?(?:\s?[:.)]|\s[-–—](?=\s))(?:\*\*)?\s*/;
@@ -116,7 +117,7 @@ function turnedRound(
       said,
     );
   if (!/^(?:year|date|month)$/i.test(head) && isClause) return null;
-  const inside = said.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
+  const inside = lowerFirst(said);
   const happened = isYear ? /^(?:year|date) (?:when |that |in which )?(.+)$/i.exec(inside)?.[1] : undefined;
   const front =
     happened === undefined

@@ -11,6 +11,10 @@ export const wordsOf = (text: string): string[] =>
     .map((word) => word.replace(/'s$|^['.-]+|['.-]+$/g, ''))
     .filter((word) => word !== '');
 
+/** A text as it stands within a sentence: its first letter small, unless more capitals follow (initials, formulae). */
+export const lowerFirst = (text: string): string =>
+  text.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
+
 /** The words that carry meaning. */
 export const contentWords = (text: string): string[] =>
   wordsOf(text).filter((word) => (word.length > 2 || /\d/.test(word)) && !STOP_WORDS.has(word));

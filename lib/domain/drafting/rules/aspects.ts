@@ -2,6 +2,7 @@ import type { NoteBlock } from '../structure';
 import { definitionParts } from '../line-shapes';
 import type { NoteContext } from './note-context';
 import { isPlural, termInside, withArticle } from './term-question';
+import { lowerFirst } from '../words';
 
 /** Nouns that name a side of a subject, not a subject: "Causes" under "Inflation" are the causes of inflation. */
 const ASPECTS = new Set(
@@ -84,7 +85,7 @@ export function aspectOf(phrase: string): Aspect | null {
   )
     return {
       noun: match[2] ?? '',
-      of: before.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase()),
+      of: lowerFirst(before),
       joint: 'of',
     };
   // "Abstract data type" is a thing; "type of cell" and "types" are sides of one.
@@ -153,7 +154,7 @@ export function aspectQuestion(
   const aspect = aspectOf(phrase);
   if (!aspect) return null;
   if (count !== undefined && !isPlural(aspect.noun)) return null;
-  const noun = aspect.noun.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
+  const noun = lowerFirst(aspect.noun);
   const verb = isPlural(noun.split(' ').at(-1) ?? '')
     ? notes.past
       ? 'were'

@@ -8,6 +8,7 @@ import { facts } from './pieces';
 import { midSentence } from './subject-phrase';
 import { inText, singular } from './terms';
 import { anOrA, isPlural, nounPhrase, withArticle } from './term-question';
+import { lowerFirst } from '../words';
 
 const RULE_HEAD = /\b(?:test|rule|principle|doctrine|standard|maxim|presumption|duty|defence)s?$/i;
 /** What by itself tells of no rule: a label before the rule or before the case. */
@@ -18,8 +19,6 @@ const MOST_WORDS = 14;
 
 const collapsed = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const bare = (text: string): string => collapsed(text.replace(/\s*\([^()]*\)/g, ' '));
-const lowerFirst = (text: string): string =>
-  text.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
 
 /** "learners judged as competent drivers" → "learners are judged as competent drivers"; null when it is no clause. */
 export function pointClause(text: string, { vocabulary }: NoteContext): string | null {

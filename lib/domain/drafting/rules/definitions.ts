@@ -18,6 +18,7 @@ import { isCertainPerson } from './people';
 import { termUnder } from './terms';
 import { startsWithVerb } from './verb-first';
 import { isPlural, nounPhrase, termInside } from './term-question';
+import { lowerFirst } from '../words';
 
 const MAX_ANSWER_WORDS = 34;
 const MAX_REVERSE_WORDS = 12;
@@ -288,7 +289,7 @@ function meantBy(quality: string, piece: Piece, notes: NoteContext): Candidate[]
   if (!owner && !isAdjectival(said)) return [];
   const front =
     owner?.[1] && owner[2]
-      ? `In what way ${owner[2]} ${owner[1].replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase())} ${quality}?`
+      ? `In what way ${owner[2]} ${lowerFirst(owner[1])} ${quality}?`
       : `What does “${quality}” mean?`;
   const source = { start: base, end: base + text.length };
   return [basicCard(notes.page, { rule: 'definition-quality', front, answer: shift(answer, base), source })];
@@ -296,7 +297,7 @@ function meantBy(quality: string, piece: Piece, notes: NoteContext): Candidate[]
 
 /** "physical: heavy rain, …" under "Causes of floods": the physical causes of floods. */
 function kindsQuestion(term: string, block: NoteBlock, notes: NoteContext): string | null {
-  const heading = (block.path.at(-1) ?? '').replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
+  const heading = lowerFirst(block.path.at(-1) ?? '');
   if (!/^\p{L}[\p{L}-]+$/u.test(term) || !KIND_OF_ASPECT.test(term)) return null;
   const aspect = aspectOf(heading);
   return aspect !== null && isPlural(aspect.noun) && !aspect.noun.includes(' ')

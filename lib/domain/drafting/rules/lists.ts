@@ -10,6 +10,7 @@ import { shift, withoutRemark } from './pieces';
 import { inTime } from './sequences';
 import { isPlural } from './term-question';
 import type { Vocabulary } from './vocabulary';
+import { lowerFirst } from '../words';
 
 const MAX_ITEMS = 7;
 const LONG_LIST = 4;
@@ -26,9 +27,6 @@ function itemSpan(block: NoteBlock): Span {
     block.start,
   );
 }
-
-const lowerFirst = (text: string): string =>
-  text.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
 
 /** "Where the ATP comes from" → "Where does the ATP come from?"; a question with "it" gets its subject. */
 function questionHeading(heading: string, block: NoteBlock, notes: NoteContext): string | null {

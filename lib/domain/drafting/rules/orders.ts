@@ -1,5 +1,6 @@
 import { splitAt } from './pieces';
 import type { Span } from '../types';
+import { lowerFirst } from '../words';
 
 /** Quantities by which things can be put in order. */
 const RANKED =
@@ -39,9 +40,7 @@ export function rankedQuestion(term: string, fact: string): string | null {
   const match = ENDS.exec(term);
   if (!match?.[1] || !match[2]) return null;
   if (splitAt(fact, ',;<>').length < 3 || /[.!?]\s/.test(fact)) return '';
-  const what = match[1]
-    .replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase())
-    .replace(/^(?:the )?order of /, '');
+  const what = lowerFirst(match[1]).replace(/^(?:the )?order of /, '');
   const how = match[2].toLowerCase();
   return `List the ${what}, ${/ to /.test(how) ? `from ${how}` : how}.`;
 }

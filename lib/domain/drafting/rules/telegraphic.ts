@@ -16,6 +16,7 @@ import { firstQuestion, isWayOfWorking } from './term-facts';
 import { readAsBareVerb, startsWithBareVerb, startsWithVerb } from './verb-first';
 import { inText } from './terms';
 import { anOrA, doerPhrase, isPlural, nounPhrase } from './term-question';
+import { lowerFirst } from '../words';
 
 const MAX_LINK_WORDS = 16;
 const MAX_CHAIN_WORDS = 34;
@@ -95,8 +96,6 @@ const isNoEffect = (text: string): boolean =>
 const CHANGE =
   /^(?:more|less|fewer|higher|lower|rising|falling|increased|reduced|the|an?|doubling|double|(?:an? )?(?:cut|rise|fall|increase|decrease|drop|reduction|shortage|lack|loss|growth|outbreak|collapse|end) (?:in|of)) \p{L}/iu;
 const PROCESS = /^\p{L}{4,}(?:tion|sion|isation|ification|osis|ment|flation|growth)$/u;
-const lowerFirst = (text: string): string =>
-  text.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
 
 /** A way over the map, a chemical reaction: arrows that do not tell a cause. */
 const ROUTE = /^(?:track|route|path|journey|course|from|order|sequence|timeline)\b/i;

@@ -1,18 +1,17 @@
 import { baseForm } from '../inflection';
-import { lexiconTags } from '../language';
 import { isDate } from '../line-shapes';
 import type { Span } from '../types';
 import { aspectOf } from './aspects';
 import { clauseOf, type NoteClause } from './clause';
 import { isInstruction, isLabel, isMeaning } from './labels';
 import { DEFINITE_HEADS } from './count-nouns';
-import { isCertainPerson, isThinker } from './people';
+import { isCertainPerson } from './people';
 import { isAmount, isBareList, isExpression, isFeatureList, isProperty } from './meanings';
-import { isAdjective } from './terms';
 import { datedName, eventQuestion } from './named-events';
 import type { Asked, Subject } from './asked';
 import { stateEquation } from './state-equation';
 import { coreOf, deedOf, expansionOf, isNominal, isToldInAClause } from './nominal';
+import { aboutAPerson, isLoneName } from './term-people';
 import { propertyQuestion } from './term-properties';
 import { readAsBareVerb, startsWithBareVerb, startsWithVerb } from './verb-first';
 import { anOrA, doerPhrase, isPlural, nounPhrase, termInside, whatIs, withArticle } from './term-question';
@@ -213,54 +212,6 @@ export function particularQuestion(subject: Subject, fact: string): Asked | null
   return null;
 }
 
-const PEOPLE =
-  /^(?:(?:key|main|important|other) )?(?:characters?|people|figures|individuals|historians|theorists|sociologists|psychologists|artists|painters|composers|writers|poets|philosophers|scientists|leaders|thinkers|architects|economists)\b/i;
-const MAKERS =
-  /artists|painters|composers|writers|poets|philosophers|scientists|theorists|thinkers|architects|economists|psychologists|sociologists/i;
-const DESCRIBED = /^(?:an?|the|one of|victim|leader|king|queen|son|daughter|wife|brother)\s/i;
-/** What only a person is, without an article: "lawyer from Arras". */
-const PERSON_NOUN =
-  /^(?:\p{Ll}+ )?(?:lawyer|leader|king|queen|general|poet|painter|composer|writer|novelist|playwright|philosopher|scientist|physicist|chemist|biologist|economist|psychologist|sociologist|historian|politician|chancellor|minister|president|priest|monk|bishop|archbishop|pope|nobleman|landowner|duke|earl|emperor|tsar|dictator|soldier|explorer|engineer|inventor|doctor|nurse|activist|reformer|journalist|critic|actor|son|daughter|wife|husband|brother|sister|father|mother|friend|servant|captain|officer) (?:of|from|who|to|in|and|at|for|under)\b/u;
-
-/** What is asked of people and of cases at law: who they were, what they argued, what was decided. */
-function aboutAPerson(subject: Subject, fact: string, isClause: boolean): Omit<Asked, 'answer'> | null {
-  const { notes, term, heading, raw } = subject;
-  // "Anomie (Merton): …": the person stands in the brackets.
-  if (/\(\p{Lu}\p{Ll}+/u.test(raw)) return null;
-  if (/ v\.? \p{Lu}/u.test(term)) {
-    const isRule = isClause && !/\b(?:was|were|had|did|\p{Ll}{3,}ed)\b/u.test(fact);
-    return {
-      rule: 'definition-case',
-      front: isRule ? `What did ${term} establish?` : `What happened in ${term}?`,
-    };
-  }
-  const listed = PEOPLE.test(heading) && /^\p{Lu}/u.test(term);
-  const named = isThinker(term, heading, notes);
-  if (isClause && (named || listed))
-    return {
-      rule: 'definition-view',
-      front: listed && !named ? `What happens to ${term}?` : `What did ${term} argue?`,
-    };
-  const who =
-    (listed || isCertainPerson(term) || /^(?:an?|the) [^,]{3,60} who\b/.test(fact)) && /^\p{Lu}/u.test(term);
-  if (/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(raw) && PERSON_NOUN.test(fact))
-    return { rule: 'definition-who', front: `Who ${notes.past ? 'was' : 'is'} ${raw}?` };
-  if (who && DESCRIBED.test(fact))
-    return { rule: 'definition-who', front: `Who ${notes.past ? 'was' : 'is'} ${term}?` };
-  if (listed && MAKERS.test(heading))
-    return { rule: 'definition-known', front: `What is ${term} known for?` };
-  if (listed && !named) {
-    const like = /^\p{Ll}/u.test(fact) && isAdjective(/^\p{L}+/u.exec(fact)?.[0] ?? '');
-    const front = like ? `How is ${term} described?` : `Who ${notes.past ? 'was' : 'is'} ${term}?`;
-    return { rule: 'definition-who', front };
-  }
-  if (!named || listed) return null;
-  if (isKnownThinker(subject) && isMeaning(fact) && !startsWithVerb(fact))
-    return { rule: 'definition-known', front: `What is ${term} known for?` };
-  if (!/\s(?:and|&)\s/.test(term) || /\d|,/.test(fact)) return null;
-  return { rule: 'definition-idea', front: `Which idea is associated with ${term}?` };
-}
-
 /** Under such headings a line is an argument or a use with its reason, not a term with its meaning. */
 const ARGUED =
   /^(?:uses?|applications?|causes?|reasons?|effects?|consequences?|results?|impacts?|factors?|motives?|where\b.*|when\b.*|why\b.*|how\b.*|for|against|(?:dis)?advantages?|strengths?|weaknesses?|pros|cons|limitations?|arguments?|criticisms?|benefits?|drawbacks?)$/i;
@@ -270,28 +221,8 @@ export const isWayOfWorking = (term: string): boolean =>
     term,
   );
 
-/** A surname in notes whose title or heading says that they are about theories or thinkers. */
-const isKnownThinker = ({ term, heading, notes }: Subject): boolean =>
-  isThinker(term, heading, notes) &&
-  !notes.vocabulary.small.has(term.toLowerCase()) &&
-  !DEFINITE_HEADS.test(term) &&
-  /theories|theorists|thinkers|philosophers|critics|historians/i.test(
-    `${heading} ${notes.topic} ${notes.page.title?.text ?? ''}`,
-  );
-
 const isTakingPlace = (term: string): boolean =>
   /(?:cycle|chain|reaction|lysis|esis|ation|phosphorylation|process|stage|respiration|ption)$/i.test(term);
-
-/** One capitalised word that the notes do not use in small letters and the lexicon does not know as an ordinary noun. */
-function isLoneName(term: string, { notes, heading }: Subject): boolean {
-  return (
-    /^\p{Lu}\p{Ll}+$/u.test(term) &&
-    isThinker(term, heading, notes) &&
-    lexiconTags(term.toLowerCase()) === '' &&
-    !notes.vocabulary.small.has(term.toLowerCase()) &&
-    notes.vocabulary.capitalInside.has(term)
-  );
-}
 
 /** Finds the question for the first fact about a term: what it is, does, means, or what happens in it. */
 export function firstQuestion(subject: Subject, fact: string): Asked | null {

@@ -6,6 +6,7 @@ import { isLabel } from './labels';
 import type { NoteContext } from './note-context';
 import { isThinker } from './people';
 import { isPlural, PROPER_ISM, termInside } from './term-question';
+import { lowerFirst } from '../words';
 
 /** Nouns that end as adjectives do. */
 const NOUNS_LIKE_ADJECTIVES = new Set(
@@ -152,6 +153,6 @@ export function termUnder(
       ...(words.length === 1 ? { quality: term.toLowerCase() } : {}),
     };
   }
-  const small = term.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase()).replace(/ \/ /, '/');
+  const small = lowerFirst(term).replace(/ \/ /, '/');
   return { name: `${small} ${noun}`, isKind: true };
 }
