@@ -104,6 +104,18 @@ describe('drawCards', () => {
     for (const card of drawing.cards) expect(lint(card)).toEqual([]);
   });
 
+  it('shows what it is unsure of only to those who ask, or where there is nothing else, and says so', () => {
+    const unsure = 'The reservoir holds water.';
+    const both = `The reservoir was rebuilt in 1911 because the first dam had failed.\n\n${unsure}`;
+    const flagsOf = (text: string, rough: boolean) =>
+      drawCards(text, { rough }).cards.flatMap(({ source, flags }) =>
+        source.exact === unsure ? [flags] : [],
+      );
+    expect(flagsOf(both, false)).toEqual([]);
+    expect(flagsOf(both, true)).toEqual([['rough']]);
+    expect(flagsOf(unsure, false)).toEqual([['rough']]);
+  });
+
   it('brings back no excluded draft, and draws no more than the limit', () => {
     const rejected = new Set(drawing.cards.slice(0, 2).map(draftHash));
     const again = drawCards(PAGE, { exclude: rejected });

@@ -7,7 +7,7 @@ import { drawFormats } from './format-rules';
 import { firstFault } from './lint';
 import { drawProse } from './prose-rules';
 import { score } from './rank';
-import { select, type Scored } from './select';
+import { LEAST_ROUGH_SCORE, LEAST_SCORE, select, type Scored } from './select';
 import { structure, type NoteBlock } from './structure';
 import { topicOf } from './topic';
 import { contentWords, stem } from './words';
@@ -58,9 +58,17 @@ function drawPage(text: string, options: DrawOptions): Drawing {
   const notes = { text, ...structure(text) };
   const { blocks, page } = notes;
   const limit = options.limit ?? Math.max(FEWEST_CARDS, Math.round(factWords(blocks) / WORDS_PER_CARD));
-  const chosen = select(scoredCandidates(notes, options), limit, (candidate) =>
-    countWords(text.slice(candidate.source.start, candidate.source.end)),
-  );
+  const candidates = scoredCandidates(notes, options);
+  const chosenFrom = (least: number): Scored[] =>
+    select(
+      candidates,
+      limit,
+      (candidate) => countWords(text.slice(candidate.source.start, candidate.source.end)),
+      least,
+    );
+  const sure = options.rough ? [] : chosenFrom(LEAST_SCORE);
+  // Notes that give nothing sure are better served with something to mend than with nothing.
+  const chosen = sure.length > 0 ? sure : chosenFrom(LEAST_ROUGH_SCORE);
   const chipOf = chips(notes);
   return {
     title: page.title?.text ?? '',
@@ -160,7 +168,10 @@ function asDraft({ candidate, score: estimate }: Scored, text: string, context: 
     back: candidate.back,
     context,
     rule: candidate.rule,
-    flags: candidate.flags,
+    flags:
+      estimate < LEAST_SCORE && !candidate.rule.startsWith('explicit')
+        ? [...candidate.flags, 'rough']
+        : candidate.flags,
     score: estimate,
     source: { start, end, exact: text.slice(start, end) },
     answer: candidate.answer,

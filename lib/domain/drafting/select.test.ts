@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LEAST_SCORE, select, type Scored } from './select';
+import { LEAST_ROUGH_SCORE, LEAST_SCORE, select, type Scored } from './select';
 import type { Candidate } from './types';
 
 const candidate = (start: number, front: string, back: string, over: Partial<Candidate> = {}): Candidate => ({
@@ -28,6 +28,18 @@ describe('select', () => {
     expect(
       chosen([{ candidate: candidate(0, 'Who closed the mill?', 'the duke'), score: LEAST_SCORE - 0.01 }]),
     ).toEqual([]);
+  });
+
+  it('gives what is less likely to be kept to those who ask for it, last and only so far', () => {
+    const scored = [
+      { candidate: candidate(0, 'Who closed the mill?', 'the duke'), score: LEAST_ROUGH_SCORE },
+      { candidate: candidate(200, 'Who built the canal?', 'Ada Ling'), score: LEAST_SCORE },
+      { candidate: candidate(300, 'Where was salt sold?', 'in Norwich'), score: LEAST_ROUGH_SCORE - 0.01 },
+    ];
+    const rough = (limit: number): string[] =>
+      select(scored, limit, () => 18, LEAST_ROUGH_SCORE).map((entry) => entry.candidate.front);
+    expect(rough(10)).toEqual(['Who closed the mill?', 'Who built the canal?']);
+    expect(rough(1)).toEqual(['Who built the canal?']);
   });
 
   it('asks a question with two answers once, and for several answers as often as there are', () => {

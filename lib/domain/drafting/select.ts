@@ -6,8 +6,10 @@ export interface Scored {
   readonly score: number;
 }
 
-/** Drafts less likely than this to be kept are not worth anybody's time. */
+/** Drafts less likely than this to be kept unedited are shown only to those who ask for more. */
 export const LEAST_SCORE = 0.5;
+/** Drafts less likely than this are not worth anybody's time. */
+export const LEAST_ROUGH_SCORE = 0.25;
 const MOST_PER_SOURCE = 5;
 const WORDS_PER_CARD = 9;
 /** What each further draft of the same sentence gives way by, so that the notes are covered before they are exhausted. */
@@ -24,15 +26,17 @@ interface Kept extends Scored {
 /**
  * Chooses, best first, what to show: at most five a sentence (fewer for a short one), a cloze only where a sentence
  * has no question, and nothing twice. Ties fall to the earlier and then the shorter candidate.
+ * @param least the lowest score to show, 0–1
  */
 export function select(
   candidates: readonly Scored[],
   limit: number,
   wordsIn: (candidate: Candidate) => number,
+  least = LEAST_SCORE,
 ): Scored[] {
   const bySource = new Map<string, Scored[]>();
   for (const entry of candidates) {
-    if (entry.score < LEAST_SCORE) continue;
+    if (entry.score < least) continue;
     const { start, end } = entry.candidate.source;
     const key = `${start}:${end}`;
     const group = bySource.get(key);

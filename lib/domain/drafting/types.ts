@@ -31,7 +31,8 @@ export type DraftFlag =
   | 'long-list'
   | 'thin-question'
   | 'hedged'
-  | 'near-duplicate';
+  | 'near-duplicate'
+  | 'rough';
 
 /** A question that a rule proposes, before validation, scoring and selection. */
 export interface Candidate {
@@ -79,6 +80,8 @@ export interface Drawing {
 export interface DrawOptions {
   /** The most drafts to return; about one per 16 words by default. */
   readonly limit?: number;
+  /** Whether drafts more likely to be edited or rejected than kept come too, behind the others and flagged `rough`. */
+  readonly rough?: boolean;
   /** Hashes (see `draft-hash.ts`) of drafts that must not come back. */
   readonly exclude?: ReadonlySet<string>;
   /** Told again and again how much of the text has been read, 0–1, never less than before. */

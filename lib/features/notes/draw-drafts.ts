@@ -23,9 +23,15 @@ export async function drawDrafts(
   const text = checkNotes(input.text);
   if (!text.ok) return text;
   if (!takeDrawingTokens(address, text.value.length)) return err('TOO_MANY_DRAWINGS');
-  const { exclude, limit } = input;
+  const { exclude, limit, rough } = input;
   const drawn = areLong(text.value)
-    ? await inWorker({ text: text.value, exclude, limit }, watch)
-    : ok(drawCards(text.value, { exclude: new Set(exclude), ...(limit === undefined ? {} : { limit }) }));
+    ? await inWorker({ text: text.value, exclude, limit, rough }, watch)
+    : ok(
+        drawCards(text.value, {
+          exclude: new Set(exclude),
+          rough: rough ?? false,
+          ...(limit === undefined ? {} : { limit }),
+        }),
+      );
   return drawn.ok && drawn.value.cards.length === 0 ? err('NOTHING_TO_DRAW') : drawn;
 }

@@ -35,6 +35,7 @@ const TROUBLE: Readonly<Record<ModelFailure, string>> = {
 export function drawWithModel(settings: ModelSettings, input: ModelDrawInput, signal: AbortSignal): Steps {
   const own = drawCards(input.text, {
     exclude: new Set(input.exclude),
+    rough: input.rough ?? false,
     ...(input.limit === undefined ? {} : { limit: input.limit }),
   });
   return input.task === 'draw'

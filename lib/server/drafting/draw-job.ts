@@ -6,6 +6,7 @@ export interface DrawJob {
   /** Hashes of drafts that must not come back. */
   readonly exclude: readonly string[];
   readonly limit?: number | undefined;
+  readonly rough?: boolean | undefined;
 }
 
 /** What it says: how much of the text it has read (0–1), again and again, and at last the drawing. */

@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { drawCards } from '@/lib/domain/drafting/draw-cards';
 import type { DrawJob, DrawReport } from './draw-job';
 
-const { text, exclude, limit } = workerData as DrawJob;
+const { text, exclude, limit, rough } = workerData as DrawJob;
 const report = (message: DrawReport) => parentPort?.postMessage(message);
 
 let told = 0;
@@ -18,6 +18,7 @@ report({
   drawing: drawCards(text, {
     exclude: new Set(exclude),
     onProgress,
+    rough: rough ?? false,
     ...(limit === undefined ? {} : { limit }),
   }),
 });

@@ -11,6 +11,7 @@ export const FLAG_SENTENCE: Readonly<Record<DraftFlag, string>> = {
   'thin-question': 'The question says little about what it wants; add the missing detail.',
   hedged: 'The notes give this as a view or a possibility; check that the card does not make it a fact.',
   'near-duplicate': 'Another card asks nearly the same; keep one of the two.',
+  rough: 'Recto is not sure that it read this sentence rightly; check the wording before you keep the card.',
 };
 
 /** The warning of a near-duplicate where it is known of what. */

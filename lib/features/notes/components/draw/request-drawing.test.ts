@@ -62,7 +62,7 @@ describe('drawing more', () => {
     const [one, two] = itemsOf(drawing(1, 2));
     const items = [one!, { ...two!, decision: 'rejected' as const }];
     const more = await requestMore('Notes.', items, ['before'], ask);
-    expect(requests[0]).toEqual({ text: 'Notes.', limit: 8, exclude: ['before', two!.id] });
+    expect(requests[0]).toEqual({ text: 'Notes.', limit: 8, rough: true, exclude: ['before', two!.id] });
     expect(more.ok && more.value).toHaveLength(3);
   });
 

@@ -14,6 +14,7 @@ export interface DrawRequest {
   readonly text: string;
   readonly exclude?: string[];
   readonly limit?: number;
+  readonly rough?: boolean;
 }
 
 /** Long notes tell how much of them is read (0–1) and can be given up. */
@@ -50,7 +51,7 @@ export async function requestDrawing(
   return items.length > 0 ? ok({ noteId, text, title, subject, paper, items }) : err('NOTHING_TO_DRAW');
 }
 
-/** Draws again with half as many drafts more; those rejected, now or before, do not come back. */
+/** Draws again with half as many drafts more, rough ones too; those rejected, now or before, do not come back. */
 export async function requestMore(
   text: string,
   items: readonly DrawItem[],
@@ -63,7 +64,7 @@ export async function requestMore(
   const limit = items.length + Math.max(6, Math.ceil(items.length / 2));
   const drawn = await askSafely(
     ask,
-    { text, limit, exclude: [...new Set([...decidedBefore, ...rejected, ...merged])] },
+    { text, limit, rough: true, exclude: [...new Set([...decidedBefore, ...rejected, ...merged])] },
     watch,
   );
   return drawn.ok ? ok(itemsOf(drawn.value)) : drawn.error === 'NOTHING_TO_DRAW' ? ok([]) : drawn;
