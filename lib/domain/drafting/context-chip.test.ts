@@ -33,3 +33,17 @@ test('a line that names the course gives way to the line under it', () => {
   ).toBe('The Supreme Court');
   expect(chip('A LEVEL OF TRUST\n\nTrust holds a cabinet together.')).toBe('A level of trust');
 });
+
+test('the part of a course and the kind of notes are left out of a title', () => {
+  expect(chip('Topic: Sleep and dreams\n\nSleep has stages.')).toBe('Sleep and dreams');
+  expect(chip('Unit 4 HR – Leadership\n\nLeaders decide.')).toBe('Leadership');
+  expect(chip('Tort – Negligence: case list\n\nDuty comes first.')).toBe('Tort – Negligence');
+  expect(chip('Topic sentences\n\nA paragraph opens with one.')).toBe('Topic sentences');
+});
+
+test('the first of several sections does not name the others', () => {
+  const notes = '## Glaciers\n\nIce moves.\n\n## Deserts\n\nSand moves.';
+  expect(chip(notes, ['Deserts'])).toBe('Deserts');
+  expect(chip(notes, ['Deserts', 'Dunes'])).toBe('Deserts · Dunes');
+  expect(chip('Topic: Ice\n- moves\n\nTopic: Sand\n- blows', ['Sand', 'Key people'])).toBe('Sand');
+});

@@ -1,4 +1,5 @@
 import type { NotePage } from '@/lib/domain/notes/note-page';
+import { firstSection } from './first-section';
 import { casingOf, recase } from './headings';
 import { plainText } from './normalise';
 
@@ -28,6 +29,13 @@ function topicOfQuestion(question: string): string | null {
 /** "GEOG - HAZARDS - …", "RS Ethics: …", "A-LEVEL PE — …": the subject taught is no part of the name. */
 const SUBJECT_HEAD =
   /^(?:(?:A-?LEVEL|GCSE|AS|IB|Y\d{1,2}|YEAR \d{1,2}) )?(?:geog(?:raphy)?|history|hist|business(?: studies)?|bio(?:logy)?|chem(?:istry)?|phys(?:ics)?|psych(?:ology)?|soc(?:iology)?|econ(?:omics)?|maths|english(?: lit(?:erature)?)?|r[se]|p[e]|cs|computing|law|politics|music|art|micro|macro)(?: \p{L}+| A[- ]?level)?\s*(?:[-–—:]|\s-)\s+(?=\S)(?:(?:HAZARDS|Hazards) - )?/iu;
+
+/** "Topic: …", "Unit 4 HR – …": which part of a course the notes are for. */
+const PART_HEAD =
+  /^(?:topic|unit|chapter|lesson|module|week)(?: \d{1,2}(?:\.\d{1,2})?\w?)?(?: \p{L}{2,12})?(?: ?:|\s[-–—])\s+(?=\p{L})/iu;
+/** "… – case list", "… : key dates": what kind of notes they are. */
+const KIND_TAIL =
+  /\s*[:–—-]\s+(?:(?:key|main|useful|important) (?:dates|people|figures|events|studies|quotes|cases|terms and \p{L}+)|(?:case|date|quote) list|(?:\p{L}+ )?check ?list|time ?line|(?:studies|cases|quotes|dates|things) to (?:learn|know)|cheat ?sheet|fact ?file|glossary|knowledge organi[sz]er)$/iu;
 
 /** Remarks, subject labels and "model answer" do not name what the notes are about. */
 function nameOfTitle(title: string): string {
@@ -66,6 +74,8 @@ function nameOfTitle(title: string): string {
       (head) => (/\d|^[A-Z]{2,5}\s*[-–—]\s/.test(head) ? '' : head),
     )
     .replace(/^[A-Z]\d{1,2}(?:\.\d{1,2})?:?\s+(?=\p{L})/u, '')
+    .replace(PART_HEAD, '')
+    .replace(KIND_TAIL, '')
     .replace(/^([^:?]{3,50}):\s*(?:how|why|what|was|were|did|is|are|to what)\b[^?]*\?$/i, '$1')
     .replace(/\?\s*[–—-]\s.*$/, '?')
     .replace(/[.:;\s]+$/, '');
@@ -73,7 +83,7 @@ function nameOfTitle(title: string): string {
 
 /** Headings that say what stands under them is to be learnt, not what it is about. */
 const SAYS_NOTHING =
-  /^(?:(?:key|main|important|other|useful|basic) )?(?:words?|terms?|definitions?|vocab(?:ulary)?|terminology|notes?|facts?|points?|basics|exam tips?|tips?|intro(?:duction)?|overview|summary|ao ?[1-4]|misc(?:ellaneous)?|extras?|advantages? ?(?:[/&+]|and) ?disadvantages?)$/i;
+  /^(?:(?:key|main|important|other|useful|basic) )?(?:words?|terms?|definitions?|vocab(?:ulary)?|terminology|notes?|facts?|points?|people|figures|individuals|dates|events|studies|basics|exam tips?|tips?|intro(?:duction)?|overview|summary|ao ?[1-4]|misc(?:ellaneous)?|extras?|advantages? ?(?:[/&+]|and) ?disadvantages?)$/i;
 
 /** Shortens a chip at a word, never inside one. */
 function shorten(text: string): string {
@@ -104,6 +114,7 @@ function lineBelow(page: NotePage): string {
 }
 
 function topicOf(page: NotePage): string {
+  if (firstSection(page)) return '';
   const title = plainText((page.title?.text ?? '').replace(/^(\p{Lu}{5,})\s{2,}(?![-–—+&]).*$/u, '$1'))
     .replace(/\s+/g, ' ')
     .trim();
@@ -133,7 +144,9 @@ export function contextChip(page: NotePage, path: readonly string[] = []): strin
   TOPICS.set(page, topic);
   const named = path.filter((heading) => !SAYS_NOTHING.test(heading)).at(-1) ?? '';
   const nearest = capitalised(shorten(named));
-  if (topic === '' || nearest === '' || topic.toLowerCase() === nearest.toLowerCase())
-    return topic || nearest;
-  return `${topic} · ${nearest}`;
+  // With no name of the whole, the section says what its parts are about.
+  const whole = topic !== '' || page.title === null ? topic : capitalised(shorten(path[0] ?? ''));
+  if (whole === '' || nearest === '' || whole.toLowerCase() === nearest.toLowerCase())
+    return whole || nearest;
+  return `${whole} · ${nearest}`;
 }

@@ -1,13 +1,14 @@
 import { lexiconTags } from './language';
 import { definitionParts, isTelegraphic } from './line-shapes';
 
-/** What a heading line says, and how deep it stands: 1–6 for Markdown's, 7 for headings by look. */
+/** What a heading line says, and how deep it stands: 1–6 for Markdown's, 7 for "Topic: …", 8 for headings by look. */
 export interface Heading {
   readonly level: number;
   readonly text: string;
 }
 
-export const LEVEL_BY_LOOK = 7;
+const LEVEL_BY_LABEL = 7;
+export const LEVEL_BY_LOOK = 8;
 const MAX_LENGTH = 120;
 
 /** How each word of the text is written where it is not shouted, so that a heading in capitals can be recased. */
@@ -99,16 +100,46 @@ export interface Surroundings {
   readonly beforeList: boolean;
   /** The next line, when it follows directly. */
   readonly next: string | null;
+  /** What stands below the blank line that follows; null when none does. */
+  readonly over: string | null;
   readonly capitalsAreHeadings: boolean;
 }
 
 const words = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 
+/** "Topic: Renaissance", "Lesson 3 – The New Deal": a section that says what it is. */
+const LABELLED =
+  /^(?:(?:topic|unit|chapter|lesson|module|key question|enquiry)(?: \d{1,2}(?:\.\d{1,2})?[a-z]?)?|(?:part|theme|week|section|component) (?:\d{1,2}|[A-Z]|[IVX]{1,4}))(?: ?:|\s[-–—])\s+(.+)$/iu;
+
+/** What such a line names, as a heading; null for any other. */
+export function labelledSection(line: string): Heading | null {
+  const name = line.length > MAX_LENGTH ? undefined : LABELLED.exec(line.trim())?.[1];
+  return name === undefined || words(name) > 9 || !/^[\p{Lu}\p{N}]/u.test(name) || /[.;,:]$/.test(name)
+    ? null
+    : { level: LEVEL_BY_LABEL, text: name };
+}
+
+/** A heading by Markdown's marks; null for any other line. */
+export function markedHeading(line: string): Heading | null {
+  const marked = /^\s{0,3}(#{1,6})\s+(\S.*)$/.exec(line);
+  return marked?.[1] && marked[2] ? { level: marked[1].length, text: marked[2] } : null;
+}
+
+const FINITE =
+  /\b(?:is|are|was|were|has|have|had|can|could|will|would|must|may|might|does|did)\b|n't\b|\p{Ll}{3,}ed (?:a|an|the|by|in|to|from)\b/u;
+
+/** A few words alone between blank lines, over a paragraph or a list, that state nothing: "Models of action". */
+function standsAlone(text: string, over: string): boolean {
+  if (!/^\p{Lu}/u.test(text) || words(text) > 8 || /[.;,:!–—-]$|:\s|\s[-–—]\s|\d$/.test(text)) return false;
+  if (FINITE.test(text) && !/^(?:what|how|why|when|where|who|which)\b/i.test(text)) return false;
+  return over.trim().length > 60 && /[.!?]["')\]]?\s*$|\p{Ll}$/u.test(over);
+}
+
 /** Recognises a heading by its marks or its look; null for any other line. `line` has its marks still on. */
 export function headingOf(line: string, around: Surroundings): Heading | null {
   if (line.length > 400) return null;
-  const marked = /^\s{0,3}(#{1,6})\s+(\S.*)$/.exec(line);
-  if (marked?.[1] && marked[2]) return { level: marked[1].length, text: marked[2] };
+  const marked = markedHeading(line);
+  if (marked) return marked;
   if (
     around.next !== null &&
     line.length <= MAX_LENGTH &&
@@ -120,6 +151,8 @@ export function headingOf(line: string, around: Surroundings): Heading | null {
   const bold = /^\s*(?:\*\*|__)([^*_]{2,100})(?:\*\*|__)\s*:?\s*$/.exec(line);
   if (bold?.[1]) return { level: LEVEL_BY_LOOK, text: bold[1] };
   const text = line.trim();
+  const section = around.afterBlank && (around.next ?? around.over) !== null ? labelledSection(text) : null;
+  if (section !== null) return section;
   if (text.length > 80 || /[=|]|::|->|→|\$/.test(text)) return null;
   const capitals = text.replace(/\s{2,}[(*[].*$/, '').replace(/\s*\([^)]*\)$/, '');
   if (
@@ -139,7 +172,8 @@ export function headingOf(line: string, around: Surroundings): Heading | null {
     return null;
   // What ends in a colon or a dash leads in to what follows it.
   if (/[:–—-]$/.test(text)) return null;
-  if (around.beforeList) return { level: LEVEL_BY_LOOK, text };
+  if (around.beforeList || (around.over !== null && around.afterBlank && standsAlone(text, around.over)))
+    return { level: LEVEL_BY_LOOK, text };
   const defines = (line: string): boolean =>
     words(text) <= 4 && (definitionParts(line) !== null || isTelegraphic(line));
   const introduces =

@@ -29,6 +29,45 @@ test('headings of any look are the path of what stands under them', () => {
   expect(blocks.map((block) => block.path)).toEqual([['Army'], ['Army', 'The fleet']]);
 });
 
+test('a few words between blank lines are a heading over a paragraph, a statement is none', () => {
+  const prose =
+    'The wall was built of turf at first, and only later, when the frontier had grown quiet, of dressed stone.';
+  const { blocks } = structure(
+    `The frontier\n\nThe wall\n\n${prose}\n\nThe legions were paid late\n\n${prose}`,
+  );
+  expect(blocks.map(({ path, text }) => [path, text.slice(0, 11)])).toEqual([
+    [['The wall'], 'The wall wa'],
+    [['The wall'], 'The legions'],
+    [['The wall'], 'The wall wa'],
+  ]);
+});
+
+test('a section that says what it is closes the one before, the first of several as well', () => {
+  const { blocks } = structure(
+    'Topic: Bronze Age\n- traded tin\n\nKey people\n- Minos ruled Knossos\n\nTopic: Iron Age\n- smelted ore',
+  );
+  expect(blocks.map(({ path }) => path)).toEqual([
+    ['Bronze Age'],
+    ['Bronze Age', 'Key people'],
+    ['Iron Age'],
+  ]);
+  const [only] = structure('Topic: Bronze Age\n\n- traded tin\n- built palaces').blocks;
+  expect(only?.path).toEqual([]);
+});
+
+test('headings of as many marks as the first line make it one of them', () => {
+  const paths = (text: string): string[] => structure(text).blocks.map(({ path }) => path.join(' / '));
+  expect(paths('## Rome\n\nIt grew.\n\n## Carthage\n\nIt fell.')).toEqual(['Rome', 'Carthage']);
+  expect(paths('# Rome\n\nIt grew.\n\n## Carthage\n\nIt fell.')).toEqual(['', 'Carthage']);
+});
+
+test('a minus sign marks an item of a list', () => {
+  expect(structure('Wind power\n+ no fuel\n− no wind, no power').blocks.map(({ item }) => item)).toEqual([
+    'bullet',
+    'bullet',
+  ]);
+});
+
 test('the shape of a line tells its kind', () => {
   expect(kinds('Notes\n\n- fort: a walled camp\n- 1066 – Hastings\n- rain -> flood\n- plain item')).toEqual([
     'definition: fort: a walled camp',

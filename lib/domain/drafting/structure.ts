@@ -4,6 +4,7 @@ import { splitLines, trimSpan } from '@/lib/domain/notes/lines';
 import { casingOf, cleanHeading, headingOf, isShouted, LEVEL_BY_LOOK, recase, type Casing } from './headings';
 import { equationIn } from './equation';
 import { definitionParts, isFormula, isSentence, isTelegraphic } from './line-shapes';
+import { firstSection } from './first-section';
 import { beginsSmall, paragraphsOf } from './paragraphs';
 import { explicitRun, isExplicitLine, tableRun } from './runs';
 import { splitAt } from './rules/pieces';
@@ -22,7 +23,7 @@ export interface StructuredNotes {
 }
 
 const MARKER =
-  /^(?<indent>[ \t\u00A0]*)(?:(?<bullet>[-*+•◦▪‣●○·]|(?:--?|[–—])(?= ))[ \t\u00A0]+|(?<step>\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})\)|\d{1,3}\.(?=\s)|(?:step|stage) \d{1,2}\s?[:.–-])[ \t\u00A0]*)(?=\S)/i;
+  /^(?<indent>[ \t\u00A0]*)(?:(?<bullet>[-−*+•◦▪‣●○·]|(?:--?|[–—])(?= ))[ \t\u00A0]+|(?<step>\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})\)|\d{1,3}\.(?=\s)|(?:step|stage) \d{1,2}\s?[:.–-])[ \t\u00A0]*)(?=\S)/i;
 
 /** "2.1 Standard": the number of a paragraph in an outline. */
 const OUTLINE = /^[ \t\u00A0]*\d{1,2}(?:\.\d{1,2}){1,3}[.)]?[ \t\u00A0]+(?=\p{L})/u;
@@ -277,6 +278,7 @@ function drawRun(
             afterBlank: afterBlank || standsBetween(lines, at),
             beforeList: following !== undefined && following.item !== null && following.indent >= line.indent,
             next: next && !next.blank ? next.text : null,
+            over: next?.blank && following ? following.text.slice(following.lead) : null,
             capitalsAreHeadings,
           })
         : null;
@@ -402,6 +404,8 @@ export function structure(text: string): StructuredNotes {
   const small = beginsSmall(runs.flat());
   const builder = new Builder(text, casing);
   const title = page.title?.text.trim();
+  const first = firstSection(page);
+  if (first) builder.heading(first.level, first.text);
   for (const run of runs) {
     const kept = run.filter((line) => !page.labelled || line.text.trim() !== title);
     drawRun(builder, text, kept, capitals.length * 2 < all.length, small);

@@ -25,6 +25,29 @@ const CHROME = new Set([
   'all rights reserved',
 ]);
 
+/** "Jump to: Collectivisation", "You are here: …": what a web site puts before its links. */
+const LEADS_TO =
+  /^(?:jump to|skip to|go to|on this page|in this (?:section|article|unit|topic)|you are here|related (?:topics?|pages?|articles?|links?|notes|posts?)|see also|share (?:this|on)|more (?:on|from|in)|posted (?:by|on|in)|filed under|last updated|(?:next|prev(?:ious)?) (?:topic|page|article|lesson|section|chapter|post|up)) ?:/i;
+/** "Next: The Great Terror": with a capital, and no sentence. */
+const TURNS_PAGE = /^(?:[Nn]ext|[Pp]rev(?:ious)?) ?: \p{Lu}[^.!?]{1,60}$/u;
+/** "Home > History > Year 12", "GCSE » Biology » Cells". */
+const TRAIL =
+  /^(?:home|index|main|subjects?|courses?|topics?|resources|revision|notes|a-?levels?|i?gcse|ks\d|ib)\s*[>»›/]\s*\S/i;
+const ARROWS = /^[\s←↑→«‹<»›>^[]+|[\s←↑→«‹<»›>.:!\]]+$/g;
+
+const isLink = (part: string): boolean => CHROME.has(part.toLowerCase().replace(ARROWS, ''));
+const opensPage = (part: string): boolean => TURNS_PAGE.test(part.replace(ARROWS, ''));
+
+/** Links of a web site: one of them alone, a trail, or a row of short ones among which one is surely no part of the notes. */
+function isNavigation(line: string): boolean {
+  if (LEADS_TO.test(line) || TRAIL.test(line) || isLink(line)) return true;
+  const parts = line.split(/\s[|·•]\s/);
+  const isShort = parts.every((part) => part.length < 60 && !/[.!?]$/.test(part));
+  return parts.length > 1
+    ? isShort && parts.some((part) => isLink(part) || opensPage(part))
+    : opensPage(line);
+}
+
 /** Reminders that a pupil writes between the notes: nothing in them is to be learnt. */
 const REMINDERS: readonly RegExp[] = [
   /^\W*(?:todo|to do|hw|homework|reminder|n\.?b\.? ?hand in|due (?:in|on|fri|mon|tue|wed|thu))\b/i,
@@ -45,9 +68,7 @@ export function isPageFurniture(line: string): boolean {
   const trimmed = line.trim();
   if (/^\d{1,3}$/.test(trimmed) || /^(?:page|p\.) ?\d{1,4}(?: of \d{1,4})?$/i.test(trimmed)) return true;
   if (/^(?:©|copyright\b)/i.test(trimmed)) return true;
-  return (
-    CHROME.has(trimmed.toLowerCase().replace(/[.:!»>\s]+$/, '')) || REMINDERS.some((r) => r.test(trimmed))
-  );
+  return isNavigation(trimmed) || REMINDERS.some((r) => r.test(trimmed));
 }
 
 /** Says whether a line is only ruling: dashes, equals signs, underscores, stars. */
