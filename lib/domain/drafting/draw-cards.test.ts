@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { answerInNotes } from '@/lib/testing/drafting';
 import { draftHash } from './draft-hash';
 import { drawCards } from './draw-cards';
 import { lint } from './lint';
@@ -95,8 +96,7 @@ describe('drawCards', () => {
   it('answers with the notes’ own words, character for character', () => {
     for (const card of drawing.cards) {
       expect(PAGE.slice(card.source.start, card.source.end)).toBe(card.source.exact);
-      if (card.answer !== null)
-        expect(PAGE.slice(card.answer.start, card.answer.end).replace(/\s+/g, ' ').trim()).toBe(card.back);
+      if (card.answer !== null) expect(answerInNotes(card, PAGE)).toBe(card.back);
     }
   });
 
@@ -137,10 +137,7 @@ describe('drawCards', () => {
         const first = drawCards(text);
         for (const card of first.cards) {
           expect(text.slice(card.source.start, card.source.end)).toBe(card.source.exact);
-          if (card.answer !== null)
-            expect(text.slice(card.answer.start, card.answer.end).replace(/\s+/g, ' ').trim()).toBe(
-              card.back,
-            );
+          if (card.answer !== null) expect(answerInNotes(card, text)).toBe(card.back);
           if (card.kind === 'cloze' && !card.rule.startsWith('explicit'))
             expect(card.front.split('_____')).toHaveLength(2);
         }

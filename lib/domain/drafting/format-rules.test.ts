@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { answerInNotes } from '@/lib/testing/drafting';
 import { drawCards } from './draw-cards';
 import { drawFormats } from './format-rules';
 import { structure } from './structure';
-
-const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 test('an answer with a place in the notes is the notes, character for character', () => {
   const piece = fc.constantFrom(
@@ -47,7 +46,7 @@ test('an answer with a place in the notes is the notes, character for character'
       const { blocks, page } = structure(text);
       for (const card of drawFormats(blocks, page).cards) {
         expect(card.front).not.toBe('');
-        if (card.answer) expect(card.back).toBe(collapse(text.slice(card.answer.start, card.answer.end)));
+        if (card.answer) expect(card.back).toBe(answerInNotes(card, text));
         if (card.kind === 'cloze') expect(card.front.split('_____')).toHaveLength(2);
       }
     }),
@@ -74,7 +73,7 @@ test('the sample page gives at least eighteen drafts, verbatim and the same ever
   const drawing = drawCards(text);
   expect(drawing.cards.length).toBeGreaterThanOrEqual(18);
   for (const card of drawing.cards) {
-    if (card.answer) expect(card.back).toBe(collapse(text.slice(card.answer.start, card.answer.end)));
+    if (card.answer) expect(card.back).toBe(answerInNotes(card, text));
   }
   expect(drawing.cards.every((card) => card.context === 'Soviet foreign policy, 1924–41')).toBe(true);
   expect(JSON.stringify(drawCards(text))).toBe(JSON.stringify(drawing));

@@ -43,5 +43,14 @@ export function blankMarks(text: string): string {
   return result + blankOutsideMaths(text.slice(from));
 }
 
+/** Bold and italics around words, in pairs; a lone asterisk may be a sign of multiplication. */
+const PAIRED = /\*\*(?=\S)([^*\n]+)(?<=\S)\*\*|(?<![\w*])\*(?=\S)([^*\n]+)(?<=\S)\*(?![\w*])/g;
+
+/** The words without marks of emphasis: an answer says what the notes say, not how they looked. */
+export const withoutEmphasis = (text: string): string =>
+  text.includes('*')
+    ? text.replace(PAIRED, (_, bold?: string, italic?: string) => bold ?? italic ?? '')
+    : text;
+
 /** What a block's `text` is: characters normalised and marks blanked, one for one. */
 export const plainText = (text: string): string => blankMarks(normaliseCharacters(text)).replace(/\t/g, ' ');

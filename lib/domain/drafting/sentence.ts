@@ -1,3 +1,4 @@
+import { withoutEmphasis } from './normalise';
 import type { Range, Token } from './token';
 import type { Span } from './types';
 
@@ -40,9 +41,9 @@ export function spanOf(sentence: Sentence, [start, end]: Range): Span {
   return span;
 }
 
-/** The notes between two offsets, as they stand but for white space. */
+/** The notes between two offsets, as they stand but for white space and marks of emphasis. */
 export const verbatim = (notes: string, span: Span): string =>
-  notes.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+  withoutEmphasis(notes.slice(span.start, span.end)).replace(/\s+/g, ' ').trim();
 
 /** The words of a range, for use in a question: white space collapsed, marks of emphasis gone. */
 export function textOf(sentence: Sentence, [start, end]: Range): string {

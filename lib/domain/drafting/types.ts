@@ -45,7 +45,7 @@ export interface Candidate {
   readonly back: string;
   /** The sentence, row or list that the candidate was drawn from. */
   readonly source: Span;
-  /** Where `back` stands in the notes, when it is one unbroken run of them: then `back` is that text, character for character but for white space. */
+  /** Where `back` stands in the notes, when it is one unbroken run of them: then `back` is that text, character for character but for white space and marks of emphasis. */
   readonly answer: Span | null;
   readonly flags: readonly DraftFlag[];
   /** Context chip that replaces the page's own, e.g. the heading path of a list. */

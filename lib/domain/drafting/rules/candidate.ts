@@ -1,6 +1,6 @@
 import type { NotePage } from '@/lib/domain/notes/note-page';
 import { spanText } from '@/lib/domain/notes/lines';
-import { plainText } from '../normalise';
+import { plainText, withoutEmphasis } from '../normalise';
 import { plainWording } from './plain-wording';
 import type { Candidate, DraftFlag, Span } from '../types';
 
@@ -54,7 +54,11 @@ export function basicCard(page: NotePage, proposal: Proposal): Candidate {
   const answer = balanced(page.text, proposal.answer);
   const exact = spanText(page.text, answer);
   const marked = /\{\{c\d|==/.test(exact) || odd(exact, '**');
-  const back = marked ? plainText(exact).replace(/\s+/g, ' ').trim() : exact;
+  const back = marked
+    ? plainText(exact).replace(/\s+/g, ' ').trim()
+    : rule.startsWith('explicit')
+      ? exact
+      : withoutEmphasis(exact);
   const long = wordCount(back) > LONG_ANSWER_WORDS && !flags.includes('long-answer');
   return {
     kind: 'basic',
