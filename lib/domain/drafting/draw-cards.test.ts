@@ -105,7 +105,7 @@ describe('drawCards', () => {
   });
 
   it('shows what it is unsure of only to those who ask, or where there is nothing else, and says so', () => {
-    const unsure = 'The reservoir holds water.';
+    const unsure = 'The reservoir holds clean water.';
     const both = `The reservoir was rebuilt in 1911 because the first dam had failed.\n\n${unsure}`;
     const flagsOf = (text: string, rough: boolean) =>
       drawCards(text, { rough }).cards.flatMap(({ source, flags }) =>

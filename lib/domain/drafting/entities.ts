@@ -122,6 +122,8 @@ function isKnownAsPerson(tokens: readonly Token[], index: number): boolean {
     isFirstName(tokens[index - 2]?.text ?? '')
   )
     return true;
+  // `Anselm, who defined God as …`
+  if (next?.text === ',' && isWord(second, 'who') && !hasTag(tokens[index - 1], 'CCONJ')) return true;
   if (next?.tag === 'GEN' && RELATIONS.has(second?.lower ?? '')) return true;
   return (
     next?.text === ',' &&

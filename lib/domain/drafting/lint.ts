@@ -153,8 +153,9 @@ const ASKING = new Set(
   ),
 );
 
+/** What the question itself asks for, which the answer may well name again: `Which act …?` – the Competition Act. */
 const FRAMES =
-  /\b(which|what|whose) (treaty|pact|agreement|year|country|percentage|decade|two things|effects?|form|view|government|court|party|council|company|union|bank|church|regime|parliament|cabinet|ministry|army|committee|commission|assembly|senate)\b/gi;
+  /^(?:\p{L}+ )?(?:which|whose) \p{Ll}+|\bwhat (?:year|country|percentage|decade|two things|effects?|form|view)\b/giu;
 
 /** The share of the answer's content that the question already gives. */
 const leak: Check = ({ front, back, rule }) => {

@@ -6,6 +6,7 @@ import { answerRange } from './answer-range';
 import { headOf } from './noun-phrases';
 import { headEntity, type Reading, type Statement } from './reading';
 import { spanOf, textOf, verbatim } from './sentence';
+import { kindNamed } from './which-kind';
 import { hasTag, isPastForm, isWord, type Range } from './token';
 import type { Candidate, DraftFlag } from './types';
 
@@ -116,15 +117,13 @@ export const closeApposition = (text: string): string =>
 const HUMAN_VERBS = new Set(
   `murder assassinate arrest execute elect appoint write paint compose propose invent discover found design introduce
    publish marry baptise betray narrate expose conclude confess perfect develop create edit translate commission coin
-   popularise criticise praise teach compile revise pioneer patent`
+   popularise criticise praise teach compile revise pioneer patent announce state formulate devise draft declare order`
     .trim()
     .split(/\s+/),
 );
-/** Bodies that act as people do, so that *what* would be odd: `the Supreme Court` is asked for by *which court*. */
-const BODIES = new Set(
-  'government court party council company union bank church regime parliament cabinet ministry army committee commission assembly senate'.split(
-    ' ',
-  ),
+/** Bodies whose bare name is theirs alone: *what passed the Act?* would be odd. */
+const LEGISLATURES = new Set(
+  'Congress Parliament Senate Commons Lords Reichstag Bundestag Duma Knesset Dáil'.split(' '),
 );
 const KINDS_OF_NAME = /\b(treaty|pact|truce|act|battle|war|party|revolution|conference|league|law)\b/i;
 
@@ -154,7 +153,10 @@ export function questionWord(reading: Reading, range: Range, verb = ''): string 
       !DEMONYMS.has(entity.text)
     )
       return 'Who';
+    if (LEGISLATURES.has(token.text) && entity.range[1] === range[1]) return 'Which body';
     const kind = KINDS_OF_NAME.exec(entity.text)?.[0].toLowerCase();
+    const named = kindNamed(tokens, range);
+    if (named !== null) return `Which ${named}`;
     if (kind !== undefined && !genitive && entity.range[0] - range[0] <= 1 && entity.range[1] === range[1])
       return `Which ${kind}`;
   }
@@ -164,11 +166,8 @@ export function questionWord(reading: Reading, range: Range, verb = ''): string 
     token.tag === 'PROPN' &&
     head === range[0];
   if (pairOfNames && entity?.kind === 'name' && !DEMONYMS.has(entity.text)) return 'Who';
-  const described =
-    hasTag(tokens[range[0]], 'DET', 'PROPN') &&
-    range[0] < head &&
-    !(head - range[0] === 1 && hasTag(tokens[range[0]], 'DET'));
-  if (BODIES.has(token.lower) && described) return `Which ${token.lower}`;
+  const named = kindNamed(tokens, range);
+  if (named !== null) return `Which ${named}`;
   return HUMAN_NOUNS.has(token.lower) || /[a-z]{3}ists$/.test(token.lower) ? 'Who' : 'What';
 }
 

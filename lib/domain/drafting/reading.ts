@@ -368,21 +368,28 @@ function subjectOf(
   if (isWord(words.at(-1), ...ELLIPTICAL) && !words.some(isNoun)) return null;
   if (/ [-–—] |[:;]/.test(text) || /[()]/.test(text) !== /\(.*\)/.test(text)) return null;
   if (words.some((token) => token.lower === 'that' && token.tag === 'DET')) return null;
+  // `more recently, the plan,`: what opens the sentence is no part of its subject.
+  if (first.tag === 'ADV' && words.some((token) => token.text === ',')) return null;
+  if (isWord(first, 'more', 'most') && words[1]?.tag === 'ADV') return null;
+  // `no white dwarf can exceed …`: of nothing, nothing can be asked.
+  if (isWord(first, 'no', 'not', 'neither', 'nobody', 'nothing', 'none')) return null;
   if (isWord(first, 'both', 'such', 'another', 'others', 'that', 'either', 'neither', 'each')) return null;
   if (words.some((token) => isWord(token, 'this', 'these', 'those', 'it', 'they', 'he', 'she', 'we', 'you')))
     return null;
   return { text, resolved: false, plural };
 }
 
-/** `Charles Trevelyan | , the official in charge,`: a person is known by the name. */
+/** `Charles Trevelyan | , the official in charge,`, `lignin | , a tough polymer,`: a thing is known by its name. */
 function withoutDescription(reading: Reading, [start, end]: Range): Range {
+  const { tokens } = reading;
   const person = reading.entities.find(({ kind, range }) => kind === 'person' && range[0] === start);
-  const comma = person?.range[1] ?? -1;
-  return reading.tokens[comma]?.text === ',' &&
-    isWord(reading.tokens[comma + 1], 'the', 'a', 'an') &&
-    comma < end
-    ? [start, comma]
-    : [start, end];
+  const first = tokens.slice(start, end).findIndex(({ text }) => text === ',') + start;
+  const comma = person?.range[1] ?? first;
+  const described = tokens[comma]?.text === ',' && isWord(tokens[comma + 1], 'the', 'a', 'an') && comma < end;
+  // `the Crown, the Lords and the Commons` is a list.
+  const list =
+    person === undefined && tokens.slice(comma + 1, end).some((token) => isWord(token, 'and', 'or'));
+  return described && comma > start && !list ? [start, comma] : [start, end];
 }
 
 /** `O'Connor, whose newspaper was launched` → `O'Connor's newspaper`. */

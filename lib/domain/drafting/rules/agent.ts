@@ -1,6 +1,6 @@
 import { baseForm, pastOf, thirdPerson } from '../inflection';
 import { PARTICLES } from '../lexicon/closed-classes';
-import { headOf, nounPhraseEnd, nounPhraseStart } from '../noun-phrases';
+import { headOf, isPlural, nounPhraseEnd, nounPhraseStart } from '../noun-phrases';
 import {
   ask,
   capitalise,
@@ -79,6 +79,19 @@ function passiveAgent(reading: Reading, statement: Statement): Candidate[] {
         flags: flagsOf(statement),
       },
     );
+  if (those === null && isDoing(reading, answer)) {
+    const rest = textOf(reading.sentence, [clause.rest[0], by]);
+    return propose(
+      reading,
+      'how-agent',
+      ask(reading, 'How', statement, `${rest} ${after}${statement.lead}`),
+      [by, answer[1]],
+      {
+        flags: flagsOf(statement),
+      },
+    );
+  }
+  if (those === null && asksOfUnknown(reading, statement)) return [];
   const role = textOf(reading.sentence, [clause.rest[0], by]).replace(/^in turn$/, '');
   const [auxiliary] = clause.verb.auxiliaries;
   const was = auxiliary === undefined ? '' : (tokens[auxiliary]?.lower ?? '');
@@ -91,6 +104,24 @@ function passiveAgent(reading: Reading, statement: Statement): Candidate[] {
   const wh = those === null ? questionWord(reading, answer, statement.verb) : 'Who';
   const front = `${wh} ${verb} ${particle} ${closeApposition(subject.text)} ${role} ${after}${statement.lead}?`;
   return propose(reading, 'agent', capitalise(front), answer, { flags: flagsOf(statement) });
+}
+
+/** `extracted by electrolysis`, `produced by respiration in the mitochondria`: a process is how, not who or what. */
+function isDoing({ tokens }: Reading, answer: Range): boolean {
+  const head = tokens[headOf(tokens, answer)];
+  return (
+    head?.tag === 'NOUN' &&
+    answer[0] === head.index &&
+    /(?:[a-z]{3}(?:lysis|ation|ition|osis|esis|ing)|diffusion|fusion|fission|decree)$/.test(head.lower)
+  );
+}
+
+/** `The ban was broken by …`, `targets were set by …`: which, the sentences before say. */
+function asksOfUnknown({ tokens }: Reading, { clause: { subject, rest } }: Statement): boolean {
+  const words = tokens.slice(...subject);
+  const pointed = words.length === 2 && isWord(words[0], 'the') && words[1]?.tag === 'NOUN';
+  const bare = words.length === 1 && words[0]?.tag === 'NOUN' && isPlural(tokens, subject);
+  return (pointed || bare) && !tokens.slice(...rest).some((token) => hasTag(token, 'PROPN', 'NUM'));
 }
 
 /** `formed by those who fail at school`: the relative clause says who they are. */
@@ -189,8 +220,8 @@ function reducedAgents(reading: Reading): Candidate[] {
     const front = `${questionWord(reading, answer, base)} ${pastOf(base, token.lower)} ${withoutEcho(reading, object, base)}?`;
     const thin =
       tokens.slice(...object).filter(isNoun).length < 2 && entitiesWithin(reading, object).length === 0;
-    // `a noble man destroyed by …`: any other man would do as well.
-    if (thin && isWord(tokens[object[0]], 'a', 'an')) return [];
+    // `a noble man destroyed by …`, `bills passed by …`: any other would do as well.
+    if (thin && !(isWord(tokens[object[0]], 'the') && object[1] - object[0] > 2)) return [];
     return propose(reading, 'agent-reduced', front, answer, thin ? { flags: ['thin-question'] } : {});
   });
 }

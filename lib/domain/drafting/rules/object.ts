@@ -1,19 +1,31 @@
 import {
   APPOINT_VERBS,
+  CAUSAL_VERBS,
   CONTROL_VERBS,
   EMPTY_VERBS,
   FORCE_VERBS,
+  IDENTIFYING_VERBS,
   INFINITIVE_NOUNS,
   VERB_PREPOSITIONS,
 } from '../lexicon/word-classes';
 import { VAGUE_NOUNS } from '../lexicon/closed-classes';
-import { headOf, nounPhraseEnd } from '../noun-phrases';
+import { headOf, isPlural, nounPhraseEnd } from '../noun-phrases';
 import { ask, flagsOf, hasOrphan, isHedged, propose, questionWord } from '../question';
-import { entitiesWithin, extentEnd, isOpenEnded, type Reading, type Statement } from '../reading';
+import {
+  entitiesWithin,
+  extentEnd,
+  isOpenEnded,
+  withoutRelative,
+  withoutYear,
+  type Reading,
+  type Statement,
+} from '../reading';
 import { textOf } from '../sentence';
 import { hasTag, isIngForm, isNoun, isPronominal, isWord, type Range, type Token } from '../token';
 import type { Candidate } from '../types';
+import { COUNT_NOUNS } from './count-nouns';
 import { isBusy } from './subject';
+import { isWholePhrase, joinsNames } from './telling';
 
 /** Asks for what follows the verb: its object, its preposition's object, its infinitive, its number. */
 export function objectQuestion(reading: Reading): Candidate[] {
@@ -22,6 +34,7 @@ export function objectQuestion(reading: Reading): Candidate[] {
     if (!statement.asserted || clause.verb.copula || clause.verb.negated || clause.kind === 'participle')
       return [];
     if (isHedged(reading, statement)) return [];
+    if (!statement.subject.resolved && !isCertain(reading, clause.subject)) return [];
     return [
       ...prepositional(reading, statement),
       ...howMany(reading, statement),
@@ -34,6 +47,20 @@ export function objectQuestion(reading: Reading): Candidate[] {
   });
 }
 
+/** A subject read to its last word, its remarks between commas and its relative clause aside. */
+function isCertain(reading: Reading, subject: Range): boolean {
+  const [start, end] = withoutYear(reading.tokens, withoutRelative(reading.tokens, subject));
+  const comma = reading.tokens.slice(start, end).findIndex(({ text }) => text === ',');
+  const whole: Range = [start, comma > 0 ? start + comma : end];
+  const participle = reading.tokens
+    .slice(...whole)
+    .findIndex((token) => hasTag(token, 'VERB', 'REL') || isWord(token, 'that'));
+  return (
+    isWholePhrase(reading, [start, participle > 0 ? start + participle : whole[1]]) ||
+    joinsNames(reading.tokens, whole)
+  );
+}
+
 const LONGEST_ANSWER = 28;
 
 /** `was based on X`, `led to X`. */
@@ -44,6 +71,9 @@ function prepositional(reading: Reading, statement: Statement): Candidate[] {
   const start = hasTag(tokens[clause.rest[0]], 'ADV') ? clause.rest[0] + 1 : clause.rest[0];
   const preposition = tokens[start]?.lower ?? '';
   if (!VERB_PREPOSITIONS.has(`${verb} ${preposition}`)) return [];
+  // `comes up from the roots` is no `come from`, and `the same world` points elsewhere.
+  if (clause.verb.end > clause.verb.head + 1 && verb === 'come') return [];
+  if (isWord(tokens[start + 1], 'the', 'this') && isWord(tokens[start + 2], 'same')) return [];
   if (nounPhraseEnd(tokens, start + 1, limit) === start + 1 && !isIngForm(tokens[start + 1])) return [];
   const whole = isOpenEnded(reading, index) ? extentEnd(reading, index) : limit;
   let end = naturalEnd(reading, start + 1, whole - start > LONGEST_ANSWER ? limit : whole);
@@ -335,8 +365,30 @@ function direct(reading: Reading, statement: Statement): Candidate[] {
   }
   if (tokens.slice(objectEnd, end).every((token) => token.tag === 'ADV')) end = objectEnd;
   const answer: Range = [start, end];
+  if (!isWorthAsking(reading, statement, answer)) return [];
   const wh = questionWord(reading, [start, objectEnd]) === 'Who' && objectEnd === end ? 'Whom' : 'What';
   return propose(reading, 'object', ask(reading, wh, statement, time + statement.lead), answer, {
     flags: flagsOf(statement),
   });
+}
+
+/**
+ * Of the many things that somebody does or a thing brings, a bare object asks for one; it is worth it where the verb says
+ * what the subject is there for, and the object is more than one plain noun.
+ */
+function isWorthAsking(reading: Reading, statement: Statement, object: Range): boolean {
+  const { verb, past, clause } = statement;
+  const tells = CAUSAL_VERBS.has(verb) || IDENTIFYING_VERBS.has(verb);
+  const person = entitiesWithin(reading, clause.subject, 'person').length > 0;
+  if (person && !past && !tells) return false;
+  const terms = reading.tokens
+    .slice(...object)
+    .filter((token) => hasTag(token, 'NOUN', 'PROPN', 'ADJ', 'NUM') && !VAGUE_NOUNS.has(token.lower));
+  const first = reading.tokens[object[0]];
+  const lacksArticle =
+    object[1] - object[0] === 1 &&
+    first?.tag === 'NOUN' &&
+    !isPlural(reading.tokens, object) &&
+    COUNT_NOUNS.has(first.lower);
+  return terms.length >= 2 && !lacksArticle;
 }

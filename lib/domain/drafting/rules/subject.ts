@@ -12,10 +12,13 @@ import {
   type Statement,
 } from '../reading';
 import { textOf } from '../sentence';
-import { headOf } from '../noun-phrases';
-import { hasTag, isNoun, isPastForm, isWord, wordCount, type Range } from '../token';
+import { headOf, isPlural } from '../noun-phrases';
+import { kindNamed } from '../which-kind';
+import { hasTag, isNoun, isPastForm, isWord, wordCount, type Range, type Token } from '../token';
 import { sharesAuxiliary } from '../verb-groups';
 import type { Candidate } from '../types';
+import { COUNT_NOUNS } from './count-nouns';
+import { isTelling, isWholePhrase, joinsNames } from './telling';
 
 const LONGEST_SENTENCE = 27;
 const LISTING_VERBS = new Set([
@@ -30,18 +33,25 @@ const LISTING_VERBS = new Set([
   'get',
   'make',
   'give',
+  'follow',
+  'begin',
+  'happen',
+  'become',
+  'remain',
+  'exist',
+  'need',
+  'mean',
 ]);
 
-/** Asks for the subject of a short, clear sentence: what made isolation dangerous, who founded the party. */
+/** Asks for the subject of a clear clause: what made isolation dangerous, who founded the party, which process makes ammonia. */
 export function subjectQuestion(reading: Reading): Candidate[] {
   return reading.statements.flatMap((statement) => {
     if (!canAsk(reading, statement)) return [];
     const { clause, verb } = statement;
     const causal = CAUSAL_VERBS.has(verb) || IDENTIFYING_VERBS.has(verb);
     if (clause.kind === 'same-subject' && !causal) return [];
-    if (isWriterAtWork(reading, statement)) return [];
-    if (!causal && isBusy(reading, statement.index)) return [];
-    const wh = questionWord(reading, withoutYear(reading.tokens, clause.subject), verb);
+    if (isWriterAtWork(reading, statement) || clause.connector === 'whose') return [];
+    if (!causal && clause.kind !== 'relative' && isBusy(reading, statement.index)) return [];
     const owner = governor(reading, clause.subject);
     if (owner !== null)
       return propose(
@@ -50,17 +60,34 @@ export function subjectQuestion(reading: Reading): Candidate[] {
         `Whose government ${predicate(reading, statement)}${statement.lead}?`,
         owner,
       );
-    if (wh === 'What' && isNamelessThing(reading, clause.subject)) return [];
+    const subject = withoutRelative(reading.tokens, withoutApposition(reading.tokens, clause.subject));
+    if (!isNameable(reading, withoutYear(reading.tokens, subject))) return [];
+    const wh = questionWord(reading, withoutYear(reading.tokens, subject), verb);
+    if (wh === 'What' && isNamelessThing(reading, subject)) return [];
     // `carried about 1.2 million signatures`: the number is what is worth asking for.
     if (wh === 'What' && countsSomething(reading, statement)) return [];
     const front = `${wh} ${predicate(reading, statement)}${statement.lead}?`;
-    return propose(
-      reading,
-      causal ? 'subject-causal' : 'subject',
-      capitalise(front),
-      withoutRelative(reading.tokens, withoutAsides(reading.tokens, clause.subject)),
-    );
+    return propose(reading, causal ? 'subject-causal' : 'subject', capitalise(front), subject);
   });
+}
+
+/** `Cholesterol | , a lipid found in membranes`: what describes the answer is no part of it. */
+function withoutApposition(tokens: readonly Token[], subject: Range): Range {
+  const [start, end] = withoutAsides(tokens, subject);
+  const comma = tokens.slice(start, end).findIndex(({ text }) => text === ',') + start;
+  const describes =
+    isWord(tokens[comma + 1], 'a', 'an', 'the') || hasTag(tokens[comma + 1], 'VERB', 'ADP', 'REL');
+  const isList = tokens.slice(comma, end).some((token) => isWord(token, 'and', 'or'));
+  return comma > start && describes && !isList ? [start, comma] : [start, end];
+}
+
+/** One whole noun phrase with its article: `Bus firebombed` is a line of notes, in which the bus is no doer. */
+function isNameable(reading: Reading, subject: Range): boolean {
+  const { tokens } = reading;
+  if (!isWholePhrase(reading, subject) && !joinsNames(tokens, subject)) return false;
+  const words = tokens.slice(...subject);
+  const bare = words.length === 1 && words[0]?.tag === 'NOUN' && !isPlural(tokens, subject);
+  return !bare || !COUNT_NOUNS.has(words[0]?.lower ?? '') || /^\p{Lu}{2}/u.test(words[0]?.text ?? '');
 }
 
 const countsSomething = ({ tokens }: Reading, { clause }: Statement): boolean =>
@@ -82,6 +109,8 @@ function isNamelessThing({ tokens, entities }: Reading, subject: Range): boolean
   const words = tokens.slice(...subject);
   const head = tokens[headOf(tokens, subject)];
   if (head !== undefined && AGENTIVE_BODIES.has(head.lower)) return hasTag(words[0], 'DET', 'NOUN');
+  // `Lignin, a tough polymer, …`: the notes say what it is.
+  if (tokens[subject[1]]?.text === ',' && isWord(tokens[subject[1] + 1], 'a', 'an')) return false;
   const name = entities.find(({ range }) => range[0] === subject[0] && range[1] >= subject[1]);
   return (
     name?.kind === 'name' &&
@@ -150,25 +179,49 @@ function canAsk(reading: Reading, statement: Statement): boolean {
       named(reading, clause.subject)
     );
   if (wordCount(subject.text) > 12 || !named(reading, clause.subject)) return false;
-  const predicate = reading.tokens.slice(clause.verb.start, clause.rest[1]);
-  if (hasOrphan(reading, [clause.verb.start, clause.rest[1]])) return false;
+  const asked: Range = [clause.verb.start, predicateEnd(reading, statement)];
+  const length = asked[1] - asked[0];
+  // `…, so that`, `breaks the bonds and the enzyme denatures`: another verb is of another subject.
+  const mixed = reading.tokens
+    .slice(clause.verb.end, asked[1])
+    .some((token) => token.tag === 'AUX' || isWord(token, 'because', 'although', 'whereas', 'while'));
   return (
-    predicate.some(
-      (token) => isNoun(token) && !VAGUE_NOUNS.has(token.lower) && !isDated(reading, token.index),
-    ) &&
-    predicate.length >= 3 &&
-    predicate.length <= 18
+    !mixed &&
+    !hasOrphan(reading, asked) &&
+    isTelling(reading, [clause.rest[0], asked[1]]) &&
+    length >= 3 &&
+    length <= 18
   );
 }
 
-const isDated = ({ entities }: Reading, index: number): boolean =>
-  entities.some(({ kind, range: [start, end] }) => kind === 'date' && index >= start && index < end);
+/** The predicate up to a comma that opens no list: what follows it is said besides. */
+function predicateEnd({ tokens }: Reading, { clause }: Statement): number {
+  const [start, limit] = clause.rest;
+  for (let at = start; at < limit; at += 1) {
+    if (tokens[at]?.text !== ',') continue;
+    // `added a fourth category, disorganised, in 1986`
+    const closing = [2, 3, 4].find((length) => tokens[at + length]?.text === ',' && at + length < limit);
+    if (
+      closing !== undefined &&
+      !tokens.slice(at, at + closing).some((token) => hasTag(token, 'ADP', 'CCONJ', 'REL'))
+    ) {
+      at += closing;
+      continue;
+    }
+    const list =
+      tokens.slice(at, limit).some((token) => isWord(token, 'and', 'or')) && isNoun(tokens[at - 1]);
+    if (!list) return at;
+  }
+  return limit;
+}
 
 /** A subject that is worth asking for: a name, or a noun with something to tell it by. */
 function named(reading: Reading, subject: readonly [number, number]): boolean {
   const { tokens } = reading;
   const head = tokens[headOf(tokens, subject)];
-  if (head === undefined || VAGUE_NOUNS.has(head.lower)) return false;
+  if (head === undefined) return false;
+  if (kindNamed(tokens, subject) !== null) return true;
+  if (VAGUE_NOUNS.has(head.lower)) return false;
   if (entitiesWithin(reading, subject).some((entity) => entity.kind !== 'date' && entity.kind !== 'number'))
     return true;
   if (HUMAN_NOUNS.has(head.lower)) return false;
@@ -177,17 +230,19 @@ function named(reading: Reading, subject: readonly [number, number]): boolean {
 }
 
 /** The predicate as it follows "what" or "who": singular, whatever the subject was. */
-function predicate(reading: Reading, { clause, subject, past, verb }: Statement): string {
+function predicate(reading: Reading, statement: Statement): string {
+  const { clause, subject, past, verb } = statement;
   const { tokens } = reading;
+  const end = predicateEnd(reading, statement);
   const adverbs = clause.adverbs
     .map((at) => tokens[at]?.text ?? '')
     .filter((word) => !/^(thus|also|however|therefore|then|finally)$/i.test(word))
     .join(' ');
-  const text = textOf(reading.sentence, [clause.verb.start, clause.rest[1]]);
+  const text = textOf(reading.sentence, [clause.verb.start, end]);
   const head = tokens[clause.verb.head];
   if (head === undefined || !subject.plural) return `${adverbs} ${text}`;
   if (clause.verb.auxiliaries.length > 0)
     return `${adverbs} ${text.replace(/^(are|were|have)\b/, (word) => ({ are: 'is', were: 'was', have: 'has' })[word] ?? word)}`;
   if (past || isPastForm(head)) return `${adverbs} ${text}`;
-  return `${adverbs} ${thirdPerson(baseForm(head.text, head.lemma) || verb)} ${textOf(reading.sentence, [clause.verb.head + 1, clause.rest[1]])}`;
+  return `${adverbs} ${thirdPerson(baseForm(head.text, head.lemma) || verb)} ${textOf(reading.sentence, [clause.verb.head + 1, end])}`;
 }

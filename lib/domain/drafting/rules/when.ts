@@ -89,7 +89,7 @@ const crossesClause = (reading: Reading, start: number, end: number): boolean =>
       (token.tag === 'VERB' && !isWord(reading.tokens[token.index - 1], 'to')) ||
       // `composed in Florence, to the death of Bach in 1750`
       (token.text === ',' && hasTag(reading.tokens[token.index + 1], 'ADP')) ||
-      isWord(token, 'as', 'who', 'which'),
+      isWord(token, 'as', 'who', 'which', 'that'),
   );
 
 const isBracketed = (reading: Reading, date: Entity): boolean =>

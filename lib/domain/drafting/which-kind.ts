@@ -1,0 +1,46 @@
+import { headOf } from './noun-phrases';
+import { hasTag, isWord, type Range, type Token } from './token';
+
+/** Nouns that say what kind of thing a term names, so that the term is asked for by them: `Which enzyme digests starch?` */
+const KINDS = new Set(
+  `act treaty pact truce bill edict decree declaration charter petition constitution convention resolution amendment article
+   accord agreement settlement plan policy reform tax doctrine battle siege war revolution rebellion rising revolt crisis
+   movement league party party union church court council committee commission assembly parliament senate congress ministry
+   cabinet agency bank army conference congress court tribunal order dynasty empire kingdom
+   process force effect model theory principle law hypothesis theorem equation rule enzyme hormone protein molecule gas acid
+   ion metal element compound polymer bond reaction cycle pathway cell tissue organ gland muscle nerve vessel artery vein
+   valve layer membrane disease virus bacterium gene chromosome ocean river desert plate crust current zone system
+   protocol register bus language algorithm method technique test study experiment approach argument school register
+   novel play poem painting opera symphony planet galaxy particle index scheme programme curve`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Words before a kind that leave open which of the kind is meant: `the new law`, `a single company`. */
+const LOOSE_MODIFIERS = new Set(
+  `new old first second third last next other main major key same whole single large small big great little good bad strong
+   weak long short high low early late local certain different similar important powerful recent former latter entire own`
+    .trim()
+    .split(/\s+/),
+);
+
+/**
+ * The kind that a term itself names with its last word, in lower case: `the Haber process` → `process`. Null where no word
+ * before it tells the term from others of its kind, or where more follows.
+ */
+export function kindNamed(tokens: readonly Token[], range: Range): string | null {
+  const [start] = range;
+  const end = tokens[range[1] - 1]?.tag === 'NUM' ? range[1] - 1 : range[1];
+  const head = headOf(tokens, [start, end]);
+  const noun = tokens[head];
+  if (noun === undefined || head !== end - 1 || !KINDS.has(noun.lower)) return null;
+  const [first] = tokens.slice(start, head);
+  if (first === undefined || isWord(first, 'a', 'an')) return null;
+  const modifiers = tokens.slice(hasTag(first, 'DET') ? start + 1 : start, head);
+  const telling = modifiers.some(
+    (token) => hasTag(token, 'NOUN', 'PROPN', 'ADJ', 'GEN') && !LOOSE_MODIFIERS.has(token.lower),
+  );
+  return telling && modifiers.every((token) => hasTag(token, 'NOUN', 'PROPN', 'ADJ', 'NUM', 'ADP', 'PUNCT'))
+    ? noun.lower
+    : null;
+}
