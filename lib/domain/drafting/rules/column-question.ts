@@ -1,21 +1,24 @@
-import type { NoteContext } from './note-context';
-import { isCounted, isPlural } from './term-question';
+import { lexiconTags } from '../language';
+import { lowerFirst as lower } from '../words';
+import { clauseQuestion } from './clause-heads';
+import type { RowName } from './row-names';
+import { isKnownNoun, jointOf } from './table-aspects';
+import { isCounted, isPersonName, isPlural } from './term-question';
+import { isAdjective, singular } from './terms';
+import { startsWithBareVerb, startsWithVerb } from './verb-first';
 
 const WHEN = /^(?:date|year|when|dates|years)\??$/i;
 const PERSON =
-  /^(?:author|leader|inventor|discoverer|king|queen|president|prime minister|composer|artist|founder|researchers?|psychologists?|historian|theorist|sociologist|philosopher|who)\??$/i;
+  /^(?:author|leader|inventor|discoverer|king|queen|president|prime minister|composer|artist|founder|who)\??$/i;
 const THINKER =
   /^(?:key |main )?(?:thinkers?|theorists?|sociologists?|psychologists?|researchers?|philosophers?|economists?|historians?|names?|people|person)\??$/i;
 const REMARKS =
-  /^(?:notes?|comments?|remarks?|details?|info(?:rmation)?|other|extra|eval(?:uation)?|(?:key |main )?points?|#|no\.?|page)$/i;
-/** "What happens", "Why it matters": a clause, which cannot stand where a noun is wanted. */
-const CLAUSE = /^(?:what|why|how|who|when|where|which) \w/i;
-/** A test is for agility, a symbol for force. */
-const TAKES_FOR =
-  /(?:^|\s)(?:tests?|symbols?|treatments?|formulae?|equations?|evidence|reasons?|punishments?|penalty|sentence)$/i;
-
-/** Heads that name a quantity in one short word, as a question says them. */
-const WRITTEN_OUT: Readonly<Record<string, string>> = {
+  /^(?:notes?|comments?|remarks?|details?|info(?:rmation)?|other|extra|eval(?:uation)?|(?:key |main )?points?|context|#|no\.?|page|marks?|source|see|links?|significance)$/i;
+/** Heads that name one of several: "an advantage of", unless the cell lists more. */
+const ONE_OF_SEVERAL =
+  /^(?:key |main |possible )?(?:(?:dis)?advantages?|strengths?|weakness(?:es)?|limitations?|benefits?|drawbacks?|criticisms?|problems?|dangers?|risks?|uses?|side[- ]effects?|symptoms?|features?|effects|impacts|consequences|implications?|complications?|causes|signs?|risk factors?|applications?|contraindications?|landforms?|characteristics?)$/i;
+/** "Pros" and "cons" in words that stand in a sentence. */
+const SAID_AS: Readonly<Record<string, string>> = {
   temp: 'temperature',
   temps: 'temperature',
   mp: 'melting point',
@@ -25,40 +28,47 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
   pop: 'population',
   conc: 'concentration',
   freq: 'frequency',
+  pro: 'advantage',
+  pros: 'advantages',
+  con: 'disadvantage',
+  cons: 'disadvantages',
 };
-
-const lower = (text: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(text) && !/^\p{Lu}\p{Ll}+(?:['’]s| \p{Lu})/u.test(text)
-    ? text.replace(/^\p{Lu}/u, (first) => first.toLowerCase())
-    : text;
+const DEFINES =
+  /^(?:definition|meaning|description|explanation|what (?:it|they) (?:is|are)|what (?:it|they) means?)$/i;
+const DOES = /^(?:what (?:it|they) do(?:es)?|does what|what does it do)\??$/i;
+const SYSTEM = /^(?:binary|hex(?:adecimal)?|denary|decimal)$/i;
+const LANGUAGE = /^(?:english|french|german|spanish|latin|italian|welsh|irish|greek|mandarin|russian)$/i;
+const STUDY =
+  /^(?:aims?|samples?|methods?|procedures?|participants?|conclusions?|hypothes[ie]s|variables?|evaluation)$/i;
+const FOUND = /^(?:key |main )?(?:findings?|results?)$/i;
+const CASE = / v\.? \p{Lu}/u;
+/** Nouns whose value may be an adjective: "high pressure", "a steep gradient". */
+const SCALE =
+  /(?:pressure|level|class|range|cost|price|speed|rate|size|risk|temperature|point|resistance|volume|density|gradient|demand|supply|income|priority|frequency|amplitude|colour|shape|charge|status|reliability|validity|anxiety|complexity|output|yield|onset|age|liability|viscosity|solubility|reactivity|conductivity|strength|direction|coding|capacity|duration|sign|polarity|position|state|location|order|nature|type|width|height|depth|range|economy|constitution|outcome|result|mood|ownership)s?$/i;
+const QUANTITY =
+  /^(?:about |over |under |approx\.? |above |below |c\.? ?|~|>|<)?[-+−]?[\d.,]+(?:[–-][\d.,]+)?(?: ?(?:m|million|k|bn))?$/;
+const COUNT =
+  /^(?:about |over |approx\.? |c\.? ?|~|>|<)?\d[\d,]*(?: ?(?:to|[–-]) ?\d[\d,]*)?(?: ?(?:m|million|k))?$/;
+const COUNT_WORD = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|several)$/i;
 
 /** "Angle (°)": the unit of a column is no part of what it asks for. */
 const headName = (head: string): string => {
   const name = head
     .replace(/\s+/g, ' ')
     .replace(/\s*\([^()]*\)$/, '')
+    .replace(/\b(from|to) (?=(?:Sun|Moon|Earth|equator)\b)/, '$1 the ')
     .trim();
-  return WRITTEN_OUT[name.toLowerCase()] ?? name;
+  return SAID_AS[name.toLowerCase()] ?? name;
 };
-
-/** "Example protocols" of a layer are examples of protocols: others would be right too. */
-function exampleQuestion(name: string, row: string, cell: string): string | null {
-  const match = /^(?:an? )?(?:named )?examples?(?: of)?(?: (.+))?$|^(.+) examples?$/i.exec(name);
-  if (!match) return null;
-  const kind = match[1] ?? match[2];
-  const several = /[,;]| and /.test(cell);
-  const give = several ? 'Give examples of' : 'Give an example of';
-  if (kind === undefined) return `${give} ${row}.`;
-  const one = lower(kind).replace(/s$/, '');
-  return `${give} ${several ? lower(kind) : `${/^[aeiou]/.test(one) ? 'an' : 'a'} ${one}`} of ${row}.`;
-}
+const unitOf = (head: string): string => /\(([^()]{1,24})\)\s*$/.exec(head)?.[1]?.trim() ?? '';
 
 /** What stands beside a column and shapes its question. */
-interface Beside {
+export interface Beside {
   /** The head of the column before, which "Where?" leans on. */
-  readonly before?: string;
-  /** What joins a head to the row that it is asked of. */
-  readonly joint?: 'of' | 'for';
+  readonly before: string;
+  /** The head of the first column, when it says what the rows are. */
+  readonly kind: string;
+  readonly isPast: boolean;
 }
 
 /** Heads that name who or what makes the row. */
@@ -68,60 +78,220 @@ const MAKES: Readonly<Record<string, string>> = {
   organelle: 'produces',
 };
 
+/** Whether a row takes a plural verb: "Mars" and "Wales" only look so. */
+const isSeveral = (row: string): boolean => isPlural(row) && !/^\p{Lu}\p{L}+$/u.test(row);
+
+const several = (cell: string): boolean => /[,;]| and | & |\+/.test(cell);
+
+/** "Example protocols" of a layer are examples of protocols: others would be right too. */
+function exampleQuestion(name: string, row: string, cell: string): string | null {
+  const match = /^(?:an? )?(?:named )?examples?(?: of)?(?: (.+))?$|^(.+) examples?$/i.exec(name);
+  if (!match || /^\p{Ll}+ing /u.test(cell)) return null;
+  const kind = match[1] ?? match[2];
+  const give = several(cell) ? 'Give examples of' : 'Give an example of';
+  if (kind === undefined) return /^the /.test(row) ? null : `${give} ${row}.`;
+  const one = singular(lower(kind));
+  return `${give} ${several(cell) ? lower(kind) : `${/^[aeiou]/.test(one) ? 'an' : 'a'} ${one}`} of ${row}.`;
+}
+
+const EXAMPLE = /\bexamples?\b/i;
+
+const lastWord = (text: string): string => text.split(/[\s-]+/).at(-1) ?? '';
+
+/** Heads that begin as a clause or stop short of a noun. */
+const ASKS = /^(?:what|how|why|when|where|who|which|whose)\b| (?:when|if|by|in|for|to|of|with|at|from|on)$/i;
+
+/** A head that is a noun phrase: its last word before a preposition is known as nothing but a noun, or not known. */
+function isNoun(head: string): boolean {
+  const noun = lastWord(head.split(/ (?:of|in|on|for|per|to|from|with) /)[0] ?? head).toLowerCase();
+  const tags = lexiconTags(noun);
+  if (/ (?:or|and|v|vs) |[/&?]/.test(head) || ASKS.test(head)) return false;
+  return (
+    isKnownNoun(head) ||
+    (/^[\p{L}'’-]+$/u.test(noun) &&
+      !isAdjective(noun) &&
+      !/(?:ed|ly)$/.test(noun) &&
+      (/Noun|Singular|Plural|Uncountable/.test(tags) || (tags === '' && !/(?:ing|ish)$/.test(noun))))
+  );
+}
+
+/** "thick, muscular", "very narrow": what something is like, not what it is. */
+const tellsQuality = (cell: string): boolean =>
+  cell.split(/, | and | but |;\s/).every((part) => {
+    const words = part.trim().split(' ');
+    return (
+      words.length <= 3 &&
+      ((isAdjective(words.at(-1) ?? '') && !/^(?:together|apart)$/.test(part)) ||
+        /(?:thick|thin|long|wide|narrow|smooth|rough)$/.test(part))
+    );
+  });
+
+/** When a row was: events have a date, acts are passed, treaties signed, cases decided. */
+function whenQuestion(row: string, head: string, isPast: boolean): string | null {
+  if (isPersonName(row)) return null;
+  if (/^when\??$/i.test(head))
+    return `When ${isSeveral(row) ? (isPast ? 'were' : 'are') : isPast ? 'was' : 'is'} ${row}?`;
+  if (CASE.test(row)) return `When was ${row} decided?`;
+  if (/(?:\bAct|\blaws?|\bBill)$/.test(row)) return `When was ${row} passed?`;
+  if (/(?:\bTreaty|\bPact|\bArmistice)(?: of .+)?$/.test(row)) return `When was ${row} signed?`;
+  return /(?:battle|war|revolution|rebellion|revolt|uprising|plot|crisis|strike|putsch|election|massacre|coup|siege|conference|riots?|march|famine|earthquake|eruption|crash)(?: of .+)?$/i.test(
+    row,
+  )
+    ? `When ${isSeveral(row) ? 'were' : 'was'} ${row}?`
+    : `What is the date of ${row}?`;
+}
+
 /**
- * What is asked of a row by the head of a column; null when the head names nothing that can be asked for.
- * @param row the thing that the row tells of, as it stands inside a question
+ * What is asked of a row by the head of a column, in a question of its own or in one that begins with the row ("Type 1:
+ * what is the onset?"), which any name can begin; null when the head names nothing that can be asked for.
  * @param cell what the answer will be
  */
-export function columnQuestion(
-  head: string,
-  row: string,
-  cell: string,
-  notes: NoteContext,
-  { before = '', joint = 'of' }: Beside = {},
-): string | null {
+export function columnQuestion(head: string, row: RowName, cell: string, beside: Beside): string | null {
   const name = headName(head).replace(
     /^(\p{L}+ of) (?=[\p{L}-]+(?: [\p{L}-]+)?$)/u,
     (whole, noun: string, at: number, text: string) =>
-      isCounted(text.split(/[\s-]/).at(-1) ?? '') ? `${noun} the ` : whole,
+      isCounted(text.split(/[\s-]/).at(-1) ?? '') && !/^head /i.test(noun) ? `${noun} the ` : whole,
   );
-  if (name === '' || REMARKS.test(name) || !/\p{L}/u.test(name)) return null;
-  const isPast = notes.past || /\b[12]\d{3}\b/.test(row);
-  const past = isPast ? 'was' : 'is';
-  const be = isPlural(row) ? (isPast ? 'were' : 'are') : past;
-  if (/^(?:does what|what (?:it|they) (?:do|does)|what does it do)\??$/i.test(name))
-    return `What ${isPlural(row) ? 'do' : 'does'} ${row} do?`;
-  if (WHEN.test(name)) return `When was ${row}?`;
+  if (
+    name === '' ||
+    REMARKS.test(name) ||
+    !/\p{L}/u.test(name) ||
+    /^(?:is|are|can|does|do|has|have|measures)\b/i.test(name)
+  )
+    return null;
+  // "Antibodies: usually present" answers yes or no.
+  if (/^(?:\p{Ll}+ly |often )?(?:present|absent)\b/iu.test(cell)) return null;
+  if (LANGUAGE.test(name)) return LANGUAGE.test(beside.kind) ? `What is “${row.label}” in ${name}?` : null;
+  const told: Beside = { ...beside, isPast: beside.isPast || /\b[12]\d{3}\b/.test(row.label) };
+  const asked = row.inside === null ? null : ofNamed(name, row.inside, cell, told);
+  const unit = QUANTITY.test(cell) ? unitOf(head) : '';
+  const front = asked ?? ofAny(name, row, cell, told.isPast);
+  return front !== null && unit !== '' && front.endsWith('?') ? `${front.slice(0, -1)}, in ${unit}?` : front;
+}
+
+/** Questions that a row can stand inside. */
+function ofNamed(name: string, row: string, cell: string, { before, kind, isPast }: Beside): string | null {
+  const was = isPast ? 'was' : 'is';
+  const be = isSeveral(row) ? (isPast ? 'were' : 'are') : was;
+  if (SYSTEM.test(name) && SYSTEM.test(kind)) return `What is ${row} in ${name.toLowerCase()}?`;
+  if (DOES.test(name)) {
+    const bare = cell.replace(/^(?:to )?(?:\p{Ll}+ly )?/u, '');
+    const tells = startsWithVerb(bare) || startsWithBareVerb(bare) || /^to /.test(cell);
+    return tells ? `What ${isSeveral(row) ? 'do' : 'does'} ${row} do?` : `What ${be} ${row}?`;
+  }
+  if (DEFINES.test(name)) return `What ${be} ${row}?`;
+  if (/^what (?:happens|happened)\??$/i.test(name)) return `${name.replace('?', '')} in ${row}?`;
+  if (WHEN.test(name)) return whenQuestion(row, name, isPast);
   if (/^where\??$/i.test(name))
     return /\b(?:max|min|peak|highest|lowest)/i.test(before)
       ? `Where is the ${lower(headName(before))} of ${row}?`
       : `Where ${be} ${row}?`;
+  if (CASE.test(row)) {
+    if (/^(?:held|holding|decision|ruling|judgment|outcome)$/i.test(name)) return `What was held in ${row}?`;
+    if (/^facts?$/i.test(name)) return `What were the facts of ${row}?`;
+    if (/^(?:principle|ratio|rule)$/i.test(name)) return `What is the ${lower(name)} in ${row}?`;
+  }
+  if (STUDY.test(name) && isPersonName(row)) return null;
+  if (FOUND.test(name) && isPersonName(row)) return `What did ${row} find?`;
   if (THINKER.test(name) && /ism$|theory$|approach$|model$|perspective$|view$/i.test(row))
     return `Which ${lower(name)
       .replace(/^(?:key |main )|\?$/g, '')
-      .replace(/^(?:names?|people|person)$/, 'thinker')} is associated with ${row}?`;
-  if (PERSON.test(name))
-    return /^who\??$/i.test(name) ? `Who ${be} ${row}?` : `Who was the ${lower(name)} of ${row}?`;
+      .replace(/^(?:names?|people|person)$/, 'thinker')
+      .replace(/s$/, '')} is associated with ${row}?`;
+  if (PERSON.test(name)) {
+    if (/^who\??$/i.test(name)) return `Who ${be} ${row}?`;
+    return / and |,|&/.test(cell)
+      ? `Who were the ${lower(name)}s of ${row}?`
+      : `Who was the ${lower(name)} of ${row}?`;
+  }
   const makes = MAKES[name.toLowerCase()];
   if (makes !== undefined) return `Which ${name.toLowerCase()} ${makes} ${row}?`;
-  if (CLAUSE.test(name) || /^(?:why|how|what)\??$|\?$/i.test(name)) return null;
+  const clause = clauseQuestion(name, row, isPast);
+  if (clause !== null) return clause;
   const example = exampleQuestion(name, row, cell);
   if (example) return example;
-  const participle = /^(\p{L}+(?:ed|en|de|ht|ne)) (by|in|from|of|to|with|at)$/iu.exec(name);
-  if (participle) return `What ${isPlural(row) ? 'are' : 'is'} ${row} ${name.toLowerCase()}?`;
+  if (/\?$/.test(name) || EXAMPLE.test(name)) return null;
+  const either = /^(\p{L}+s) ?\/ ?(\p{L}+)$/iu.exec(name);
+  if (either?.[1] && either[2] && !cell.includes(';'))
+    return `Which ${lower(either[1])} or ${lower(either[2])} belong to ${row}?`;
   if (/^area$/i.test(name) && /graph/.test(row)) return `What is the area under ${row}?`;
   if (/^O\(/.test(cell) && /^(?:time|speed|average|worst|best)\b/i.test(name))
     return `What is the ${/^(?:time|speed)/i.test(name) ? '' : `${lower(name).split(' ')[0] ?? ''} `}time complexity of ${row}?`;
-  const noun = name.split(/ (?:of|in|for) /)[0] ?? name;
-  const isCount = /^(?:about |over |c\.? ?|~|>|<)?\d[\d,]*(?:\.\d+)?(?: ?(?:m|million|k))?$/.test(cell);
-  if (isCount && /^(?:deaths|casualties|fatalities|injuries|victims)$/i.test(name))
-    return `How many ${lower(name)} ${isPast ? 'did' : 'does'} ${row} cause?`;
-  if (isPlural(noun) && isCount && !isPast) return `How many ${lower(name)} does ${row} have?`;
-  const several = isPlural(noun) && /,|;| and |&|s$/.test(cell);
-  // One landform in a column of landforms is asked for as one.
-  const one = isPlural(noun) && !several && /^\p{L}+$/u.test(noun);
-  if (one && noun.length > 4)
-    return `What ${past} the ${lower(noun.replace(/s$/, '') + name.slice(noun.length))} ${/ order$/.test(row) ? 'for' : joint} ${row}?`;
-  const verb = isPlural(noun) ? (isPast ? 'were' : 'are') : past;
-  return `What ${verb} the ${lower(name)} ${TAKES_FOR.test(noun) || / order$/.test(row) ? 'for' : joint} ${row}?`;
+  const counted = /^(?:number|no\.?) of (\p{L}[\p{L} ]+)$/iu.exec(name)?.[1];
+  if (counted !== undefined)
+    return COUNT.test(cell) || COUNT_WORD.test(cell)
+      ? /^an? |^\p{Lu}/u.test(row)
+        ? `How many ${counted} does ${row} have?`
+        : `How many ${counted} are there in ${row}?`
+      : null;
+  if (isPlural(name) && COUNT.test(cell)) {
+    if (/^(?:deaths|casualties|fatalities|injuries|victims)$/i.test(name))
+      return `How many ${lower(name)} ${isPast ? 'did' : 'does'} ${row} cause?`;
+    if (!isPast && !isSeveral(row)) return `How many ${lower(name)} does ${row} have?`;
+  }
+  const affected = /^(?:effect|impact|influence) on (.+)$/i.exec(name);
+  if (affected?.[1]) return `What is the effect of ${row} on ${affected[1]}?`;
+  if (ONE_OF_SEVERAL.test(name)) return oneOf(name, row, cell, was);
+  if (!isNoun(name)) return null;
+  const own = jointOf(name);
+  if (own === null || / of .* of |^(?:signs|symptoms|head|term)s? of /i.test(name)) return null;
+  const joint = / order$/.test(row) ? 'for' : / of /.test(name) ? secondJoint(name) : own;
+  const noun = several(cell) ? lower(name) : oneNoun(name);
+  const verb = isPlural(noun) ? (isPast ? 'were' : 'are') : was;
+  // "the distance of Mars from the Sun", "the range of alpha radiation in air".
+  const placed = / of /.test(noun) ? null : /^(.+?)( (?:from|in|on|at|under|per|to) .+)$/.exec(noun);
+  const [thing, where] = placed && !/ per /.test(noun) ? [placed[1] ?? noun, placed[2] ?? ''] : [noun, ''];
+  return `What ${verb} the ${thing} ${joint} ${row}${where}${like(name, cell)}?`;
 }
+
+/** "the direction of blood flow in an artery", "the main source of finance for a partnership": no second "of". */
+const secondJoint = (name: string): string =>
+  /^(?:direction|rate|type|amount|site) /i.test(name) ? 'in' : 'for';
+
+/** One landform in a column of landforms is asked for as one, but terms and facts are several. */
+function oneNoun(name: string): string {
+  const [noun = '', ...rest] = lower(name).split(/(?= (?:of|in|on|for|from|per|to) )/);
+  return /(?:facts|terms|data|conditions)$/i.test(noun) ? lower(name) : singular(noun) + rest.join('');
+}
+
+const like = (name: string, cell: string): string =>
+  !SCALE.test(name.split(/ (?:of|in|on|for|from|per|to) /)[0] ?? name) && tellsQuality(cell) ? ' like' : '';
+
+function oneOf(name: string, row: string, cell: string, was: string): string {
+  const one = /^(?:main|key) /i.test(name) ? `the ${lower(name)}` : '';
+  const of = /^(?:.* )?(?:problem|drawback)s?$/i.test(name)
+    ? 'with'
+    : /risk factor/i.test(name)
+      ? 'for'
+      : 'of';
+  if (several(cell) && isPlural(name))
+    return `What ${was === 'was' ? 'were' : 'are'} the ${lower(name)} ${of} ${row}?`;
+  const noun = singular(lower(name));
+  return `What ${was} ${one || `${/^[aeio]|^u(?!s)/.test(noun) ? 'an' : 'a'} ${noun}`} ${of} ${row}?`;
+}
+
+/** Questions that begin with the row as it is written: "Elbow: what is the agonist?" */
+function ofAny(name: string, { label, inside }: RowName, cell: string, isPast: boolean): string | null {
+  const share = /^% of (\p{L}[\p{L} ]+)$/u.exec(name)?.[1];
+  const begin = capital(
+    inside === null || /\(\d{4}\)/.test(label) ? label : inside.replace(/^(?:an?|the) /, ''),
+  );
+  if (share !== undefined) return `${begin}: what percentage of ${share}?`;
+  if (/^(?:deaths|casualties|fatalities|injuries)$/i.test(name) && COUNT.test(cell))
+    return `${begin}: how many ${lower(name)} were there?`;
+  if (WHEN.test(name) || PERSON.test(name) || THINKER.test(name) || DOES.test(name) || EXAMPLE.test(name))
+    return null;
+  if (!isNoun(name) || /^\d/.test(label)) return null;
+  const counted = /^(?:number|no\.?) of (\p{L}[\p{L} ]+)$/iu.exec(name)?.[1];
+  if (counted !== undefined)
+    return COUNT.test(cell) || COUNT_WORD.test(cell) ? `${begin}: how many ${counted} are there?` : null;
+  if (isPlural(name) && COUNT.test(cell)) return `${begin}: how many ${lower(name)} are there?`;
+  const noun = several(cell) ? lower(name) : oneNoun(name);
+  const many = isPlural(noun);
+  const is = many ? (isPast ? 'were' : 'are') : isPast ? 'was' : 'is';
+  if (!ONE_OF_SEVERAL.test(name) || many || /^(?:main|key) /.test(noun))
+    return `${begin}: what ${is} the ${noun}${like(name, cell)}?`;
+  return `${begin}: what ${is} ${/^[aeio]/.test(noun) ? 'an' : 'a'} ${noun}?`;
+}
+
+const capital = (text: string): string => text.replace(/^\p{Ll}(?!\p{Lu})/u, (first) => first.toUpperCase());

@@ -1,17 +1,37 @@
+import { lexiconTags } from '../language';
 import { plainText } from '../normalise';
 import type { NoteBlock } from '../structure';
+import { lowerFirst } from '../words';
 import type { NoteContext } from './note-context';
-import { isPlural, nounPhrase, termInside, withArticle } from './term-question';
+import { isCounted, isPlural, nounPhrase, termInside, withArticle } from './term-question';
 import { isAdjective, lentNoun, singular } from './terms';
+
+/** What a row tells of. */
+export interface RowName {
+  /** As the notes write it, for a question that begins with it. */
+  readonly label: string;
+  /** As it stands inside a question, with its article; null when nothing shows which it takes. */
+  readonly inside: string | null;
+}
 
 /** Heads of a first column that the labels under it leave out: the *transport* layer, the *aerobic* system. */
 const KINDS =
-  /^(?:layer|system|order|type|stage|phase|class|level|zone|period|school|party|tier|sector|region|group|state|isotope|vitamin|planet|approach|perspective|margin|boundary|climate|biome)(?=s?$)/i;
-
-const lowerFirst = (text: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(text) && !/^\p{Lu}\p{Ll}+(?:['’]s| \p{Lu})/u.test(text)
-    ? text.replace(/^\p{Lu}/u, (first) => first.toLowerCase())
-    : text;
+  /(?:^|\s)(?:layer|system|order|margin|boundary|tier|sector|zone|level|class|key|isotope|vitamin)$/i;
+const VIEWS = /^(?:approach|perspective|theory|view|school|model)$/;
+/** Heads that say of nothing what it is. */
+const NO_KIND =
+  /(?:^|\s)(?:types?|kinds?|forms?|names?|terms?|concepts?|items?|things?|examples?|categor(?:y|ies)|features?|aspects?|factors?|propert(?:y|ies)|words?|points?)$/i;
+/** Things under whose head a capital only begins the cell, however rare the word. */
+const COMMON =
+  /(?:^|\s)(?:metal|element|drug|medicine|ion|hormone|enzyme|gas|fraction|mineral|nutrient|organ|joint|muscle|bone|tissue|cell|organelle|compound|substance|material|acid|polymer|fuel|disease|condition|disorder|part|structure|particle|pigment|neurotransmitter|electrolyte|rock|crop|animal|instrument|sport|method|technique|device|component|process|property|quantity|crime|offence|source|metre|protocol|vessel|wave)s?$/i;
+const PEOPLE =
+  /(?:^|\s)(?:minister|king|queen|monarch|president|person|thinker|theorist|psychologist|sociologist|philosopher|artist|author|poet|leader|scientist|researcher|character|general|emperor|pope|chancellor)s?$/i;
+const NAMED =
+  /(?:^|\s)(?:planet|country|city|river|mountain|company|brand|book|novel|poem|film|play|festival|region|empire|dynasty)s?$/i;
+const GREEK = /^(?:alpha|beta|gamma|delta)$/i;
+/** "Type 1", "Stage 2", "T2": says which, not which of what. */
+const NUMBERED = /^(?:(?:type|stage|phase|class|level|grade|category|tier|group) ?(?:\d|[IVX]+|[A-D])|T\d)$/i;
+const WITH_THE = /^(?:UK|US|USA|EU|UN|USSR|NHS|WHO|IMF|GDR|BBC|PM)$/;
 
 const anOrA = (text: string): string => `${/^[aeiou]/i.test(text) ? 'an' : 'a'} ${text}`;
 
@@ -33,64 +53,135 @@ function sharedNoun(labels: readonly string[], notes: NoteContext): (label: stri
   };
 }
 
-/** A label inside a question: with the article it is known to take, else as it stands. */
-function nameOf(label: string, { vocabulary }: NoteContext): string {
-  const bare = label.replace(/\s*\([^()]*\)/g, '');
-  if (/^[\p{Lu}\d\s]{2,}$/u.test(bare)) return bare;
+/** A label inside a question, with the article it is known to take; null when it is known to take none for sure. */
+function nameOf(label: string, kind: string, { vocabulary }: NoteContext): string | null {
+  const bare = label.replace(/\s*\([^()]*\)/g, '').trim();
+  if (WITH_THE.test(bare)) return `the ${bare}`;
+  if (/^\p{Lu}[\p{Lu}\d]{1,5}$/u.test(bare)) return bare;
   if (/\S against \S/.test(bare)) return `a graph of ${bare}`;
-  if (/^\p{L}+ of \p{Ll}/u.test(bare)) return nounPhrase(bare, vocabulary);
-  return withArticle(bare, vocabulary) ?? termInside(bare, vocabulary);
+  if (/ v\.? \p{Lu}/u.test(bare)) return bare;
+  if (
+    PEOPLE.test(kind) ||
+    (NAMED.test(kind) && /^\p{Lu}/u.test(bare)) ||
+    /^\p{Lu}[\p{L}'’-]+ (?:&|and|et al\.?)(?: \p{Lu}|$)/u.test(bare)
+  )
+    return /\(\d{4}\)/.test(label) ? label : bare;
+  if (/^\p{Lu}\p{L}+ \(\d{4}\)$/u.test(label)) return label;
+  const isCommon = COMMON.test(kind) && !vocabulary.capitalInside.has(bare.split(' ')[0] ?? '');
+  const term = isCommon && !/^\p{Lu}\p{Ll}+(?:['’]s| \p{Lu})/u.test(bare) ? lowerFirst(bare) : bare;
+  if (/^\p{L}+ of \p{Ll}/u.test(term)) return nounPhrase(term, vocabulary);
+  const known = withArticle(term, vocabulary);
+  if (known !== null) {
+    // One capitalised word may be a name, or only begin its cell.
+    const isLone = /^\p{Lu}\p{Ll}+$/u.test(known);
+    return isLone && !isPlace(known) && !isKnownName(known) && !/ism$/.test(known) ? null : known;
+  }
+  const inside = termInside(term, vocabulary);
+  return isUncounted(inside) || (isCommon && /^\p{Ll}+$/u.test(inside) && !isCountable(inside))
+    ? inside
+    : null;
 }
+
+const isPlace = (word: string): boolean => /Place|Country|City|Region/.test(lexiconTags(word.toLowerCase()));
+const isKnownName = (word: string): boolean =>
+  /FirstName|LastName|Person/.test(lexiconTags(word.toLowerCase()));
+/** Names of what is measured, not counted: "granite", "retained profit". */
+const isUncounted = (name: string): boolean =>
+  (/^\p{Ll}+$/u.test(name) && /Uncountable/.test(lexiconTags(name))) ||
+  /^\p{Ll}[\p{Ll}-]* (?:profit|income|pay|finance|capital|interest|revenue|equity|credit|funding|rock|soil|clay|steel)$/u.test(
+    name,
+  );
+/** A noun that the lexicon knows as one that is counted. */
+const isCountable = (word: string): boolean =>
+  /Singular|Noun/.test(lexiconTags(word)) &&
+  !isUncounted(word) &&
+  !/(?:ium|ine|ide|ate|ite|gen|ane|ene|ose|on)$/.test(word);
 
 const lastWord = (label: string): string => label.split(/[\s-]+/).at(-1) ?? '';
 
+/** The noun that the heading over a table, or else the name of its page, lends to labels such as "Type 1". */
+function nounAbove(block: NoteBlock, notes: NoteContext): string | null {
+  for (const heading of [block.path.at(-1) ?? '', notes.topic]) {
+    const first = heading.split(/:|\s[–—-]\s|,|\bv\.?\b|\bvs\b/i)[0]?.trim() ?? '';
+    if (first === '' || / and | & /.test(first)) continue;
+    // "Bonds" and "Attachment types" lend their noun, "Diabetes" is one as it stands.
+    const lent = isPlural(first.toLowerCase()) ? lentNoun(first) : null;
+    if (lent !== null) return lent;
+    const inside = termInside(first, notes.vocabulary);
+    if (/^\p{Ll}+(?: \p{Ll}+){0,2}$/u.test(inside) && !NO_KIND.test(inside)) return inside;
+  }
+  return null;
+}
+
 /**
- * What each row of a table is about, as it stands inside a question. Labels that only say what something is like
- * ("Constructive", "linear") take their noun from the head of their column, from the notes, or from the heading above.
+ * What each row of a table is about. Labels that only say what something is like ("Constructive", "linear") take their
+ * noun from the head of their column, from the notes, or from the heading above.
  */
 export function rowNames(
   labels: readonly string[],
   head: string,
   block: NoteBlock,
   notes: NoteContext,
-): string[] {
+): RowName[] {
   const noun = sharedNoun(labels, notes);
   const kind = singular(head.replace(/\s*\([^()]*\)/g, '').toLowerCase());
-  const adjectives = labels.filter((label) => isAdjective(lastWord(label))).length;
-  const isKind = /^\p{Ll}+(?: \p{Ll}+)?$/u.test(kind) && (KINDS.test(kind) || adjectives * 2 > labels.length);
+  const isOpen = (label: string): boolean =>
+    isAdjective(lastWord(label)) &&
+    !isCounted(lastWord(label).toLowerCase()) &&
+    !/ (?:of|to|in) /.test(label);
+  const open = labels.filter(isOpen).length;
+  const isKind = /^\p{Ll}+(?: \p{Ll}+)?$/u.test(kind) && !NO_KIND.test(kind);
+  const lent =
+    open * 2 > labels.length || labels.every((label) => NUMBERED.test(label))
+      ? nounAbove(block, notes)
+      : null;
   const heading = (block.path.at(-1) ?? '').toLowerCase();
   // "Haiti 2010" under "Earthquakes" is an earthquake.
   const dated = labels.every((label) => /\p{Lu}.*\b\d{4}\b/u.test(label));
   const event = dated && isPlural(heading) ? lentNoun(heading) : null;
-  // Among ordinary words, the capital of a word that nobody knows only begins its cell.
-  const isOrdinary = labels.some(
-    (label) => /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(label) && /^\p{Ll}/u.test(termInside(label, notes.vocabulary)),
-  );
-  const small = (label: string): string =>
-    isOrdinary &&
-    /^\p{Lu}\p{Ll}{3,}$/u.test(label) &&
-    !notes.vocabulary.isPast &&
-    !notes.vocabulary.capitalInside.has(label)
-      ? lowerFirst(label)
-      : label;
-  const names = labels.map(small).map((label) => {
+  const insides = labels.map((label) => {
+    const small = lowerFirst(label);
     if (noun(label)) return anOrA(`${label} ${noun(label)}`.trim());
     if (event) return `the ${label} ${event}`;
-    if (isKind && !label.toLowerCase().includes(kind) && label.split(' ').length <= 3) {
-      const whole = `${lowerFirst(label)} ${kind}`;
-      if (kind === 'order') return whole;
-      return /^(?:layer|system|zone|period|region|sector|climate|biome)$/.test(kind)
+    if (/^\d+$/.test(label) && isKind) return `${kind} ${label}`;
+    const takesKind =
+      isKind &&
+      !label.toLowerCase().includes(kind) &&
+      label.split(' ').length <= 3 &&
+      (KINDS.test(kind) ||
+        GREEK.test(label) ||
+        (isOpen(label) && (open * 2 > labels.length || VIEWS.test(kind))));
+    if (takesKind) {
+      const whole = `${small} ${kind}`;
+      if (kind === 'order' || GREEK.test(label) || /(?:tion|bonding|ing)$/.test(kind)) return whole;
+      return /^(?:layer|system|zone|period|region|sector|climate|biome|approach|perspective)$/.test(kind)
         ? `the ${whole}`
         : anOrA(whole);
     }
-    return adjectives > 0 && isAdjective(lastWord(label))
-      ? nounPhrase(label, notes.vocabulary)
-      : nameOf(label, notes);
+    if (lent !== null && NUMBERED.test(label) && !lent.includes(small.split(' ')[0] ?? ''))
+      return withArticleIfCounted(`${small.replace(/^t(?=\d)/i, 'type ')} ${lent}`, lent, notes);
+    if (lent !== null && open * 2 > labels.length && isOpen(label) && !small.includes(lent))
+      return withArticleIfCounted(`${small} ${lent}`, lent, notes);
+    return isOpen(label) && open * 2 > labels.length ? null : nameOf(label, kind, notes);
   });
   // One label that takes an article shows that its neighbours do.
-  const counted = names.some((name) => /^an? \p{Ll}+$/u.test(name));
-  return names.map((name) => {
-    const bare = lowerFirst(name);
-    return counted && /^\p{Ll}+$/u.test(bare) && !isPlural(bare) ? anOrA(bare) : name;
+  const counted = insides.some((name) => name !== null && /^an? \p{Ll}+$/u.test(name));
+  return labels.map((label, at) => {
+    const inside = insides[at] ?? null;
+    const bare = lowerFirst(inside ?? label);
+    const takes =
+      counted &&
+      /^\p{Ll}{4,}$/u.test(bare) &&
+      !isPlural(bare) &&
+      !PEOPLE.test(kind) &&
+      !isUncounted(bare) &&
+      !isOpen(bare) &&
+      !isPlace(bare);
+    return { label, inside: takes ? anOrA(bare) : inside };
   });
+}
+
+function withArticleIfCounted(name: string, lent: string, { vocabulary }: NoteContext): string {
+  const article = withArticle(lent, vocabulary);
+  return article !== null && /^an? /.test(article) ? anOrA(name) : name;
 }

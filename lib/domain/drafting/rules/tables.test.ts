@@ -15,23 +15,23 @@ test('remarks, empty cells and dashes are not asked for', () => {
   expect(drawnBy(drawTables, '| Metal | Notes | Price |\n|---|---|---|\n| copper | shiny | – |')).toEqual([]);
 });
 
-test('a head that is a clause, or only says “point”, asks for nothing', () => {
+test('a head that is a clause is asked as one, and one that only says “point” asks for nothing', () => {
   expect(
     drawnBy(
       drawTables,
-      '| Metal | What happens | Key point | Price |\n|---|---|---|---|\n| copper | turns green | an alloy of it is bronze | high |',
+      '| Metal | How it reacts | Key point | Price |\n|---|---|---|---|\n| copper | turns green | an alloy of it is bronze | high |',
     ),
-  ).toEqual(['What is the price of copper? → high']);
+  ).toEqual(['How does copper react? → turns green', 'What is the price of copper? → high']);
 });
 
 test('columns set by spaces are a table', () => {
   const text =
     'Case law\n\nCase           Year    Principle\nR v Alpha      1990    consent is no defence\nR v Beta       1991    intent is required';
   expect(drawnBy(drawTables, text)).toEqual([
-    'When was R v Alpha? → 1990',
-    'What is the principle of R v Alpha? → consent is no defence',
-    'When was R v Beta? → 1991',
-    'What is the principle of R v Beta? → intent is required',
+    'When was R v Alpha decided? → 1990',
+    'What is the principle in R v Alpha? → consent is no defence',
+    'When was R v Beta decided? → 1991',
+    'What is the principle in R v Beta? → intent is required',
   ]);
 });
 
@@ -46,8 +46,8 @@ test('labels that only say what a thing is like take their noun from the head of
       '# Plates\n\n| Margin | Movement |\n|---|---|\n| Constructive | apart |\n| Destructive | together |',
     ),
   ).toEqual([
-    'What is the movement of a constructive margin? → apart',
-    'What is the movement of a destructive margin? → together',
+    'Constructive margin: what is the movement? → apart',
+    'Destructive margin: what is the movement? → together',
   ]);
 });
 
@@ -64,8 +64,8 @@ test('a table that sets its cases side by side is asked by case', () => {
 
 test('money in two cells is no formula across them', () => {
   expect(drawnBy(drawTables, '| Job | Pay | Bonus |\n|---|---|---|\n| clerk | $1,200 | $300 |')).toEqual([
-    'What is the pay of clerk? → $1,200',
-    'What is the bonus of clerk? → $300',
+    'Clerk: what is the pay? → $1,200',
+    'Clerk: what is the bonus? → $300',
   ]);
 });
 
@@ -77,16 +77,16 @@ test('two things side by side, with no column that names their difference, are n
   expect(drawnBy(drawTables, '| Vessel | Walls |\n|---|---|\n| artery | thick |')).toHaveLength(1);
 });
 
-test('factors are for what has them, and a graph takes its article', () => {
+test('what something is like is asked for as that', () => {
   expect(
     drawnBy(
       drawTables,
       '| Factor | Flashy hydrograph | Subdued hydrograph |\n|---|---|---|\n| Relief | steep | gentle |\n| Vegetation | little | dense |',
     ),
   ).toEqual([
-    'What is the relief for a flashy hydrograph? → steep',
-    'What is the relief for a subdued hydrograph? → gentle',
-    'What is the vegetation for a subdued hydrograph? → dense',
+    'Flashy hydrograph: what is the relief like? → steep',
+    'Subdued hydrograph: what is the relief like? → gentle',
+    'Subdued hydrograph: what is the vegetation like? → dense',
   ]);
 });
 
@@ -114,4 +114,90 @@ test('a number without its unit and a column that only sorts its rows are not as
       card.includes('term'),
     ),
   ).toEqual([]);
+});
+
+const table = (...lines: string[]): string =>
+  [lines[0], (lines[0] ?? '').replace(/[^|]+/g, '---'), ...lines.slice(1)].join('\n');
+
+test('aspects under each other and things beside each other are read as they stand', () => {
+  const compared = table(
+    '| | Type 1 | Type 2 |',
+    '| Cause | no insulin made | insulin resistance |',
+    '| Acute emergency | DKA | HHS |',
+    '| Antibodies | present | absent |',
+  );
+  expect(drawnBy(drawTables, `# Diabetes: an overview\n\n${compared}`)).toEqual([
+    'What is the cause of type 1 diabetes? → no insulin made',
+    'Type 1 diabetes: what is the acute emergency? → DKA',
+    'What is the cause of type 2 diabetes? → insulin resistance',
+    'Type 2 diabetes: what is the acute emergency? → HHS',
+  ]);
+  expect(
+    drawnBy(drawTables, `# Cells\n\n${table('| | Function |', '| Ribosome | makes proteins |')}`),
+  ).toEqual(['What is the function of a ribosome? → makes proteins']);
+});
+
+test('amounts by the year are no facts of a thing', () => {
+  expect(
+    drawnBy(drawTables, `# Coal\n\n${table('| | 1928 | 1932 |', '| Coal (million tonnes) | 35 | 64 |')}`),
+  ).toEqual([]);
+});
+
+test('a head that is a participle or a verb is asked as one', () => {
+  expect(
+    drawnBy(
+      drawTables,
+      table(
+        '| Organelle | Found in | Used for | Contains |',
+        '| ribosomes | all cells | making proteins | RNA |',
+      ),
+    ),
+  ).toEqual(['Where are ribosomes found? → all cells', 'What are ribosomes used for? → making proteins']);
+  expect(drawnBy(drawTables, table('| Elasticity | Inelastic when |', '| PED | below 1 |'))).toEqual([]);
+});
+
+test('a number is asked for by what uses it', () => {
+  expect(drawnBy(drawTables, table('| Port | Used by |', '| 22 | SSH |'))).toEqual([
+    'Which port is used by SSH? → 22',
+  ]);
+  expect(drawnBy(drawTables, table('| Port | Used by |', '| 22 | remote logins |'))).toEqual([
+    'What is port 22 used by? → remote logins',
+  ]);
+});
+
+test('what something does and what it is are told apart by the cell', () => {
+  expect(
+    drawnBy(
+      drawTables,
+      table(
+        '| Key | What it does |',
+        '| Primary | identifies a record |',
+        '| Composite | two fields together |',
+      ),
+    ),
+  ).toEqual([
+    'What does a primary key do? → identifies a record',
+    'What is a composite key? → two fields together',
+  ]);
+});
+
+test('a unit in the head goes with a bare number, and one of several is asked for as one', () => {
+  expect(
+    drawnBy(
+      drawTables,
+      table('| Planet | Diameter (km) | Uses |', '| Mars | 6790 | none |', '| Venus | 12104 | navigation |'),
+    ),
+  ).toEqual([
+    'What is the diameter of Mars, in km? → 6790',
+    'What is the diameter of Venus, in km? → 12104',
+    'What is a use of Venus? → navigation',
+  ]);
+});
+
+test('a cell of more than fifteen words gives its first sentence, or nothing', () => {
+  const long = 'bends light towards the normal because the wave slows down in the denser material';
+  expect(drawnBy(drawTables, table('| Lens | Effect |', `| a prism | splits light. It ${long} |`))).toEqual([
+    'What is the effect of a prism? → splits light',
+  ]);
+  expect(drawnBy(drawTables, table('| Lens | Effect |', `| a prism | ${long} than before it |`))).toEqual([]);
 });

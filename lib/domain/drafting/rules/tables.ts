@@ -6,35 +6,25 @@ import type { Candidate, Span } from '../types';
 import { basicCard, trimAnswer, wordCount } from './candidate';
 import { columnQuestion } from './column-question';
 import type { NoteContext } from './note-context';
+import { facts, shift } from './pieces';
 import { rowNames } from './row-names';
+import { isAspect } from './table-aspects';
+import { byThing } from './table-direction';
 import { gridOf, type Grid } from './table-grid';
 import { isPlural } from './term-question';
+import { singular } from './terms';
 
 const MAX_ROWS = 60;
 const MAX_COLUMNS = 8;
-const MAX_CELL_WORDS = 20;
+const MAX_CELL_WORDS = 15;
+const MAX_ITEMS = 5;
 
-/** Heads of a first column that hold what is compared, not the things themselves. */
-const COMPARED =
-  /^(?:features?|aspects?|factors?|propert(?:y|ies)|characteristics?|criteri(?:on|a)|comparison|points?|measures?|indicators?|statistics?|data|issues?)?$/i;
-
-/** Rows and columns changed over: for tables that set their things side by side, one a column. */
-function turned({ head, rows }: Grid): Grid {
-  const at = (row: number, column: number): Span | null => rows[row]?.[column] ?? null;
-  return {
-    head: [head[0] ?? null, ...rows.map((row) => row[0] ?? null)],
-    rows: head.slice(1).map((cell, column) => [cell, ...rows.map((_, row) => at(row, column + 1))]),
-  };
-}
-
-/** Heads of a second column that say something of what the first one names. */
-const TELLS =
-  /(?:^|\s)(?:functions?|roles?|jobs?|purpose|meanings?|definitions?|descriptions?|explanations?|dates?|years?|events?|examples?|uses?|used for|symbols?|units?|values?|formulae?|equations?|tests?|results?|observations?|effects?|causes?|(?:dis)?advantages?|capital|price|cost|time|gradient|area|movement|names?|types?|treatments?|products?|reagents?|principles?|aims?|theories|theory|findings?|ideas?|views?|complexity|order|number|size|colour|charge|mass|sign|location|where|who|when)\b.*$/i;
+type Read = (span: Span | null | undefined) => string;
 
 /** "Arteries | Veins", "Von Neumann | Harvard": two things side by side, with no column that says in what they differ. */
-function isUnlabelled({ head, rows }: Grid, read: (span: Span | null | undefined) => string): boolean {
+function isUnlabelled({ head, rows }: Grid, read: Read): boolean {
   const [first = '', second = '', ...more] = head.map(read);
-  if (more.length > 0 || first === '' || TELLS.test(second) || COMPARED.test(first)) return false;
+  if (more.length > 0 || first === '' || isAspect(second)) return false;
   const isOf = (pattern: RegExp): boolean => rows.some((row) => pattern.test(read(row[0])));
   return (
     (isPlural(first) && isPlural(second)) ||
@@ -46,14 +36,15 @@ function isUnlabelled({ head, rows }: Grid, read: (span: Span | null | undefined
   );
 }
 
-/** Amounts that tell nothing without what they are compared with. */
-const SAYS_LITTLE = /^(?:little|some|few|many|various|varies|depends|same|different|both|other|see \S+)$/i;
+/** Cells that tell nothing, or nothing without what they are compared with. */
+const SAYS_LITTLE =
+  /^(?:little|some|few|many|various|varies|depends|same|different|both|other|see \S+|as (?:for|above).*|n\/?a|none\b.*|unknown|\?|yes\b.*|no|no \(.*|[✓✗xX–—-]|maybe)$/i;
 
 /** A number without its unit, under a head that names none. */
 const lacksUnit = (head: string, text: string): boolean =>
   /^[\d.,]+$/.test(text) &&
   !/[(/]/.test(head) &&
-  /(?:^|\s)(?:angle|temp(?:erature)?|length|width|height|distance|mass|weight|speed|velocity|time|energy|power|voltage|current|pressure|volume|density|point|depth|area)s?$/i.test(
+  /(?:^|\s)(?:angle|temp(?:erature)?|length|width|height|distance|weight|speed|velocity|time|energy|power|voltage|current|pressure|volume|density|point|depth|area|cost|price)s?$/i.test(
     head,
   );
 
@@ -64,58 +55,77 @@ const sorts = (cells: readonly string[]): boolean =>
     (new Set(cells.map((cell) => cell.split('/')[0])).size * 2 <= cells.length &&
       cells.every((cell) => /^\p{L}[\p{L}/-]+$/u.test(cell))));
 
+/** What of a cell is asked for: all of it, or its first sentence when it has more; null when that is still too long. */
+function answerIn(cell: Span, notes: NoteContext): Span | null {
+  const text = spanText(notes.page.text, cell);
+  const first = facts(notes.page.text.slice(cell.start, cell.end))[0];
+  const span = wordCount(text) > MAX_CELL_WORDS && first ? shift(first, cell.start) : cell;
+  const told = trimAnswer(notes.page.text, span);
+  const words = spanText(notes.page.text, told);
+  const items = words.split(/[,;]\s/).length;
+  return words === '' || wordCount(words) > MAX_CELL_WORDS || items > MAX_ITEMS ? null : told;
+}
+
+const spanOf = (row: readonly (Span | null)[]): Span => {
+  const cells = row.flatMap((cell) => cell ?? []);
+  return {
+    start: Math.min(...cells.map((cell) => cell.start)),
+    end: Math.max(...cells.map((cell) => cell.end)),
+  };
+};
+
+/** "Port | Used by", "22 | SSH": a number is asked for by what has it. */
+function numbered(kind: string, head: string, cell: string): string | null {
+  const used = /^(used|needed|required|assigned|chosen|set|reserved) (?:by|for|to)$/i.exec(head);
+  const by = used ? head.toLowerCase() : null;
+  return by !== null && /^\p{Lu}\S*$/u.test(cell) && /^\p{L}+$/u.test(kind)
+    ? `Which ${singular(kind.toLowerCase())} is ${by} ${cell}?`
+    : null;
+}
+
 function drawTable(block: NoteBlock, notes: NoteContext): Candidate[] {
-  const read = (span: Span | null | undefined): string =>
-    span ? plainText(spanText(notes.page.text, span)).replace(/\s+/g, ' ').trim() : '';
+  const { text: source } = notes.page;
+  const read: Read = (span) => (span ? plainText(spanText(source, span)).replace(/\s+/g, ' ').trim() : '');
   const written = gridOf(block, notes.page);
   if (!written || written.rows.length > MAX_ROWS || written.head.length > MAX_COLUMNS) return [];
   if (isUnlabelled(written, read)) return [];
-  const sideBySide = COMPARED.test(read(written.head[0])) && written.rows.length > 1;
-  const isNamed = (span: Span | null | undefined): boolean => /^\p{Lu}/u.test(read(span));
-  const grid =
-    sideBySide && written.head.slice(1).every(isNamed) && written.rows.every((row) => isNamed(row[0]))
-      ? turned(written)
-      : written;
+  const grid = byThing(written, read);
+  if (!grid) return [];
+  const rowOf = new Map(written.rows.flatMap((row) => row.map((cell) => [cell, row] as const)));
+  const corner = grid === written ? read(grid.head[0]) : '';
   const labels = grid.rows.map((row) => read(row[0]));
-  const names = rowNames(labels, read(grid.head[0]), block, notes);
-  // A factor stands for what has it, an aspect is of what it belongs to.
-  const joint = grid !== written && /^factors?$/i.test(read(written.head[0])) ? 'for' : 'of';
+  const names = rowNames(labels, corner, block, notes);
   const isSorted = grid.head.map((_, column) => sorts(grid.rows.map((row) => read(row[column]))));
   return grid.rows.flatMap((row, at) => {
     const label = labels[at] ?? '';
-    if (label === '' || !/\p{L}|\d/u.test(label) || wordCount(label) > 8) return [];
-    const first = row[0]!;
-    const cells = row.flatMap((cell) => cell ?? []);
-    const source: Span = {
-      start: Math.min(...cells.map((cell) => cell.start)),
-      end: Math.max(...cells.map((cell) => cell.end)),
-    };
+    const name = names[at];
+    const first = row[0];
+    if (!name || !first || !/\p{L}|\d/u.test(label) || wordCount(label) > 8) return [];
     return row.slice(1).flatMap((cell, index) => {
       const text = read(cell);
       const head = read(grid.head[index + 1]);
-      if (
-        !cell ||
-        cell === first ||
-        !/[\p{L}\p{N}]/u.test(text) ||
-        wordCount(text) > MAX_CELL_WORDS ||
-        /^(?:-|–|—|n\/?a|none|\?|yes|no|✓|✗)$/i.test(text) ||
-        SAYS_LITTLE.test(text) ||
-        lacksUnit(head, text) ||
-        isSorted[index + 1]
-      )
-        return [];
-      const front = isDate(label)
-        ? /^(?:event|what)/i.test(head)
-          ? `What happened in ${label}?`
-          : null
-        : columnQuestion(head, names[at] ?? label, text, notes, { before: read(grid.head[index]), joint });
+      if (!cell || !/[\p{L}\p{N}]/u.test(text) || SAYS_LITTLE.test(text)) return [];
+      const answer = answerIn(cell, notes);
+      if (answer === null || lacksUnit(head, text) || isSorted[index + 1]) return [];
+      const inverse = /^\d+$/.test(label) ? numbered(corner, head, text) : null;
+      const front =
+        inverse ??
+        (isDate(label)
+          ? /^(?:event|what)/i.test(head)
+            ? `What happened in ${label}?`
+            : null
+          : columnQuestion(head, name, text, {
+              before: read(grid.head[index]),
+              kind: corner,
+              isPast: notes.past,
+            }));
       if (front === null) return [];
       return [
         basicCard(notes.page, {
           rule: 'table',
           front,
-          answer: trimAnswer(notes.page.text, cell),
-          source,
+          answer: inverse === null ? answer : trimAnswer(source, first),
+          source: spanOf(rowOf.get(cell) ?? row),
           flags: front.startsWith('Give ') ? ['several-answers'] : [],
         }),
       ];

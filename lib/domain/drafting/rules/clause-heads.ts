@@ -1,0 +1,60 @@
+import { baseForm } from '../inflection';
+import { canBeVerb } from '../language';
+import { isPlural } from './term-question';
+
+/** "it", "they": the row, as a head of a column speaks of it. */
+const ROW = String.raw`(?:it|they|this)`;
+const CLAUSE = new RegExp(String.raw`^(what|how|why|when|where) ${ROW} (\p{L}+)((?: \p{L}+){0,4})\??$`, 'iu');
+const PASSIVE =
+  /^(what|how|why|when|where) (?:(?:is|are|was|were) )?(\p{Ll}{2,}(?:ed|en|nd|de|lt|wn|ne|ld|ht))((?: \p{L}+)?)\??$/iu;
+const PLACED =
+  /^(found|made|produced|located|built|used|grown|stored|secreted|situated|released|kept|held|absorbed) (?:in|at|on)$/i;
+const DONE = /^(\p{L}+(?:ed|en|de|ht|ne|ound)) (by|from|of|to|with|for|in|as|into)$/iu;
+
+/** Verbs in the third person that head a column of what the rows do. */
+const VERB_HEAD =
+  /^(?:contains|consists of|leads to|requires|involves|secretes|stores|connects|breaks down|detects|absorbs|believes in|includes|depends on|prevents|affects|represents|converts|protects against|needs|produces)$/i;
+
+const small = (text: string): string => text.toLowerCase();
+/** "stores" → "store", "does" → "do", "showed" → "show". */
+function base(verb: string): string {
+  const word = small(verb);
+  if (word === 'has') return 'have';
+  if (!/s$/.test(word)) return baseForm(word, '');
+  return /ies$/.test(word) ? word.replace(/ies$/, 'y') : word.replace(/(?<=ss|sh|ch|x|zz|o)es$|s$/, '');
+}
+
+/**
+ * Asks what a head that is a clause, a participle or a verb asks of a row: "What it does" → "What does a valve do?",
+ * "Found in" → "Where is chlorophyll found?". Null for a head that is a noun, or says too little.
+ * @param row the row as it stands inside a question
+ */
+export function clauseQuestion(head: string, row: string, isPast: boolean): string | null {
+  const several = isPlural(row) && !/^\p{Lu}\p{L}+$/u.test(row);
+  const does = isPast ? 'did' : several ? 'do' : 'does';
+  const be = several ? (isPast ? 'were' : 'are') : isPast ? 'was' : 'is';
+  if (/^does what\??$/i.test(head)) return `What ${does} ${row} do?`;
+  const stands = new RegExp(
+    String.raw`^(what|how|why|when|where) ${ROW} (is|are|was|were)((?: \p{L}+){0,4})\??$`,
+    'iu',
+  ).exec(head);
+  if (stands?.[1] && stands[2]) return `${stands[1]} ${be} ${row}${stands[3] ?? ''}?`;
+  const clause = CLAUSE.exec(head);
+  if (clause?.[1] && clause[2]) {
+    if (!canBeVerb(small(clause[2])) && !/^(?:do|does|did|work|works)$/i.test(clause[2])) return null;
+    const past = /(?:ed|did)$/i.test(clause[2]) ? 'did' : several ? 'do' : 'does';
+    return `${clause[1]} ${past} ${row} ${base(clause[2])}${clause[3] ?? ''}?`;
+  }
+  if (/^what (?:is|are) (?:it|they)\??$/i.test(head)) return `What ${be} ${row}?`;
+  if (/^how (?:it|they) (?:works?)\??$/i.test(head)) return `How ${does} ${row} work?`;
+  const placed = PLACED.exec(head);
+  if (placed?.[1]) return `Where ${be} ${row} ${small(placed[1])}?`;
+  const passive = PASSIVE.exec(head);
+  if (passive?.[1] && passive[2] && !/^what$/i.test(passive[1]))
+    return `${passive[1]} ${be} ${row} ${small(passive[2])}${passive[3] ?? ''}?`;
+  const done = DONE.exec(head);
+  if (done?.[1] && done[2]) return `What ${be} ${row} ${small(done[1])} ${small(done[2])}?`;
+  if (!VERB_HEAD.test(head) || several) return null;
+  const [verb = '', ...rest] = small(head).split(' ');
+  return `What does ${row} ${base(verb)}${rest.length > 0 ? ` ${rest.join(' ')}` : ''}?`;
+}

@@ -1,0 +1,38 @@
+import { isDate } from '../line-shapes';
+import type { Span } from '../types';
+import { isAspect } from './table-aspects';
+import type { Grid } from './table-grid';
+
+/** Heads of a first column that hold what is compared, not the things themselves. */
+const COMPARED =
+  /^(?:features?|aspects?|factors?|propert(?:y|ies)|characteristics?|criteri(?:on|a)|comparison|points?|measures?|indicators?|statistics?|data|issues?|differences?)?$/i;
+
+/** Rows and columns changed over: for tables that set their things side by side, one a column. */
+function turned({ head, rows }: Grid): Grid {
+  const at = (row: number, column: number): Span | null => rows[row]?.[column] ?? null;
+  return {
+    head: [head[0] ?? null, ...rows.map((row) => row[0] ?? null)],
+    rows: head.slice(1).map((cell, column) => [cell, ...rows.map((_, row) => at(row, column + 1))]),
+  };
+}
+
+const share = (texts: readonly string[]): number =>
+  texts.length === 0 ? 0 : texts.filter(isAspect).length / texts.length;
+
+/**
+ * A table with one row for each thing that it tells of. Most are written so ("Metal | Density"); those that compare a few
+ * things set them side by side ("| Type 1 | Type 2", with "Cause" and "Treatment" below each other) and are turned over.
+ * Null when neither its rows nor its columns are such things.
+ */
+export function byThing(written: Grid, read: (span: Span | null | undefined) => string): Grid | null {
+  const corner = read(written.head[0]);
+  const heads = written.head.slice(1).map(read);
+  const labels = written.rows.map((row) => read(row[0]));
+  // "| 1928 | 1932": amounts by the year are no facts of a thing.
+  if (heads.every(isDate)) return null;
+  const [across, down] = [share(heads), share(labels)];
+  const sideBySide = COMPARED.test(corner) ? across < 0.5 || down > across : down >= 0.5 && down > across;
+  if (!sideBySide) return written;
+  const isName = (text: string): boolean => /^\p{Lu}/u.test(text);
+  return written.rows.length > 1 && heads.every(isName) ? turned(written) : written;
+}
