@@ -13,6 +13,7 @@ import { drawParentFacts } from './rules/parent-facts';
 import { drawQuotations } from './rules/quotations';
 import { drawReasons } from './rules/reasons';
 import { drawStudies } from './rules/studies';
+import { drawStudyBlocks } from './rules/study-blocks';
 import { drawSteps } from './rules/steps';
 import { drawTables } from './rules/tables';
 import { drawTelegraphic } from './rules/telegraphic';
@@ -40,6 +41,7 @@ const OWNERS: readonly ((notes: NoteContext) => Owned)[] = [
   drawMerits,
   drawCases,
   drawStudies,
+  drawStudyBlocks,
   drawQuotations,
 ];
 

@@ -61,6 +61,13 @@ const ROMAN = /^[IVX]{1,5}$/;
 
 /** Writes a heading in capitals as a person would: "BANK OF ENGLAND" as "Bank of England", "GDP" as it is. */
 export function recase(heading: string, casing: Casing): string {
+  // "VALE & ORTON (1981) – attention": names before their year.
+  const cited = /^\p{Lu}{4,}(?: (?:& )?\p{Lu}{4,}){0,3}(?= \((?:1[6-9]|20)\d{2})/u.exec(heading)?.[0];
+  if (cited !== undefined)
+    return (
+      cited.replace(/(\p{Lu})(\p{Lu}+)/gu, (_, first: string, rest: string) => first + rest.toLowerCase()) +
+      heading.slice(cited.length)
+    );
   // "TREATY OF VERSAILLES June 1919": only the shouted words are.
   if (!isShouted(heading))
     return heading.replace(/\p{Lu}{2,}(?: \p{Lu}{2,})+/gu, (run) =>
@@ -125,6 +132,9 @@ export function markedHeading(line: string): Heading | null {
   return marked?.[1] && marked[2] ? { level: marked[1].length, text: marked[2] } : null;
 }
 
+/** "Aim: to find out …": what notes on a study begin with, under its name. */
+const AIM = /^\W*(?:research )?aims?\s?(?::|=|\s[-–—])\s/i;
+
 const FINITE =
   /\b(?:is|are|was|were|has|have|had|can|could|will|would|must|may|might|does|did)\b|n't\b|\p{Ll}{3,}ed (?:a|an|the|by|in|to|from)\b/u;
 
@@ -153,6 +163,12 @@ export function headingOf(line: string, around: Surroundings): Heading | null {
   const text = line.trim();
   const section = around.afterBlank && (around.next ?? around.over) !== null ? labelledSection(text) : null;
   if (section !== null) return section;
+  if (
+    around.afterBlank &&
+    AIM.test(around.next ?? around.over ?? '') &&
+    /^\p{Lu}[^.;!?]{2,90}[^.;:!?]$/u.test(text)
+  )
+    return { level: LEVEL_BY_LOOK, text };
   if (text.length > 80 || /[=|]|::|->|→|\$/.test(text)) return null;
   const capitals = text.replace(/\s{2,}[(*[].*$/, '').replace(/\s*\([^)]*\)$/, '');
   if (

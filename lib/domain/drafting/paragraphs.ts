@@ -58,6 +58,8 @@ function goesOn(before: string, next: string, width: number, small: boolean): bo
     return false;
   if (/^(?:N\.?B\.?|EVAL|Eval|Key terms?|Exam tip)\b/.test(next)) return false;
   if (/^\d{1,2}\.\d{1,2}[.)]?\s+\p{Lu}/u.test(next)) return false;
+  // "Conclusion: …" begins a note of its own, whatever stands above it.
+  if (/^\p{Lu}\p{Ll}{3,}: \S/u.test(next) && !/\b(?:the|an?|of|in|to|and|or)$/i.test(before)) return false;
   if (definitionParts(next) || / ::/.test(before) || isExplicitLine(before.slice(0, 300))) return false;
   if (/^[\p{Ll}(]/u.test(next) && (!small || /^\(/.test(next))) return true;
   const firstWord = /^\S*/.exec(next)?.[0].length ?? 0;

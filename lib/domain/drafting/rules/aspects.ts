@@ -1,6 +1,7 @@
 import type { NoteBlock } from '../structure';
 import { definitionParts } from '../line-shapes';
 import type { NoteContext } from './note-context';
+import { ownerNamed } from './owner';
 import { isPlural, termInside, withArticle } from './term-question';
 import { lowerFirst } from '../words';
 
@@ -115,21 +116,30 @@ export function subjectOf(block: NoteBlock, notes: NoteContext, skipHeading = fa
       .replace(/\s+/g, ' ')
       .replace(/[:.\s]+$/, '')
       .trim();
+    const owner = ownerNamed(named, notes);
+    if (owner) return owner.phrase;
     if (named.split(' ').length <= 5 && !aspectOf(named)) return phraseOf(named, notes);
   }
   const headings = skipHeading ? block.path.slice(0, -1) : block.path;
   for (const heading of [...headings].reverse()) {
+    const owner = ownerNamed(heading, notes);
+    if (owner) return owner.phrase;
     if (
-      heading.split(' ').length <= 5 &&
       !aspectOf(heading) &&
       !/\?|^(?:where|what|how|why|when|who|key|notes?|summary|introduction|overview|eval(?:uation)?|discussion|conclusion|assessment|ao\d|definitions?|vocab(?:ulary)?|terms?|points?|for|against|pros|cons|critics?|responses?|case stud(?:y|ies)|equations?|formula[es]?|revision|theory|practical|quotes?|people|government intervention|intervention)\b/i.test(
         heading,
       )
-    ) {
-      return phraseOf(heading, notes);
-    }
+    )
+      // What stands under a heading that names nothing sayable is not about what a wider heading names.
+      return isSayable(heading) ? phraseOf(heading, notes) : '';
   }
   return notes.topic === '' ? '' : phraseOf(notes.topic, notes);
+}
+
+/** Whether a heading can stand in a sentence as a noun phrase: words alone, not parts set side by side. */
+function isSayable(heading: string): boolean {
+  const bare = heading.replace(/\s*\([^()]*\)/g, '').trim();
+  return bare.split(' ').length <= 5 && /^[\p{L}\d'’., &-]+$/u.test(bare) && !/\s[-–—]\s/.test(bare);
 }
 
 function phraseOf(text: string, notes: NoteContext): string {
@@ -163,7 +173,10 @@ export function aspectQuestion(
       ? 'was'
       : 'is';
   const given = aspect.of?.replace(/^(?:it|them|this)$/i, '') ?? '';
-  const subject = given !== '' ? phraseOf(given, notes) : subjectOf(block, notes, isHeading);
+  // Of a family there are no types, of family there are.
+  const isKinds = /(?:^| )(?:types?|kinds?|forms?|sorts?)$/.test(noun);
+  const of = isKinds ? termInside(given, notes.vocabulary) : phraseOf(given, notes);
+  const subject = given !== '' ? of : subjectOf(block, notes, isHeading);
   if (subject === '' && !isName(noun)) return null;
   // Arguments for what, only a heading or a parent can say: the page is about more.
   if (MERITS.has(phrase.toLowerCase()) && notes.topic !== '' && subject === phraseOf(notes.topic, notes))
@@ -172,6 +185,6 @@ export function aspectQuestion(
     count !== undefined && count > 1 && count <= 6
       ? `${['two', 'three', 'four', 'five', 'six'][count - 2]} `
       : '';
-  const of = subject === '' ? '' : ` ${aspect.joint} ${subject}`;
-  return `What ${verb} the ${many}${noun}${of}?`;
+  const setting = subject === '' ? '' : ` ${aspect.joint} ${subject}`;
+  return `What ${verb} the ${many}${noun}${setting}?`;
 }

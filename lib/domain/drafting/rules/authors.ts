@@ -6,6 +6,8 @@ const NAME = "(?:\\p{Lu}\\.\\s?){0,2}(?:(?:van|von|de|der|Mc|Mac|O['’]) ?)?\\p
 const YEAR = '(?:1[6-9]|20)\\d{2}[a-c]?';
 const JOINED = `${NAME}(?:(?:, ${NAME}){0,3},? (?:and|&) ${NAME}| et al\\.?)`;
 
+/** One surname, or several joined: what can head the notes on a study. */
+export const SURNAMES = `(?:${JOINED}|${NAME})`;
 /** One or more surnames as notes cite them, without the year. */
 export const AUTHORS = `(?:${JOINED}|${NAME}(?: ${NAME})?)`;
 /** The year after them, in brackets or not. */

@@ -41,17 +41,28 @@ test('a question heading with "it" names the subject', () => {
   ).toMatch(/^What changes when (?:a |the )?muscle contracts\?/);
 });
 
-test('plus and minus items are the advantages and disadvantages of their heading', () => {
+test('what stands under a plural that has no kinds is not its list', () => {
+  const said = '- rival: one uses it up\n- tidy: it can be fenced off\n- cheap: it costs little';
+  expect(drawnBy(drawLists, `# Markets\n\nPrivate goods:\n${said}`)).toEqual([]);
+});
+
+test('a heading that says of what its kinds are is asked in its own words', () => {
+  const items = '- cost of land\n- labour supply';
+  expect(drawnBy(drawLists, `# Industry\n\n## Factors affecting location\n\n${items}`)).toEqual([
+    'What are the two factors affecting location? → cost of land; labour supply',
+  ]);
   expect(
     drawnBy(
       drawLists,
-      '# Business\n\n## Franchise\n\n+ known brand\n+ training given\n- fees\n- little freedom',
+      '# Industry\n\n## Factors affecting location\n\n- land was dear near the port, so firms moved out\n- labour supply',
     ),
-  ).toEqual([
-    'What are the two advantages of a franchise? → known brand; training given',
-    'What are the two disadvantages of a franchise? → fees; little freedom',
+  ).toEqual([]);
+});
+
+test('types are of a kind, not of one of it', () => {
+  expect(drawnBy(drawLists, '# Society\n\n## Types of family\n\n- nuclear\n- extended')).toEqual([
+    'What are the two types of family? → nuclear; extended',
   ]);
-  expect(drawnBy(drawLists, '# Business\n\n## Franchise\n\n- fees\n- little freedom')).toEqual([]);
 });
 
 test('numbered names under a plural heading or a question are a list, not steps', () => {

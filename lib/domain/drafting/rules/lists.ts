@@ -1,7 +1,8 @@
+import { lexiconTags } from '../language';
 import { definitionParts, hasArrow } from '../line-shapes';
 import type { NoteBlock } from '../structure';
 import type { Candidate, Span } from '../types';
-import { aspectQuestion, subjectOf } from './aspects';
+import { aspectOf, aspectQuestion, subjectOf } from './aspects';
 import { listCard, trimAnswer, wordCount } from './candidate';
 import { ask, clauseOf } from './clause';
 import { midSentence } from './subject-phrase';
@@ -9,12 +10,16 @@ import type { NoteContext } from './note-context';
 import { shift, withoutRemark } from './pieces';
 import { inTime } from './sequences';
 import { isPlural } from './term-question';
+import { startsWithVerb } from './verb-first';
 import type { Vocabulary } from './vocabulary';
 import { lowerFirst } from '../words';
 
 const MAX_ITEMS = 7;
 const LONG_LIST = 4;
 const MAX_ITEM_WORDS = 16;
+/** An item of a list that its heading alone asks for names something. */
+const MOST_SHORT = 6;
+const MOST_NAMED = 4;
 const COUNTS = ['two', 'three', 'four', 'five', 'six', 'seven'];
 
 /** What a list calls its item: the term of a definition, or the item without its remark. */
@@ -155,17 +160,52 @@ function ofSubject(lead: string, block: NoteBlock, notes: NoteContext): string {
 function namedQuestion({ lead, items }: Group, notes: NoteContext): string | null {
   const name = lead.replace(/[:\s]+$/, '');
   const isName =
-    /^\p{L}[\p{L}'-]*(?: \p{L}[\p{L}'-]*){1,3}$/u.test(name) && isPlural(name) && !NO_LIST.test(name);
-  if (!isName || !items.every((item) => item.kind === 'definition') || items.length < 3) return null;
+    /^\p{L}[\p{L}'-]*(?: \p{L}[\p{L}'-]*){1,3}$/u.test(name) &&
+    isPlural(name) &&
+    HAS_KINDS.test(name) &&
+    !NO_LIST.test(name);
+  const areNames = items.every(
+    (item) =>
+      item.kind === 'definition' ||
+      (item.kind === 'bullet' &&
+        wordCount(item.text) <= MOST_NAMED &&
+        clauseOf(item.text) === null &&
+        !startsWithVerb(item.text)),
+  );
+  // "Vietcong tactics": whether a rare word keeps its capital inside a sentence, the notes must show.
+  const first = /^\p{Lu}\p{L}*/u.exec(name)?.[0] ?? '';
+  const isRare =
+    first !== '' &&
+    lexiconTags(first.toLowerCase()) === '' &&
+    !notes.vocabulary.small.has(first.toLowerCase());
+  if (!isName || !areNames || items.length < 3 || (isRare && items[0]?.kind === 'bullet')) return null;
   const many = COUNTS[items.length - 2];
   return many === undefined
     ? null
     : `What ${notes.past ? 'were' : 'are'} the ${many} ${midSentence(name, notes.vocabulary)}?`;
 }
 
+/** Nouns for what has kinds: under "erosion processes" stand processes, under "public goods" as well what is said of them. */
+const HAS_KINDS =
+  /(?:process|mechanism|force|layer|level|stage|phase|step|type|kind|form|class|categor(?:y|ie)|group|branch|pillar|organ|system|method|technique|strateg(?:y|ie)|polic(?:y|ie)|instrument|tool|measure|approach|model|theor(?:y|ie)|school|test|need|skill|motive|style|role|factor|component|element|part|unit|structure|function|principle|law|rule|right|duty|dut(?:y|ie)|power|condition|requirement|criterion|criteria|defence|offence|source|resource|wave|landform|movement|bond|reaction|hazard|defect|error|variable|scale|index|indicator|sector|market structure|sampling method|agent|barrier|reason|cause|way|sign|stage|tactic|pathway|cycle|domain|virtue|value|commandment|belief|practice|argument)(?:e?s)?$/iu;
+
 /** Heads under which terms are gathered that make no whole. */
 const NO_LIST =
   /(?:terms?|words?|points?|notes?|definitions?|facts?|ideas?|people|figures|characters?|historians|theorists|sociologists|psychologists|philosophers|critics|studies|examples|strengths|weaknesses|quotes|events|dates|details|basics|formulae|equations|units|key \p{L}+|some \p{L}+|other \p{L}+)$/iu;
+
+/** "Factors affecting location", "Barriers to entry": kinds of something, and the heading itself says of what. */
+function ownQuestion({ lead, items }: Group, notes: NoteContext): string | null {
+  const name = lead.replace(/[:\s]+$/, '');
+  const [, head] =
+    /^((?:\p{L}+ )?\p{L}+) (?:affecting|influencing|determining|leading to|needed for|required for|of|for|to|against|behind) (?:(?!\b(?:is|are|was|were|has|have|can|will|and)\b)[\p{L}\d'’ -]){3,50}$/u.exec(
+      name,
+    ) ?? [];
+  const many = COUNTS[items.length - 2];
+  const areShort = items.every(({ text, kind }) => kind === 'bullet' && wordCount(text) <= MOST_SHORT);
+  if (head === undefined || many === undefined || !areShort) return null;
+  if (!isPlural(head) || !(HAS_KINDS.test(head) || aspectOf(head))) return null;
+  return `What ${notes.past ? 'were' : 'are'} the ${many} ${midSentence(name, notes.vocabulary)}?`;
+}
 
 function frontOf(group: Group, notes: NoteContext): string | null {
   const first = group.items[0]!;
@@ -175,6 +215,7 @@ function frontOf(group: Group, notes: NoteContext): string | null {
     return (
       leadQuestion(text, group.items.length, notes.vocabulary, notes.past) ??
       aspectQuestion(text, group.parent, notes, group.items.length) ??
+      ownQuestion(group, notes) ??
       namedQuestion(group, notes) ??
       questionHeading(text.replace(/:$/, ''), group.parent, notes)
     );
@@ -184,47 +225,15 @@ function frontOf(group: Group, notes: NoteContext): string | null {
     questionHeading(group.lead, first, notes) ??
     aspectQuestion(lowerFirst(group.lead), first, notes, group.items.length, true) ??
     leadQuestion(group.lead, group.items.length, notes.vocabulary, notes.past) ??
+    ownQuestion(group, notes) ??
     namedQuestion(group, notes)
   );
-}
-
-/** The sign that an item was marked with. */
-const signOf = (block: NoteBlock, notes: NoteContext): string =>
-  /([-+–—*•])[ \t]*$/.exec(notes.page.text.slice(Math.max(0, block.start - 8), block.start))?.[1] ?? '';
-
-/** "+ easy to set up" and "- long hours" under "Sole trader": its advantages and its disadvantages. */
-function prosAndCons(group: Group, notes: NoteContext): Candidate[] | null {
-  const signs = group.items.map((item) => signOf(item, notes));
-  const [pros, cons] = [['+'], ['-', '–', '—']].map((own) =>
-    group.items.filter((_, at) => own.includes(signs[at] ?? '')),
-  );
-  if (!pros?.length || !cons?.length || pros.length + cons.length < group.items.length) return null;
-  return [
-    { side: 'advantages', items: pros },
-    { side: 'disadvantages', items: cons },
-  ].flatMap(({ side, items }) => {
-    const [first, last] = [items[0]!, items.at(-1)!];
-    const front = aspectQuestion(side, first, notes, items.length > 1 ? items.length : undefined);
-    if (front === null) return [];
-    const source = { start: first.start, end: last.end };
-    return [
-      listCard(notes.page, {
-        rule: 'list',
-        front,
-        items: items.map(itemSpan),
-        source,
-        flags: items.length > LONG_LIST ? ['long-list'] : [],
-      }),
-    ];
-  });
 }
 
 /** Asks for the items of a list by what they hang under: "What were the causes of X?". Long lists carry a warning. */
 export function drawLists(notes: NoteContext): Candidate[] {
   return groupsOf(notes).flatMap((group) => {
     if (group.items.length > 40) return [];
-    const sides = prosAndCons(group, notes);
-    if (sides) return sides;
     const front = frontOf(group, notes);
     const spans = group.items.map(itemSpan);
     const [first, last] = [group.items[0]!, group.items.at(-1)!];

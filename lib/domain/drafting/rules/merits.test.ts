@@ -51,3 +51,39 @@ test('a problem is nobody’s unless its line says whose', () => {
     'Give a problem of groynes. → the next beach is starved of sand',
   ]);
 });
+
+test('plus and minus items are the advantages and disadvantages of their heading', () => {
+  expect(
+    fronts('# Business\n\n## Franchise\n\n+ known brand\n+ training given\n- fees\n- little freedom'),
+  ).toEqual([
+    'Give two advantages of a franchise. → known brand; training given',
+    'Give two disadvantages of a franchise. → fees; little freedom',
+  ]);
+  expect(fronts('# Business\n\n## Franchise\n\n- fees\n- little freedom')).toEqual([]);
+});
+
+test('a hyphen before the facts of a list says nothing against its heading', () => {
+  expect(
+    fronts(
+      'Social influence research\n\nVale (1961)\n- 40 men in a lab\n- most obeyed\n+ high control\n− not ethical, participants were deceived\n\nOrton (1970)\n- field experiment',
+    ),
+  ).toEqual([
+    'Give a strength of Vale’s (1961) study. → high control',
+    'Give a limitation of Vale’s (1961) study. → not ethical, participants were deceived',
+  ]);
+});
+
+test('signs behind the markers of a list count, and the heading may name who thought it up', () => {
+  expect(
+    fronts(
+      '# Leadership\n\n### Orton – contingency theory (1967)\n- leaders are matched to situations\n- **+** Fits many firms; easy to test\n- **–** Hard to measure',
+    ),
+  ).toEqual([
+    'Give a strength of Orton’s contingency theory (1967). → Fits many firms',
+    'Give a limitation of Orton’s contingency theory (1967). → Hard to measure',
+  ]);
+});
+
+test('a heading of parts side by side is nothing to have advantages, and neither is what is above it', () => {
+  expect(fronts('# Energy\n\n## Wind – 2010s – offshore\n\n+ no fuel\n− noisy')).toEqual([]);
+});

@@ -1,11 +1,13 @@
-import { definitionParts } from '../line-shapes';
+import { definitionParts, hasArrow } from '../line-shapes';
 import type { NoteBlock } from '../structure';
 import type { Candidate, Span } from '../types';
 import { subjectOf } from './aspects';
 import { basicCard, listCard, trimAnswer, wordCount } from './candidate';
 import type { Owned } from './claims';
 import type { NoteContext } from './note-context';
-import { listItems, shift, withoutRemark } from './pieces';
+import { ownerNamed } from './owner';
+import { facts, listItems, shift, withoutRemark } from './pieces';
+import { signedItems, type SignedItem } from './signed-items';
 import { termInside, withArticle } from './term-question';
 
 const NOUNS: readonly (readonly [RegExp, string])[] = [
@@ -16,10 +18,11 @@ const NOUNS: readonly (readonly [RegExp, string])[] = [
 ];
 
 const LABEL =
-  /(?<=^|[.;,]\s+|\s[-–—]\s|:\s)(?:(?:a|one|another|main|key|big)\s+)?(dis-?adv(?:antage)?s?|dis|adv(?:antage)?s?|cons?|pros?|minus|plus|negatives?|positives?|[-+]ve|strengths?|weakness(?:es)?|limitations?|criticisms?|benefits?|drawbacks?|problems?)\.?\s?\d?(?:\s*[:=]|\s[-–—])\s+(?=\S)/giu;
+  /(?<=^\s*|[.;,]\s+|\s[-–—]\s|:\s)(?:(?:a|one|another|main|key|big)\s+)?(dis-?adv(?:antage)?s?|dis|adv(?:antage)?s?|cons?|pros?|minus|plus|negatives?|positives?|[-+]ve|strengths?|weakness(?:es)?|limitations?|criticisms?|benefits?|drawbacks?|problems?)\.?\s?\d?(?:\s*[:=]|\s[-–—])\s+(?=\S)/giu;
 
 const MOST_SCANNED = 600;
 const MOST_WORDS = 30;
+/** Items of so few words are asked for together: of several by themselves none is the one right answer. */
 const MOST_IN_ONE = 20;
 const COUNTS = ['two', 'three', 'four'];
 
@@ -80,6 +83,26 @@ function meritsOf(block: NoteBlock, notes: NoteContext): Merit[] {
   });
 }
 
+/** "+ cheap to run", "− noisy" under "Heat pumps": a strength or limitation of a study or theory, else an advantage or not. */
+function meritOf({ block, isFor, from }: SignedItem, notes: NoteContext): Merit[] {
+  const owner = ownerNamed(block.path.at(-1) ?? '', notes);
+  const nouns = owner === null ? ['advantage', 'disadvantage'] : ['strength', 'limitation'];
+  const subject = isOfTermAbove(block, notes) ? '' : subjectOf(block, notes);
+  const [first] = facts(block.text.slice(from));
+  const isFact = first !== undefined && wordCount(block.text.slice(from + first.start, from + first.end)) > 1;
+  const told = trimAnswer(block.text, isFact ? shift(first, from) : { start: from, end: block.text.length });
+  return [
+    {
+      block,
+      noun: nouns[isFor ? 0 : 1] ?? '',
+      subject,
+      told: shift(trimAnswer(block.text, withoutRemark(block.text, told)), block.start),
+      from: block.start,
+      several: false,
+    },
+  ];
+}
+
 /** The advantages of one thing, which stand on lines of their own one below the other. */
 function grouped(merits: readonly Merit[]): Merit[][] {
   const groups = new Map<string, Merit[]>();
@@ -105,8 +128,9 @@ function cardsFor(group: readonly Merit[], notes: NoteContext): Candidate[] {
     : [];
   const many = items.length > 1 ? items : group.map(({ told }) => told);
   const words = many.reduce((sum, span) => sum + wordCount(text(span)), 0);
+  const areSayable = words <= MOST_IN_ONE && !many.some((span) => hasArrow(text(span)));
   const count = COUNTS[many.length - 2];
-  if (count !== undefined && words <= MOST_IN_ONE) {
+  if (count !== undefined && areSayable) {
     const front = `Give ${count} ${plural(noun)} of ${subject}.`;
     const source = { start: block.start, end: group.at(-1)?.block.end ?? block.end };
     return [listCard(notes.page, { rule: 'definition-merit', front, items: many, source })];
@@ -130,7 +154,12 @@ function cardsFor(group: readonly Merit[], notes: NoteContext): Candidate[] {
 
 /** Asks for advantages, strengths and their opposites by what has them; nobody is asked what “disadv” is. */
 export function drawMerits(notes: NoteContext): Owned {
-  const merits = notes.blocks.flatMap((block) => meritsOf(block, notes));
+  const signed = signedItems(notes);
+  const taken = new Set(signed.map(({ block }) => block));
+  const merits = [
+    ...notes.blocks.flatMap((block) => (taken.has(block) ? [] : meritsOf(block, notes))),
+    ...signed.flatMap((item) => meritOf(item, notes)),
+  ];
   const byPath = new Map<readonly string[], Merit[]>();
   for (const merit of merits) {
     const same = byPath.get(merit.block.path) ?? [];

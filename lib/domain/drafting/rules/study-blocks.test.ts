@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { drawCards } from '../draw-cards';
+
+const fronts = (text: string): string[] =>
+  drawCards(text).cards.map(({ front, back }) => `${front} → ${back}`);
+
+test('the labelled parts of a study are asked of the study in the heading', () => {
+  expect(
+    fronts(
+      'Topic: Attention\n\nVALE & ORTON (1981) – divided attention\n\nAim: To see whether two tapes can be followed at once.\n\nFindings: Only 12% of the words were repeated from both. Practice helped.\nConclusion: Attention has a limited capacity.',
+    ),
+  ).toEqual([
+    'What did Vale and Orton (1981) study? → divided attention',
+    'What was the aim of Vale and Orton’s (1981) study? → To see whether two tapes can be followed at once',
+    'What did Vale and Orton (1981) find? → Only 12% of the words were repeated from both',
+    'What did Vale and Orton (1981) conclude? → Attention has a limited capacity',
+  ]);
+});
+
+test('short labels after dashes and a study by its own name', () => {
+  expect(
+    fronts(
+      'Sleep\n\nLong Night (Nkemi 1990)\nAim - to find out how long people sleep without clocks\nSample - 12 students from Lagos\nConc - the cycle is longer than a day',
+    ),
+  ).toEqual([
+    'What was the aim of Nkemi’s Long Night (1990)? → to find out how long people sleep without clocks',
+    'Who took part in Nkemi’s Long Night (1990)? → 12 students from Lagos',
+    'What did Nkemi (1990) conclude? → the cycle is longer than a day',
+  ]);
+});
+
+test('an event with its year is no study, and an aim under it is not asked of one', () => {
+  const text =
+    'Cold War\n\nGlasnost (1986)\nAim: to make government open\n\nMarsh v Bell (1970)\nAim: to sue';
+  expect(fronts(text).join()).not.toMatch(/study|\(1986\) find/);
+});
+
+test('a result of an event stays with the rules for what it is', () => {
+  expect(
+    fronts('# Cold War\n\n## Berlin crisis\n\nResults: two states, a lasting border').join(),
+  ).not.toMatch(/found|find/);
+});
