@@ -8,7 +8,7 @@ import type { NoteContext } from './note-context';
 import { ownerNamed } from './owner';
 import { facts, listItems, shift, withoutRemark } from './pieces';
 import { signedItems, type SignedItem } from './signed-items';
-import { termInside, withArticle } from './term-question';
+import { doerPhrase, termInside, withArticle } from './term-question';
 
 const NOUNS: readonly (readonly [RegExp, string])[] = [
   [/^(?:dis-?adv(?:antage)?|dis|con|minus|negative|-ve)s?$/i, 'disadvantage'],
@@ -23,7 +23,8 @@ const LABEL =
 const MOST_SCANNED = 600;
 const MOST_WORDS = 30;
 /** Items of so few words are asked for together: of several by themselves none is the one right answer. */
-const MOST_IN_ONE = 20;
+const MOST_IN_TWO = 24;
+const MOST_IN_MORE = 20;
 const COUNTS = ['two', 'three', 'four'];
 
 /** "Adv: …" on a line: a merit of what stands before it on the line or above it. */
@@ -121,6 +122,8 @@ function cardsFor(group: readonly Merit[], notes: NoteContext): Candidate[] {
   const [first] = group;
   if (!first || first.subject === '') return [];
   const { noun, subject, block } = first;
+  // Initials of a body or a measure take their article: "the NMW".
+  const ofWhom = /^\p{Lu}{3}$/u.test(subject) ? doerPhrase(subject, notes.vocabulary) : subject;
   const text = (span: Span): string => notes.page.text.slice(span.start, span.end);
   const single = group.length === 1 ? first : null;
   const items = single?.several
@@ -128,10 +131,11 @@ function cardsFor(group: readonly Merit[], notes: NoteContext): Candidate[] {
     : [];
   const many = items.length > 1 ? items : group.map(({ told }) => told);
   const words = many.reduce((sum, span) => sum + wordCount(text(span)), 0);
-  const areSayable = words <= MOST_IN_ONE && !many.some((span) => hasArrow(text(span)));
+  const areSayable =
+    words <= (many.length === 2 ? MOST_IN_TWO : MOST_IN_MORE) && !many.some((span) => hasArrow(text(span)));
   const count = COUNTS[many.length - 2];
   if (count !== undefined && areSayable) {
-    const front = `Give ${count} ${plural(noun)} of ${subject}.`;
+    const front = `Give ${count} ${plural(noun)} of ${ofWhom}.`;
     const source = { start: block.start, end: group.at(-1)?.block.end ?? block.end };
     return [listCard(notes.page, { rule: 'definition-merit', front, items: many, source })];
   }
@@ -139,7 +143,7 @@ function cardsFor(group: readonly Merit[], notes: NoteContext): Candidate[] {
   return group.flatMap(({ told, block: source }) => {
     const length = wordCount(text(told));
     if (length < 2 || length > MOST_WORDS) return [];
-    const front = `Give ${article} ${noun} of ${subject}.`;
+    const front = `Give ${article} ${noun} of ${ofWhom}.`;
     return [
       basicCard(notes.page, {
         rule: 'definition-merit',
