@@ -28,6 +28,7 @@ export function answerRange(tokens: readonly Token[], range: Range): Range {
   end = runOnAt(tokens, start, end);
   end = causeAt(tokens, start, asideAt(tokens, start, end));
   end = participleAt(tokens, start, end);
+  end = namingAt(tokens, start, end);
   while (end > start && /^[,;:.–—-]$/.test(tokens[end - 1]?.text ?? '')) end -= 1;
   return [start, end];
 }
@@ -56,6 +57,17 @@ function participleAt(tokens: readonly Token[], start: number, end: number): num
   const last = tokens[end - 1];
   if (last?.tag !== 'VERB' || !isPastForm(last) || tokens[end - 2]?.tag !== 'NOUN') return end;
   for (let at = end - 2; at > start && at > end - 6; at -= 1) if (tokens[at]?.text === ',') return at;
+  return end;
+}
+
+/** `shrinks away from the wall | , a condition known as plasmolysis`: how it is called is another question. */
+function namingAt(tokens: readonly Token[], start: number, end: number): number {
+  for (let at = start + 2; at < end; at += 1) {
+    if (tokens[at]?.text !== ',' || !isWord(tokens[at + 1], 'a', 'an')) continue;
+    let verb = at + 2;
+    while (hasTag(tokens[verb], 'NOUN', 'ADJ') && verb < at + 5) verb += 1;
+    if (verb > at + 2 && isWord(tokens[verb], 'known', 'called', 'termed')) return at;
+  }
   return end;
 }
 

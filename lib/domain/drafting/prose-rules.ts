@@ -26,6 +26,7 @@ import { objectQuestion } from './rules/object';
 import { partedInto } from './rules/parted-into';
 import { percentage } from './rules/percentage';
 import { purpose } from './rules/purpose';
+import { quantity } from './rules/quantity';
 import { quotedIdentity } from './rules/quoted-identity';
 import { reducedRelatives } from './rules/reduced-relatives';
 import { results } from './rules/results';
@@ -80,6 +81,7 @@ const RULES: readonly ProseRule[] = [
   underWhich,
   howLong,
   partedInto,
+  quantity,
   quotedIdentity,
   thereWas,
   results,

@@ -598,6 +598,17 @@ const OFFICE =
 
 const NAME_TAGS = /Demonym|Country|Person|Organization|Place|FirstName|LastName|City/;
 
+const COMMON_ENDING =
+  /(?:[a-z]{2}(?:tion|sion|ment|ness|ity|ism|ance|ence|osis|esis|ology|graphy|sal|ture|ite|ide|ase)|[a-z]{3}(?:age|ency|ancy))$/;
+
+/** `Rehearsal, the repetition of …`: a capital that opens a sentence makes no name of a word that ends like a common noun. */
+const isCommonNoun = ({ tokens }: Pick<Reading, 'tokens'>, token: Token): boolean =>
+  COMMON_ENDING.test(token.text.slice(1)) &&
+  !/\p{Lu}/u.test(token.text.slice(1)) &&
+  tokens[token.index + 1]?.tag !== 'PROPN' &&
+  !isWord(tokens[token.index + 1], '(', 'et') &&
+  !NAME_TAGS.test(lexiconTags(token.lower));
+
 /** Words of a range as they stand within a sentence: the capital of a first word goes when it is no name's. */
 export function phrase(reading: Pick<Reading, 'sentence' | 'tokens' | 'entities'>, range: Range): string {
   const first = reading.tokens[range[0]];
@@ -605,8 +616,9 @@ export function phrase(reading: Pick<Reading, 'sentence' | 'tokens' | 'entities'
     /,\s*(however|therefore|for example|in turn|in fact|then|on the other hand)\s*,?\s*$/i,
     '',
   );
-  if (first === undefined || !/^\p{Lu}/u.test(first.text) || first.tag === 'PROPN') return text;
+  if (first === undefined || !/^\p{Lu}/u.test(first.text)) return text;
   const opensSentence = reading.tokens.slice(0, range[0]).every((token) => !/[\p{L}\d]/u.test(token.text));
+  if (first.tag === 'PROPN' && !(opensSentence && isCommonNoun(reading, first))) return text;
   if (!opensSentence || /^\p{Lu}{2}|^\p{Lu}.*\p{Lu}|^I$|^\p{Lu}[-–]/u.test(first.text)) return text;
   if (isWord(reading.tokens[range[0] + 1], 'and', '&') && reading.tokens[range[0] + 2]?.tag === 'PROPN')
     return text;

@@ -1,13 +1,14 @@
+import { HUMAN_NOUNS } from '../lexicon/word-classes';
 import { headOf, nounPhraseEnd, nounPhraseStart, isPlural } from '../noun-phrases';
 import { hasOrphan, propose, questionWord } from '../question';
-import { entitiesWithin, extentEnd, phrase, type Reading } from '../reading';
-import { hasTag, isNoun, isPastForm, isWord, type Range, type Token } from '../token';
+import { entitiesWithin, phrase, type Reading } from '../reading';
+import { hasTag, isIngForm, isNoun, isPastForm, isWord, type Range, type Token } from '../token';
 import type { VerbGroup } from '../verb-groups';
 import type { Candidate } from '../types';
 
 /** Nouns that sum up what a clause told: `He resigned in May, a step that …` explains the resignation, not May. */
 const CLAUSE_NOUNS = new Set(
-  'decision step move change measure act action policy fact development event process result outcome failure success mistake sign strategy choice reversal victory defeat setback'.split(
+  'decision step move change measure act action policy fact development event process result outcome failure success mistake sign strategy choice reversal victory defeat setback arrangement view idea reminder figure limit problem condition practice proportion tactic ploy'.split(
     ' ',
   ),
 );
@@ -15,31 +16,49 @@ const MONTH = /^(?:january|february|march|april|may|june|july|august|september|o
 
 const SHORTEST = 3;
 const LONGEST = 22;
+const LONGEST_TERM = 5;
 
-/** Asks what a term or name is that the notes explain between commas: `leads to anomie, a state of normlessness`. */
+/**
+ * Asks what a term or name is that the notes explain between commas: `leads to anomie, a state of normlessness`,
+ * `Electronegativity, the power of an atom to attract electrons, increases …`.
+ */
 export function apposition(reading: Reading): Candidate[] {
   const { tokens } = reading;
   return tokens.flatMap((token, comma) => {
     if (isWord(tokens[comma + 1], 'that') && isWord(tokens[comma + 2], 'is'))
       return spelledOut(reading, comma);
     const termEnd = beforeBracket(tokens, comma);
-    if (token.text !== ',' || !isWord(tokens[comma + 1], 'a', 'an', 'the') || !isNoun(tokens[termEnd - 1]))
-      return [];
-    const term: Range = [nounPhraseStart(tokens, termEnd), termEnd];
-    const answer: Range = [comma + 1, explanationEnd(reading, comma + 1)];
-    if (!isTerm(reading, term) || !explains(reading, term, answer)) return [];
-    const who = questionWord(reading, term) === 'Who';
-    const past = reading.clauses.some(({ verb }) => isPast(tokens, verb));
-    const plural = isPlural(tokens, term);
-    const be = past && (who || isNamed(reading, term)) ? (plural ? 'were' : 'was') : plural ? 'are' : 'is';
-    return propose(
-      reading,
-      who ? 'apposition-who' : 'apposition',
-      `${who ? 'Who' : 'What'} ${be} ${phrase(reading, term)}?`,
-      answer,
-    );
+    const start = explanationAt(tokens, comma);
+    if (start < 0 || !isNoun(tokens[termEnd - 1])) return [];
+    const term = termBefore(reading, termEnd);
+    const end = explanationEnd(reading, start);
+    if (term === null || end === null || !explains(reading, term, [start, end])) return [];
+    return told(reading, term, [start, end]);
   });
 }
+
+/** Where a comma opens an explanation: `, a state of …`, `, which is the stock of …`; -1 where it does not. */
+function explanationAt(tokens: readonly Token[], comma: number): number {
+  if (tokens[comma]?.text !== ',') return -1;
+  const is = isWord(tokens[comma + 1], 'which') && isWord(tokens[comma + 2], 'is', 'are');
+  const start = is ? comma + 3 : comma + 1;
+  return isWord(tokens[start], 'a', 'an', 'the') ? start : -1;
+}
+
+function told(reading: Reading, term: Range, answer: Range): Candidate[] {
+  const { tokens, clauses } = reading;
+  const who = questionWord(reading, term) === 'Who';
+  if (who && !singlesOut(reading, answer)) return [];
+  const past = clauses.some(({ verb }) => isPast(tokens, verb));
+  const plural = isPlural(tokens, term);
+  const be = past && (who || isNamed(reading, term)) ? (plural ? 'were' : 'was') : plural ? 'are' : 'is';
+  const asked = `${who ? 'Who' : 'What'} ${be} ${phrase(reading, term)}?`;
+  return propose(reading, who ? 'apposition-who' : 'apposition', asked, answer);
+}
+
+/** `the bishop of Milan`, `a landowner who edited the Northern Star`; a former servant of somebody’s is one of many. */
+const singlesOut = ({ tokens }: Reading, [start, end]: Range): boolean =>
+  isWord(tokens[start], 'the') || tokens.slice(start, end).some((token) => token.tag === 'REL');
 
 /** `Belle Reve (“beautiful dream”), the family plantation`: where the term ends before what a bracket adds. */
 function beforeBracket(tokens: readonly Token[], comma: number): number {
@@ -70,50 +89,93 @@ const isPast = (tokens: readonly Token[], { auxiliaries, head }: VerbGroup): boo
 const isNamed = (reading: Reading, range: Range): boolean =>
   entitiesWithin(reading, range).some(({ kind }) => kind !== 'date' && kind !== 'number');
 
-/** A bare common noun, or a name: a noun that is already described needs no more. */
-function isTerm(reading: Reading, [start, end]: Range): boolean {
+/** The term that ends before the comma: all that stands before it in the sentence, or the noun phrase behind a verb or preposition. */
+function termBefore(reading: Reading, end: number): Range | null {
   const { tokens } = reading;
-  const words = tokens.slice(start, end);
-  if (words.length === 0 || words.length > 5 || hasOrphan(reading, [start, end])) return false;
-  if (words.some((token) => hasTag(token, 'NUM', 'GEN', 'CCONJ'))) return false;
-  if (entitiesWithin(reading, [start, end], 'date', 'number').length > 0) return false;
-  if (words.some((token) => MONTH.test(token.lower))) return false;
+  const opens: Range = [0, end];
+  if (nounPhraseEnd(tokens, 0, end, 'all') === end) return isTerm(reading, opens, true) ? opens : null;
+  const start = nounPhraseStart(tokens, end);
   const before = tokens[start - 1];
   // After a comma the term may be one of a list, or explain something itself.
-  if (before !== undefined && !hasTag(before, 'ADP', 'VERB', 'AUX', 'SCONJ', 'PART')) return false;
-  if (words.every((token) => token.tag === 'NOUN')) return words.length <= 2;
-  return words.some((token) => token.tag === 'PROPN') && isNamed(reading, [start, end]);
+  if (before !== undefined && !hasTag(before, 'ADP', 'VERB', 'AUX', 'SCONJ', 'PART')) return null;
+  return isTerm(reading, [start, end], start === 0) ? [start, end] : null;
 }
 
-/** The explanation with the clause that belongs to it. */
-function explanationEnd(reading: Reading, start: number): number {
-  const { tokens, clauses } = reading;
-  const end = nounPhraseEnd(tokens, start, tokens.length, 'all');
-  const relative = clauses.findIndex(
-    (clause) => clause.connectorAt === end && (clause.kind === 'relative' || isWord(tokens[end], 'where')),
+/** A name, or a common noun that could stand in an index; what a determiner only points to is none. */
+function isTerm(reading: Reading, [start, end]: Range, opens: boolean): boolean {
+  const { tokens } = reading;
+  const words = tokens.slice(start, end);
+  if (words.length === 0 || words.length > LONGEST_TERM || hasOrphan(reading, [start, end])) return false;
+  if (words.some((token) => hasTag(token, 'NUM', 'GEN', 'CCONJ', 'PUNCT') || MONTH.test(token.lower)))
+    return false;
+  if (entitiesWithin(reading, [start, end], 'date', 'number').length > 0) return false;
+  if (words.some((token) => token.tag === 'PROPN') && isNamed(reading, [start, end])) return true;
+  const head = tokens[headOf(tokens, [start, end])];
+  if (
+    head === undefined ||
+    HUMAN_NOUNS.has(head.lower) ||
+    isWord(words[0], 'this', 'that', 'these', 'those', 'such')
+  )
+    return false;
+  if (words.every((token) => token.tag === 'NOUN')) return words.length <= (opens ? 3 : 2);
+  // `Barriers to entry`, `the phonological loop`, `an internal working model`; `the city` is told elsewhere.
+  const [first] = words;
+  return first?.tag === 'DET' ? words.length >= 3 : opens || hasTag(first, 'ADJ');
+}
+
+/** Openers of what narrows a noun down: `the temperature at which …`, `the power to …`, `the area drained by …`. */
+const narrows = (tokens: readonly Token[], at: number): boolean =>
+  hasTag(tokens[at], 'REL', 'PART', 'ADP') ||
+  isWord(tokens[at], 'that', 'where', 'whereby') ||
+  (tokens[at]?.tag === 'VERB' &&
+    (isIngForm(tokens[at]) ||
+      (isPastForm(tokens[at]) && !hasTag(tokens[at + 1], 'DET', 'NOUN', 'PROPN', 'PRON'))));
+
+/** Where the explanation ends: at the comma that closes it or at the end of the sentence; null where something else follows it. */
+function explanationEnd({ tokens, clauses }: Reading, start: number): number | null {
+  const noun = nounPhraseEnd(tokens, start, tokens.length, 'all');
+  if (noun === start) return null;
+  // `In the census, the government counted …` is the clause that the comma opens.
+  const own = clauses.some(
+    ({ kind, verb }) => kind !== 'relative' && verb.start >= noun && verb.start <= noun + 1,
   );
-  return relative < 0 ? end : extentEnd(reading, relative);
+  if (own) return null;
+  const close = tokens.findIndex((token, at) => at >= noun && /^[,;.)]$/.test(token.text));
+  const end = close < 0 ? tokens.length : close;
+  if (end > noun && !narrows(tokens, noun)) return null;
+  return end;
 }
 
 function explains(reading: Reading, term: Range, [start, end]: Range): boolean {
-  const { tokens } = reading;
+  const { tokens, clauses } = reading;
   const words = tokens.slice(start, end);
   if (words.length < SHORTEST || words.length > LONGEST || hasOrphan(reading, [start, end])) return false;
-  if (words.some((token) => isWord(token, 'and', 'or') || token.text === ',')) return false;
-  const summing = CLAUSE_NOUNS.has(tokens[headOf(tokens, [start, end])]?.lower ?? '');
-  if (summing && !isNamed(reading, term)) return false;
+  const head = tokens[headOf(tokens, [start, end])]?.lower ?? '';
+  if ((CLAUSE_NOUNS.has(head) && !isNamed(reading, term)) || /^(?:one|other|same)$/.test(head)) return false;
+  // `no warships in the Black Sea, a lasting humiliation`
+  const sums = isWord(tokens[start], 'a', 'an') && /(?:tion|ment|ness|ance|ence|ity|ment)$/.test(head);
+  if (sums && term[0] > 0 && isNamed(reading, term) && headOf(tokens, [start, end]) === end - 1) return false;
+  // What is told of somebody is no term’s meaning, and a place is where another lies.
+  if (HUMAN_NOUNS.has(head) && questionWord(reading, term) !== 'Who') return false;
   // A name in capitals after the comma is the next of a list: `Poland, the Soviet Union`.
   if (words.filter((token) => token.tag !== 'DET').every((token) => token.tag === 'PROPN')) return false;
-  const next = tokens[end];
-  if (!(next === undefined || /^[.,;)]$/.test(next.text))) return false;
-  if (
-    next?.text === ',' &&
-    isWord(tokens[end + 1], 'and', 'or') &&
-    !reading.clauses.some((c) => c.connectorAt === end + 1)
-  )
-    return false;
-  // `In his view, the desire, …`, `Before the war, the party, …`: the comma closes what opens the sentence.
-  return !reading.clauses.some(
-    (clause) => clause.lead !== null && clause.lead[1] === term[1] && next?.text !== ',',
+  // A clause of its own, with no word to hang it on, is none of an explanation.
+  const hung = words.some(
+    (token) => hasTag(token, 'REL') || isWord(token, 'that', 'where', 'whereby', 'whose'),
   );
+  if (!hung && words.some((token) => token.tag === 'AUX')) return false;
+  // `space, a healthy diet and books` is a list.
+  const joint = words.findIndex((token) => isWord(token, 'and', 'or'));
+  const between = words
+    .slice(0, Math.max(0, joint))
+    .some((token) => hasTag(token, 'REL', 'PART', 'VERB') || isWord(token, 'that', 'between', 'of'));
+  if (joint >= 0 && term[0] > 0 && !between) return false;
+  const next = tokens[end];
+  if (next?.text !== ',') return term[0] > 0 && (next === undefined || /^[.;)]$/.test(next.text));
+  if (isWord(tokens[end + 1], 'and', 'or') && !clauses.some((clause) => clause.connectorAt === end + 1))
+    return false;
+  // `Poland, the great coalfield of the south, and …`, `X, the a, the b` are lists.
+  if (isWord(tokens[end + 1], 'a', 'an', 'the')) return false;
+  // `In his view, the desire, …`, `Before the war, the party, …`: the comma closes what opens the sentence.
+  return !clauses.some((clause) => clause.lead !== null && clause.lead[1] === term[1]);
 }

@@ -127,7 +127,9 @@ function conditionEnd(reading: Reading, index: number, end: number): number {
 
 const isRole = (reading: Reading, subject: Range): boolean => {
   const head = headOf(reading.tokens, subject);
-  return head === subject[1] - 1 && ROLE_NOUNS.has(reading.tokens[head]?.lower ?? '');
+  // `the work function` is a term of its own.
+  const compound = isNoun(reading.tokens[head - 1]);
+  return head === subject[1] - 1 && !compound && ROLE_NOUNS.has(reading.tokens[head]?.lower ?? '');
 };
 
 const undated = (text: string): string =>

@@ -121,17 +121,22 @@ function argued(reading: Reading, statement: Statement): Candidate[] {
   if (
     !statement.asserted ||
     clause.verb.passive ||
-    !(STATING_VERBS.has(verb) || (VIEW_VERBS.has(verb) && holder(reading, statement))) ||
-    next?.kind !== 'complement'
+    !(STATING_VERBS.has(verb) || (VIEW_VERBS.has(verb) && holder(reading, statement)))
   )
     return [];
+  if (next?.kind !== 'complement') return unreadView(reading, statement);
   const opensAt =
     next.connectorAt >= 0 && isWord(reading.tokens[next.connectorAt], 'that')
       ? next.connectorAt
       : next.subject[0];
   if (opensAt - clause.verb.end > 3) return [];
   const whole = viewEnd(reading, index);
-  const end = whole - opensAt > LONGEST_VIEW ? withoutTail(reading, extentEnd(reading, index)) : whole;
+  const long = whole - opensAt > LONGEST_VIEW;
+  const read = long ? withoutTail(reading, extentEnd(reading, index)) : whole;
+  const stop = clauseStop(reading, opensAt);
+  // `ignore the fact that schools | reproduce …`: where the reading breaks off, all up to the next stop is the view.
+  const end = isBrokenOff(reading, read) && stop - opensAt <= LONGEST_VIEW ? stop : Math.min(read, stop);
+  if (isBrokenOff(reading, end)) return [];
   const they = speaksOfStudied(reading, statement, next);
   if (!they && hasOrphan(reading, next.subject) && !ownsWithin(reading, next.subject)) return [];
   if (isWord(reading.tokens[next.subject[0]], 'both', 'some', 'that')) return [];
@@ -142,6 +147,56 @@ function argued(reading: Reading, statement: Statement): Candidate[] {
   const hedged = reading.tokens.slice(opensAt, end).some((token) => HEDGES.has(token.lower));
   const flags: DraftFlag[] = hedged ? [...flagsOf(statement), 'hedged'] : flagsOf(statement);
   return propose(reading, 'view', ask(reading, 'What', statement, about), [opensAt, end], { flags });
+}
+
+/** Whether a clause goes on behind a point of the sentence, with no mark or joint in between. */
+const isBrokenOff = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at] !== undefined &&
+  tokens[at]?.tag !== 'PUNCT' &&
+  !hasTag(tokens[at], 'CCONJ', 'SCONJ') &&
+  !isWord(
+    tokens[at],
+    'because',
+    'as',
+    'when',
+    'since',
+    'so',
+    'whereas',
+    'while',
+    'although',
+    'in',
+    'by',
+    'after',
+    'before',
+  );
+
+/** Where what somebody holds ends at the latest: at a semicolon, a colon, or the comma before what another holds. */
+function clauseStop({ tokens }: Reading, start: number): number {
+  const stop = tokens.findIndex(
+    (token, at) =>
+      at > start &&
+      (/^[;:.!?]$/.test(token.text) ||
+        (token.text === ',' &&
+          isWord(tokens[at + 1], 'while', 'whereas', 'whilst', 'although', 'though', 'but'))),
+  );
+  return stop < 0 ? tokens.length : stop;
+}
+
+/** `believed that …`, of which the clauses were not told apart: the view is all up to the next stop, if that is not far. */
+function unreadView(reading: Reading, statement: Statement): Candidate[] {
+  const { clause, index } = statement;
+  const { tokens } = reading;
+  const that = clause.verb.end;
+  if (!isWord(tokens[that], 'that') || index !== reading.clauses.length - 1) return [];
+  const answer: Range = [that, clauseStop(reading, that)];
+  const words = tokens.slice(...answer);
+  if (answer[1] - that > LONGEST_VIEW || answer[1] - that < 5 || hasOrphan(reading, [that + 1, that + 3]))
+    return [];
+  if (words.some((token) => token.text === ',' || token.text === '(')) return [];
+  const about = reading.topic !== '' && wordCount(reading.topic) <= 8 ? `about ${reading.topic}` : '';
+  return propose(reading, 'view', ask(reading, 'What', statement, about), answer, {
+    flags: flagsOf(statement),
+  });
 }
 
 /** `Harlow’s study of monkeys found that they preferred …`: the subject itself names whom *they* are. */

@@ -1,9 +1,9 @@
 import type { Clause } from '../clause-shape';
 import type { Entity } from '../entities';
-import { ask, flagsOf, propose, textWithout } from '../question';
+import { ask, flagsOf, hasOrphan, propose, textWithout } from '../question';
 import { entitiesWithin, extentEnd, isOpenEnded, type Reading, type Statement } from '../reading';
 import { textOf } from '../sentence';
-import { hasTag, isWord, wordCount, type Range } from '../token';
+import { hasTag, isWord, wordCount, type Range, type Token } from '../token';
 import type { Candidate } from '../types';
 
 /** Asks for the date of an event, and for the condition of a general statement. */
@@ -12,6 +12,7 @@ export function when(reading: Reading): Candidate[] {
     ...dateOf(reading, statement),
     ...dateBeforeWhen(reading, statement),
     ...condition(reading, statement),
+    ...emergence(reading, statement),
   ]);
 }
 
@@ -136,6 +137,53 @@ function dateBeforeWhen(reading: Reading, statement: Statement): Candidate[] {
   return propose(reading, 'when-clause', front, date.range, { flags: flagsOf(statement) });
 }
 
+const EMERGING_VERBS = new Set('occur arise exist happen emerge develop'.split(' '));
+
+/** `A monopoly exists where …`, `Where spending exceeds revenue, a deficit arises`: when there is one at all. */
+function emergence(reading: Reading, statement: Statement): Candidate[] {
+  const { clause, verb, past, index, subject } = statement;
+  const { tokens } = reading;
+  if (clause.kind !== 'main' || past || clause.verb.negated || !EMERGING_VERBS.has(verb)) return [];
+  const [start, limit] = clause.rest;
+  const opens =
+    isWord(tokens[start], 'where', 'when', 'if') || isWord(tokens[start - 1], 'where', 'when', 'if');
+  if (opens) {
+    const from = isWord(tokens[start], 'where', 'when', 'if') ? start : start - 1;
+    const stop = tokens.findIndex((token, at) => at > from && /^[.;:]$/.test(token.text));
+    const end = asideAfter(tokens, from, stop < 0 ? tokens.length : stop);
+    // A condition that the clause reading did not see has to be plain: one verb at least, and no second sentence in it.
+    if (index > 0 || hasOrphan(reading, [from, from + 3])) return [];
+    return propose(reading, 'when-condition', ask(reading, 'When', statement, ''), [from, end], {
+      flags: flagsOf(statement),
+    });
+  }
+  const before = reading.clauses[index - 1];
+  const bare =
+    limit === start && before?.kind === 'subordinate' && before.sound && wordCount(subject.text) <= 5;
+  if (!bare || !['where', 'when', 'if'].includes(before.connector) || before.connectorAt > 0) return [];
+  return propose(
+    reading,
+    'when-condition',
+    ask(reading, 'When', statement, ''),
+    [before.connectorAt, before.rest[1]],
+    {
+      flags: flagsOf(statement),
+    },
+  );
+}
+
+/** `…, as in the distribution of water`, `…, which …`: what is said besides. */
+const asideAfter = (tokens: readonly Token[], start: number, end: number): number => {
+  const comma = tokens.findIndex(
+    (token, at) =>
+      at > start + 3 &&
+      at < end &&
+      token.text === ',' &&
+      isWord(tokens[at + 1], 'as', 'such', 'which', 'for', 'like', 'so'),
+  );
+  return comma < 0 ? end : comma;
+};
+
 /** `Enzymes denature when the temperature is too high`. */
 function condition(reading: Reading, statement: Statement): Candidate[] {
   const { clause, index, past, asserted } = statement;
@@ -150,6 +198,7 @@ function condition(reading: Reading, statement: Statement): Candidate[] {
   )
     return [];
   if (
+    EMERGING_VERBS.has(statement.verb) ||
     !['when', 'if', 'whenever'].includes(next.connector) ||
     next.connectorAt < clause.rest[0] ||
     clause.verb.copula
