@@ -144,11 +144,13 @@ function isGivenAway({ rule, back }: Candidate, chip: string): boolean {
 const BARE_SUBJECT =
   /^(?:When|Where|Why|How|In which (?:year|decade)) (?:\p{Ll}+ the|was|were|did) (\p{Ll}+) (?:(?:take|took|taking) place|come about|break out|\p{Ll}+)\?$/u;
 
-/** `When did the wedding take place?`: which one, only the sentence before would tell, or the chip. */
+/** `When did the wedding take place?`: which one, only the sentence before would tell, or the chip. A line stands by itself. */
 function asksOfUnnamed({ rule, front }: Candidate, chip: string): boolean {
   const noun = BARE_SUBJECT.exec(front)?.[1];
   return (
-    noun !== undefined && !rule.startsWith('explicit') && !contentWords(chip).map(stem).includes(stem(noun))
+    noun !== undefined &&
+    !/^(?:explicit|telegraphic)/.test(rule) &&
+    !contentWords(chip).map(stem).includes(stem(noun))
   );
 }
 

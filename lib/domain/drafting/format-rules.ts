@@ -5,6 +5,7 @@ import { claimedBy, type Owned } from './rules/claims';
 import { drawDefinitions } from './rules/definitions';
 import { drawFormulae } from './rules/formulae';
 import { drawGlosses } from './rules/glosses';
+import { drawLineClauses } from './rules/line-clauses';
 import { drawLineFacts } from './rules/line-facts';
 import { drawLists } from './rules/lists';
 import { drawMerits } from './rules/merits';
@@ -43,6 +44,7 @@ const OWNERS: readonly ((notes: NoteContext) => Owned)[] = [
   drawStudies,
   drawStudyBlocks,
   drawQuotations,
+  drawLineClauses,
 ];
 
 interface Formats {

@@ -52,6 +52,14 @@ export function paragraphsOf(source: string, lines: readonly TextLine[], small =
   return spans;
 }
 
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?';
+const OPENS_WITH_DATE = new RegExp(
+  `^(?:\\d{1,2} ${MONTH}(?: \\d{4})?|${MONTH} \\d{2,4}|1\\d{3}|20\\d\\d) (?=\\p{L})`,
+  'u',
+);
+const BREAKS_OFF =
+  /(?:[,;(–-]|\b(?:in|on|by|of|from|to|until|since|and|or|the|a|an|about|between|after|before|around|early|late|mid|for|with|was|were|is|are|had|that|which|than|at|as|\p{Lu}\p{Ll}{2,8}|\d{1,2}))$/u;
+
 function goesOn(before: string, next: string, width: number, small: boolean): boolean {
   if (/[:;]$/.test(before) && before.length < 0.7 * width) return false;
   if (isTelegraphic(next) || isTelegraphic(before.slice(0, 300)) || isFormula(next.slice(0, 300)))
@@ -60,6 +68,8 @@ function goesOn(before: string, next: string, width: number, small: boolean): bo
   if (/^\d{1,2}\.\d{1,2}[.)]?\s+\p{Lu}/u.test(next)) return false;
   // "Conclusion: …" begins a note of its own, whatever stands above it.
   if (/^\p{Lu}\p{Ll}{3,}: \S/u.test(next) && !/\b(?:the|an?|of|in|to|and|or)$/i.test(before)) return false;
+  // "1922 Rathenau assassinated": a date at the head begins a line of its own, unless the line before breaks off at one.
+  if (OPENS_WITH_DATE.test(next) && !BREAKS_OFF.test(before)) return false;
   if (definitionParts(next) || / ::/.test(before) || isExplicitLine(before.slice(0, 300))) return false;
   if (/^[\p{Ll}(]/u.test(next) && (!small || /^\(/.test(next))) return true;
   const firstWord = /^\S*/.exec(next)?.[0].length ?? 0;

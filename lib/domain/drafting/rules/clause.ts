@@ -133,6 +133,12 @@ function movedPart(text: string, vocabulary: Vocabulary): string | null {
     : null;
 }
 
+/** Whether a condition is told in the past: "hospitals collapsed". */
+export const isToldAsPast = (text: string): boolean => {
+  const clause = clauseOf(text);
+  return clause !== null && (clause.form === 'past' || /^(?:was|were|had|did|could)$/.test(clause.verb));
+};
+
 const isSeveral = (subject: string): boolean =>
   looksPlural(
     subject

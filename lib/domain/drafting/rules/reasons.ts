@@ -4,7 +4,7 @@ import type { NoteBlock } from '../structure';
 import type { Candidate, Span } from '../types';
 import { basicCard, trimAnswer, wordCount } from './candidate';
 import { datedHead } from './dated';
-import { asCondition, ask, askPassive, clauseOf } from './clause';
+import { asCondition, ask, askPassive, clauseOf, isToldAsPast } from './clause';
 import { isLabel } from './labels';
 import type { NoteContext } from './note-context';
 import { passiveOf } from './passive';
@@ -93,7 +93,7 @@ function so(fact: Fact, notes: NoteContext): Candidate[] {
   const read = (span: Span): string => fact.text.slice(span.start, span.end).replace(/\s+/g, ' ');
   const condition = asCondition(read(cause), notes.vocabulary);
   if (condition) {
-    const front = `What happens when ${condition}?`;
+    const front = `What ${isToldAsPast(read(cause)) ? 'happened' : 'happens'} when ${condition}?`;
     return [
       basicCard(notes.page, {
         rule: 'telegraphic-so',

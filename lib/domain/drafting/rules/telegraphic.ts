@@ -4,7 +4,7 @@ import type { Candidate, Span } from '../types';
 import { aspectOf, subjectOf } from './aspects';
 import { basicCard, trimAnswer, wordCount } from './candidate';
 import { chainOf, links, type Chain } from './chain';
-import { asCondition, clauseOf } from './clause';
+import { asCondition, clauseOf, isToldAsPast } from './clause';
 import { midSentence } from './subject-phrase';
 import { datedHead, drawDated } from './dated';
 import { isInstruction, isLabel } from './labels';
@@ -49,7 +49,7 @@ function effectFront(link: string, { vocabulary, past }: NoteContext): string | 
   )
     return null;
   const condition = asCondition(bare, vocabulary);
-  if (condition) return `What happens when ${condition}?`;
+  if (condition) return `What ${isToldAsPast(bare) ? 'happened' : 'happens'} when ${condition}?`;
   const changed = changedCondition(bare, past);
   if (changed) return `What ${past ? 'happened' : 'happens'} when ${changed}?`;
   // A bare noun asks too little: "What does microvilli lead to?". What grows, falls or begins with its article can be asked.
@@ -85,7 +85,7 @@ function changedCondition(link: string, past: boolean): string | null {
 }
 
 /** "can compete", "absorb wave energy": who does so, the link does not say. */
-const isNoEffect = (text: string): boolean =>
+export const isNoEffect = (text: string): boolean =>
   /^(?:can|could|will|would|must|may|might|has|have|is|are|was|were|so|if|when|not|only|to|by|for|but|also|why|how)\b|^\p{Lu}{3,} \(/u.test(
     text,
   ) ||
@@ -130,7 +130,10 @@ function fromChain(block: NoteBlock, notes: NoteContext, text: string, offset: n
   const cards: Candidate[] = [];
   const whole: Span = { start: startOfChain(text, first), end: last.end };
   const people = /(?:ists|ians|arians)$/.test(name);
-  const named = name !== '' && wordCount(name) <= 5 && !people && !isLabel(name) && !isInstruction(name);
+  // "In the UK: …" says where, and names nothing.
+  const isSetting = /^(?:in|on|at|for|with|when|if|after|before|during|from|by|under)\b/i.test(name);
+  const named =
+    name !== '' && !isSetting && wordCount(name) <= 5 && !people && !isLabel(name) && !isInstruction(name);
   if (people) {
     const view = facts(read({ start: first.start, end: first.end }))[0];
     if (view && wordCount(read(shift(view, first.start))) > 2)
@@ -150,7 +153,9 @@ function fromChain(block: NoteBlock, notes: NoteContext, text: string, offset: n
     const does = isPlural(name) ? 'do' : 'does';
     const phrase = nounPhrase(name, notes.vocabulary);
     const front =
-      effect !== '' ? `How ${does} ${phrase} cause ${effect}?` : wholeFront(block, name, read(first), notes);
+      effect !== ''
+        ? `How ${does} ${phrase} cause ${effect}?`
+        : wholeFront(block, name, read(first), notes, chain.links.length > 2);
     if (front !== null)
       cards.push(
         ...(effect === '' && isLongChain(chain, read(whole)) && !/^What happened/.test(front)
@@ -290,7 +295,13 @@ function whatItDoes(
 }
 
 /** Asks for a named chain as a whole: what happened in an event, what a thing brings about, how a way of working works. */
-function wholeFront(block: NoteBlock, name: string, first: string, notes: NoteContext): string | null {
+function wholeFront(
+  block: NoteBlock,
+  name: string,
+  first: string,
+  notes: NoteContext,
+  isLong: boolean,
+): string | null {
   const written = definitionParts(block.text);
   const raw = written ? collapsed(block.text.slice(written.term.start, written.term.end)) : name;
   const event = eventQuestion(raw, `${first}, and so on`, notes);
@@ -303,8 +314,14 @@ function wholeFront(block: NoteBlock, name: string, first: string, notes: NoteCo
   // Insects and valves do not work as a method does: of things in the plural the line tells something else each time.
   if (!isPlural(name) && (isWayOfWorking(name) || /^\p{Lu}{2,5}$/u.test(name) || /^an? /.test(phrase)))
     return `How does ${phrase} work?`;
-  if (isPlural(name)) return null;
-  return wordCount(name) > 1 || PROCESS.test(name) ? `Outline the chain of events in ${phrase}.` : null;
+  // "constitution Aug 1919", "Orne & Holland": no course of events.
+  if (
+    isPlural(name) ||
+    /^\P{L}|[/\d&+]/u.test(name) ||
+    (!isLong && !PROCESS.test(name.split(' ').at(-1) ?? ''))
+  )
+    return null;
+  return `Outline the chain of events in ${phrase}.`;
 }
 
 const collapsed = (text: string): string => text.replace(/\s+/g, ' ').trim();

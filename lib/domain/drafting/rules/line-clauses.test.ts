@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { drawnBy } from '@/lib/testing/drafting';
+import { drawLineClauses } from './line-clauses';
+
+const drawn = (text: string): string[] => drawnBy((notes) => [...drawLineClauses(notes).cards], text);
+const timeline = (line: string): string[] => drawn(`# Timeline\n\n- ${line}`);
+
+test('a participle without its auxiliary is asked in the passive, with the article that the notes leave out', () => {
+  expect(timeline('1527 – Vatican sacked by mutineers')).toEqual([
+    'When was the Vatican sacked by mutineers? → 1527',
+    'What was the Vatican sacked by in 1527? → mutineers',
+  ]);
+  expect(timeline('small harbours closed Oct 1807')).toEqual(['When did small harbours close? → Oct 1807']);
+  // Who entered what, the note does not say.
+  expect(timeline('1943 – Sicily invaded')).toEqual([]);
+});
+
+test('a date at either end tells when; that of a name does not', () => {
+  expect(timeline('Penal Code 1835 came into force Jan 1862')).toEqual([
+    'When did the Penal Code 1835 come into force? → Jan 1862',
+  ]);
+  expect(timeline('4 May Crown jewels stolen')).toEqual([]);
+  expect(timeline('1200 houses destroyed')).toEqual([]);
+});
+
+test('the present of a timeline is asked for as past', () => {
+  expect(timeline('Nasser takes power in Egypt Nov 1954')).toEqual([
+    'When did Nasser take power in Egypt? → Nov 1954',
+    'Who took power in Egypt in November 1954? → Nasser',
+  ]);
+});
+
+test('a reason, a purpose and a doer are asked for', () => {
+  expect(timeline('rationing ended 1954 b/c harvests had recovered')).toEqual([
+    'When did rationing end? → 1954',
+    'Why did rationing end? → harvests had recovered',
+  ]);
+  expect(timeline('1869 – Suez Canal dug to shorten the route to India')).toContain(
+    'Why was the Suez Canal dug? → to shorten the route to India',
+  );
+  expect(timeline('radium isolated by Marie Curie, 1902')).toContain(
+    'Who isolated radium in 1902? → Marie Curie',
+  );
+  // What stands behind "refused" is what was refused.
+  expect(timeline('1955 – Rosa Parks refused to give up a seat')).toEqual([
+    'When did Rosa Parks refuse to give up a seat? → 1955',
+    'Who refused to give up a seat in 1955? → Rosa Parks',
+  ]);
+});
+
+test('a name and what its bearer did are asked about deed by deed', () => {
+  expect(drawn('# Astronomers\n\nHalley – mapped 341 southern stars, published Synopsis 1705')).toEqual([
+    'How many southern stars did Halley map? → 341',
+    'Who mapped 341 southern stars? → Halley',
+    'When did Halley publish Synopsis? → 1705',
+    'What did Halley publish in 1705? → Synopsis',
+    'Who published Synopsis in 1705? → Halley',
+  ]);
+  expect(drawn('# Stars\n\nHalley – bright tail, seen every 76 years')).toEqual([]);
+});
+
+test('what followed an arrow is asked for with what happened, in its tense', () => {
+  expect(timeline('Sultan deposed April 1909 → brother put on the throne')).toContain(
+    'What happened when the Sultan was deposed in April 1909? → brother put on the throne',
+  );
+  expect(timeline('Boxer rising 1900 → eight powers send troops')).toEqual([
+    'What was the effect of the Boxer rising (1900)? → eight powers send troops',
+  ]);
+  expect(timeline('Boxer rising 1900 → crushed')).not.toContain('crushed');
+});
+
+test('a line whose words have no place in one clause is left alone', () => {
+  expect(timeline('vena cava brings deoxygenated blood to heart')).toEqual([]);
+  expect(timeline('energy released resets the myosin head')).toEqual([]);
+  expect(timeline('cheaper imported raw materials')).toEqual([]);
+});
+
+test('a whole sentence is left to the rules of prose', () => {
+  expect(drawn('# Church\n\nThe abbot surveyed the estates of the house in 1535.')).toEqual([]);
+});

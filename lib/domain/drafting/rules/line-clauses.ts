@@ -1,0 +1,298 @@
+import { PERSONAL_VERBS } from '../lexicon/verb-objects';
+import type { NoteBlock } from '../structure';
+import type { Candidate, Span } from '../types';
+import { basicCard, trimAnswer, wordCount } from './candidate';
+import { links } from './chain';
+import { casesIn } from './citations';
+import type { Owned } from './claims';
+import { readLineClause, type LineClause } from './line-clause';
+import { dateAt, dateIn } from './line-dates';
+import { isNounPhrase, phraseOf } from './line-nouns';
+import {
+  askLineClause,
+  happening,
+  isPast,
+  tellingDate,
+  type LineQuestion,
+  type Telling,
+} from './line-questions';
+import { commaParts, lineWords, textOfWords, withoutBrackets, type LineWord } from './line-words';
+import type { NoteContext } from './note-context';
+import { facts, shift } from './pieces';
+import { isCertainPerson } from './people';
+import { isNoEffect } from './telegraphic';
+import { isPersonName } from './term-question';
+
+const MOST_SCANNED = 700;
+const MOST_FRONT_WORDS = 24;
+const MOST_EFFECT_WORDS = 14;
+
+/** A fact of a line: where it stands in the text of its block. */
+interface Piece {
+  readonly block: NoteBlock;
+  readonly span: Span;
+  readonly isFirst: boolean;
+}
+
+/** What a piece tells: clauses, each with when it happened, and what came of the first. */
+interface Told {
+  readonly clauses: readonly { readonly clause: LineClause; readonly telling: Telling }[];
+  readonly effect: Span | null;
+}
+
+/** The remark that a dash or a colon sets apart from what stands before it. */
+const SEPARATOR = /\s[-–—]{1,2}\s+|:\s+/;
+
+/** A date that stands in brackets: "Assembly of Notables refused (1787)". */
+function bracketedDate(text: string, span: Span): Telling['date'] {
+  for (const match of text.slice(span.start, span.end).matchAll(/\(([^()]{4,30})\)/g)) {
+    const start = span.start + match.index + 1;
+    const words = lineWords(text, { start, end: start + (match[1]?.length ?? 0) });
+    const date = dateAt(words, 0);
+    if (date && date.to === words.length) return tellingDate(words, date, text);
+  }
+  return null;
+}
+
+/** A day of a month tells when, where the page is about one year. */
+const within = (date: Telling['date'], { page }: NoteContext): Telling['date'] =>
+  date && !date.hasYear && date.hasDay && /\b1\d{3}\b|\b20\d\d\b/.test(page.title?.text ?? '')
+    ? { ...date, hasYear: true }
+    : date;
+
+/** Reads a body, its date given or its own: the clause, and what stands behind its commas. */
+function tellings(
+  text: string,
+  body: Span,
+  given: Telling['date'],
+  notes: NoteContext,
+  subject: readonly LineWord[],
+): Told['clauses'] {
+  const parts = commaParts(lineWords(text, body));
+  const read: { clause: LineClause; telling: Telling }[] = [];
+  let doer = subject;
+  const isPerson =
+    isCertainPerson(textOfWords(subject)) ||
+    parts.some((part) => PERSONAL_VERBS.has(readLineClause(part, { subjectless: true })?.base ?? ''));
+  for (let at = 0; at < parts.length; at += 1) {
+    const part = parts[at]!;
+    const next = parts[at + 1];
+    const own = readLineClause(part, { isDated: given !== null && read.length === 0 });
+    // "returned from exile, issued the April Theses": what stands behind the comma is said of the same subject.
+    const bare = own ?? (doer.length > 0 ? readLineClause(part, { subjectless: true }) : null);
+    if (!bare) {
+      if (at === 0 && !isNounPhrase(part)) return [];
+      continue;
+    }
+    const clause = own ?? { ...bare, subject: doer };
+    if (!own && (bare.voice === 'passive') !== (read[0]?.clause.voice === 'passive') && read.length > 0)
+      continue;
+    const nextDate = next ? dateAt(next, 0) : null;
+    const isNextDate = nextDate !== null && nextDate.to === next?.length;
+    const end = part.at(-1)?.end ?? body.end;
+    const date = bare.date
+      ? tellingDate(bare.date.words, { ...bare.date, from: 0, to: bare.date.words.length }, text)
+      : isNextDate && next
+        ? tellingDate(next, nextDate, text)
+        : ((at === 0 ? given : null) ??
+          bracketedDate(text, { start: clause.verb.end, end: Math.min(end + 24, body.end) }));
+    const isOpen =
+      next !== undefined &&
+      !isNextDate &&
+      bare.rest.length > 0 &&
+      dateIn(next) === null &&
+      readLineClause(next) === null &&
+      readLineClause(next, { subjectless: true }) === null;
+    read.push({
+      clause,
+      telling: {
+        date: within(date, notes),
+        vocabulary: notes.vocabulary,
+        past: notes.past,
+        isPerson: subject.length > 0 && isPerson,
+        isOpen,
+      },
+    });
+    if (own) doer = own.subject;
+  }
+  return read;
+}
+
+/** Who or what stands before a dash, where what follows begins with a verb in the past: "Vesalius – dissected bodies". */
+function doerOf(words: readonly LineWord[], behind: readonly LineWord[]): readonly LineWord[] {
+  const date = dateIn(words);
+  const name = date ? [...words.slice(0, date.joint), ...words.slice(date.to)] : words;
+  const text = textOfWords(name);
+  const first = readLineClause(commaParts(behind)[0] ?? [], { subjectless: true });
+  if (
+    !first ||
+    first.tense !== 'past' ||
+    first.voice !== 'active' ||
+    name.length > 4 ||
+    !/^\p{Lu}/u.test(text)
+  )
+    return [];
+  // "Locarno Dec 1925": a name with a date is as often that of an event.
+  const isPerson = date ? isCertainPerson(text) || PERSONAL_VERBS.has(first.base) : isPersonName(text);
+  return isPerson ? name : [];
+}
+
+function toldIn({ block, span, isFirst }: Piece, notes: NoteContext): Told | null {
+  const { text } = block;
+  const [first, second, ...more] = links(text.slice(span.start, span.end)).map((link) =>
+    shift(link, span.start),
+  );
+  if (!first) return null;
+  const head = withoutBrackets(text.slice(first.start, first.end));
+  const sign = SEPARATOR.exec(head);
+  const effect = second ? effectOf(text, second, more.at(-1)) : null;
+  if (!sign) {
+    const clauses = tellings(text, first, null, notes, []);
+    return clauses.length > 0 ? { clauses, effect: clauses.length === 1 ? effect : null } : null;
+  }
+  const left = { start: first.start, end: first.start + sign.index };
+  const right = { start: left.end + sign[0].length, end: first.end };
+  const before = lineWords(text, left);
+  const date = dateAt(before, 0);
+  if (isFirst && date && date.to === before.length) {
+    const clauses = tellings(text, upToSign(text, right), tellingDate(before, date, text), notes, []);
+    return clauses.length > 0 ? { clauses, effect: clauses.length === 1 ? effect : null } : null;
+  }
+  const doer = isFirst ? doerOf(before, lineWords(text, right)) : [];
+  if (doer.length > 0) {
+    const clauses = tellings(text, upToSign(text, right), null, notes, doer);
+    const own = dateIn(before);
+    const dated =
+      own && clauses[0] && clauses[0].telling.date === null ? tellingDate(before, own, text) : null;
+    return {
+      clauses: clauses.map((told, at) =>
+        at === 0 && dated ? { ...told, telling: { ...told.telling, date: dated } } : told,
+      ),
+      effect: null,
+    };
+  }
+  // "Versailles signed 28 June 1919 – …": a clause with its date before a remark.
+  const clauses = tellings(text, left, null, notes, []);
+  return clauses.length === 1 && clauses[0]?.telling.date ? { clauses, effect: null } : null;
+}
+
+/** A second dash or colon sets a remark apart from what happened. */
+function upToSign(text: string, span: Span): Span {
+  const sign = SEPARATOR.exec(withoutBrackets(text.slice(span.start, span.end)));
+  return sign ? { start: span.start, end: span.start + sign.index } : span;
+}
+
+/** What came of it: all that follows the first arrow where that is short, else the next link. */
+function effectOf(text: string, next: Span, last: Span | undefined): Span | null {
+  const whole = { start: next.start, end: last?.end ?? next.end };
+  const words = (span: Span): number =>
+    wordCount(text.slice(span.start, span.end).replace(/\s(?:->|→|⇒|=>)\s/g, ' '));
+  const told = words(whole) <= MOST_EFFECT_WORDS ? whole : next;
+  const span = trimAnswer(text, told);
+  const read = text.slice(span.start, span.end);
+  return words(span) > 0 &&
+    words(span) <= MOST_EFFECT_WORDS + 4 &&
+    !isNoEffect(read) &&
+    !/^(?:and|which|he|she|it|they)\b|^[^\p{L}\d"'£$(]/iu.test(read) &&
+    !/[.;]\s/.test(read)
+    ? span
+    : null;
+}
+
+/** Events, of which the effect can be asked by their name. */
+const EVENT =
+  /(?:^|[ -])(?:revolt|revolution|rising|uprising|rebellion|mutiny|putsch|coup|war|battle|siege|crash|crisis|famine|strike|invasion|election|treaty|pact|act|plan|doctrine|plague|boycott|blockade|massacre|riots?|reforms?|purges?|raid|drought|eruption|earthquake|assassination|murder|execution|death|abolition|conquest|discovery|defeat|victory)(?: of .+)?$/i;
+
+/** "Kornilov revolt Aug 1917 → Bolsheviks armed": what the effect of a named event was. */
+function ofEvent({ block, span }: Piece, notes: NoteContext): LineQuestion | null {
+  const [first, second, ...more] = links(block.text.slice(span.start, span.end)).map((link) =>
+    shift(link, span.start),
+  );
+  const effect = first && second ? effectOf(block.text, second, more.at(-1)) : null;
+  if (!first || !effect) return null;
+  const words = lineWords(block.text, first);
+  const found = dateIn(words);
+  if (!found || words.some(({ comma }, at) => comma && at !== found.joint - 1 && at < words.length - 1))
+    return null;
+  const name = [...words.slice(0, found.joint), ...words.slice(found.to)];
+  const text = textOfWords(name);
+  if (!isNounPhrase(name) || !EVENT.test(text.replace(/,$/, '')) || readLineClause(name)) return null;
+  const date = tellingDate(words, found, block.text);
+  const phrase = phraseOf(name, notes.vocabulary, true);
+  const event = /^(?:the|a|an) |^\p{Lu}\S*['’]s /u.test(phrase) ? phrase : `the ${phrase}`;
+  return {
+    rule: 'telegraphic-effect',
+    front: `What was the effect of ${event}${date?.hasYear ? ` (${date.text.replace(/\s+/g, ' ')})` : ''}?`,
+    answer: effect,
+  };
+}
+
+const isLine = ({ kind, text, start, end }: NoteBlock, { page }: NoteContext): boolean =>
+  /^(?:bullet|prose|telegraphic|definition|step)$/.test(kind) &&
+  text.length <= MOST_SCANNED &&
+  // What the writer marked as a card is one already.
+  !/==|::|\{\{/.test(page.text.slice(start, end)) &&
+  casesIn(text).length === 0;
+
+/**
+ * Whether a piece is for the rules of prose: a sentence that leaves nothing out, or one of several clauses. "Bus firebombed at
+ * Anniston." lacks its auxiliary.
+ */
+function isProse({ block, span, isFirst }: Piece, { voice }: LineClause): boolean {
+  if (!/[.!?]["')]*\s*$/.test(block.text) || (isFirst && !/^(?:prose|bullet)$/.test(block.kind)))
+    return false;
+  const text = block.text.slice(span.start, span.end);
+  return (
+    voice !== 'passive' ||
+    /^(?:The|A|An|His|Her|Their|Its|This|These|In|On|By|At|For|From|After|Having)\b|\b(?:is|are|was|were|has|have|had|did|do|does|can|could|will|would|must|may|might|which|who|that|when)\b|[,–—]/.test(
+      text,
+    )
+  );
+}
+
+/** Asks of the clauses of note lines, which leave out articles and auxiliaries: when, why, by whom, what, and what came of it. */
+export function drawLineClauses(notes: NoteContext): Owned {
+  const cards: Candidate[] = [];
+  const claims: Span[] = [];
+  for (const block of notes.blocks.filter((block) => isLine(block, notes))) {
+    facts(block.text).forEach((span, at) => {
+      const piece: Piece = { block, span, isFirst: at === 0 };
+      const source = shift(span, block.start);
+      const card = ({ rule, front, answer }: LineQuestion): void => {
+        if (wordCount(front) > MOST_FRONT_WORDS) return;
+        cards.push(
+          basicCard(notes.page, {
+            rule,
+            front,
+            answer: shift(trimAnswer(block.text, answer), block.start),
+            source,
+          }),
+        );
+      };
+      const event = ofEvent(piece, notes);
+      if (event) {
+        card(event);
+        claims.push(source);
+        return;
+      }
+      const told = toldIn(piece, notes);
+      const first = told?.clauses[0];
+      if (!told || !first) return;
+      if (isProse(piece, first.clause)) return;
+      const questions = told.clauses.flatMap(({ clause, telling }) => askLineClause(clause, telling));
+      const what = told.effect ? happening(first.clause, first.telling) : null;
+      if (told.effect && what) {
+        const happens = isPast(first.clause, first.telling) ? 'happened' : 'happens';
+        questions.push({
+          rule: 'telegraphic-effect',
+          front: `What ${happens} when ${what}?`,
+          answer: told.effect,
+        });
+      }
+      if (questions.length === 0) return;
+      questions.forEach(card);
+      claims.push(source);
+    });
+  }
+  return { cards, claims };
+}
