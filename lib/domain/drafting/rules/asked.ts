@@ -1,4 +1,5 @@
 import type { Span } from '../types';
+import type { LeftSide } from './left-side';
 import type { NoteContext } from './note-context';
 
 /** A term and where it stands: what a fact is about. */
@@ -14,6 +15,8 @@ export interface Subject {
   readonly heading: string;
   /** A kind of process ("critical damping"): something happens in it. */
   readonly isProcess: boolean;
+  /** What stands before the sign is, where it was read as the head of a line. */
+  readonly left?: LeftSide;
 }
 
 /** The question that a fact answers, and which part of the fact is the answer. */

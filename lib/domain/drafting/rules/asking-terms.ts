@@ -1,9 +1,21 @@
+import { canBeVerb } from '../language';
+import { ask, clauseOf } from './clause';
 import type { NoteContext } from './note-context';
 import { isPlural, nounPhrase } from './term-question';
 
 /** What stands before the sign, when it asks itself: a front for what stands behind it. */
 export function askingTerm(term: string, sign: string, fact: string, notes: NoteContext): string | null {
   // "why cool down - keeps blood moving".
+  const told = /^why (.+)$/iu.exec(term)?.[1];
+  const clause = told === undefined ? null : clauseOf(told);
+  // "why people stay: …": a clause is asked for as one; its verb needs its auxiliary.
+  if (clause) return `${ask('Why', clause, notes.vocabulary).trim()}?`;
+  const isPeople =
+    /^why (?:people|workers|pupils|students|women|men|children|firms|countries|voters|citizens|settlers|migrants) (\p{Ll}+)/iu.exec(
+      term,
+    )?.[1];
+  if (isPeople !== undefined)
+    return canBeVerb(isPeople) ? term.replace(/^why/i, notes.past ? 'Why did' : 'Why do').concat('?') : null;
   if (/^why \p{Ll}+ \p{L}/iu.test(term) && !/\?$/.test(term) && term.split(' ').length <= 7)
     return `${term.replace(/^\p{Ll}/u, (first) => first.toUpperCase())}?`;
   // "venous return helped by - muscle pump, …".

@@ -1,5 +1,6 @@
 import type { NoteBlock } from '../structure';
 import { definitionParts } from '../line-shapes';
+import { cleanSubject } from './clean-subject';
 import type { NoteContext } from './note-context';
 import { ownerNamed } from './owner';
 import { isPlural, termInside, withArticle } from './term-question';
@@ -13,7 +14,8 @@ const ASPECTS = new Set(
    use uses application applications example examples type types kind kinds stage stages symptom symptoms treatment treatments cost costs
    component components part parts element elements factor factors source sources principle principles condition conditions method methods
    solution solutions limit limits phase phases form forms objective objectives theme themes key_features structure location capital climate formula unit units evidence
-   product products reactant reactants risk risks rule rules law laws argument arguments problem problems key_terms products aims`
+   product products reactant reactants risk risks rule rules law laws argument arguments problem problems key_terms products aims
+   trigger triggers sentence penalty punishment`
     .trim()
     .split(/\s+/)
     .map((word) => word.replace('_', ' ')),
@@ -35,12 +37,14 @@ const MERITS: ReadonlyMap<string, readonly [string, string]> = new Map([
 ]);
 
 const TAKES_FOR = new Set(
-  'reason reasons argument arguments evidence treatment treatments solution solutions'.split(' '),
+  'reason reasons argument arguments evidence treatment treatments solution solutions sentence penalty punishment'.split(
+    ' ',
+  ),
 );
 
 /** Singular nouns that ask for their subject by themselves: "Purpose: …", "Capital: …". */
 const STANDS_ALONE = new Set(
-  'cause reason effect impact consequence result outcome advantage disadvantage purpose aim function role treatment location capital climate formula evidence structure'.split(
+  'cause reason effect impact consequence result outcome advantage disadvantage purpose aim function role treatment location capital climate formula evidence structure trigger sentence penalty punishment'.split(
     ' ',
   ),
 );
@@ -94,7 +98,9 @@ export function aspectOf(phrase: string): Aspect | null {
   if (
     !/s$/.test(head) &&
     before !== '' &&
-    !/^(?:main|key|chief|primary|original|side|long-term|short-term|immediate)$/i.test(before)
+    !/^(?:main|key|chief|primary|original|side|long-term|short-term|immediate|real|true|root|underlying|direct|maximum|usual|general|empirical|molecular)$/i.test(
+      before,
+    )
   )
     return null;
   if (/\b(?:and|or|of|for|is|are)\b/i.test(before)) return null;
@@ -104,6 +110,17 @@ export function aspectOf(phrase: string): Aspect | null {
   const joint = match[3] ?? (TAKES_FOR.has(head) ? 'for' : 'of');
   return { noun: `${before ? `${before} ` : ''}${match[2] ?? ''}`.trim(), of: match[4] ?? null, joint };
 }
+
+/** Only somebody's doing has an aim, only what happens or is done has conditions. */
+const canHave = (noun: string, subject: string): boolean =>
+  /^aims?$/.test(noun)
+    ? /\p{Lu}|\b(?:polic(?:y|ies)|laws?|act|movement|campaign|reforms?|plan|programme|project|war|treaty|party|union|government|business|firm|study|therapy|punishment|sentencing|education|taxation|prison)\b/u.test(
+        subject,
+      ) && !/^\p{L}+$/u.test(subject)
+    : !/^conditions?$/.test(noun) ||
+      /(?:ing|tion|sion|lysis|esis|ment|ysis|process|test|reaction|theorem|law|model|use|competition|equilibrium|growth|loan)s?(?: (?:of|for) .*)?$/.test(
+        subject,
+      );
 
 const isName = (text: string): boolean => /['’]s?\s/.test(text);
 
@@ -130,16 +147,19 @@ export function subjectOf(block: NoteBlock, notes: NoteContext, skipHeading = fa
         heading,
       )
     )
-      // What stands under a heading that names nothing sayable is not about what a wider heading names.
-      return isSayable(heading) ? phraseOf(heading, notes) : '';
+      // What stands under a heading that is no noun phrase is not about what a wider heading names.
+      return subjectPhraseOf(heading, notes);
   }
-  return notes.topic === '' ? '' : phraseOf(notes.topic, notes);
+  return subjectPhraseOf(notes.topic, notes);
 }
 
-/** Whether a heading can stand in a sentence as a noun phrase: words alone, not parts set side by side. */
-function isSayable(heading: string): boolean {
-  const bare = heading.replace(/\s*\([^()]*\)/g, '').trim();
-  return bare.split(' ').length <= 5 && /^[\p{L}\d'’., &-]+$/u.test(bare) && !/\s[-–—]\s/.test(bare);
+/** "the Russian Revolution of 1917"; empty when the words are no noun phrase that can stand in a question. */
+function subjectPhraseOf(text: string, notes: NoteContext): string {
+  const subject = cleanSubject(text);
+  if (subject === null) return '';
+  const phrase = phraseOf(subject.name, notes);
+  if (subject.year === null) return phrase;
+  return `${phrase} (${subject.year})`;
 }
 
 function phraseOf(text: string, notes: NoteContext): string {
@@ -185,6 +205,7 @@ export function aspectQuestion(
     count !== undefined && count > 1 && count <= 6
       ? `${['two', 'three', 'four', 'five', 'six'][count - 2]} `
       : '';
+  if (given === '' && !canHave(noun, subject)) return null;
   const setting = subject === '' ? '' : ` ${aspect.joint} ${subject}`;
   return `What ${verb} the ${many}${noun}${setting}?`;
 }

@@ -44,10 +44,18 @@ export function attributeQuestion(
     return acronym ? `What does the “${term}” in ${acronym} stand for?` : NOTHING;
   }
   if (!MAKER.test(term) && !DONE.test(term) && !PLACE.test(term) && !QUALITY.test(term)) return null;
+  // "Period: time for one wave" is a term after all.
+  if (
+    /^(?:period|style|form|type|medium)$/i.test(term) &&
+    /^(?:an?|the|any|time|way|kind|number) /i.test(value)
+  )
+    return null;
   const subject = workOf(notes) ?? subjectOf(block, notes);
   if (subject === '') return NOTHING;
   const label = term.toLowerCase();
   if (MAKER.test(term)) return `Who is the ${label} of ${subject}?`;
+  if (/^setting$/i.test(term))
+    return /\d|century/.test(value) ? `When and where is ${subject} set?` : `Where is ${subject} set?`;
   if (PLACE.test(term)) return `Where is ${subject}?`;
   if (QUALITY.test(term)) return `What is the ${label} of ${subject}?`;
   const dated = /\d{3,4}/.test(value);

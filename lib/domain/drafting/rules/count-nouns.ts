@@ -7,7 +7,7 @@ export const COUNT_NOUNS: ReadonlySet<string> = new Set(
    agent leaf wall collision organisation station mutation transaction corporation federation institution invasion explosion potential nation permutation combination alkali allele alliance allusion amendment amplifier angle anion animal anode antibody antigen argument array artery asset
    atom axis bacterium band base battle beach bill body bond bone budget business catalyst cathode cation cause cell chain character charge
    chord chromosome circle circuit citizen class cliff clause coalition code colony comet community company compound concept constituency
-   contract convention country court crater crime crisis curve cycle debt decision defence delta democracy depression dictatorship diode
+   contract convention country court crater crisis curve cycle debt decision defence delta democracy depression dictatorship diode
    diagram dilemma disease division dynasty earthquake ecosystem election electron element embryo empire engine enzyme equation era event
    experiment exponent factor family fault fibre field film firm fold formula fossil fraction frame fuel function gamete gas gene genre
    glacier gland good government graph group hero heuristic hormone host hypothesis idea image index institution instrument integer
@@ -24,6 +24,7 @@ export const COUNT_NOUNS: ReadonlySet<string> = new Set(
    task tax tendon term test text theme theorem theory threshold tide tissue tone tort town trait transaction transistor treaty tree trench
    trial triangle tribe tributary tropism tumour type unit valley valve variable variance vector vein verb verse vessel virus volcano voter
    wage war warrant waterfall wave wavelength weapon week will wire word worker zone zygote
+   worm trojan entity cavity deity commodity facility minority quantity charity community attribute
    loan overdraft mortgage lease grant partnership franchise trader merger takeover brand`
     .trim()
     .split(/\s+/),

@@ -1,7 +1,9 @@
+import { lexiconTags } from '../language';
 import { definitionParts, hasArrow, type DefinitionParts } from '../line-shapes';
 import type { NoteBlock } from '../structure';
 import type { Candidate, Span } from '../types';
 import { aspectOf, aspectQuestion } from './aspects';
+import { areAuthors, citesResearch } from './authors';
 import { isMeaning, isOfPage } from './labels';
 import { askingTerm, isNoTerm } from './asking-terms';
 import { attributeQuestion } from './attributes';
@@ -11,13 +13,17 @@ import type { NoteContext } from './note-context';
 import { isAdjectival } from './nominal';
 import { orderQuestion, rankedQuestion } from './orders';
 import { datedName } from './named-events';
-import { facts, listItems, shift, withoutRemark } from './pieces';
+import { facts, listItems, shift, splitAt, withoutRemark } from './pieces';
 import type { Asked, Subject } from './asked';
+import { countedList } from './counted-lists';
+import { isUnknownName, leftSide } from './left-side';
+import { drawPerson } from './person-lines';
+import { deedIn, isPersonPhrase, statesDeed } from './right-side';
 import { firstQuestion, laterQuestion, NUMBER, particularQuestion } from './term-facts';
-import { isCertainPerson } from './people';
+import { isCertainPerson, isThinker } from './people';
 import { termUnder } from './terms';
 import { startsWithVerb } from './verb-first';
-import { isPlural, nounPhrase, termInside } from './term-question';
+import { anOrA, isPlural, nounPhrase, termInside } from './term-question';
 import { lowerFirst } from '../words';
 
 const MAX_ANSWER_WORDS = 34;
@@ -119,6 +125,9 @@ function separate(subject: Subject, text: string, fact: Span): Span[] {
   const read = (span: Span): string => collapsed(text.slice(span.start, span.end));
   const items = listItems(text.slice(fact.start, fact.end)).map((item) => shift(item, fact.start));
   if (items.length < 2 || items.length > 6) return [fact];
+  // "once committed, survives a power cut": true only on that condition.
+  if (/^(?:once|when|if|after|before|until|unless|while|during|as|at|without|with)\b/i.test(read(fact)))
+    return [fact];
   // "benefits rise and tax falls": one statement, not a list.
   const stated = startsWithVerb(read(fact)) ? null : clauseOf(read(fact));
   if (stated !== null && stated.form !== 'past' && !/,/.test(read(fact))) return [fact];
@@ -140,7 +149,9 @@ function inlineList(piece: Piece, front: string, notes: NoteContext): Candidate[
   const { text, base, parts } = piece;
   const end = parts.definition.start + (facts(text.slice(parts.definition.start))[0]?.end ?? 0);
   const source = { start: base, end: base + text.length };
-  const items = listItems(text.slice(parts.definition.start, end)).map((item) =>
+  const all = splitAt(text.slice(parts.definition.start), ';');
+  const until = all.length > 1 && !/[.!?]\s/.test(text.slice(parts.definition.start)) ? text.length : end;
+  const items = listItems(text.slice(parts.definition.start, until)).map((item) =>
     trimAnswer(text, shift(item, parts.definition.start)),
   );
   const short = items.every((item) => wordCount(text.slice(item.start, item.end)) <= MAX_LIST_ITEM_WORDS);
@@ -160,6 +171,29 @@ function inlineList(piece: Piece, front: string, notes: NoteContext): Candidate[
     return [];
   return [basicCard(notes.page, { rule: 'list-inline', front, answer: shift(answer, base), source })];
 }
+
+/** "What is the advantage of trams?" → "Give an advantage of trams.": there may be more. */
+const oneOfMany = (front: string): string =>
+  front.replace(
+    /^What (?:is|was) the ((?:main |key )?)((?:dis)?advantage|strength|weakness|limitation|benefit|drawback|criticism) (of .+)\?$/,
+    (whole, main: string, noun: string, of: string) => (main ? whole : `Give ${anOrA(noun)} ${noun} ${of}.`),
+  );
+
+/** "fleas on rats, nobody knew this": the one thing that a label in the singular asks for, without what is added to it. */
+function oneFact(piece: Piece, front: string, notes: NoteContext): Candidate[] {
+  const { text, base, parts } = piece;
+  const first = facts(text.slice(parts.definition.start))[0];
+  if (!first) return [];
+  const said = shift(withoutRemark(text, shift(first, parts.definition.start)), 0);
+  const aside = /, (?:\p{L}+ ){0,4}(?:this|it|they|them|he|she)\b/u.exec(text.slice(said.start, said.end));
+  const answer = trimAnswer(text, aside ? { start: said.start, end: said.start + aside.index } : said);
+  if (answer.start >= answer.end || wordCount(text.slice(answer.start, answer.end)) > MOST_ONE_FACT)
+    return [];
+  const source = { start: base, end: base + text.length };
+  return [basicCard(notes.page, { rule: 'list-inline', front, answer: shift(answer, base), source })];
+}
+
+const MOST_ONE_FACT = 24;
 
 /** The facts of a definition; a first one of a word or two is joined to the next. */
 function factsOf(text: string, from: number): Span[] {
@@ -190,6 +224,16 @@ function define(
   if (isOfPage(bare)) return [];
   const source: Span = { start: base, end: base + text.length };
   const said = collapsed(text.slice(parts.definition.start));
+  const listed = countedList(bare, text, parts.definition.start);
+  if (listed)
+    return [
+      listCard(notes.page, {
+        rule: 'list-inline',
+        front: listed.front,
+        items: listed.items.map((item) => shift(trimAnswer(text, item), base)),
+        source,
+      }),
+    ];
   const asking = askingTerm(bare, parts.sign, said, notes);
   if (asking) return inlineList(piece, asking, notes);
   if (isNoTerm(bare)) return [];
@@ -220,8 +264,40 @@ function define(
     notes,
   );
   // What the factors do not do is no list of them.
+  if (aspect && /^What (?:is|was) /.test(aspect))
+    return isMeaning(text.slice(parts.definition.start)) ? oneFact(piece, oneOfMany(aspect), notes) : [];
   if (aspect) return isMeaning(text.slice(parts.definition.start)) ? inlineList(piece, aspect, notes) : [];
   const dated = datedName(raw);
+  const heading = block.path.at(-1) ?? '';
+  const isCited =
+    dated?.isBracketed === true &&
+    /^[\p{L}&’'-]+(?: (?:&|and) \p{L}+)?$/u.test(dated.name) &&
+    citesResearch(notes) &&
+    areAuthors(dated.name, notes);
+  const left = isCited ? 'person' : leftSide(dated?.name ?? bare, heading, notes);
+  if (left === 'page' || left === 'heading' || (left === 'place' && dated === null)) return [];
+  if (left === 'person' || (left === 'name' && dated === null)) {
+    const line = {
+      text,
+      base,
+      name: trimAnswer(text, withoutRemark(text, parts.term)),
+      from: parts.definition.start,
+      raw,
+      isCertain: left === 'person',
+    };
+    const cards = drawPerson(line, notes);
+    if (cards.length > 0) return cards;
+    // An ordinary word with a capital, where the notes write terms small: whose name it is, nothing tells.
+    if (left === 'name' && !isUnknownName(bare, notes)) return [];
+    if (
+      left === 'name' &&
+      parts.sign !== '=' &&
+      !isMeaningOfName(bare, said) &&
+      !isThinker(bare, heading, notes)
+    )
+      return [];
+    if (left === 'person' && deedIn(said) !== null) return [];
+  }
   const name = called(piece, bare, notes);
   if (name)
     return [
@@ -245,7 +321,8 @@ function define(
     raw,
     sign: parts.sign,
     setting: settingOf(block, notes),
-    heading: block.path.at(-1) ?? '',
+    heading,
+    left,
     isProcess: isKind && /(?:ing|tion|sion|lysis|esis)$/.test(term),
   };
   const cards: Candidate[] = [];
@@ -275,6 +352,24 @@ function define(
     });
   });
   return cards;
+}
+
+/** Whether what is said can only tell a term: "fatal flaw", but neither "monkeys preferred the cloth mother" nor "lawyer". */
+function isMeaningOfName(name: string, said: string): boolean {
+  const items = splitAt(said, ',;.').map((item) => said.slice(item.start, item.end));
+  const [first = ''] = items;
+  if (isPersonPhrase(first) || items.some((item) => deedIn(item) !== null)) return false;
+  if (/^(?:an?|the|any|all|every|something|when|where|how) /i.test(said)) return true;
+  const isName =
+    /^\p{Lu}/u.test(said) &&
+    !/Demonym|Adjective/.test(lexiconTags(/^\p{L}+/u.exec(said)?.[0].toLowerCase() ?? ''));
+  if (
+    isName ||
+    /^["“\d]/.test(said) ||
+    (isPlural(first.split(' + ')[0] ?? first) && !isPlural(name.toLowerCase()))
+  )
+    return false;
+  return !items.some((item) => clauseOf(item) !== null || statesDeed(item));
 }
 
 /** "isotonic: same water potential as the cell": what the word means, or in what way a thing is so. */

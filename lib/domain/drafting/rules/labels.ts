@@ -16,6 +16,7 @@ const LABELS = new Set(
    supporters opponents critics leaders leader members victims allies enemies series parallel direct indirect primary secondary tertiary internal
    external social economic political religious cultural environmental geography domestic foreign home abroad flexibility rigidity
    study studies range signs agreed disagreed promised wanted long short term case cases median mode worst best average total north south east west victims hint tip practical apparatus risk risks hazards variables
+   trigger spark sentence penalty punishment verdict defence remedy motive conc concl topic task target objective objectives homework revision module lesson chapter answer question mark marks turning moral message mood
    controls control independent dependent prediction predictions inside outside above below left right top bottom`
     .trim()
     .split(/\s+/),
@@ -41,6 +42,8 @@ export function isLabel(term: string): boolean {
   // Words of which each is a label by itself, and a term together.
   if (/^(?:primary|foreign|secondary|public|private|candidate) keys?$/i.test(term)) return false;
   if (/^\p{Lu}['’]s\s|^(?:first|second|third|fourth|last|other|same) \p{Ll}+$/u.test(term)) return true;
+  // The two halves of a crime, in the notes of lawyers: of which crime?
+  if (/^(?:AR|MR)$/.test(term)) return true;
   const words = term
     .toLowerCase()
     .replace(/[()?!"“”]/g, '')
@@ -50,7 +53,11 @@ export function isLabel(term: string): boolean {
   if (
     words.length <= 3 &&
     words.every(
-      (word) => LABELS.has(word) || LABELS.has(word.replace(/s$/, '')) || /(?:ly|er where)$/.test(word),
+      (word) =>
+        /^(?:real|true|root|underlying|maximum|overall|quick|useful)$/.test(word) ||
+        LABELS.has(word) ||
+        LABELS.has(word.replace(/s$/, '')) ||
+        /(?:ly|er where)$/.test(word),
     )
   )
     return true;
@@ -62,7 +69,7 @@ export function isLabel(term: string): boolean {
 
 /** What a page or a plan says of itself, not of its subject: nothing after it is to be learnt. */
 export const isOfPage = (term: string): boolean =>
-  /^(?:(?:reading|writing|planning|reading and writing) time|word count|(?:last )?(?:updated|modified|edited|reviewed|published)(?: on| by)?|pages?|pp?|page (?:no|numbers?)|time(?: allowed)?|split|intro(?:duction)?|conclusion|plan|essay plan|share|tags|posted|by|source)$/i.test(
+  /^(?:(?:reading|writing|planning|reading and writing) time|word count|(?:last )?(?:updated|modified|edited|reviewed|published)(?: on| by)?|pages?|pp?|page (?:no|numbers?)|time(?: allowed)?|split|intro(?:duction)?|conclusion|plan|essay plan|share|tags|posted|by|source|topic|title|teacher|to do|jump to|go to|back to|skip to|see also|related (?:articles?|pages?|topics?)|table of contents|menu|links?|navigation|read more|download|copyright)$/i.test(
     term,
   );
 
@@ -81,7 +88,7 @@ export function isMeaning(fact: string): boolean {
     )
   )
     return false;
-  return !/^(?:in|at|on|from|by|with|without|within|inside|outside|near|under|over|after|before|during|once|if|when|where|while|because|b\/c|since|so|but|and|or|then|also|not|never|none|can|can't|cannot|could|couldn't|must|should|would|may|might|will|won't|do|does|don't|doesn't|did|didn't|has|have|had|is|are|was|were|most|more|less|fewer|risk of|very|too|quite|only|usually|often|always|mainly|mostly|done|needed|used|found|made|seen|based|led|see|eg|e\.g|ie|i\.e|up|down|out|formed|caused|required|needs?|depends|examiners?|always|remember|higher|lower|greater|smaller|bigger|good|bad|expensive|cheap|hard|easy|difficult|slow|fast|quick)\b/i.test(
+  return !/^(?:to be|around|along|across|towards|beyond|behind|below|above|beneath|in|at|on|from|by|with|without|within|inside|outside|near|under|over|after|before|during|once|if|when|where|while|because|b\/c|since|so|but|and|or|then|also|not|never|none|can|can't|cannot|could|couldn't|must|should|would|may|might|will|won't|do|does|don't|doesn't|did|didn't|has|have|had|is|are|was|were|most|more|less|fewer|risk of|very|too|quite|only|usually|often|always|mainly|mostly|done|needed|used|found|made|seen|based|led|see|eg|e\.g|ie|i\.e|up|down|out|formed|caused|required|needs?|depends|examiners?|always|remember|higher|lower|greater|smaller|bigger|good|bad|expensive|cheap|hard|easy|difficult|slow|fast|quick)\b/i.test(
     fact,
   );
 }

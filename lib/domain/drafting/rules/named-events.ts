@@ -1,6 +1,7 @@
 import { clauseOf } from './clause';
 import { DEFINITE_HEADS } from './count-nouns';
 import { listItems } from './pieces';
+import { deedIn } from './right-side';
 import { isPersonName, nounPhrase } from './term-question';
 import type { NoteContext } from './note-context';
 
@@ -76,7 +77,11 @@ export function eventQuestion(raw: string, fact: string, notes: NoteContext, hea
   )
     return `What did ${phrase().replace(/^the (?=\p{Lu}\p{Ll}+ \()/u, '')} do?`;
   if (AGREED.test(name) && tells) return `What were the terms of ${phrase()}?`;
-  if (ENACTED.test(name) && tells) return `What did ${phrase()} do?`;
+  if (ENACTED.test(name)) {
+    const deed = deedIn(fact);
+    if (deed === 'deed' || deed === 'past-deed') return `What did ${phrase()} do?`;
+    return clauseOf(fact) !== null || /^no /.test(fact) ? `What did ${phrase()} lay down?` : null;
+  }
   if (HAPPENED.test(name) && tells) return `What happened in ${phrase()}?`;
   return dated && DEFINITE_HEADS.test(name) ? `What was ${phrase()}?` : null;
 }

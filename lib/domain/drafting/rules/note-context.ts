@@ -23,7 +23,8 @@ export interface NoteContext {
 function topicOf(page: NotePage, vocabulary: Vocabulary): string {
   const name = contextChip(page).replace(/…$/, '');
   if (/\?$/.test(name)) return '';
-  const first = name.split(/\s[&–—+-]\s|,|:|\s\(|\sand\s/)[0]?.trim() ?? '';
+  const named = name.replace(/^(?:topic|title|subject|notes on|notes)\s*[:–—-]\s+/i, '');
+  const first = named.split(/\s[&–—+-]\s|,|:|\s\(|\sand\s/)[0]?.trim() ?? '';
   if (first.split(/\s+/).length > 5) return '';
   return termInside(first, vocabulary);
 }

@@ -5,6 +5,10 @@ import { isPersonName } from './term-question';
 const ABOUT_VIEWS =
   /argument|theor|view|debate|critic|philosoph|sociolog|psycholog|historian|historiograph|ethic|\p{Ll}ism\b|thinkers/iu;
 
+/** What ends as a theory does and is a faith or a style. */
+const FAITHS_AND_STYLES =
+  /(?:Buddh|Hindu|Juda|Sikh|Jain|Tao|Catholic|Protestant|Method|Impression|Cub|Surreal|Roman|Expression|Fauv|Modern|Tour|Alcohol|Organ|Metabol)\p{Ll}*ism\b/giu;
+
 /** A name that can only be a person's: a title, initials, a first name, or two surnames joined. */
 export function isCertainPerson(term: string): boolean {
   if (/^(?:\p{Lu}\.\s?){1,3}\p{Lu}\p{Ll}+$/u.test(term)) return true;
@@ -22,7 +26,6 @@ export function isCertainPerson(term: string): boolean {
 export function isThinker(term: string, heading: string, notes: NoteContext): boolean {
   if (isCertainPerson(term)) return true;
   if (!isPersonName(term)) return false;
-  return (
-    notes.vocabulary.capitalInside.has(term) || ABOUT_VIEWS.test(`${heading} ${notes.page.title?.text ?? ''}`)
-  );
+  const about = `${heading} ${notes.page.title?.text ?? ''}`.replace(FAITHS_AND_STYLES, '');
+  return notes.vocabulary.capitalInside.has(term) || ABOUT_VIEWS.test(about);
 }

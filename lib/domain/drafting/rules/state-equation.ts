@@ -23,7 +23,7 @@ export const isNamed = (name: string): boolean =>
   NAMED.test(name) || QUANTITY.test(name) || QUANTITY.test(name.replace(/ of (?!a |an ).*$/, ''));
 
 const UNCOUNTED =
-  /(?:^|\s)(?:\p{L}+(?:ity|ance|ence|ency|tion|sion)|energy|power|momentum|pressure|speed|work(?: done)?|charge|current|voltage|weight|mass|impulse|torque|stress|strain|profit|revenue|income|force|lift|drag|emf|GPE|KE|PE|EPE|displacement|time|turnover|growth|moles|risk|economy|conc|concentration)$/iu;
+  /(?:^|\s)(?:\p{L}+(?:ity|ance|ence|ency|tion|sion)|energy|power|momentum|pressure|speed|work(?: done)?|charge|current|voltage|weight|mass|impulse|torque|stress|strain|profit|revenue|income|force|lift|drag|emf|GPE|KE|PE|EPE|displacement|time|turnover|growth|moles|risk|economy|conc|concentration|\p{L}+[iy][sz]ing)$/iu;
 
 /** A quantity in a question: "the mean", but "power" and "kinetic energy". */
 export function quantity(name: string): string {

@@ -101,7 +101,7 @@ test('a named event is asked for what it was or did, and a bare place for nothin
   ]);
   expect(
     drawnBy(drawTelegraphic, `${past}1923 - Acerbo Law: biggest party gets two thirds of seats`),
-  ).toEqual(['What did the Acerbo Law of 1923 do? → biggest party gets two thirds of seats']);
+  ).toEqual(['What did the Acerbo Law of 1923 lay down? → biggest party gets two thirds of seats']);
   expect(drawnBy(drawTelegraphic, `${past}1919 - Versailles: no Fiume`)).toEqual([]);
 });
 

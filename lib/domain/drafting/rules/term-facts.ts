@@ -3,10 +3,12 @@ import { isDate } from '../line-shapes';
 import type { Span } from '../types';
 import { aspectOf } from './aspects';
 import { clauseOf, type NoteClause } from './clause';
+import { isUnknownName } from './left-side';
 import { isInstruction, isLabel, isMeaning } from './labels';
 import { DEFINITE_HEADS } from './count-nouns';
 import { isCertainPerson } from './people';
-import { isAmount, isBareList, isExpression, isFeatureList, isProperty } from './meanings';
+import { deedIn, isQuantity } from './right-side';
+import { isBareList, isExpression, isFeatureList, isProperty } from './meanings';
 import { datedName, eventQuestion } from './named-events';
 import type { Asked, Subject } from './asked';
 import { stateEquation } from './state-equation';
@@ -22,7 +24,7 @@ const DURATION =
 
 /** Verbs whose object can be asked for by the verb: "What does it produce?". */
 const TAKES_OBJECT = new Set(
-  'represents contains produces stores sets holds requires needs lacks uses causes releases controls measures removes prevents reduces increases regulates transports carries symbolises detects absorbs secretes blocks'.split(
+  'celebrates commemorates marks represents contains produces stores sets holds requires needs lacks uses causes releases controls measures removes prevents reduces increases regulates transports carries symbolises detects absorbs secretes blocks'.split(
     ' ',
   ),
 );
@@ -91,6 +93,9 @@ function valued(subject: Subject, fact: string): Asked | null {
   return { rule: 'definition-value', front, answer: { start: match[0].length, end: fact.length } };
 }
 
+const OF_SOMEBODY =
+  /^(?:exiled|banished|deposed|beheaded|executed|murdered|assassinated|imprisoned|arrested|elected|crowned|born|married|expelled|educated)$/;
+
 const BY_A_PERSON =
   /^(?:led|written|invented|discovered|founded|painted|composed|proposed|developed|coined|devised|introduced)$/;
 
@@ -100,6 +105,8 @@ function participle(subject: Subject, fact: string): Asked | null {
       fact,
     );
   if (!match?.[1] || !match[2] || /^(?:hundred|need|unknown|ground)$/.test(match[1])) return null;
+  // "exiled from Tibet": said of somebody. "returned from exile": nothing that was done to it.
+  if (OF_SOMEBODY.test(match[1]) || deedIn(fact) === 'past-deed') return null;
   const who = match[2] === 'by' && BY_A_PERSON.test(match[1]) ? 'Who' : 'What';
   const isPast = subject.notes.past || (match[2] === 'by' && BY_A_PERSON.test(match[1]));
   const be =
@@ -112,6 +119,13 @@ function participle(subject: Subject, fact: string): Asked | null {
         : 'is';
   const group = /^\p{Lu}\p{Ll}+s$/u.test(subject.term) ? 'the ' : '';
   const of = doerPhrase(subject.term, subject.notes.vocabulary);
+  // "white collar crime": whether it takes an article, nothing tells.
+  if (
+    / /.test(subject.term) &&
+    !/^the /i.test(subject.term) &&
+    withArticle(subject.term, subject.notes.vocabulary) === null
+  )
+    return null;
   // "treated as": said of a case, it is part of what happened; of a thing without its article, it asks badly.
   if (/ v\.? \p{Lu}/u.test(subject.term)) return null;
   if (match[2] === 'as' && !isPlural(of) && /^\p{Ll}/u.test(of) && !/^(?:the|an?) /.test(of)) return null;
@@ -141,6 +155,8 @@ function ofAPart(subject: Subject, fact: string): Asked | null {
 
 /** Finds the question for a fact that says more than what the thing is; null when it is none of the known shapes. */
 export function particularQuestion(subject: Subject, fact: string): Asked | null {
+  // What a place or somebody does or has is told in its own words, if at all.
+  if (subject.left !== undefined && subject.left !== 'term') return null;
   const special =
     counted(subject, fact) ?? dated(subject, fact) ?? participle(subject, fact) ?? valued(subject, fact);
   if (special) return special;
@@ -154,7 +170,7 @@ export function particularQuestion(subject: Subject, fact: string): Asked | null
   if (telling && DURATION.test(fact) && !/ to /.test(fact.replace(DURATION, '').slice(0, 12)))
     return {
       rule: 'definition-long',
-      front: `How long is ${/^(?:the|a|an) /.test(name) ? name : `the ${name}`}?`,
+      front: `How long ${isPlural(subject.term) ? 'do' : 'does'} ${name.replace(/^an? /, 'the ')} last?`,
       answer: whole(fact),
     };
   const lasts =
@@ -178,6 +194,8 @@ export function particularQuestion(subject: Subject, fact: string): Asked | null
   if (startsWithVerb(fact) && !isPlural(subject.term)) {
     if (subject.isProcess)
       return { rule: 'definition-happens', front: `What happens in ${name}?`, answer: whole(fact) };
+    const why = reasonOf(subject, fact);
+    if (why) return why;
     const verb = /^(\p{Ll}+) (?=\S)/u.exec(fact);
     const object = fact.slice(verb?.[0].length ?? 0);
     if (
@@ -212,6 +230,22 @@ export function particularQuestion(subject: Subject, fact: string): Asked | null
   return null;
 }
 
+/** "conducts because electrons are free": why it does so. */
+function reasonOf(subject: Subject, fact: string): Asked | null {
+  const match =
+    /^(\p{Ll}+)((?: [\p{L}\d-]+){0,5}),? (?:since|because|as|b\/c|bc) (?=\p{L}[\p{L}\d]* ?\S)/u.exec(fact);
+  if (!match?.[1] || / (?:and|or|but)$/.test(match[2] ?? '')) return null;
+  const reason = fact.slice(match[0].length);
+  if (clauseOf(reason) === null && clauseOf(reason.replace(/^\d+ /, '')) === null) return null;
+  const doer = doerPhrase(subject.term, subject.notes.vocabulary);
+  const deed = `${baseForm(match[1], match[1].replace(/ies$/, 'y').replace(/s$/, ''))}${match[2] ?? ''}`;
+  return {
+    rule: 'definition-why',
+    front: `Why does ${doer} ${deed}?`,
+    answer: { start: match[0].length, end: fact.length },
+  };
+}
+
 /** Under such headings a line is an argument or a use with its reason, not a term with its meaning. */
 const ARGUED =
   /^(?:uses?|applications?|causes?|reasons?|effects?|consequences?|results?|impacts?|factors?|motives?|where\b.*|when\b.*|why\b.*|how\b.*|for|against|(?:dis)?advantages?|strengths?|weaknesses?|pros|cons|limitations?|arguments?|criticisms?|benefits?|drawbacks?)$/i;
@@ -235,7 +269,10 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
   if (view) return { rule: 'definition-view', front: view, answer };
   const dated = datedName(raw);
   const isThing =
-    dated?.isBracketed === true && clauseOf(fact) === null && !isFeatureList(fact) && !/,/.test(fact);
+    dated?.isBracketed === true &&
+    clauseOf(fact) === null &&
+    !isFeatureList(fact) &&
+    !/, (?!(?:led|caused|set|started|held|made|ended|\p{Ll}+ed) (?:by|up|in|off|at)\b)/u.test(fact);
   if (dated !== null && !isThing && setting === '' && !/ v\.? \p{Lu}/u.test(raw)) return null;
   if (
     isInstruction(term) ||
@@ -248,13 +285,13 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
   )
     return null;
   const name = nounPhrase(term, notes.vocabulary);
+  const phrase = withArticle(term, notes.vocabulary, fact);
   const isSum =
     sign === '=' &&
     /formula|equation|calculat|ratio/i.test(`${subject.heading} ${notes.topic}`) &&
     /^\p{L}[\p{L} ]{2,40} [-+x] [\p{L} ]{3,40}$/u.test(fact);
-  if ((isExpression(fact) || isSum) && setting === '')
+  if (((isExpression(fact) && !isQuantity(fact)) || isSum) && setting === '')
     return { rule: 'formula-of', front: stateEquation(name, fact), answer };
-  const phrase = withArticle(term, notes.vocabulary, fact);
   const written = expansionOf(term, fact);
   if (written > 0)
     return {
@@ -269,7 +306,14 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
     return { rule: 'definition-features', front: `What are the features of ${phrase}?`, answer };
   const particular = particularQuestion(subject, fact);
   if (particular) return particular;
-  if (isAmount(fact)) return null;
+  if (setting === '' && isQuantity(fact))
+    return isQuantityTerm(term) && phrase !== null && !isPlural(phrase)
+      ? {
+          rule: 'definition-amount',
+          front: `What is ${/^an? /.test(phrase) ? phrase.replace(/^an? /, 'the ') : phrase}?`,
+          answer,
+        }
+      : null;
   const place = /^(inside|within|outside|between|beneath) \S/i.test(term);
   if (place)
     return {
@@ -291,6 +335,7 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
     };
   const clause = clauseOf(fact);
   const person = aboutAPerson(subject, fact, clause !== null);
+  if (subject.left === 'person' && !person) return null;
   if (person)
     return { ...person, answer: person.rule === 'definition-who' ? { start: 0, end: coreOf(fact) } : answer };
   if (/^themes?$/i.test(aspectOf(subject.heading)?.noun ?? '')) return themeQuestion(subject, answer);
@@ -307,7 +352,13 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
     return { rule: 'definition-happens', front: `What happens in ${inside}?`, answer };
   }
   if (clause && clause.form !== 'past' && sign === '=' && setting === '')
-    return { rule: 'definition-means', front: `What does ${name} mean?`, answer };
+    return {
+      rule: 'definition-means',
+      front: /^the /i.test(raw)
+        ? `What does ${name} mean?`
+        : `What is meant by “${termInside(term, notes.vocabulary)}”?`,
+      answer,
+    };
   if (startsWithBareVerb(fact) && !isPlural(term) && isWayOfWorking(term))
     return { rule: 'definition-works', front: `How does ${name} work?`, answer };
   const located = /^in the [^,;]{3,50}(?=,|;|$)/.exec(fact);
@@ -329,6 +380,17 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
   )
     return null;
   if (setting === '' && startsWithVerb(fact)) return null;
+  // "prophesy that he will be king": of whom, the line does not say.
+  if (
+    /\b(?:he|she|him|his|her|hers)\b/i.test(fact) &&
+    !/\b(?:someone|somebody|person|anyone|who|defendant|victim|worker|man|woman|king|ruler|child|mother)\b.*\b(?:he|she|him|his|her|hers)\b/i.test(
+      fact,
+    )
+  )
+    return null;
+  // "Becker, employers pay less": whose idea it is, and then the idea.
+  const first = /^(\p{Lu}\p{Ll}{2,}), \p{Ll}/u.exec(fact)?.[1];
+  if (first !== undefined && (isUnknownName(first, notes) || isCertainPerson(first))) return null;
   // A person's name is no term: nothing says what kind of thing is asked for.
   const persons = /^\p{Lu}[\p{L}'’ -]* (?:and|&) \p{Lu}\p{Ll}+$/u.test(term);
   if (
@@ -343,6 +405,7 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
   )
     return null;
   if (setting === '' && (isStatement ? !isMeant(subject, fact, clause) : !isNominal(fact, term))) return null;
+  const asked = whatIs(term, notes.vocabulary, fact, setting);
   // A clause tells what a term means; it is not what the thing is.
   const front =
     clause &&
@@ -353,9 +416,17 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
     phrase !== null &&
     setting === ''
       ? `What is meant by ${phrase}?`
-      : whatIs(term, notes.vocabulary, fact, setting);
+      : dated !== null && notes.past
+        ? asked.replace(/^What (is|are) /, (_, be: string) => `What ${be === 'is' ? 'was' : 'were'} `)
+        : asked;
   return { rule: 'definition', front, answer: { start: 0, end: isStatement ? fact.length : coreOf(fact) } };
 }
+
+/** Terms that name a quantity, so that an amount can be what they are: "normal RR", "speed of light". */
+const isQuantityTerm = (term: string): boolean =>
+  /^(?:normal|average|mean|median|typical|maximum|minimum|max|min|total) \S|\b(?:speed|mass|charge|pressure|temperature|temp|volume|rate|age|height|length|population|area|distance|frequency|number|value|pH|density|size|weight|density|capacity|constant|limit|depth|width|angle|duration|turnout|majority|dose|range|level|threshold)(?: of (?:the )?[\p{L} ]+)?$/iu.test(
+    term,
+  );
 
 /** What something happens in. */
 const GOES_ON =

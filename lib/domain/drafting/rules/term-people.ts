@@ -1,13 +1,15 @@
 import { lexiconTags } from '../language';
 import type { Asked, Subject } from './asked';
+import { clauseOf } from './clause';
 import { DEFINITE_HEADS } from './count-nouns';
 import { isMeaning } from './labels';
+import { PEOPLE } from './left-side';
 import { isCertainPerson, isThinker } from './people';
+import { listItems } from './pieces';
+import { isPersonPhrase } from './right-side';
 import { isAdjective } from './terms';
 import { startsWithVerb } from './verb-first';
 
-const PEOPLE =
-  /^(?:(?:key|main|important|other) )?(?:characters?|people|figures|individuals|historians|theorists|sociologists|psychologists|artists|painters|composers|writers|poets|philosophers|scientists|leaders|thinkers|architects|economists)\b/i;
 const MAKERS =
   /artists|painters|composers|writers|poets|philosophers|scientists|theorists|thinkers|architects|economists|psychologists|sociologists/i;
 const DESCRIBED = /^(?:an?|the|one of|victim|leader|king|queen|son|daughter|wife|brother)\s/i;
@@ -38,6 +40,7 @@ export function aboutAPerson(
       rule: 'definition-view',
       front: listed && !named ? `What happens to ${term}?` : `What did ${term} argue?`,
     };
+  if (clauseOf(fact) !== null && !DESCRIBED.test(fact)) return null;
   const who =
     (listed || isCertainPerson(term) || /^(?:an?|the) [^,]{3,60} who\b/.test(fact)) && /^\p{Lu}/u.test(term);
   if (/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(raw) && PERSON_NOUN.test(fact))
@@ -47,9 +50,12 @@ export function aboutAPerson(
   if (listed && MAKERS.test(heading))
     return { rule: 'definition-known', front: `What is ${term} known for?` };
   if (listed && !named) {
-    const like = /^\p{Ll}/u.test(fact) && isAdjective(/^\p{L}+/u.exec(fact)?.[0] ?? '');
-    const front = like ? `How is ${term} described?` : `Who ${notes.past ? 'was' : 'is'} ${term}?`;
-    return { rule: 'definition-who', front };
+    // "ambitious, ruthless": what he is like. "carbolic acid on wounds" tells neither that nor who he is.
+    const like = listItems(fact).every((item) => isAdjective(fact.slice(item.start, item.end)));
+    if (like) return { rule: 'definition-who', front: `How is ${term} described?` };
+    return isPersonPhrase(fact.split(',')[0] ?? fact)
+      ? { rule: 'definition-who', front: `Who ${notes.past ? 'was' : 'is'} ${term}?` }
+      : null;
   }
   if (!named || listed) return null;
   if (isKnownThinker(subject) && isMeaning(fact) && !startsWithVerb(fact))

@@ -50,7 +50,8 @@ test('an adjective is asked for as a word when its meaning is one', () => {
 
 test('a person is asked for with Who', () => {
   expect(drawnBy(drawDefinitions, '# Terror\n\nRobespierre: lawyer from Arras, led the Jacobins')).toEqual([
-    'Who is Robespierre? → lawyer from Arras',
+    'Who was Robespierre? → lawyer from Arras',
+    'Who led the Jacobins? → Robespierre',
   ]);
 });
 

@@ -4,7 +4,7 @@ import { doerPhrase, isPlural, nounPhrase } from './term-question';
 const QUANTITIES: Readonly<Record<string, string>> = { mp: 'melting point', bp: 'boiling point' };
 
 const QUANTITY =
-  /^(capacity|duration|length|height|speed|cost|size|population|area|span|mass|charge|pH|frequency|range|temperature|melting point|boiling point|mp|bp|half-life|wavelength|density|yield|accuracy|resolution|depth|width|voltage|age|salary|price|output|maximum|minimum)(?: (?:is|of|=)|:)? ((?:[^,;]*\d[^,;]*|(?:potentially |almost |very )?(?:unlimited|infinite|unknown)))$/u;
+  /^(capacity|duration|length|height|speed|cost|size|population|area|span|mass|charge|pH|frequency|range|temperature|melting point|boiling point|mp|bp|half-life|wavelength|density|yield|accuracy|resolution|depth|width|voltage|age|salary|price|output|maximum|minimum)(?: (?:is|of|=)|:)? ((?:(?:about|around|up to|approx\.?|approximately|roughly|over|under|at least|at most|between|from|c\.|~|<|>|≈)? ?[£$€]?-?\d[^,;]*|(?:potentially |almost |very )?(?:unlimited|infinite|unknown)))$/u;
 
 const MANNER =
   /^(coded|encoded|stored|measured|inherited|transmitted|classified|organised|produced|released|absorbed|excreted|elected|appointed|chosen|funded|paid) (\p{Ll}{3,}ly)$/u;

@@ -1,5 +1,6 @@
 import { lexiconTags } from '../language';
 import { COUNT_NOUNS, DEFINITE_HEADS } from './count-nouns';
+import { lowerFirst } from '../words';
 import type { Vocabulary } from './vocabulary';
 
 const MASS =
@@ -16,7 +17,7 @@ export const anOrA = (term: string): string =>
 
 export const isPlural = (term: string): boolean => {
   if (term.includes(',')) return false;
-  if (/(?:tactics|topics|critics|characteristics|statistics)$/i.test(term)) return true;
+  if (/(?:tactics|topics|(?:ed|ic|al) dynamics|critics|characteristics|statistics)$/i.test(term)) return true;
   const head =
     (/^(.*?)(?: (?:of|in|for|to|with|on|between|by|from) |$)/.exec(term)?.[1] ?? term).split(/\s+/).at(-1) ??
     term;
@@ -143,11 +144,11 @@ const UNCOUNTED =
   /^(?:(?:\p{Ll}[\p{L}-]* ){1,2}(?:law|loyalty|policy|power|labour|research|manslaughter|murder|damage|evidence|knowledge|behaviour|control|pricing|demand|supply|money|capital|income|stock|equity|share|pay|output|access|memory|storage|software|hardware|bias|validity|reliability|music|art|poetry|verse|irony|tissue|blood|energy|dialysis)|(?:murder|manslaughter|theft|robbery|burglary|arson|fraud|treason|perjury|blackmail|collateral|software|hardware|malware|bandwidth|negligence|nuisance|assault|battery)|(?:loss|freedom|lack|breach|division|separation) of \P{Lu}.*)$/u;
 /** Rules, models and processes that go by their name. */
 const NAMED_HEADS =
-  /(?:[a-z] (?:rule|cycle|process|theory|effect|approach|principle|hypothesis|doctrine|theorem|model|dilemma|chain|paradox|illusion|fallacy|scale|criterion|constant|number)|(?:^\p{Lu}\p{Ll}+)(?:['’]s)? (?:cycle|process|model|rule|curve|test|equation|method|reaction|diagram|law|experiment|study|scale|constant|number))$/u;
+  /(?:[a-z] (?:rule|cycle|process|theory|effect|approach|principle|hypothesis|doctrine|theorem|model|dilemma|chain|paradox|illusion|fallacy|scale|criterion|constant|number|thesis|myth)|(?:^\p{Lu}\p{Ll}+)(?:['’]s)? (?:cycle|process|model|rule|curve|test|equation|method|reaction|diagram|law|experiment|study|scale|constant|number))$/u;
 
 /** What a body with initials for its name is: the EU, the CMA. */
 const BODY =
-  /^(?:an? |the )?(?:\p{L}+ ){0,2}(?:group|organisation|organization|body|agency|regulator|watchdog|committee|court|party|union|alliance|institution|bank|council|commission|government|ministry|department|authority|association|force|police|army)\b/u;
+  /^(?:an? |the )?(?:\p{L}+ ){0,2}(?:group of (?:countries|states|nations|firms|companies|people|workers|ministers|MPs)|organisation|organization|body|agency|regulator|watchdog|committee|court|party|union|alliance|institution|bank|council|commission|government|ministry|department|authority|association|force|police|army|community|sect|tribe|clan)\b/u;
 
 /** Events that a heading in small letters names: the Berlin blockade. */
 const EVENT_HEADS =
@@ -164,6 +165,14 @@ export function withArticle(term: string, vocabulary: Vocabulary, definition = '
     return inside.replace(/^\p{Lu}/u, (first) => first.toLowerCase());
   if (inside.includes(',')) return null;
   if (/^\p{Lu}[\p{L}.-]*(?:['’]s|s['’]) /u.test(inside)) return inside;
+  // "the July Days", "the April Theses": several, with a name.
+  if (
+    isPlural(inside) &&
+    /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*? (?:Days|Theses|Purges|Laws|Acts|Riots|Trials|Wars|Clearances|Marches|Schools?|Reforms|Decrees)$/u.test(
+      inside,
+    )
+  )
+    return `the ${inside}`;
   if (isPlural(inside) && !LATIN.test(inside)) return inside;
   const words = inside.split(/\s+/);
   if (LATIN.test(inside) || UNCOUNTED.test(inside)) return inside;
@@ -176,7 +185,18 @@ export function withArticle(term: string, vocabulary: Vocabulary, definition = '
   if (/^\p{Ll}.* of \S/u.test(inside) && MASS.test(head)) return `the ${inside}`;
   const article = vocabulary.articles.get(term.toLowerCase());
   if (/^\p{Lu}{2,5}$/u.test(inside) && (article === 'the' || BODY.test(definition))) return `the ${inside}`;
-  if (article === 'a' || /^(?:an?|any|one of)\s/i.test(definition)) {
+  // "any assumption of the rights of an owner": one case of what is no thing to count.
+  const isUncounted = MASS.test(head) && !isCounted(head.toLowerCase());
+  if (
+    /^(?:test|method|treatment|formula|symbol|equation|unit|units|evidence|condition|conditions) (?:for|of) /i.test(
+      inside,
+    )
+  )
+    return `the ${lowerFirst(inside)}`;
+  if (
+    article === 'a' ||
+    (/^(?:an?|any|one of)\s/i.test(definition) && !(isUncounted && /^any /i.test(definition)))
+  ) {
     const common =
       words.length === 1 &&
       !vocabulary.capitalInside.has(inside) &&
@@ -194,6 +214,16 @@ export function withArticle(term: string, vocabulary: Vocabulary, definition = '
     !PROPER.test(lexiconTags(inside.toLowerCase()))
   )
     return `the ${inside}`;
+  // "the Salisbury Convention", "the Iron Curtain".
+  if (
+    /^\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )*(?:Convention|Principle|Rule|Test|Formula|Model|Theory|Effect|Hypothesis|Cycle|Law|Curve|Scale|Line|Wall|Curtain|Question|System|Gap)$/u.test(
+      inside,
+    ) &&
+    !/^\p{Lu}\p{Ll}+['’]/u.test(inside)
+  )
+    return `the ${inside}`;
+  // "Cheka: secret police": whether a body takes an article, only use tells.
+  if (/^\p{Lu}\p{Ll}+$/u.test(inside) && BODY.test(definition)) return null;
   if (/^\p{Lu}[\p{L}\d]*$/u.test(inside) || /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u.test(inside)) return inside;
   if (vocabulary.isPast && words.length > 1 && isCounted(head)) return `the ${inside}`;
   if (isCounted(head) || (words.length === 1 && vocabulary.small.has(`${inside}s`)))
@@ -205,7 +235,8 @@ export function withArticle(term: string, vocabulary: Vocabulary, definition = '
 /** A term as the subject of "does": one common noun takes its article ("What does a switch do?"). */
 export function doerPhrase(term: string, vocabulary: Vocabulary): string {
   const phrase = nounPhrase(term, vocabulary);
-  if (isBody(phrase)) return `the ${phrase}`;
+  // "the MPC", where the notes or the letters of a body say so: "TIR" and "COPD" take none.
+  if (isBody(phrase) && vocabulary.articles.get(phrase.toLowerCase()) !== 'a') return `the ${phrase}`;
   return /^\p{Ll}{3,}$/u.test(phrase) && isDoer(phrase) ? `${anOrA(phrase)} ${phrase}` : phrase;
 }
 
@@ -215,6 +246,7 @@ const NO_ARTICLE =
 const isBody = (phrase: string): boolean => /^\p{Lu}{2,3}$/u.test(phrase) && !NO_ARTICLE.test(phrase);
 
 const isDoer = (word: string): boolean =>
+  !/(?:tri|tetra|penta|hexa)meter$/.test(word) &&
   /(?:[^aeiou]er|[ct]or|way|wall|switch|chip|card|lens|valve|bus|hub|node)$/.test(word) &&
   !/^(?:water|matter|weather|(?:man)?slaughter|number|order|layer|border|power|butter|silver|copper|rubber|paper|leather|labour)$/.test(
     word,

@@ -20,6 +20,8 @@ export function startsWithVerb(text: string): boolean {
     return false;
   // "holds current instruction", "measures price changes": no noun stands so close to the next.
   if (NOTE_VERBS.has(first) && !COMPOUND_HEADS.has(first) && STARTS_OBJECT.test(second)) return true;
+  // "spreads by itself": no plural of these stands there.
+  if (/^(?:spreads|moves|travels|flows) (?:by|through|across|along|around|over) /.test(text)) return true;
   // "blocks unauthorised traffic": a quality after it, and then what has it.
   if (
     canBeVerb(first) &&

@@ -1,0 +1,61 @@
+import type { Span } from '../types';
+import { wordCount } from './candidate';
+import { splitAt } from './pieces';
+import { lowerFirst } from '../words';
+
+const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+const COUNTED = new RegExp(`^(?:the )?(${NUMBERS.join('|')}|[2-8]) (.{3,40})$`, 'i');
+
+/** Nouns that a list under their name gives all of. */
+const PARTS =
+  /(?:layers|stages|phases|levels|steps|parts|components|elements|principles|factors|types|kinds|classes|branches|levers|pillars|strands|senses|states|domains|divisions|chambers|tiers|rungs|noble truths|poisons)$/i;
+
+/** The items of "a, b and c", without what the last of them is joined by. */
+function itemsIn(text: string, from: number): Span[] {
+  const spans = splitAt(text.slice(from), ',;').map((span) => ({
+    start: span.start + from,
+    end: span.end + from,
+  }));
+  return spans.flatMap((span, index) => {
+    const item = text.slice(span.start, span.end);
+    const lead = /^(?:and|or|&) /.exec(item);
+    if (lead) return [{ start: span.start + lead[0].length, end: span.end }];
+    const joint = index === spans.length - 1 ? / (?:and|&) /.exec(item) : null;
+    return joint
+      ? [
+          { start: span.start, end: span.start + joint.index },
+          { start: span.start + joint.index + joint[0].length, end: span.end },
+        ]
+      : [span];
+  });
+}
+
+/** "Four Noble Truths: a, b, c, d" and "TCP/IP layers: a, b, c": a list that is whole by its number or its name. */
+export function countedList(
+  term: string,
+  text: string,
+  from: number,
+): { front: string; items: Span[] } | null {
+  if (/[.!?:=→()]|->| [–—-] /.test(text.slice(from).replace(/[.\s]+$/, ''))) return null;
+  const items = itemsIn(text.replace(/[.\s]+$/, ''), from);
+  if (items.length < 2 || items.length > 8) return null;
+  if (!items.every((item) => wordCount(text.slice(item.start, item.end)) <= 4)) return null;
+  const counted = COUNTED.exec(term);
+  if (counted?.[1] && counted[2]) {
+    const count = NUMBERS.indexOf(counted[1].toLowerCase()) + 2 || Number(counted[1]);
+    if ((count < 2 ? Number(counted[1]) : count) !== items.length) return null;
+    const number = NUMBERS[items.length - 2] ?? '';
+    const isName = /^\p{Lu}/u.test(counted[2]);
+    return { front: `What are the ${isName ? counted[1] : number} ${counted[2]}?`, items };
+  }
+  const numbered = new RegExp(`^(.{3,30}) (${NUMBERS.join('|')})$`, 'i').exec(term)?.[2];
+  if (numbered !== undefined)
+    return NUMBERS.indexOf(numbered.toLowerCase()) + 2 === items.length
+      ? { front: `What are the ${lowerFirst(term)}?`, items }
+      : null;
+  const isWhole =
+    PARTS.test(term) && / /.test(term) && items.length > 2 && !/^(?:some|other|main|key|many)\b/i.test(term);
+  return isWhole
+    ? { front: `What are the ${/^\p{Lu}\p{Ll}+ \p{Ll}/u.test(term) ? lowerFirst(term) : term}?`, items }
+    : null;
+}
