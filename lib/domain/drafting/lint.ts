@@ -87,7 +87,10 @@ const OWNER =
 const withoutQuotes = (front: string): string => front.replace(/"[^"]*"|“[^”]*”/g, '“”');
 
 const possessive: Check = (card) => {
-  const front = withoutQuotes(card.front);
+  // `Who died on his way to London?`: his is that of the one who is asked for.
+  const front = withoutQuotes(
+    card.rule === 'subject-aside' ? card.front.replace(/\b(?:his|her)\b/g, '') : card.front,
+  );
   const at = front.search(POSSESSIVE);
   if (at < 0) return null;
   return OWNER.test(front.slice(0, at).replace(/^\p{Lu}\p{Ll}+/u, '')) ? null : 'orphan-possessive';
@@ -98,8 +101,12 @@ const ONE_OF_SOMETHING =
   /(?<!\b(?:from|no|each|any|every|only|than|to|or)) one(?=\?| (?:to|by|for|with|that|which|who|when|as|in \d{4}|in which)\b)/;
 const DEICTIC =
   /\b(the former|the latter|above|below|as follows|following (?:day|month|year|week)|this period|at this point|here|ago|today|another|same (?:year|time|period))\b|\btoo\?$/i;
-const deictic: Check = ({ front }) =>
-  DEICTIC.test(front) || ONE_OF_SOMETHING.test(front) ? 'deictic' : null;
+const deictic: Check = ({ front, rule }) =>
+  // `was dismissed and died the following year` says itself which year it followed.
+  DEICTIC.test(rule === 'subject-aside' ? front.replace(/(?<= and .*)\bfollowing /, '') : front) ||
+  ONE_OF_SOMETHING.test(front)
+    ? 'deictic'
+    : null;
 
 const DANGLING =
   /(?:[,;:(–-]|\b(?:the|a|an|and|or|such|more|than|very|which|that|who|because|rather|but|while|as well as|so|to (?:show|argue|suggest|claim|prove|demonstrate|say|ensure|mean)))\s?[?.]$/i;

@@ -184,7 +184,9 @@ describe('asks for what findings and theories say', () => {
     expect(drawnBy('view', theory)).toEqual([
       'What does drive theory claim about infants? → that infants follow whoever feeds them',
     ]);
-    expect(drawnBy('agent-aside', theory)).toEqual(['Who put forward drive theory? → Lee and Hooper']);
+    expect(drawnBy('agent-aside', theory)).toEqual([
+      'Who put forward drive theory in 1950? → Lee and Hooper',
+    ]);
     expect(drawnBy('agent-aside', 'Drive theory, put forward by chance in 1950, is dead.')).toEqual([]);
   });
 

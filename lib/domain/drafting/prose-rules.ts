@@ -4,6 +4,8 @@ import { headingOf, readSentence, type Reading } from './reading';
 import { agent } from './rules/agent';
 import { apposition } from './rules/apposition';
 import { opposingArguments } from './rules/arguments';
+import { asideParticiple } from './rules/aside-participle';
+import { asidePredicate } from './rules/aside-predicate';
 import { between } from './rules/between';
 import { byHowMuch } from './rules/by-how-much';
 import { cloze } from './rules/cloze';
@@ -81,6 +83,8 @@ const RULES: readonly ProseRule[] = [
   underWhich,
   howLong,
   partedInto,
+  asidePredicate,
+  asideParticiple,
   quantity,
   quotedIdentity,
   thereWas,

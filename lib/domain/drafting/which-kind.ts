@@ -30,6 +30,17 @@ const LOOSE_MODIFIERS = new Set(
  */
 export function kindNamed(tokens: readonly Token[], range: Range): string | null {
   const [start] = range;
+  // `the Act of Supremacy`, `the Act in Restraint of Appeals`
+  const opening = hasTag(tokens[start], 'DET') ? start + 1 : start;
+  const titled = tokens[opening];
+  if (
+    titled !== undefined &&
+    /^\p{Lu}/u.test(titled.text) &&
+    KINDS.has(titled.lower) &&
+    isWord(tokens[opening + 1], 'of', 'in', 'on') &&
+    tokens.slice(opening + 2, opening + 4).some(({ tag }) => tag === 'PROPN')
+  )
+    return titled.lower;
   const end = tokens[range[1] - 1]?.tag === 'NUM' ? range[1] - 1 : range[1];
   const head = headOf(tokens, [start, end]);
   const noun = tokens[head];

@@ -50,7 +50,7 @@ export const IDENTIFYING_VERBS = words(
 export const VIEW_VERBS = words(
   `argue claim suggest maintain contend deny insist believe find conclude propose state assert observe hold think warn
    estimate predict note stress emphasise emphasize discover demonstrate show report reply point write say complain
-   remark comment admit`,
+   remark comment admit add object accept acknowledge recognise hold`,
 );
 export const NAMING_VERBS = words('call term name dub label declare');
 export const APPOINT_VERBS = words('appoint name choose elect install replace nominate crown make');

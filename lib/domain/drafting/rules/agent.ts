@@ -1,5 +1,4 @@
 import { baseForm, pastOf, thirdPerson } from '../inflection';
-import { PARTICLES } from '../lexicon/closed-classes';
 import { headOf, isPlural, nounPhraseEnd, nounPhraseStart } from '../noun-phrases';
 import {
   ask,
@@ -21,7 +20,6 @@ export function agent(reading: Reading): Candidate[] {
   return [
     ...reading.statements.flatMap((statement) => passiveAgent(reading, statement)),
     ...reducedAgents(reading),
-    ...asideAgents(reading),
   ];
 }
 
@@ -162,31 +160,6 @@ function agentEnd(reading: Reading, start: number, limit: number): number {
     return limit;
   if (hasTag(next, 'VERB') && end < limit) return limit;
   return end;
-}
-
-/** `The Charter, drawn up mainly by Lovett, set out …`: who did what is told between the commas. */
-function asideAgents(reading: Reading): Candidate[] {
-  const { tokens } = reading;
-  return reading.clauses.flatMap(({ kind, subject, sound }) => {
-    const comma = subject[1];
-    const verb = tokens[comma + 1];
-    if (!sound || kind === 'relative' || tokens[comma]?.text !== ',' || verb?.tag !== 'VERB') return [];
-    if (!isPastParticiple(reading, comma + 1)) return [];
-    let by = comma + 2;
-    while (hasTag(tokens[by], 'ADV', 'ADP') && !isWord(tokens[by], 'by') && by < comma + 4) by += 1;
-    if (!isWord(tokens[by], 'by') || hasOrphan(reading, subject)) return [];
-    const answer: Range = [by + 1, nounPhraseEnd(tokens, by + 1, tokens.length)];
-    const dated = isWord(tokens[answer[1]], 'in') && tokens[answer[1] + 1]?.tag === 'NUM' ? 2 : 0;
-    if (answer[1] <= answer[0] || hasOrphan(reading, answer)) return [];
-    if (tokens[answer[1] + dated]?.text !== ',') return [];
-    const wh = questionWord(reading, answer, baseForm(verb.text, verb.lemma));
-    if (wh !== 'Who') return [];
-    const between = tokens.slice(comma + 2, by);
-    const particle = between.filter(({ lower }) => PARTICLES.has(lower)).map(({ text }) => text);
-    const adverb = between.filter(({ lower }) => !PARTICLES.has(lower)).map(({ text }) => text);
-    const did = [...adverb, pastOf(baseForm(verb.text, verb.lemma), verb.lower), ...particle].join(' ');
-    return propose(reading, 'agent-aside', `Who ${did} ${phrase(reading, subject)}?`, answer);
-  });
 }
 
 const MEANS_VERBS = new Set(

@@ -78,3 +78,56 @@ describe('gives a view whole', () => {
     ]);
   });
 });
+
+describe('asks of what stands beside the main clause', () => {
+  it('who it was of whom a relative clause tells', () => {
+    expect(
+      drawnBy('subject-aside', 'The blame fell on Thomas Hooper, who was stripped of the office of sheriff.'),
+    ).toEqual(['Who was stripped of the office of sheriff? → Thomas Hooper']);
+    expect(
+      drawnBy(
+        'subject-aside',
+        'The crown passed to the son of Thomas Hooper, who was stripped of the office of sheriff.',
+      ),
+    ).toEqual([]);
+    expect(
+      drawnBy('subject-aside', 'The blame fell on Thomas Hooper, who was not stripped of the office.'),
+    ).toEqual([]);
+  });
+
+  it('which act or process it is, whatever opens the sentence', () => {
+    expect(
+      drawnBy(
+        'subject-aside',
+        'Little changed, for the Act of Nine Clauses of 1539 restored fasting and clerical celibacy.',
+      ),
+    ).toEqual(['Which act restored fasting and clerical celibacy? → the Act of Nine Clauses']);
+    expect(
+      drawnBy(
+        'subject-aside',
+        'The Hooper process, which combines nitrogen and hydrogen over iron, is costly.',
+      ),
+    ).toEqual(['Which process combines nitrogen and hydrogen over iron? → The Hooper process']);
+    expect(
+      drawnBy(
+        'subject-aside',
+        'It is a warning under the Hooper Act 1998, which leaves private law in force.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('who did it, and when', () => {
+    const act = 'The Act of Uniformity, passed in November 1534, made the crown supreme.';
+    expect(drawnBy('when', act)).toEqual(['When was the Act of Uniformity passed? → November 1534']);
+    expect(
+      drawnBy('agent-aside', 'Some are seen as pulsars, first detected by Jocelyn Hooper in 1967.'),
+    ).toEqual(['Who first detected pulsars in 1967? → Jocelyn Hooper']);
+    expect(drawnBy('agent-aside', 'Some are seen as pulsars, first detected by chance in 1967.')).toEqual([]);
+  });
+
+  it('takes who adds a view for one who argues it', () => {
+    expect(
+      drawnBy('view', 'Davis and Hooper (1945) add that schools sort people for the most important jobs.'),
+    ).toEqual(['What do Davis and Hooper argue? → that schools sort people for the most important jobs']);
+  });
+});

@@ -50,8 +50,8 @@ export function subjectQuestion(reading: Reading): Candidate[] {
     const { clause, verb } = statement;
     const causal = CAUSAL_VERBS.has(verb) || IDENTIFYING_VERBS.has(verb);
     if (clause.kind === 'same-subject' && !causal) return [];
-    if (isWriterAtWork(reading, statement) || clause.connector === 'whose') return [];
-    if (!causal && clause.kind !== 'relative' && isBusy(reading, statement.index)) return [];
+    if (isWriterAtWork(reading, statement) || clause.kind === 'relative') return [];
+    if (!causal && isBusy(reading, statement.index)) return [];
     const owner = governor(reading, clause.subject);
     if (owner !== null)
       return propose(

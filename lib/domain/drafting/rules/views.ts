@@ -114,8 +114,12 @@ function holder(reading: Reading, { clause, subject }: Statement): boolean {
 /** `Pragmatism requires that …`: what rules and theories say, nobody need hold. */
 const STATING_VERBS = new Set('require state demand imply specify predict'.split(' '));
 
+const JOINING_VERBS = new Set('add object'.split(' '));
+
 /** `Russell denied that there was any crisis`. */
-function argued(reading: Reading, statement: Statement): Candidate[] {
+function argued(reading: Reading, said: Statement): Candidate[] {
+  // `they add that …`: to what, the sentence before says; that they argue it is as true.
+  const statement = JOINING_VERBS.has(said.verb) ? { ...said, verb: 'argue' } : said;
   const { clause, index, verb } = statement;
   const next = reading.clauses[index + 1];
   if (
