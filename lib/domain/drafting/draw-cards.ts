@@ -8,6 +8,7 @@ import { firstFault } from './lint';
 import { drawProse } from './prose-rules';
 import { score } from './rank';
 import { LEAST_ROUGH_SCORE, LEAST_SCORE, select, type Scored } from './select';
+import { isOrder } from './rules/step-orders';
 import { structure, type NoteBlock } from './structure';
 import { topicOf } from './topic';
 import { contentWords, stem } from './words';
@@ -121,9 +122,11 @@ function chips({ blocks, page }: Structured): (candidate: Candidate) => string {
   };
 }
 
-const isRunningText = (block: Block): boolean =>
+const isRunningText = (block: NoteBlock): boolean =>
   (block.kind === 'prose' && !lacksSubject(block.text)) ||
-  (block.kind === 'bullet' && /[.!]["')\]]?\s*$/.test(block.text) && countWords(block.text) > 5);
+  ((block.kind === 'bullet' || (block.kind === 'step' && !isOrder(block))) &&
+    /[.!]["')\]]?\s*$/.test(block.text) &&
+    countWords(block.text) > 5);
 
 /** "Halves the list every time, so …": who does, a line of notes leaves to its heading. */
 const lacksSubject = (text: string): boolean =>

@@ -28,7 +28,6 @@ const RULES: readonly ((notes: NoteContext) => Candidate[])[] = [
   drawParentFacts,
   drawGlosses,
   drawLists,
-  drawSteps,
   drawLineFacts,
   drawTables,
   drawTelegraphic,
@@ -45,6 +44,7 @@ const OWNERS: readonly ((notes: NoteContext) => Owned)[] = [
   drawStudyBlocks,
   drawQuotations,
   drawLineClauses,
+  drawSteps,
 ];
 
 interface Formats {

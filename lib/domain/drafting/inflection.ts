@@ -28,7 +28,8 @@ export function baseForm(form: string, lemma: string): string {
 
 function regularBases(word: string): string[] {
   if (word.endsWith('ied') || word.endsWith('ies')) return [`${word.slice(0, -3)}y`, word.slice(0, -1)];
-  if (word.endsWith('ed')) return stems(word.slice(0, -2));
+  // "feed" and "breed" are no past forms, "agreed" and "freed" are.
+  if (word.endsWith('ed') && !/(?<!agr|fr|ant|cr)eed$/.test(word)) return stems(word.slice(0, -2));
   if (word.endsWith('ing')) return stems(word.slice(0, -3));
   if (word.endsWith('es')) return [word.slice(0, -1), word.slice(0, -2)];
   if (word.endsWith('s') && !word.endsWith('ss')) return [word.slice(0, -1)];
@@ -77,4 +78,16 @@ export function participleOf(base: string): string {
 /** Simple past to go with a participle: `taken` → took, `signed` → signed. */
 export function pastOf(base: string, participle: string): string {
   return PAST_OF_IRREGULAR.get(base) ?? participle;
+}
+
+/** Verbs of more than one syllable that double their last letter. */
+const DOUBLES =
+  /^(?:transfer|refer|prefer|control|begin|submit|admit|commit|label|travel|cancel|model|signal|occur|equip)$/;
+
+/** Form in -ing: `rinse` → rinsing, `swap` → swapping, `heat` → heating. */
+export function gerundOf(base: string): string {
+  if (base.endsWith('ie')) return `${base.slice(0, -2)}ying`;
+  if (/[^eoy]e$/.test(base)) return `${base.slice(0, -1)}ing`;
+  const doubles = /^[^aeiou]*[aeiou][bdfgklmnprtz]$/.test(base) || DOUBLES.test(base);
+  return `${base}${doubles ? base.slice(-1) : ''}ing`;
 }

@@ -73,7 +73,8 @@ const pronoun: Check = ({ front }) =>
     front
       .replace(OPENER, '')
       .replace(/"[^"]*"|“[^”]*”/g, '')
-      .replace(/\bmade it\b|\bit (?:be |been )?(?:argued|suggested|claimed|said) that\b/, ''),
+      // "Why do you rinse the burette?": anybody.
+      .replace(/\bdo you\b|\bmade it\b|\bit (?:be |been )?(?:argued|suggested|claimed|said) that\b/, ''),
   )
     ? 'orphan-pronoun'
     : null;

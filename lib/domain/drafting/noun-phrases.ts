@@ -79,7 +79,7 @@ export function headOf(tokens: readonly Token[], [start, end]: Range): number {
 }
 
 const PLURAL_WITHOUT_S = new Set(
-  'people men women children bacteria data criteria phenomena mice feet teeth gentry nobility police media fungi nuclei mitochondria'.split(
+  'people men women children bacteria data criteria phenomena mice feet teeth algae larvae stimuli alveoli capillaries gentry nobility police media fungi nuclei mitochondria'.split(
     ' ',
   ),
 );

@@ -13,7 +13,7 @@ export interface Passive {
 /** "Ruhr occupied", "corporate crime rarely prosecuted": subject and participle without its auxiliary; null when the verb is active. */
 export function passiveOf(text: string): Passive | null {
   const match =
-    /^((?:[\p{L}\d'’-]+ ){1,6}?)((?:rarely|often|never|seldom|always|usually|mainly|not|\p{Ll}{3,}ly) )?(\p{Ll}{2,}ed|built|sent|made|taken|given|found|bound|bought|brought|caught|taught|held|sold|told|paid|laid|shown|known|drawn|thrown|overthrown|written|driven|chosen|broken|beaten|eaten|hidden|frozen|stolen|lent|spent|kept|cut|put|set|shut|hit|split|worn|torn|sworn|forbidden|forgiven|undertaken|withdrawn)((?: (?:off|out|up|down|away|back))?(?: (?:\p{Ll}+ly )?(?:by|in|at|to|from|with|for|as|into|on|off|out|up) .{1,80})?)$/u.exec(
+    /^((?:[\p{L}\d'’-]+ ){1,6}?)((?:rarely|often|never|seldom|always|usually|mainly|not|\p{Ll}{3,}ly) )?(\p{Ll}{2,}(?<!e)ed|agreed|freed|guaranteed|built|sent|made|taken|given|found|bound|bought|brought|caught|taught|held|sold|told|paid|laid|shown|known|drawn|thrown|overthrown|written|driven|chosen|broken|beaten|eaten|hidden|frozen|stolen|lent|spent|kept|cut|put|set|shut|hit|split|worn|torn|sworn|forbidden|forgiven|undertaken|withdrawn)((?: (?:off|out|up|down|away|back))?(?: (?:\p{Ll}+ly )?(?:by|in|at|to|from|with|for|as|into|on|off|out|up) .{1,80})?)$/u.exec(
       text,
     );
   if (!match?.[1] || !match[3] || INTRANSITIVE.test(match[3])) return null;

@@ -25,7 +25,7 @@ export function sequences(blocks: readonly NoteBlock[]): NoteBlock[][] {
 
 /** Nouns that name something with steps: "titration" has a method, "skeletal muscle" has no sequence. */
 const HAS_STEPS =
-  /(?:tion|sion|esis|lysis|osis|graphy|transport|cycle|process|search|sort|algorithm|reaction|practical|experiment|technique|therapy|pathway|cascade|handshake|procedure|method)$/i;
+  /(?:tion|sion|clotting|signalling|testing|\barc|esis|lysis|osis|graphy|transport|cycle|process|search|sort|algorithm|reaction|practical|experiment|technique|therapy|pathway|cascade|handshake|procedure|method)$/i;
 
 /** Whether a phrase names something with steps, by its head: "co-transport of glucose in the ileum". */
 export const hasSteps = (phrase: string): boolean =>

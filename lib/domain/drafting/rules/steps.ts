@@ -1,34 +1,26 @@
 import type { NoteBlock } from '../structure';
 import type { Candidate, Span } from '../types';
+import { lowerFirst } from '../words';
 import { subjectOf } from './aspects';
 import { basicCard, listCard, trimAnswer, wordCount } from './candidate';
+import type { Owned } from './claims';
 import { asCondition, clauseOf } from './clause';
 import { hasSteps, inTime, sequences } from './sequences';
 import type { NoteContext } from './note-context';
 import { facts, shift, withoutRemark } from './pieces';
 import { passiveOf } from './passive';
-import { subjectPhrase } from './subject-phrase';
+import { allGoOn, drawNamedSteps, namedStep, type NamedStep } from './step-names';
+import { drawOrders, HANGS, isOrder } from './step-orders';
 import { isPlural, nounPhrase, termInside, whatIs, withArticle } from './term-question';
 import { startsWithBareVerb } from './verb-first';
 
-const MAX_STEP_WORDS = 26;
-const MAX_CUE_WORDS = 12;
+const MAX_FIRST_WORDS = 12;
+const MAX_NEXT_WORDS = 12;
+const MAX_CUE_WORDS = 10;
 const MAX_PROCESS_WORDS = 8;
 const MAX_LISTED_STEPS = 5;
-const MAX_LISTED_WORDS = 26;
+const MAX_LISTED_WORDS = 20;
 const COUNTS = ['two', 'three', 'four', 'five'];
-const ORDINALS = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-];
 
 /** Headings that say only that steps follow. */
 const GENERIC =
@@ -57,7 +49,8 @@ function processOf(block: NoteBlock, notes: NoteContext): string {
     /^(?:the|an?) /i,
     '',
   );
-  const isProcess = hasSteps(subject) || /^\p{L}+ing /iu.test(subject);
+  const isProcess =
+    hasSteps(subject) || /^\p{L}+ing /iu.test(subject) || /\p{L} \p{L}{3,}ing$/u.test(subject);
   if (subject === '' || !isProcess || wordCount(subject) > MAX_PROCESS_WORDS) return '';
   if (generic) return `the ${subject} ${heading.toLowerCase().replace(/^(?:the|order of) /, '')}`;
   if (/ to /.test(subject.replace(/^\p{L}+ing /iu, ''))) return '';
@@ -105,7 +98,7 @@ const goesBack = (text: string): boolean =>
   );
 
 /** "X = power stroke" at the end of a step names it. */
-function namedStep(block: NoteBlock, notes: NoteContext): Candidate[] {
+function equated(block: NoteBlock, notes: NoteContext): Candidate[] {
   const first = facts(block.text)[0];
   if (!first) return [];
   const match = /^(.{12,160}?)\s+=\s+(\p{L}[\p{L} -]{2,40})$/u.exec(
@@ -133,11 +126,13 @@ function conditionalStep(block: NoteBlock, process: string, notes: NoteContext):
   if (!match?.[2] || /\b(?:it|it's|they|this)\b/i.test(match[2])) return [];
   const end = facts(block.text)[0]?.end ?? block.text.length;
   const answer = trimAnswer(block.text, { start: match[0].length, end });
-  if (answer.start >= answer.end || /^(?:it|they|this)\b/i.test(block.text.slice(answer.start))) return [];
+  const told = block.text.slice(answer.start);
+  if (answer.start >= answer.end || /^(?:it|they|this)\b/i.test(told)) return [];
+  const does = startsWithBareVerb(told) ? 'do you do' : 'happens';
   return [
     basicCard(notes.page, {
       rule: 'step-condition',
-      front: `In ${process}, what happens ${(match[1] ?? 'if').toLowerCase()} ${match[2].trim()}?`,
+      front: `In ${process}, what ${does} ${(match[1] ?? 'if').toLowerCase()} ${match[2].trim()}?`,
       answer: shift(answer, block.start),
       source: block,
     }),
@@ -172,6 +167,7 @@ function wholeSequence(run: readonly NoteBlock[], process: string, notes: NoteCo
   );
   const words = run.reduce((sum, block) => sum + wordCount(block.text), 0);
   if (run.length < 3 || run.length > MAX_LISTED_STEPS || words > MAX_LISTED_WORDS) return [];
+  if (run.some(({ text }) => HANGS.test(text) || goesBack(text))) return [];
   const [first, last] = [run[0]!, run.at(-1)!];
   return [
     listCard(notes.page, {
@@ -183,71 +179,94 @@ function wholeSequence(run: readonly NoteBlock[], process: string, notes: NoteCo
   ];
 }
 
-/** Whether a step can be told inside a question: it begins with an article, a plural or initials. */
-function standsAlone(cue: string, { vocabulary }: NoteContext): boolean {
+/** Substances that a clause can begin with as they stand. */
+const UNCOUNTED = /^(?:water|blood|air|oxygen|glucose|heat|energy|light)\b/i;
+
+/** Whether a step can be told inside a question in its own words: it begins with an article, a plural or initials. */
+function standsAlone(cue: string, isSentence: boolean): boolean {
   const subject = clauseOf(cue)?.subject ?? passiveOf(cue)?.subject ?? '';
-  const told = subjectPhrase(subject, vocabulary);
   return (
-    /^(?:the|an?|each|every|all|both) /.test(told) ||
-    (isPlural(told) && !/^\p{Ll}+s of /u.test(told)) ||
-    /^\S*\p{Lu}\S*\p{Lu}\S*$|^\p{Lu}\p{Ll}?[²³⁺⁻\d+-]+$/u.test(told) ||
-    /^(?:water|blood|air|oxygen|glucose|heat|energy|light)$/.test(told)
+    subject !== '' &&
+    !/^(?:during|after|before|when|as|once|in|at|on|by|then|next|finally|first|under|through|from|for)\b/i.test(
+      subject,
+    ) &&
+    // A whole sentence has all articles that it needs.
+    (isSentence ||
+      /^(?:the|an?|each|every|all|both) /i.test(subject) ||
+      (isPlural(subject) && !/^\p{L}+s of /u.test(subject)) ||
+      /^\S*\p{Lu}\S*\p{Lu}\S*$|^\p{Lu}\p{Ll}?[²³⁺⁻\d+-]+$/u.test(subject) ||
+      UNCOUNTED.test(subject))
   );
 }
 
-/** What comes after a step: told as a clause where it is one, else by the step in quotes, never just "what comes next". */
-function nextFront(cue: string, process: string, notes: NoteContext): string | null {
-  const isShort = cue !== '' && wordCount(cue) <= MAX_CUE_WORDS;
-  if (!isShort || pointsBack(cue) || goesBack(cue) || /^(?:if|when|once)\b/i.test(cue)) return null;
-  if (process === '' || /→|->/.test(cue)) return null;
-  const orders =
-    startsWithBareVerb(cue.replace(/^\p{Lu}/u, (first) => first.toLowerCase())) ||
-    /^\p{L}+ \p{Ll}+ing\b/u.test(cue);
-  const isClause = !orders && !/=|,? so /.test(cue) && standsAlone(cue, notes);
-  const told = isClause ? asCondition(cue, notes.vocabulary) : null;
-  if (told !== null) return `In ${process}, what happens after ${told}?`;
-  return `In ${process}, which step follows “${cue}”?`;
+/** "In active transport, what happens after ATP binds?", for a step that is one short clause. */
+function nextFront(before: NoteBlock, process: string, notes: NoteContext): string | null {
+  const cue = cueOf(before);
+  if (cue === '' || wordCount(cue) > MAX_CUE_WORDS || process === '') return null;
+  if (pointsBack(cue) || goesBack(cue) || /^(?:if|when|once)\b|=|,|→|->|\bso\b/i.test(cue)) return null;
+  if (isOrder(before) || /\b(?:because|cannot)\b/i.test(cue) || !standsAlone(cue, /\.\s*$/.test(before.text)))
+    return null;
+  const told = asCondition(cue, notes.vocabulary);
+  if (told === null) return null;
+  // The capital of a sentence is no name's.
+  const first = /^\p{Lu}\p{Ll}+/u.exec(told)?.[0] ?? '';
+  const isName = notes.vocabulary.capitalInside.has(first) || first !== cue.split(' ')[0];
+  return `In ${process}, what happens after ${isName ? told : lowerFirst(told)}?`;
 }
 
-/** The number in front of a step, when it is counted by numbers. */
-function numberOf(block: NoteBlock, notes: NoteContext): number | null {
-  const before = notes.page.text.slice(Math.max(0, block.start - 8), block.start);
-  const number = /(?:^|[\r\n\s(])(\d{1,2})[.):][ \t]*(?:\*\*)?$/.exec(before)?.[1];
-  return number === undefined ? null : Number(number);
+/** What the first step is, and what happens after each that a question can tell. */
+function inTurn(run: readonly NoteBlock[], process: string, notes: NoteContext): Candidate[] {
+  return run.flatMap((block, index) => {
+    const end = facts(block.text)[0]?.end ?? block.text.length;
+    const span = trimAnswer(block.text, withoutRemark(block.text, { start: 0, end }));
+    const told = collapsed(block.text.slice(span.start, span.end));
+    const before = run[index - 1];
+    // "Glycolysis: glucose is split": the name is not what happens.
+    if (block.kind !== 'step' || (before && isState(told))) return [];
+    if (told === '' || pointsBack(told) || goesBack(told) || /^(?:if|when|once)\b/i.test(told)) return [];
+    const front = before ? nextFront(before, process, notes) : `What is the first step in ${process}?`;
+    if (front === null || wordCount(told) > (before ? MAX_NEXT_WORDS : MAX_FIRST_WORDS)) return [];
+    const source: Span = before ? { start: before.start, end: block.end } : block;
+    const rule = before ? 'step-next' : 'step-first';
+    return [basicCard(notes.page, { rule, front, answer: shift(span, block.start), source })];
+  });
 }
 
-/** "What is the third step in the cell cycle?", for a step that nothing before it can introduce. */
-function countedFront(block: NoteBlock, index: number, process: string, notes: NoteContext): string | null {
-  const ordinal = ORDINALS[index];
-  if (process === '' || ordinal === undefined || numberOf(block, notes) !== index + 1) return null;
-  if (index > 0 && isState(block.text)) return null;
-  return `What is the ${ordinal} step in ${process}?`;
+/** The names of the steps, when all or nearly all have one. */
+function namesOf(run: readonly NoteBlock[]): NamedStep[] | null {
+  const steps = run.map(namedStep);
+  const named = steps.filter((step) => step !== null);
+  return named.length === run.length ? named : null;
 }
 
 function drawSequence(run: readonly NoteBlock[], notes: NoteContext): Candidate[] {
   const process = processOf(run[0]!, notes);
-  const named = run.flatMap((block) => namedStep(block, notes));
-  if (!inTime(run, leadOf(run[0]!, notes))) return named;
-  const cards: Candidate[] = process === '' ? [] : wholeSequence(run, process, notes);
-  const rounds = process === '' ? [] : run.flatMap((block) => lastRound(block, process, notes));
-  // Of two loops a question could not say which it means.
-  if (rounds.length === 1) cards.push(...rounds);
-  run.forEach((block, index) => {
-    const span = trimAnswer(block.text, withoutRemark(block.text, { start: 0, end: block.text.length }));
-    const told = collapsed(block.text.slice(span.start, span.end));
-    if (process !== '') cards.push(...conditionalStep(block, process, notes));
-    const before = run[index - 1];
-    if (told === '' || wordCount(told) > MAX_STEP_WORDS || pointsBack(told) || goesBack(told)) return;
-    const next = before ? nextFront(cueOf(before), process, notes) : null;
-    const front = next ?? countedFront(block, index, process, notes);
-    if (front === null || /^(?:if|when|once)\b/i.test(told)) return;
-    const source: Span = next && before ? { start: before.start, end: block.end } : block;
-    const rule = next ? 'step-next' : index === 0 ? 'step-first' : 'step-counted';
-    cards.push(basicCard(notes.page, { rule, front, answer: shift(span, block.start), source }));
-  });
-  return [...cards, ...named];
+  const strokes = run.flatMap((block) => equated(block, notes));
+  const steps = namesOf(run);
+  const isTold = steps?.some(({ told }) => told !== null) === true;
+  if (steps && isTold && (process !== '' || allGoOn(steps)))
+    return [...drawNamedSteps(steps, process, notes), ...strokes];
+  if (!inTime(run, leadOf(run[0]!, notes))) return strokes;
+  if (process === '') return strokes;
+  const rounds = run.flatMap((block) => lastRound(block, process, notes));
+  const orders = run.filter(isOrder).length * 2 >= run.length;
+  return [
+    ...wholeSequence(run, process, notes),
+    // Of two loops a question could not say which it means.
+    ...(rounds.length === 1 ? rounds : []),
+    ...run.flatMap((block) => conditionalStep(block, process, notes)),
+    ...(orders ? drawOrders(run, process, notes) : []),
+    ...inTurn(run, process, notes),
+    ...strokes,
+  ];
 }
 
-/** Asks what happens after what in a sequence, on what condition, until when, and for the whole of a short one. */
-export const drawSteps = (notes: NoteContext): Candidate[] =>
-  sequences(notes.blocks).flatMap((run) => drawSequence(run, notes));
+/**
+ * Asks of the steps of a process: what they are, what happens after what, in each that has a name, why something is done,
+ * with what, on what condition and until when. What happens in a step with a name is asked for by no other rule.
+ */
+export function drawSteps(notes: NoteContext): Owned {
+  const cards = sequences(notes.blocks).flatMap((run) => drawSequence(run, notes));
+  const claims = cards.flatMap(({ rule, answer }) => (rule === 'step-happens' && answer ? [answer] : []));
+  return { cards, claims };
+}
