@@ -107,8 +107,9 @@ function thingBefore(reading: Reading, comma: number): Range | null {
     return null;
   if (isWord(tokens[start - 1], ',') || questionWord(reading, thing) === 'Who') return null;
   const named = isNamed(reading, thing) && entitiesWithin(reading, thing, 'person').length === 0;
-  const generic =
-    words.length <= 2 && words.every(({ tag }) => tag === 'NOUN') && (start === 0 || isPlural(tokens, thing));
+  const opens = start === 0 && words.every((token) => hasTag(token, 'NOUN', 'ADJ'));
+  const plain = words.every(({ tag }) => tag === 'NOUN') && isPlural(tokens, thing);
+  const generic = words.length <= 2 && (opens || plain);
   const definite =
     isWord(tokens[start], 'the') && (words.length > 2 || start === 0) && headOf(tokens, thing) >= 0;
   return named || generic || definite ? thing : null;
