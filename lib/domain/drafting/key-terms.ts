@@ -1,26 +1,25 @@
-import type { KeyScore } from './rules/cloze';
 import type { Sentence } from './sentence';
-import { contentWords, stem } from './words';
+import { hasTag } from './token';
+import { stem, wordsOf } from './words';
 
-/** Scores phrases by how often the notes return to their words, 0–1; very common words count less again. */
-export function keyTerms(sentences: readonly Sentence[]): KeyScore {
+/** In how many sentences of the notes a phrase stands, singular or plural. */
+export type TimesTold = (phrase: string) => number;
+
+const LONGEST_TERM = 3;
+
+/** Counts the sentences that each phrase of up to three adjectives and nouns stands in. */
+export function keyTerms(sentences: readonly Sentence[]): TimesTold {
   const counts = new Map<string, number>();
   for (const { tokens } of sentences) {
     const seen = new Set<string>();
-    for (const token of tokens)
-      if (token.tag === 'NOUN' || token.tag === 'PROPN' || token.tag === 'ADJ') seen.add(stem(token.lower));
-    for (const word of seen) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (let at = 0; at < tokens.length; at += 1) {
+      const words: string[] = [];
+      while (words.length < LONGEST_TERM && hasTag(tokens[at + words.length], 'NOUN', 'PROPN', 'ADJ')) {
+        words.push(stem(tokens[at + words.length]?.lower ?? ''));
+        seen.add(words.join(' '));
+      }
+    }
+    for (const phrase of seen) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
   }
-  let most = 1;
-  for (const count of counts.values()) most = Math.max(most, count);
-  const everywhere = Math.max(3, sentences.length * 0.25);
-  return (phrase) => {
-    const words = contentWords(phrase).map(stem);
-    if (words.length === 0) return 0;
-    const total = words.reduce((sum, word) => {
-      const count = counts.get(word) ?? 0;
-      return sum + (count > everywhere ? 0.2 : Math.log(1 + count) / Math.log(1 + most));
-    }, 0);
-    return Math.min(1, total / words.length);
-  };
+  return (phrase) => counts.get(wordsOf(phrase).map(stem).join(' ')) ?? 0;
 }

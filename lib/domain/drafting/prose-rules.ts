@@ -120,7 +120,7 @@ export function drawProse(
   const sentences = readBlocks(notes, blocks, indexes, (share) => onProgress(share * READING));
   if (!isEnglish(sentences)) return [];
   const persons = personsIn(sentences);
-  const keyScore = keyTerms(sentences);
+  const timesTold = keyTerms(sentences);
   const found: Candidate[] = [];
   let previous: Reading | null = null;
   let voice = '';
@@ -145,7 +145,7 @@ export function drawProse(
       found.push(...knownAs(reading, sameBlock ? previous : null));
       found.push(...findings(reading, sameBlock ? previous : null));
       // A blank would tell somebody’s theory as a fact.
-      if (voice === '') found.push(...cloze(reading, keyScore));
+      if (voice === '') found.push(...cloze(reading, timesTold));
     }
     previous = reading;
   }

@@ -63,22 +63,48 @@ describe('select', () => {
     expect(chosen(scored, 2)).toEqual(['Who closed the mill?', 'Where was salt sold?']);
   });
 
-  it('takes a cloze only from a sentence without a question', () => {
-    const cloze = candidate(0, 'The _____ [person] closed the mill.', 'duke', { kind: 'cloze' });
-    const question = candidate(0, 'When was the mill closed?', '1843');
-    expect(
-      chosen([
-        { candidate: cloze, score: 0.7 },
-        { candidate: question, score: 0.8 },
-      ]),
-    ).toEqual([question.front]);
-    expect(
-      chosen([
-        { candidate: cloze, score: 0.9 },
-        { candidate: question, score: 0.6 },
-      ]),
-    ).toEqual([question.front]);
+  it('takes a cloze only for what no question of its sentence touches', () => {
+    const cloze = candidate(0, 'The _____ [person] closed the mill.', 'duke', {
+      kind: 'cloze',
+      rule: 'cloze-person',
+    });
+    const question = candidate(0, 'When was the mill closed?', '1843', { rule: 'when' });
+    for (const [left, right] of [
+      [0.7, 0.8],
+      [0.9, 0.6],
+    ] as const)
+      expect(
+        chosen([
+          { candidate: cloze, score: left },
+          { candidate: question, score: right },
+        ]),
+      ).toEqual([question.front]);
     expect(chosen([{ candidate: cloze, score: 0.7 }])).toEqual([cloze.front]);
+    // A long sentence may tell a second thing.
+    const other = candidate(0, 'Hooper sold _____ [number] ships to Norway.', '40', {
+      kind: 'cloze',
+      rule: 'cloze-number',
+    });
+    expect(
+      chosen([
+        { candidate: question, score: 0.8 },
+        { candidate: other, score: 0.7 },
+      ]),
+    ).toEqual([question.front, other.front]);
+  });
+
+  it('takes the better of a blank and a question for a bare subject', () => {
+    const cloze = candidate(0, 'The duke closed the mill in _____ [year].', '1843', {
+      kind: 'cloze',
+      rule: 'cloze-year',
+    });
+    const bare = candidate(0, 'Who closed the mill?', 'the duke', { rule: 'subject' });
+    const scored = (left: number, right: number): Scored[] => [
+      { candidate: cloze, score: left },
+      { candidate: bare, score: right },
+    ];
+    expect(chosen(scored(0.7, 0.6))).toEqual([cloze.front]);
+    expect(chosen(scored(0.6, 0.7))).toEqual([bare.front]);
   });
 
   it('leaves out a bare question that another of its sentence answers too', () => {

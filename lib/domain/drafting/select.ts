@@ -24,8 +24,8 @@ interface Kept extends Scored {
 }
 
 /**
- * Chooses, best first, what to show: at most five a sentence (fewer for a short one), a cloze only where a sentence
- * has no question, and nothing twice. Ties fall to the earlier and then the shorter candidate.
+ * Chooses, best first, what to show: at most five a sentence (fewer for a short one), a cloze only for what no question of
+ * its sentence touches, and nothing twice. Ties fall to the earlier and then the shorter candidate.
  * @param least the lowest score to show, 0–1
  */
 export function select(
@@ -70,7 +70,8 @@ const isWritten = (candidate: Candidate): boolean => candidate.rule.startsWith('
 
 /** A cloze, or a definition turned round, is for lines that have no other question. */
 const isSecondary = ({ kind, rule }: Candidate): boolean => kind === 'cloze' || rule === 'definition-reverse';
-const isLast = ({ candidate }: Scored): number => (isSecondary(candidate) ? 1 : 0);
+/** A good blank may ask better than a question for a bare subject or object. */
+const isLast = ({ candidate }: Scored): number => (isSecondary(candidate) || isBare(candidate) ? 1 : 0);
 
 /** The drafts of one sentence, best first, without those that ask the same. */
 function bestOfSource(group: readonly Scored[], wordsIn: (candidate: Candidate) => number): Kept[] {
@@ -80,14 +81,26 @@ function bestOfSource(group: readonly Scored[], wordsIn: (candidate: Candidate) 
   for (const entry of [...group].sort(questionsFirst)) {
     const { candidate } = entry;
     const written = isWritten(candidate);
-    const full =
-      kept.length >= capacity(wordsIn(candidate), candidate) || (isSecondary(candidate) && kept.length > 0);
-    if (full && !written) continue;
     const next = asKept(entry, kept.length);
+    const full =
+      kept.length >= capacity(wordsIn(candidate), candidate) ||
+      (isSecondary(candidate) && !isAnotherFact(next, kept));
+    if (full && !written) continue;
     if (isBare(candidate) && kept.some((other) => tellsNothingNew(next, other))) continue;
     if (!kept.some((other) => repeatsWithin(next, other))) kept.push(next);
   }
   return kept;
+}
+
+/** At most this share of what a blank shows may stand in the drafts of its sentence that were chosen before. */
+const MOST_SHARED = 0.34;
+
+/** A long sentence may hold a second clause that no other draft touches. */
+function isAnotherFact(next: Kept, kept: readonly Kept[]): boolean {
+  if (kept.length === 0) return true;
+  if (next.candidate.kind !== 'cloze' || next.all.size === 0) return false;
+  const shared = [...next.all].filter((word) => kept.some(({ all }) => all.has(word))).length;
+  return shared / next.all.size <= MOST_SHARED;
 }
 
 /** A question for a bare subject or object tests what any better question of its sentence tests with it. */

@@ -1,14 +1,12 @@
-import type { Entity } from '../entities';
-import { DEMONYMS, type EntityKind } from '../lexicon/gazetteer';
 import { VAGUE_NOUNS } from '../lexicon/closed-classes';
-import { HUMAN_NOUNS } from '../lexicon/word-classes';
-import { skipLinkingOpener } from '../linking-openers';
+import { nounPhraseEnd } from '../noun-phrases';
 import type { Reading } from '../reading';
+import type { TimesTold } from '../key-terms';
 import { spanOf, textOf, verbatim } from '../sentence';
 import {
   hasTag,
-  isCapitalised,
   isNoun,
+  isPastForm,
   isPronominal,
   isWord,
   looksPlural,
@@ -16,306 +14,290 @@ import {
   type Token,
 } from '../token';
 import type { Candidate } from '../types';
+import { contentStems, contentWords, stem } from '../words';
+import { gapsOf, type Gap } from './cloze-gaps';
+import { hintFor } from './cloze-hint';
+import { canLose, canLoseLead, piecesOf, type Piece } from './cloze-pieces';
+import { pointsElsewhere } from './cloze-pointers';
+import type { Segment } from './cloze-segments';
+import { gapSigns } from './cloze-signs';
+import { gapWorth, LEAST_WORTH } from './cloze-worth';
 import { isWriterAtWork } from './subject';
 
-const LONGEST = 30;
-const SHORTEST = 7;
-/** Words of meaning that a sentence needs for one of them to be guessed from the rest. */
-const LEAST_TELLING = 5;
+const LONGEST = 28;
+const SHORTEST = 6;
+/** A front that is shorter keeps what follows it where it can, so that there is something to tell the answer by. */
+const ENOUGH = 9;
+/** Words of meaning that a front needs beside the blank for it to be told by: a name is told by fewer than a term. */
+const LEAST_TELLING = 3;
+const LEAST_FOR_TERM = 4;
+/** What each further blank of one clause gives way by. */
+const CROWDING = 0.08;
+const MOST_OF_A_SENTENCE = 6;
 
-/** How well a term sums up the notes, 0–1; see `key-terms.ts`. */
-export type KeyScore = (phrase: string) => number;
+/** Stretches of the sentence, in order, that make up a front. */
+type Shown = readonly Range[];
 
-const HINTS: Readonly<Record<EntityKind, string>> = {
-  person: 'person',
-  place: 'place',
-  treaty: 'treaty or law',
-  event: 'event',
-  organisation: 'organisation',
-  term: 'term',
-  date: 'date',
-  number: 'number',
-  name: 'name',
-};
-
-const WORTH: Readonly<Record<EntityKind, number>> = {
-  person: 0.55,
-  place: 0.5,
-  treaty: 0.8,
-  event: 0.7,
-  organisation: 0.6,
-  term: 0.7,
-  date: 0.65,
-  number: 0.65,
-  name: 0.5,
-};
-
-interface Gap {
-  readonly range: Range;
-  readonly hint: string;
+interface Blank {
+  readonly gap: Gap;
+  readonly shown: Shown;
   readonly worth: number;
 }
 
-/** Blanks the most telling phrase of a sentence that can stand alone; key terms come before names of people. */
-export function cloze(reading: Reading, keyScore: KeyScore): Candidate[] {
-  const body = standalone(reading);
-  if (body === null) return [];
-  const gaps = [...entityGaps(reading, body), ...termGaps(reading, body, keyScore)].filter((gap) =>
-    isFairGap(reading, body, gap.range),
-  );
-  gaps.sort((left, right) => right.worth - left.worth || left.range[0] - right.range[0]);
-  const { sentence } = reading;
-  return gaps.slice(0, 2).map((gap) => {
-    const before = textBetween(reading, body[0], gap.range[0]).trimStart();
-    const after = textBetween(reading, gap.range[1], body[1]);
-    const span = spanOf(sentence, gap.range);
-    return {
-      kind: 'cloze',
-      rule: `cloze-${gap.hint.split(' ')[0] ?? 'term'}`,
-      front: `${before}_____ [${gap.hint}]${after}`
-        .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
-        .replace(/[.,;]?$/, '.'),
-      back: verbatim(sentence.notes, span),
-      source: { start: sentence.start, end: sentence.end },
-      answer: span,
-      flags: [],
-      features: { gapWorth: gap.worth },
-    };
+/**
+ * Blanks the phrase that a sentence is there to tell: a term it introduces, a date or number that carries the point, who is
+ * credited, a named thing that only this fits. A long sentence is cut to the whole clause around the blank.
+ */
+export function cloze(reading: Reading, timesTold: TimesTold): Candidate[] {
+  const { tokens } = reading;
+  if (tokens.at(-1)?.text === '?' || !/^[\p{Lu}\d"'“‘]/u.test(tokens[0]?.text ?? '')) return [];
+  const pieces = piecesOf(tokens);
+  const blanks = gapsOf(reading).flatMap((gap): Blank[] => {
+    if (isWriter(reading, gap.range)) return [];
+    const shown = shownFor(reading, pieces, gap);
+    if (shown === null || isToldElsewhere(reading, shown, gap) || isUnplaced(reading, shown, gap)) return [];
+    const worth = gapWorth(gapSigns(reading, shown, gap, timesTold, isOffside(pieces, gap)));
+    return worth < LEAST_WORTH ? [] : [{ gap, shown, worth }];
+  });
+  // What is new in a sentence comes late in it.
+  blanks.sort((left, right) => right.worth - left.worth || right.gap.range[0] - left.gap.range[0]);
+  return blanks.slice(0, MOST_OF_A_SENTENCE).map((blank, at) => {
+    const better = blanks.slice(0, at).filter(({ shown }) => overlaps(shown, blank.shown)).length;
+    return asCandidate(reading, { ...blank, worth: blank.worth - CROWDING * better });
   });
 }
 
-/** Openers that count from what the sentence before told. */
-const AFTER_SOMETHING = [
-  'afterwards',
-  'later',
-  'subsequently',
-  'meanwhile',
-  'eventually',
-  'soon',
-  'there',
-  'elsewhere',
-] as const;
+/** Two fronts that show the same clause. */
+const overlaps = (left: Shown, right: Shown): boolean =>
+  left.some(([start, end]) => right.some(([from, to]) => start < to && from < end));
 
-const isBe = (token: Token | undefined): boolean =>
-  isWord(
-    token,
-    'is',
-    'are',
-    'was',
-    'were',
-    'has',
-    'have',
-    'had',
-    'will',
-    'can',
-    'may',
-    'might',
-    'could',
-    'would',
-    'should',
-    'must',
-    'do',
-    'does',
-    'did',
-  );
+function asCandidate({ sentence }: Reading, { gap, shown, worth }: Blank): Candidate {
+  const span = spanOf(sentence, gap.range);
+  const back = verbatim(sentence.notes, span);
+  const hint = hintFor(gap.kind, back);
+  const front = shown
+    .map((range) => withBlank(sentence, range, gap.range, hint === '' ? '_____' : `_____ [${hint}]`))
+    .join(' ');
+  return {
+    kind: 'cloze',
+    rule: `cloze-${gap.kind}`,
+    front: `${front.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()).replace(/[.,;:]?$/, '')}.`,
+    back,
+    source: { start: sentence.start, end: sentence.end },
+    answer: span,
+    flags: [],
+    features: { gapWorth: worth },
+  };
+}
 
-/** The sentence without its linking opener, if nothing in it points elsewhere. */
-function standalone(reading: Reading): Range | null {
-  const { tokens, clauses } = reading;
-  const end = /^[.!?]$/.test(tokens.at(-1)?.text ?? '') ? tokens.length - 1 : tokens.length;
-  const start = skipLinkingOpener(tokens);
-  const words = end - start;
-  const telling = tokens
-    .slice(start, end)
-    .filter((token) => hasTag(token, 'NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB')).length;
-  if (telling < LEAST_TELLING) return null;
-  if (words < SHORTEST || words > LONGEST || tokens.at(-1)?.text === '?') return null;
-  const main = clauses[0];
-  if (main === undefined || !main.sound || isPronominal(tokens.slice(...main.subject))) return null;
-  if (!/^[\p{Lu}\d]/u.test(tokens[start]?.text ?? '') && start === 0) return null;
-  const opening = tokens.slice(start, start + 3);
-  if (isWord(tokens[start], ...AFTER_SOMETHING)) return null;
-  if (
-    opening.some((token) =>
-      isWord(
-        token,
-        'this',
-        'these',
-        'those',
-        'it',
-        'they',
-        'he',
-        'she',
-        'his',
-        'her',
-        'its',
-        'their',
-        'such',
-        'another',
-        'both',
+function withBlank(
+  sentence: Reading['sentence'],
+  [start, end]: Range,
+  [from, to]: Range,
+  blank: string,
+): string {
+  if (to <= start || from >= end) return textOf(sentence, [start, end]);
+  const { tokens } = sentence;
+  const before =
+    from > start ? `${textOf(sentence, [start, from])}${tokens[from]?.spaced === true ? ' ' : ''}` : '';
+  const after = to < end ? `${tokens[to]?.spaced === true ? ' ' : ''}${textOf(sentence, [to, end])}` : '';
+  return `${before}${blank}${after}`;
+}
+
+/** The front for a blank: its whole clause, as short as it can be told; or null when none stands alone. */
+function shownFor(reading: Reading, pieces: readonly Piece[], gap: Gap): Shown | null {
+  const { tokens } = reading;
+  const holds = ({ range }: Segment): boolean => range[0] <= gap.range[0] && gap.range[1] <= range[1];
+  for (const piece of pieces) {
+    if (![...piece.lead, ...piece.core, ...piece.tail].some(holds)) continue;
+    const alone = variantsOf(tokens, piece, holds).filter((shown) => standsAlone(reading, shown, gap));
+    return alone.find((shown) => wordsOf(reading, shown) >= ENOUGH) ?? alone[0] ?? null;
+  }
+  if (pieces.length > 0) return null;
+  const whole: Shown = [wholeOf(tokens)];
+  return isReadWhole(reading) && standsAlone(reading, whole, gap) ? whole : null;
+}
+
+const wholeOf = (tokens: readonly Token[]): Range => [
+  0,
+  /^[.!?]$/.test(tokens.at(-1)?.text ?? '') ? tokens.length - 1 : tokens.length,
+];
+
+/** It stands before the subject, or between it and the verb, where only the scene is set. */
+const isOffside = (pieces: readonly Piece[], { range }: Gap): boolean =>
+  pieces.some(
+    ({ lead, core }) =>
+      [...lead, ...core.slice(1, -1)].some(
+        (segment) => segment.range[0] <= range[0] && range[1] <= segment.range[1],
+      ) ||
+      core.some(
+        ({ range: [start], subject, verb, kind }) =>
+          kind === 'clause' &&
+          start <= range[0] &&
+          verb !== null &&
+          range[1] <= (subject === null ? verb.start : subject[0]),
       ),
-    )
+  );
+
+/** A short sentence whose clauses were read, though its parts were not told apart. */
+function isReadWhole({ clauses, tokens }: Reading): boolean {
+  const [main] = clauses;
+  return (
+    main !== undefined &&
+    clauses.every(({ sound }) => sound) &&
+    main.kind === 'main' &&
+    !isPronominal(tokens.slice(...main.subject)) &&
+    tokens.filter(({ text }) => text === ',').length < 2 &&
+    !tokens.some(({ text }) => /^[;:]$/.test(text))
+  );
+}
+
+/** The ways to show a clause with the blank in it, those with the least beside it first. */
+function variantsOf(tokens: readonly Token[], piece: Piece, holds: (segment: Segment) => boolean): Shown[] {
+  const tailAt = piece.tail.findLastIndex(holds);
+  const inLead = piece.lead.some(holds);
+  const ends = piece.tail
+    .map((_, at) => (canLose(tokens, piece.tail, at, piece.past) ? at : -1))
+    .filter((at) => at > tailAt);
+  // What says of the blank's last word what it is stays beside it.
+  const explains = [...piece.core, ...piece.tail].find(holds);
+  const next = explains === undefined ? undefined : after(piece, explains);
+  const { lead } = piece;
+  // `Having surveyed the Church, …` may go first; `In France, …` only if it must.
+  const loose = lead.some(({ kind }) => kind === 'participle' || kind === 'subordinate');
+  const losable = lead.length > 0 && !inLead && canLoseLead(piece);
+  const leads = losable ? [...new Set([loose ? [] : lead, loose ? lead : []])] : [lead];
+  const ways = leads.flatMap((shownLead) => [...ends, piece.tail.length].map((end) => ({ shownLead, end })));
+  const ordered = loose ? ways : [...ways].sort((left, right) => left.end - right.end);
+  return ordered.flatMap(({ shownLead, end }) =>
+    [true, false].map((lean) => {
+      const core = lean
+        ? withoutAsides(tokens, piece, (segment) => holds(segment) || segment === next)
+        : piece.core;
+      return joined([...shownLead, ...core, ...piece.tail.slice(0, end)]);
+    }),
+  );
+}
+
+const after = (piece: Piece, segment: Segment): Segment | undefined => {
+  const all = [...piece.core, ...piece.tail];
+  return all[all.indexOf(segment) + 1];
+};
+
+/** Subject and predicate without what stands between commas after the subject. */
+function withoutAsides(
+  tokens: readonly Token[],
+  { core, past }: Piece,
+  keeps: (segment: Segment) => boolean,
+): Segment[] {
+  const inner = core.slice(1, -1);
+  const loses = inner.every((segment, at) => !keeps(segment) && canLose(tokens, inner, at, past));
+  return loses ? core.filter((_, at) => at === 0 || at === core.length - 1) : [...core];
+}
+
+/** Stretches that follow one another in the notes make one, marks and conjunctions between them included. */
+function joined(segments: readonly Segment[]): Shown {
+  const shown: Range[] = [];
+  let before: Segment | null = null;
+  for (const segment of segments) {
+    const last = shown.at(-1);
+    const gap = before === null ? 0 : segment.range[0] - before.range[1];
+    if (last !== undefined && gap > 0 && gap <= (segment.conjunction === '' ? 1 : 2))
+      shown[shown.length - 1] = [last[0], segment.range[1]];
+    else shown.push(segment.range);
+    before = segment;
+  }
+  return shown;
+}
+
+/** Signs of code, of menus and of maths, which a sentence to be read has none of. */
+const SIGNS = /[`<>=≤≥|→]/;
+
+const LEADING_VERBS = ['is', 'was', 'are', 'were'];
+
+const wordsOf = ({ tokens }: Reading, shown: Shown): number =>
+  shown.flatMap((range) => tokens.slice(...range)).filter(({ text }) => /[\p{L}\d]/u.test(text)).length;
+
+/** The front is long enough and not too long, has words to guess by, and names whatever it speaks of. */
+function standsAlone(reading: Reading, shown: Shown, { kind, range: [start, end] }: Gap): boolean {
+  const words = shown.flatMap((range) => reading.tokens.slice(...range));
+  const count = wordsOf(reading, shown);
+  const telling = words.filter(
+    (token) =>
+      (token.index < start || token.index >= end) &&
+      hasTag(token, 'NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB') &&
+      !VAGUE_NOUNS.has(token.lower),
+  ).length;
+  const cut = count < reading.tokens.length - 3;
+  if (count < SHORTEST || count > LONGEST || telling < (kind === 'term' ? LEAST_FOR_TERM : LEAST_TELLING))
+    return false;
+  // `It was Cromwell`: who did what comes after.
+  if (
+    cut &&
+    isWord(words[0], 'it') &&
+    isWord(words[1], ...LEADING_VERBS) &&
+    !words.some((token) => token.tag === 'REL')
   )
-    return null;
-  const points = tokens
-    .slice(start, end)
-
-    .some(
-      (token) =>
-        isWord(
-          token,
-          'this',
-          'these',
-          'those',
-          'such',
-          'also',
-          'then',
-          'it',
-          'they',
-          'he',
-          'she',
-          'himself',
-          'herself',
-          'itself',
-          'afterwards',
-          'meanwhile',
-        ) ||
-        // `died there`, where `there was` only opens a clause
-        (isWord(token, 'there') &&
-          !isBe(tokens[token.index + 1]) &&
-          !hasTag(tokens[token.index + 1], 'VERB')) ||
-        // `went further`: than whom?
-        (isWord(token, 'further') && hasTag(tokens[token.index - 1], 'VERB')) ||
-        (isWord(token, 'that') && token.tag === 'DET'),
-    );
-  return points || pointsToUnnamed(reading, [start, end]) ? null : [start, end];
+    return false;
+  // `not only by taxes but …`, `Few ideas have …`: said for effect, to lead in to something else.
+  if (
+    isWord(words[0], 'few', 'perhaps', 'little') ||
+    words.some((token, at) => isWord(token, 'not') && isWord(words[at + 1], 'only'))
+  )
+    return false;
+  if (shown.some((range) => SIGNS.test(textOf(reading.sentence, range)))) return false;
+  return !pointsElsewhere(words, reading.entities) && !opensWithKnown(reading, words);
 }
 
-/** `calls him bestial`, `made his job easier`: whom, only the sentence before says. `You could argue` speaks to the reader. */
-function pointsToUnnamed({ tokens, entities }: Reading, [start, end]: Range): boolean {
-  const named = (at: number): boolean =>
-    entities.some(({ kind, range }) => ['person', 'name'].includes(kind) && range[1] <= at) ||
-    tokens.slice(start, at).some(({ lower }) => HUMAN_NOUNS.has(lower) && !looksPlural(lower));
-  return tokens.slice(start, end).some((token) => {
-    if (isWord(token, 'you', 'your', 'i', 'we', 'us', 'our')) return true;
-    // `calls him bestial`: not the one who does the calling.
-    if (isWord(token, 'him') || (isWord(token, 'her') && !isNoun(tokens[token.index + 1])))
-      return entities.filter(({ kind, range }) => kind === 'person' && range[1] <= token.index).length < 2;
-    if (isWord(token, 'his', 'her', 'hers')) return !named(token.index);
-    return (
-      isWord(token, 'them', 'their', 'its') && !tokens.slice(start, token.index).some((word) => isNoun(word))
-    );
-  });
-}
-
-function entityGaps(reading: Reading, [start, end]: Range): Gap[] {
-  return reading.entities
-    .filter(
-      (entity) =>
-        entity.range[0] >= start &&
-        entity.range[1] <= end &&
-        entity.text.length > 1 &&
-        !DEMONYMS.has(entity.text),
-    )
-    .map((entity) => ({
-      range: entity.range,
-      hint: hintFor(entity),
-      worth: WORTH[entity.kind] - (entity.range[0] === start ? 0.1 : 0),
-    }));
-}
-
-const hintFor = (entity: Entity): string =>
-  entity.kind === 'date' && /^\d{4}$/.test(entity.text) ? 'year' : HINTS[entity.kind];
-
-/** Adjectives that any noun can have: to guess them tests nothing, and they are no part of a term. */
-const UNTELLING = new Set(
-  `own other many more most few several certain such rapid average main major key new whole same different first last
-   large small high low great important significant best better greater fewer further additional various strong weak
-   good bad long short early late recent particular general real true full clear common similar specific single`
+/** Things of which there is one, or that everybody has. */
+const UNIQUE = new Set(
+  `government king queen emperor president state army navy church pope world sun earth moon sky sea economy public press law
+   country nation people poor rich population working middle upper majority heart brain liver kidney stomach skin blood body
+   nucleus atmosphere constitution crown monarchy war peasants nobility future past mind self universe bank
+   prime party police cabinet parliament play novel poem reader audience narrator speaker poet playwright author
+   monarch tsar kaiser internet cpu processor nazis bolsheviks allies axis`
     .trim()
     .split(/\s+/),
 );
-const MEASURES = new Set(
-  'rate amount level degree size value price cost chance proportion share hand'.split(' '),
-);
-const isMeasure = ({ lower }: Token): boolean => MEASURES.has(lower);
 
-function termGaps(reading: Reading, [start, end]: Range, keyScore: KeyScore): Gap[] {
-  const { tokens } = reading;
-  const gaps: Gap[] = [];
-  for (let at = start; at < end; at += 1) {
-    if (!hasTag(tokens[at], 'NOUN', 'ADJ') || (at > start && hasTag(tokens[at - 1], 'NOUN', 'ADJ', 'PROPN')))
-      continue;
-    let stop = at;
-    while (stop < end && hasTag(tokens[stop], 'NOUN', 'ADJ')) stop += 1;
-    while (stop > at && tokens[stop - 1]?.tag === 'ADJ') stop -= 1;
-    let from = at;
-    while (from < stop && UNTELLING.has(tokens[from]?.lower ?? '')) from += 1;
-    const first = tokens[from];
-    const last = tokens[stop - 1];
-    if (
-      stop === from ||
-      first === undefined ||
-      last === undefined ||
-      hasTag(tokens[stop], 'GEN') ||
-      (looksPlural(last.lower) && hasTag(tokens[stop], 'ADV')) ||
-      isWord(tokens[stop], 'than') ||
-      // `sentenced to five years`: the measure that a number counts.
-      hasTag(tokens[from - 1], 'NUM') ||
-      VAGUE_NOUNS.has(last.lower) ||
-      isMeasure(last) ||
-      // `combines income`: a noun with -s opens no compound; it is a verb that was not seen.
-      (stop - from > 1 && looksPlural(first.lower)) ||
-      stop - from > 4 ||
-      // A common noun that opens the sentence can be anybody: `Historians disagree …`.
-      (from === start && stop - from === 1)
-    )
-      continue;
-    const text = textOf(reading.sentence, [from, stop]);
-    const worth = 0.3 + 0.4 * keyScore(text) + (stop - from > 1 ? 0.12 : -0.12) - (from === start ? 0.1 : 0);
-    if (text.length > 4) gaps.push({ range: [from, stop], hint: 'term', worth });
-  }
-  return gaps;
-}
-
-/** The answer must not stand elsewhere in the sentence, nor inside brackets or a possessive. */
-function isFairGap(reading: Reading, [start, end]: Range, range: Range): boolean {
-  const { tokens } = reading;
-  if (
-    reading.entities.some(
-      (entity) =>
-        entity.range[0] < range[1] &&
-        range[0] < entity.range[1] &&
-        (entity.range[0] < range[0] || entity.range[1] > range[1]),
-    )
-  )
+/** `The city was sacked`, `The crop has to be worth more`: which, only the sentences before say. */
+function opensWithKnown({ tokens, topic }: Reading, words: readonly Token[]): boolean {
+  const [first, noun, next] = words;
+  if (!isWord(first, 'the') || noun === undefined || next === undefined) return false;
+  // `The legatine court | held at Blackfriars | was …`, `The catalyst used in … is iron`
+  const described =
+    next.tag === 'VERB' &&
+    isPastForm(next) &&
+    hasTag(words[3], 'ADP') &&
+    words.slice(3).some((token) => hasTag(token, 'AUX', 'VERB'));
+  const bare =
+    noun.tag === 'NOUN' &&
+    !described &&
+    hasTag(next, 'VERB', 'AUX', 'ADV', 'PUNCT') &&
+    !looksPlural(noun.lower);
+  if (!bare || UNIQUE.has(noun.lower) || contentWords(topic).map(stem).includes(stem(noun.lower)))
     return false;
-  if (isDecadeOfAnother(reading, range) || isUnplacedNumber(reading, range)) return false;
-  if (tokens[range[0] - 1]?.text === '(' || hasTag(tokens[range[1]], 'GEN')) return false;
-  if (isHalfOfName(reading, range) || isWriter(reading, range)) return false;
-  const gap = new Set(
-    tokens
-      .slice(...range)
-      .filter((token) => token.text.length > 3)
-      .map((token) => token.lower),
-  );
-  const elsewhere = tokens
-    .slice(start, end)
-    .some((token) => (token.index < range[0] || token.index >= range[1]) && gap.has(token.lower));
-  return !elsewhere;
+  const end = nounPhraseEnd(tokens, first?.index ?? 0, tokens.length);
+  return tokens.slice(first?.index ?? 0, end).filter(isNoun).length === 1;
 }
 
-/** `Young and _____ (1973)`, `the _____ on Rome`: the other half gives it away. */
-function isHalfOfName({ tokens }: Reading, [start, end]: Range): boolean {
-  if (tokens[start]?.tag !== 'PROPN') return false;
-  // `A _____ is set in New Orleans`: the article is half of the title.
-  if (start === 1 && isWord(tokens[0], 'a', 'an')) return true;
-  const joins = (token: Token | undefined): boolean => isWord(token, 'and', '&', 'on', 'of', 'to');
-  return (
-    (joins(tokens[end]) && tokens[end + 1]?.tag === 'PROPN') ||
-    (isWord(tokens[start - 1], 'and', '&') && isCapitalised(tokens[start - 2]?.text ?? ''))
-  );
+/** A word of the answer stands elsewhere in the front. */
+function isToldElsewhere({ tokens, sentence }: Reading, shown: Shown, { range }: Gap): boolean {
+  const answer = contentStems(textOf(sentence, range));
+  return shown
+    .flatMap(([start, end]) => tokens.slice(start, end))
+    .some(
+      ({ index, lower }) =>
+        (index < range[0] || index >= range[1]) && lower.length > 3 && answer.has(stem(lower)),
+    );
 }
+
+/** `89 mm of rain fell in an hour`: where and when, nothing in the front says. */
+const isUnplaced = ({ entities, statements }: Reading, shown: Shown, { kind, range }: Gap): boolean =>
+  kind === 'number' &&
+  range[0] === shown[0]?.[0] &&
+  statements.some(({ past }) => past) &&
+  entities.every((entity) => entity.kind === 'number');
 
 /** `Shakespeare makes Iago …`: who wrote the work is no gap. */
 const isWriter = (reading: Reading, [start, end]: Range): boolean =>
@@ -325,30 +307,3 @@ const isWriter = (reading: Reading, [start, end]: Range): boolean =>
       end <= statement.clause.subject[1] &&
       isWriterAtWork(reading, statement),
   );
-
-/** `The 1630s were peaceful: no crisis arose before 1637`: one date gives the other away. */
-function isDecadeOfAnother({ tokens }: Reading, [start, end]: Range): boolean {
-  const decade = /^(\d{3})0s$/.exec(tokens.slice(start, end).at(-1)?.lower ?? '')?.[1];
-  return (
-    decade !== undefined &&
-    tokens.some(({ index, text }) => (index < start || index >= end) && text.startsWith(decade))
-  );
-}
-
-/** `89 mm of rain fell in an hour`: where and when, nothing in the sentence says. */
-function isUnplacedNumber({ tokens, entities, statements }: Reading, [start, end]: Range): boolean {
-  if (
-    tokens[start]?.tag !== 'NUM' ||
-    !entities.some(({ kind, range }) => kind === 'number' && range[0] >= start && range[1] <= end)
-  )
-    return false;
-  return statements.some(({ past }) => past) && entities.every(({ kind }) => kind === 'number');
-}
-
-function textBetween(reading: Reading, start: number, end: number): string {
-  const { tokens, sentence } = reading;
-  if (end <= start) return '';
-  const spaceBefore = start > 0 && tokens[start]?.spaced === true ? ' ' : '';
-  const spaceAfter = tokens[end]?.spaced === true ? ' ' : '';
-  return `${spaceBefore}${textOf(sentence, [start, end])}${spaceAfter}`;
-}

@@ -1,0 +1,256 @@
+import type { Entity } from '../entities';
+import { VAGUE_NOUNS } from '../lexicon/closed-classes';
+import { EVERYDAY_ADJECTIVES, EVERYDAY_NOUNS } from '../lexicon/everyday-words';
+import { DEMONYMS, MONTHS, TITLES_OF_PERSONS } from '../lexicon/gazetteer';
+import { HUMAN_NOUNS } from '../lexicon/word-classes';
+import type { Reading } from '../reading';
+import { hasTag, isCapitalised, isNoun, isWord, looksPlural, type Range, type Token } from '../token';
+
+export type GapKind =
+  'year' | 'date' | 'number' | 'person' | 'place' | 'law' | 'event' | 'organisation' | 'name' | 'term';
+
+/** A phrase that can be blanked: the whole of a name, a date, a number, or a term without its article. */
+export interface Gap {
+  readonly kind: GapKind;
+  readonly range: Range;
+}
+
+/** Every phrase of a sentence that a blank can take whole, in order. */
+export const gapsOf = (reading: Reading): Gap[] =>
+  [...entityGaps(reading), ...countGaps(reading), ...termGaps(reading)].filter(({ range, kind }) =>
+    isWholePhrase(reading, range, kind),
+  );
+
+function entityGaps({ entities, tokens }: Reading): Gap[] {
+  return entities
+    .filter(
+      ({ text, kind, range }) =>
+        text.length > 1 &&
+        !DEMONYMS.has(text) &&
+        !MONTHS.has(text) &&
+        !isSmall(kind, text) &&
+        !isTitleAlone(tokens, range) &&
+        !isCommonOpening(kind, range),
+    )
+    .map((entity) => titled(tokens, entity) ?? { range: withMeasure(tokens, entity), kind: kindOf(entity) });
+}
+
+const TITLES = new Set('mr mrs miss ms dr sir lord lady chief justice prime saint cardinal'.split(' '));
+const isTitle = (word: string): boolean =>
+  TITLES.has(word) || HUMAN_NOUNS.has(word) || TITLES_OF_PERSONS.has(word);
+
+/** `Governor Faubus`, `Chief Justice John Marshall`: the title stays, the name is wanted. */
+function titled(tokens: readonly Token[], { kind, range: [start, end] }: Entity): Gap | null {
+  let name = start;
+  while (name < end - 1 && isTitle(tokens[name]?.lower ?? '')) name += 1;
+  const follows = name > start && isCapitalised(tokens[name]?.text ?? '') && !isWord(tokens[name], 'of');
+  return (kind === 'name' || kind === 'person') && follows ? { kind: 'person', range: [name, end] } : null;
+}
+
+/** `8 to 3`, `Scene 2`: too small to be worth a number's blank. */
+const isSmall = (kind: string, text: string): boolean => kind === 'number' && /^[0-3]$/.test(text);
+
+/** `King`, `Next`: one capitalised word that any dictionary has. */
+const isTitleAlone = (tokens: readonly Token[], [start, end]: Range): boolean =>
+  end - start === 1 &&
+  (EVERYDAY_NOUNS.has(tokens[start]?.lower ?? '') || EVERYDAY_ADJECTIVES.has(tokens[start]?.lower ?? ''));
+
+/** `Participants who …`: one capitalised word at the beginning is a name only if a person's or a place's. */
+const isCommonOpening = (kind: string, [start, end]: Range): boolean =>
+  kind === 'name' && start === 0 && end === 1;
+
+/** `£895 | bn`, `5 | %`: what is written on to the number is part of it. */
+const withMeasure = (tokens: readonly Token[], { kind, range: [start, end] }: Entity): Range => {
+  const next = tokens[end];
+  const joined = next !== undefined && !next.spaced && /^(?:%|\p{L}{1,4})$/u.test(next.text);
+  return kind === 'number' && (joined || next?.text === '%') ? [start, end + 1] : [start, end];
+};
+
+function kindOf({ kind, text }: Entity): GapKind {
+  if (kind === 'date') return /^\d{4}$/.test(text) ? 'year' : 'date';
+  return kind === 'treaty' ? 'law' : kind;
+}
+
+const COUNTS = new Set(
+  'three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen eighteen twenty thirty forty fifty sixty seventy eighty ninety hundred'.split(
+    ' ',
+  ),
+);
+
+/** `has twelve justices`, `destroyed eleven farms`: what a number word counts behind a verb. */
+function countGaps({ tokens }: Reading): Gap[] {
+  return tokens.flatMap((token, at) => {
+    const counts =
+      COUNTS.has(token.lower) && isNoun(tokens[at + 1]) && looksPlural(tokens[at + 1]?.lower ?? '');
+    const had =
+      hasTag(tokens[at - 1], 'VERB') ||
+      isWord(tokens[at - 1], 'has', 'have', 'had', 'are', 'were', 'into') ||
+      (isWord(tokens[at - 1], 'of') &&
+        isWord(tokens[at - 2], 'consists', 'consist', 'consisted', 'up', 'composed'));
+    return counts && had ? [{ kind: 'number' as const, range: [at, at + 1] as const }] : [];
+  });
+}
+
+const MEASURES = new Set(
+  'rate amount level degree size value price cost chance proportion share hand'.split(' '),
+);
+
+/** Runs of adjectives and common nouns, without what stands before any noun. */
+function termGaps({ tokens, entities }: Reading): Gap[] {
+  const named = new Set(
+    entities.flatMap(({ range: [start, end] }) => Array.from({ length: end - start }, (_, at) => start + at)),
+  );
+  const gaps: Gap[] = [];
+  const isPart = (at: number): boolean => hasTag(tokens[at], 'NOUN', 'ADJ') && !named.has(at);
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!isPart(at) || isPart(at - 1)) continue;
+    let end = at;
+    while (isPart(end)) end += 1;
+    while (end > at && tokens[end - 1]?.tag !== 'NOUN') end -= 1;
+    let start = at;
+    while (
+      start < end - 1 &&
+      EVERYDAY_ADJECTIVES.has(tokens[start]?.lower ?? '') &&
+      !isSetPhrase(tokens, [start, end])
+    )
+      start += 1;
+    if (end > start && isTerm(tokens, [start, end])) gaps.push({ kind: 'term', range: [start, end] });
+  }
+  return gaps;
+}
+
+/** `natural selection`, `social class`, `active site`: an adjective that makes a kind of the noun, not a measure or a praise. */
+const isSetPhrase = (tokens: readonly Token[], [start, end]: Range): boolean =>
+  end - start === 2 && /(?:al|ic|ive|ary|ous|ed)$/.test(tokens[start]?.lower ?? '');
+
+function isTerm(tokens: readonly Token[], [start, end]: Range): boolean {
+  const words = tokens.slice(start, end);
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined || words.length > 3) return false;
+  // `On a bright | day carbon dioxide`: where the adjunct ends was not told.
+  if (words.length > 2 && first.tag === 'NOUN' && EVERYDAY_NOUNS.has(first.lower)) return false;
+  if (VAGUE_NOUNS.has(last.lower) || MEASURES.has(last.lower) || HUMAN_NOUNS.has(last.lower)) return false;
+  // `combines income`, `metal transfers electrons`: a noun with -s stands last, or it is a verb that was not seen.
+  if (
+    words
+      .slice(0, -1)
+      .some(({ tag, lower }) => tag === 'NOUN' && looksPlural(lower) && !/(?:ics|ss)$/.test(lower))
+  )
+    return false;
+  // `before it is run`, `the largest artery`
+  if (hasTag(tokens[start - 1], 'AUX') && words.length === 1) return false;
+  if (/est$/.test(first.lower) && first.tag === 'ADJ') return false;
+  if (hasTag(tokens[start - 1], 'NUM') || isWord(tokens[end], 'than')) return false;
+  return (
+    words.map(({ text }) => text).join(' ').length > 2 &&
+    words.every(({ text }) => /^[\p{L}’'-]+$/u.test(text))
+  );
+}
+
+/** Nothing of the name or the phrase is left outside the blank to give it away, or to make it another. */
+function isWholePhrase({ tokens, entities }: Reading, range: Range, kind: GapKind): boolean {
+  const [start, end] = range;
+  const [before, after] = [tokens[start - 1], tokens[end]];
+  if (
+    entities.some(
+      ({ range: other }) =>
+        other[0] < end && start < other[1] && (other[0] < start || other[1] > end) && kind !== 'person',
+    )
+  )
+    return false;
+  if (/^[-/–]$/.test(before?.text ?? '') || /^[-/]$/.test(after?.text ?? '')) return false;
+  if (before?.text === '(' || hasTag(after, 'GEN', 'SYM') || isInQuotes(tokens, start)) return false;
+  if (kind === 'year' || kind === 'date') return isTimed(tokens, range);
+  if (kind === 'number') return isPlainNumber(tokens, range);
+  if (isNoun(after) || hasTag(after, 'X') || (after?.tag === 'ADJ' && isNoun(tokens[end + 1]))) return false;
+  if (before?.tag === 'PROPN' && kind !== 'person') return false;
+  // `The Four _____ teach`, `_____ the list`: a name cut short, a verb that was not seen.
+  if (isCapitalised(before?.text ?? '') && (hasTag(before, 'NUM') || isWord(before, 'st')) && start > 1)
+    return false;
+  if (kind === 'term' && hasTag(after, 'DET', 'PRON')) return false;
+  // `Bridgeport, _____`
+  if (named(tokens, start) && before?.text === ',' && tokens[start - 2]?.tag === 'PROPN' && kind !== 'person')
+    return false;
+  // `The March | on Rome`, `Act | of Six Articles`, `Young and | Willmott`
+  if (
+    named(tokens, start) &&
+    kind !== 'term' &&
+    isWord(after, 'and', '&', 'on', 'of', 'to', 'in') &&
+    isCapitalised(tokens[end + 1]?.text ?? '') &&
+    !(isWord(after, 'in', 'to', 'on') && kind !== 'name' && kind !== 'law')
+  )
+    return false;
+  if (
+    named(tokens, start) &&
+    isWord(before, 'and', '&', 'of') &&
+    isCapitalised(tokens[start - 2]?.text ?? '')
+  )
+    return false;
+  // `A _____ is set in New Orleans`: the article is half of the title.
+  return !(named(tokens, start) && start === 1 && isWord(tokens[0], 'a', 'an'));
+}
+
+const named = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.tag === 'PROPN' || isCapitalised(tokens[at]?.text ?? '');
+
+const TIMING = [
+  'in',
+  'on',
+  'until',
+  'since',
+  'from',
+  'after',
+  'before',
+  'by',
+  'of',
+  'to',
+  'early',
+  'late',
+  'and',
+  'between',
+];
+
+/** `in 1536`, `the Act of 1539`; not a citation's year, nor one that stands for what happened in it. */
+function isTimed(tokens: readonly Token[], [start, end]: Range): boolean {
+  let at = start - 1;
+  while (isWord(tokens[at], 'the', 'early', 'late', 'about', 'around', 'mid')) at -= 1;
+  // `from November`: of which year?
+  if (start === 0 || !tokens.slice(start, end).some(({ text }) => /\d/.test(text))) return false;
+  return (
+    isWord(tokens[at], ...TIMING) || isWord(tokens[start - 1], 'act') || tokens[start - 2]?.lower === 'on'
+  );
+}
+
+const LABELS = [
+  'article',
+  'section',
+  'act',
+  'scene',
+  'chapter',
+  'page',
+  'figure',
+  'stage',
+  'step',
+  'phase',
+  'type',
+  'level',
+  'version',
+];
+
+/** A number that counts or measures, not one that numbers a part or half of a score. */
+function isPlainNumber(tokens: readonly Token[], [start, end]: Range): boolean {
+  const [before, after] = [tokens[start - 1], tokens[end]];
+  if (hasTag(before, 'PROPN') || isWord(before, ...LABELS) || isWord(after, 'to', 'or', 'and', 'by'))
+    return false;
+  return !(isWord(before, 'to', 'or', 'and', 'by') && hasTag(tokens[start - 2], 'NUM', 'SYM'));
+}
+
+function isInQuotes(tokens: readonly Token[], start: number): boolean {
+  let open = false;
+  for (const token of tokens.slice(0, start)) {
+    if (/^["“”]$/.test(token.text)) open = !open;
+    else if (/^['‘]/.test(token.text) && token.tag !== 'GEN') open = true;
+    else if (open && /['’]$/.test(token.text)) open = false;
+  }
+  return open;
+}

@@ -1,0 +1,156 @@
+import { skipLinkingOpener } from '../linking-openers';
+import { isPastForm, isWord, type Token } from '../token';
+import { segmentsOf, type Segment } from './cloze-segments';
+
+/** A whole clause of a sentence, as the stretches that it can be shown by. */
+export interface Piece {
+  /** What stands before the subject: `In 1536`, `When the court met,`. */
+  readonly lead: readonly Segment[];
+  /** Subject and predicate; between them asides that can be left out. */
+  readonly core: readonly Segment[];
+  /** What follows and can be left out, or shown as far as is wanted. */
+  readonly tail: readonly Segment[];
+  readonly past: boolean;
+  /** It is the sentence from end to end. */
+  readonly whole: boolean;
+}
+
+/** Words that bind two halves of a sentence, so that neither can be shown alone. */
+const CORRELATIVES = ['either', 'neither', 'whether', 'both'];
+
+/** The clauses of a sentence that can be read by themselves, or [] when the sentence cannot be parted so. */
+export function piecesOf(tokens: readonly Token[]): Piece[] {
+  const end = /^[.!?]$/.test(tokens.at(-1)?.text ?? '') ? tokens.length - 1 : tokens.length;
+  const start = skipLinkingOpener(tokens);
+  const segments = segmentsOf(tokens, [start, end]);
+  const dashes = segments.filter(({ mark }) => /^[–—-]$/.test(mark)).length;
+  if (dashes > 1) return [];
+  const bound =
+    isWord(tokens[start], ...CORRELATIVES) ||
+    tokens.some((token, at) => isWord(token, 'not') && isWord(tokens[at + 1], 'only', 'just', 'merely'));
+  const pieces: Piece[] = [];
+  let at = 0;
+  while (at < segments.length) {
+    const read = pieceAt(tokens, segments, at);
+    if (read === null) return [];
+    pieces.push({ ...read.piece, whole: at === 0 && read.next === segments.length });
+    at = read.next;
+  }
+  return bound && pieces.length > 1 ? [] : pieces;
+}
+
+function pieceAt(
+  tokens: readonly Token[],
+  segments: readonly Segment[],
+  from: number,
+): { piece: Omit<Piece, 'whole'>; next: number } | null {
+  let at = from;
+  let core = coreAt(segments, at);
+  while (core === null && isLead(segments[at], at === from)) {
+    at += 1;
+    core = coreAt(segments, at);
+  }
+  if (core === null || (at > from && isCut(core[0]))) return null;
+  const lead = segments.slice(from, at);
+  at += core.length;
+  const tail: Segment[] = [];
+  while (at < segments.length && !opensPiece(segments, at, tail)) {
+    const segment = segments[at];
+    if (segment !== undefined) tail.push(segment);
+    at += 1;
+  }
+  const verb = core.at(-1)?.verb ?? null;
+  const head = tokens[verb?.head ?? -1];
+  const past =
+    verb === null ||
+    verb.auxiliaries.some((index) => isWord(tokens[index], 'was', 'were', 'had', 'did')) ||
+    (verb.auxiliaries.length === 0 && (isPastForm(head) || isWord(head, 'was', 'were', 'had')));
+  // `…, he thought, …`: somebody's view must not be told without him.
+  if (tail.some(({ kind, conjunction, mark }) => kind === 'clause' && conjunction === '' && mark === ','))
+    return null;
+  return { piece: { lead, core, tail, past }, next: at };
+}
+
+const isLead = (segment: Segment | undefined, first: boolean): boolean =>
+  segment !== undefined &&
+  (first || !isCut(segment)) &&
+  ['adjunct', 'subordinate', 'participle', 'adverb'].includes(segment.kind);
+
+/** Something new begins: a lead does not reach over it. */
+const isCut = (segment: Segment | undefined): boolean =>
+  segment !== undefined && (segment.conjunction !== '' || segment.mark !== ',');
+
+const ASIDES = new Set(['relative', 'participle', 'adjunct', 'adverb', 'phrase']);
+
+/** A clause in one stretch, or a subject, asides, and its predicate. */
+function coreAt(segments: readonly Segment[], at: number): Segment[] | null {
+  const first = segments[at];
+  if (first === undefined) return null;
+  if (first.kind === 'clause' && !first.unsure) return [first];
+  const cutOff =
+    first.kind === 'phrase' || first.unsure || (first.kind === 'adjunct' && first.subject !== null);
+  let next = at + 1;
+  while (next < segments.length && ASIDES.has(segments[next]?.kind ?? '') && segments[next]?.mark === ',')
+    next += 1;
+  const predicate = segments[next];
+  const resumed =
+    predicate?.kind === 'predicate' &&
+    predicate.conjunction === '' &&
+    predicate.mark === ',' &&
+    next > at + 1;
+  if (cutOff && resumed) return segments.slice(at, next + 1);
+  return first.kind === 'clause' ? [first] : null;
+}
+
+/** A further clause with its own subject, behind a conjunction or a semicolon. */
+function opensPiece(segments: readonly Segment[], at: number, tail: readonly Segment[]): boolean {
+  const segment = segments[at];
+  if (segment === undefined) return false;
+  const parted = /^[;:]$/.test(segment.mark);
+  // `because A, and B`: B may be a reason too.
+  const within = tail.some(({ kind }) => kind === 'subordinate');
+  if (!parted && (segment.conjunction === '' || within)) return false;
+  let next = at;
+  while (coreAt(segments, next) === null) {
+    if (!isLead(segments[next], next === at)) return false;
+    next += 1;
+  }
+  return true;
+}
+
+/** Conditions and times of a general truth belong to it. */
+const CONDITIONS = new Set(
+  'if unless until till when whenever once where as while before after since'.split(' '),
+);
+
+/** Whether a clause is still true and whole without this stretch and what follows it up to its next part. */
+export function canLose(
+  tokens: readonly Token[],
+  segments: readonly Segment[],
+  at: number,
+  past: boolean,
+): boolean {
+  const [before, segment, next] = [segments[at - 1], segments[at], segments[at + 1]];
+  if (segment === undefined) return true;
+  const { kind, conjunction, mark, subordinator } = segment;
+  if (kind === 'subordinate')
+    return past ? !['if', 'unless'].includes(subordinator) : !CONDITIONS.has(subordinator);
+  if (kind === 'predicate') return conjunction !== '';
+  if (kind === 'clause') return conjunction !== '' || /^[;:–—-]$/.test(mark);
+  if (conjunction !== '') return false;
+  if (kind === 'phrase')
+    return /^[–—-]$/.test(mark) || (before?.kind !== 'phrase' && isApposition(tokens, segment, next));
+  // `outside the family, in schools, at work`: items of a list.
+  const listed = [before, next].some((other) => other?.kind === kind && kind !== 'relative');
+  return ['relative', 'participle', 'adjunct', 'adverb'].includes(kind) && !listed;
+}
+
+/** `, a northern rising led by Aske`: not an item of a list. */
+const isApposition = (tokens: readonly Token[], { range }: Segment, next: Segment | undefined): boolean =>
+  isWord(tokens[range[0]], 'a', 'an', 'the', 'those') &&
+  (next === undefined || next.conjunction === '') &&
+  !tokens.slice(...range).some((token) => isWord(token, 'and', 'or'));
+
+/** Whether what stands before the subject may go: from a general truth it may not. */
+export const canLoseLead = (piece: Piece): boolean =>
+  piece.past && piece.lead.every(({ subordinator }) => subordinator !== 'if' && subordinator !== 'unless');

@@ -1,0 +1,242 @@
+import type { Entity } from '../entities';
+import { HUMAN_NOUNS } from '../lexicon/word-classes';
+import { hasTag, isNoun, isWord, looksPlural, type Token } from '../token';
+
+/** Openers that count from what the sentence before told. */
+const AFTER_SOMETHING = [
+  'afterwards',
+  'later',
+  'subsequently',
+  'meanwhile',
+  'eventually',
+  'soon',
+  'there',
+  'elsewhere',
+  'here',
+  'still',
+];
+
+/** Words that always mean something told before. */
+const POINTERS = [
+  'this',
+  'these',
+  'such',
+  'also',
+  'then',
+  'too',
+  'afterwards',
+  'meanwhile',
+  'thereafter',
+  'thereupon',
+  'likewise',
+  'instead',
+  'latter',
+  'former',
+  'above',
+  'below',
+  'aforementioned',
+  'i',
+  'me',
+  'my',
+  'we',
+  'us',
+  'our',
+  'you',
+  'your',
+];
+
+/**
+ * Whether a front made of these words points to something outside it: `this`, `changed that`, `two years later`,
+ * `calls him bestial`, a pronoun before anything that it could stand for.
+ */
+export function pointsElsewhere(shown: readonly Token[], entities: readonly Entity[]): boolean {
+  if (isWord(shown[0], ...AFTER_SOMETHING)) return true;
+  // `Some is turned into starch`: some of what?
+  if (
+    isWord(shown[0], 'some', 'most', 'many', 'much', 'all', 'none') &&
+    hasTag(shown[1], 'VERB', 'AUX', 'ADV')
+  )
+    return true;
+  return shown.some((token, at) => pointsAt(shown, at, token, entities));
+}
+
+function pointsAt(shown: readonly Token[], at: number, token: Token, entities: readonly Entity[]): boolean {
+  const [before, next] = [shown[at - 1], shown[at + 1]];
+  const told = shown.slice(0, at);
+  if (isWord(token, ...POINTERS)) {
+    if (isWord(token, 'such') && isWord(next, 'as')) return false;
+    // `Act I`, `the former president`, `then US Secretary`
+    if (token.text === 'I' && token.tag !== 'PRON') return false;
+    if (isWord(token, 'former')) return !isNoun(next) || !isWord(before, 'a', 'an');
+    if (isWord(token, 'instead') && isWord(next, 'of')) return false;
+    if (isWord(token, 'above', 'below') && hasTag(next, 'DET', 'NUM', 'NOUN', 'ADJ', 'PROPN')) return false;
+    // `if …, then …`
+    if (isWord(token, 'then') && told.some((other) => isWord(other, 'if'))) return false;
+    return true;
+  }
+  if (isWord(token, 'that', 'those')) return isDemonstrative(shown, at);
+  if (isWord(token, 'there')) return !isExistential(next);
+  if (isWord(token, 'it')) return !isEmptyIt(shown, at) && !canTakeUp(shown, at, false, entities);
+  if (isWord(token, 'they', 'them')) return !canTakeUp(shown, at, true, entities);
+  if (isWord(token, 'their', 'theirs', 'themselves')) return toldThings(told, true, entities) < 1;
+  if (isWord(token, 'its', 'itself')) return !told.some(isNoun);
+  if (isWord(token, 'he', 'she', 'his', 'her', 'hers', 'him', 'himself', 'herself'))
+    return !isToldPerson(shown, at, entities);
+  return isCountedFromElsewhere(shown, at);
+}
+
+/** `changed that`, `12 of those`, `that view`; not `the fact that`, `those who`. */
+function isDemonstrative(shown: readonly Token[], at: number): boolean {
+  const [token, before, next] = [shown[at], shown[at - 1], shown[at + 1]];
+  if (isWord(token, 'those'))
+    return !isWord(next, 'who', 'which', 'that', 'of', 'in', 'with') && next?.tag !== 'VERB';
+  // `higher than that of diamond`
+  if (isWord(next, 'of') && at > 0) return false;
+  if (token?.tag === 'DET') return true;
+  const ends = next === undefined || hasTag(next, 'PUNCT', 'CCONJ', 'ADP');
+  return ends && !isNoun(before);
+}
+
+/** `there was`, `there may be`. */
+const isExistential = (next: Token | undefined): boolean => hasTag(next, 'AUX', 'VERB', 'ADV', 'NEG');
+
+/** `it was Cromwell who`, `make it possible`, `it is argued that`: *it* stands for what follows. */
+function isEmptyIt(shown: readonly Token[], at: number): boolean {
+  const rest = shown.slice(at + 1);
+  if (isWord(shown[at - 1], 'make', 'makes', 'made', 'making', 'find', 'finds', 'found'))
+    return hasTag(rest[0], 'ADJ');
+  const be = rest.findIndex((token) => isWord(token, 'is', 'was', 'be', 'been', 'became'));
+  if (be < 0 || be > 3) return false;
+  const opens = rest.slice(be + 1).findIndex((token) => isWord(token, 'that', 'to', 'who', 'which'));
+  return opens > 0 || (opens === 0 && isWord(rest[be + 1], 'that'));
+}
+
+/** A noun before it can be meant; the object of a verb is not the same thing as the verb's subject. */
+function canTakeUp(
+  shown: readonly Token[],
+  at: number,
+  plural: boolean,
+  entities: readonly Entity[],
+): boolean {
+  const things = toldThings(shown.slice(0, at), plural, entities);
+  const acts = hasTag(shown[at + 1], 'VERB', 'AUX', 'ADV') && !hasTag(shown[at - 1], 'ADP', 'VERB');
+  return things > (acts ? 0 : 1);
+}
+
+/** Names of what is no person: a place, a law, a war. */
+const THINGS = new Set(['place', 'organisation', 'treaty', 'event', 'term']);
+
+/** How many nouns of the right number stand before that a pronoun can take up. */
+function toldThings(told: readonly Token[], plural: boolean, entities: readonly Entity[]): number {
+  const isThing = (token: Token): boolean =>
+    token.tag === 'NOUN' ||
+    entities.some(({ kind, range }) => THINGS.has(kind) && range[0] <= token.index && token.index < range[1]);
+  const joined = told.some((other) => isWord(other, 'and', 'or'));
+  return told.filter((token, at) => {
+    if (!isNoun(token) || isNoun(told[at + 1])) return false;
+    const many = looksPlural(token.lower) || HUMAN_NOUNS.has(token.lower);
+    return plural ? many || joined : !looksPlural(token.lower) && isThing(token);
+  }).length;
+}
+
+function isToldPerson(shown: readonly Token[], at: number, entities: readonly Entity[]): boolean {
+  const [token, next] = [shown[at], shown[at + 1]];
+  const told = shown.slice(0, at);
+  const [first, end] = [told[0]?.index ?? 0, token?.index ?? 0];
+  const persons = entities.filter(
+    ({ kind, range }) => kind === 'person' && range[0] >= first && range[1] <= end,
+  );
+  const someone = told.some((word) => HUMAN_NOUNS.has(word.lower) && !looksPlural(word.lower));
+  // `Iago calls him bestial`: not the one who does the calling.
+  const isObject =
+    isWord(token, 'him') || (isWord(token, 'her') && !isNoun(next) && !hasTag(next, 'ADJ', 'VERB'));
+  return someone || persons.length > (isObject ? 1 : 0);
+}
+
+/** `two years later`, `all eleven`, `the other`, `the following year`, `the second`, `went further`, `another`. */
+function isCountedFromElsewhere(shown: readonly Token[], at: number): boolean {
+  const [token, before, next] = [shown[at], shown[at - 1], shown[at + 1]];
+  const ends = next === undefined || hasTag(next, 'PUNCT', 'AUX', 'VERB', 'ADP', 'CCONJ', 'ADV');
+  const told = shown.slice(0, at);
+  if (isWord(token, 'later', 'earlier') && at < 4 && hasTag(before, 'NOUN') && next?.tag !== 'NUM')
+    return true;
+  if (isWord(token, 'later', 'earlier', 'afterwards', 'before', 'after'))
+    return (
+      ends &&
+      next?.tag !== 'NUM' &&
+      !hasTag(next, 'ADP') &&
+      told.slice(-2).some((word) => hasTag(word, 'NUM', 'NOUN')) &&
+      !told.some((word) => /^\d{4}$/.test(word.text))
+    );
+  if (
+    isWord(
+      token,
+      'other',
+      'others',
+      'another',
+      'both',
+      'each',
+      'either',
+      'neither',
+      'rest',
+      'remainder',
+      'same',
+      'one',
+      'ones',
+      'two',
+      'three',
+      'four',
+      'five',
+      'eleven',
+      'second',
+      'third',
+      'first',
+    )
+  ) {
+    if (isWord(token, 'same')) return isWord(next, 'year', 'day', 'month', 'time', 'period', 'week');
+    if (isWord(token, 'another')) return !told.some((word) => isWord(word, 'one', 'a', 'an', 'from'));
+    if (isWord(token, 'both')) return ends && at === 0;
+    if (isWord(token, 'each', 'either', 'neither')) return ends && at === 0;
+    if (isWord(token, 'other', 'others'))
+      return ends && isWord(before, 'the', 'of') && !told.some((word) => isWord(word, 'one', 'each'));
+    if (isWord(token, 'rest', 'remainder')) return isWord(before, 'the') && !isWord(next, 'of');
+    if (isWord(token, 'one', 'ones'))
+      return (
+        ends &&
+        !isWord(next, 'of', 'another') &&
+        hasTag(before, 'ADJ', 'DET', 'VERB', 'NOUN') &&
+        !isWord(before, 'no', 'any', 'every')
+      );
+    if (isWord(token, 'first', 'second', 'third'))
+      return ends && isWord(before, 'the') && !isWord(next, 'to', 'of');
+    return ends && isWord(before, 'all', 'the', 'these', 'other') && !isWord(next, 'of');
+  }
+  if (isWord(token, 'following', 'next', 'previous', 'preceding'))
+    return (
+      isWord(
+        next,
+        'year',
+        'day',
+        'month',
+        'week',
+        'century',
+        'decade',
+        'spring',
+        'summer',
+        'autumn',
+        'winter',
+      ) && !told.some((word) => /^\d{4}$/.test(word.text))
+    );
+  // `went further`: than whom?
+  if (isWord(token, 'further'))
+    return hasTag(before, 'VERB') || (hasTag(next, 'NOUN') && isWord(before, 'a', 'the'));
+  // `so has to be made again`: what has?
+  if (isWord(token, 'so') && hasTag(next, 'AUX') && !hasTag(shown[at + 2], 'DET', 'PROPN', 'NOUN', 'PRON'))
+    return true;
+  return (
+    isWord(token, 'so') &&
+    hasTag(before, 'VERB', 'AUX') &&
+    ends &&
+    isWord(before, 'do', 'does', 'did', 'doing', 'done')
+  );
+}

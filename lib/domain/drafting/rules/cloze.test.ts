@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { proseCandidates } from '@/lib/testing/prose';
+
+/** The best blank of a text, as `front → back`; '' when there is none. */
+function best(text: string, topic = ''): string {
+  const [first] = proseCandidates(text, topic)
+    .filter(({ kind }) => kind === 'cloze')
+    .sort((left, right) => (right.features?.gapWorth ?? 0) - (left.features?.gapWorth ?? 0));
+  return first === undefined ? '' : `${first.front} → ${first.back}`;
+}
+
+describe('a blank asks for what its sentence is there to tell', () => {
+  it.each([
+    [
+      'Most weavers of Aldford joined a society called the Levellers.',
+      'Most weavers of Aldford joined a society called the _____. → Levellers',
+    ],
+    [
+      'Land was leased to the village elders, the starosta.',
+      'Land was leased to the village elders, the _____. → starosta',
+    ],
+    [
+      'The heavy plough reached Aldford in the winter of 1207.',
+      'The heavy plough reached Aldford in the winter of _____ [year]. → 1207',
+    ],
+    [
+      'The Great Weir of Aldford holds back about 40 million litres.',
+      'The Great Weir of Aldford holds back about _____ [number] litres. → 40 million',
+    ],
+    [
+      'Wages at the Aldford mill fell to 12 per cent of their old value.',
+      'Wages at the Aldford mill fell to _____ [percentage] of their old value. → 12 per cent',
+    ],
+    [
+      'The parish council of Aldford has nine members and sits monthly.',
+      'The parish council of Aldford has _____ [number] members and sits monthly. → nine',
+    ],
+    [
+      'The water wheel was improved by the engineer Mary Hooper.',
+      'The water wheel was improved by the engineer _____ [person]. → Mary Hooper',
+    ],
+    [
+      'Governor Robert Hale used the militia to close the salt road.',
+      'Governor _____ [person] used the militia to close the salt road. → Robert Hale',
+    ],
+    [
+      'The spores of the bracken grow in damp soil into a flat prothallus.',
+      'The spores of the bracken grow in damp soil into a flat _____. → prothallus',
+    ],
+  ])('%s', (text, card) => {
+    expect(best(text)).toBe(card);
+  });
+
+  it.each([
+    // scene-setting, vague and everyday words
+    'Historians of the town have looked at the question with great interest.',
+    'Governments tax the public not only through their banks but through customs duties.',
+    // the number of a part
+    'The salt works feature in chapter 12 of the account.',
+    // a month of which year
+    'Enforcement of the ban was pushed back from November.',
+    // nothing beside the blank to tell it by
+    'Arthur Hooper took a different view.',
+    // signs of another page
+    'Home > History > Year 12 > The age of salt and iron.',
+  ])('none: %s', (text) => {
+    expect(best(text)).toBe('');
+  });
+
+  it('leaves out what the page is about, and what the front gives away', () => {
+    const text = 'Osmosis moves water into the root hair cells of the plant.';
+    expect(best(text)).toContain('→ Osmosis');
+    expect(best(text, 'osmosis')).not.toContain('→ Osmosis');
+    expect(best('The Salt Act was followed by a second Salt Act in the reign of Hakon.')).not.toContain(
+      '→ Salt Act',
+    );
+  });
+});
+
+describe('a long sentence is cut to the whole clause around the blank', () => {
+  it.each([
+    [
+      'Having measured the sea wall at Aldford and at every harbour to the north of it, the government raised taxes in 1912, thereby provoking the riot that ended in the burning of the old customs house.',
+      'The government raised taxes in _____ [year], thereby provoking the riot that ended in the burning of the old customs house. → 1912',
+    ],
+    [
+      'The Charter of Aldford, sealed in the great hall, freed the weavers from tolls, and those who would not accept it were expelled from the town.',
+      'The _____ [three words], sealed in the great hall, freed the weavers from tolls. → Charter of Aldford',
+    ],
+    [
+      'Mary Hooper opened the first school for girls in Leeds, which her father had opposed.',
+      '_____ [person] opened the first school for girls in Leeds. → Mary Hooper',
+    ],
+    [
+      'Ferns release spores from the underside of the frond; mosses have no xylem and stay small and damp.',
+      'Mosses have no _____ and stay small and damp. → xylem',
+    ],
+  ])('%s', (text, card) => {
+    expect(
+      proseCandidates(text)
+        .filter(({ kind }) => kind === 'cloze')
+        .map(({ front, back }) => `${front} → ${back}`),
+    ).toContain(card);
+  });
+
+  it('cuts neither a list nor a condition nor the one whose view it is', () => {
+    expect(best('The moss frond contains xylem, a cuticle and chloroplasts.')).not.toMatch(
+      /xylem\.|_____\. → xylem/,
+    );
+    expect(best('Ferns die back to the rhizome in the open, unless they are mulched.')).toMatch(
+      /mulched\. →|^$/,
+    );
+    expect(best('The Salt Tax of 1643, Hooper argued, ruined the port of Aldford.')).not.toMatch(
+      /^The Salt Tax of _____ \[year\] ruined/,
+    );
+  });
+});
+
+describe('a front that points outside itself is none', () => {
+  it.each([
+    'They sold the salt works to the engineer Mary Hooper.',
+    'The Salt Act of 1643 changed that.',
+    'Two years later the port was sold to Mary Hooper.',
+    'The following year the port was sold to Mary Hooper.',
+    'This was the work of the engineer Mary Hooper.',
+    'The city was sacked by the troops of Robert Hale.',
+    'Some is turned into insoluble starch and stored.',
+  ])('%s', (text) => {
+    expect(best(text)).toBe('');
+  });
+
+  it('may take up what it names itself', () => {
+    expect(best('Mary Hooper sold her share of the salt works in 1643.')).toBe(
+      'Mary Hooper sold her share of the salt works in _____ [year]. → 1643',
+    );
+    expect(best('Enzymes lose their shape when they are heated above 60 °C.')).toContain(
+      'when they are heated',
+    );
+  });
+});
