@@ -16,6 +16,21 @@ function headOfSteps(lines: readonly string[], at: number): string {
   return above !== undefined && !STEP.test(above) && /^\s*\p{L}[^.;,:]{2,60}$/u.test(above) ? above : '';
 }
 
+const ITEM = /^\s*(?:[-−*+•◦▪‣●○·–]|\(?\d{1,2}[.)])\s/;
+/** Parts of one subject, which the line above them all names. */
+const ASPECT =
+  /^\s*(?:\p{L}+ )?(?:causes?|reasons?|effects?|consequences?|results?|advantages?|disadvantages?|strengths?|weaknesses?|limitations?|benefits?|drawbacks?|evaluation|features?|background|context|key \p{L}+|examples?|uses?|functions?|types?|stages?|aims?|impacts?|outcomes?|events?|people|summary|conclusion|for|against|pros|cons|opposition|opponents|successes|failures|problems?|solutions?)\s*$/iu;
+
+/** The lines that stand right on top of a list, with a blank line or nothing above them. */
+const headsOfLists = (lines: readonly string[]): string[] =>
+  lines.filter(
+    (line, at) =>
+      !ITEM.test(line) &&
+      /^\s*\p{L}[^.;,:]{2,60}$/u.test(line) &&
+      ITEM.test(lines[at + 1] ?? '') &&
+      (at === 0 || lines[at - 1]?.trim() === ''),
+  );
+
 /**
  * The heading that the first line of a page is, where it names the first of several sections and not the whole: others
  * with as many marks or the same label follow ("## Margins", "Topic: Renaissance"), or each stands over steps of its own
@@ -41,6 +56,13 @@ export function firstSection(page: NotePage): Heading | null {
     );
     return next >= 0 && isFilled(next) ? section : null;
   }
+  const sections = headsOfLists(lines);
+  if (
+    sections[0] === first &&
+    sections.length > ENOUGH_SIBLINGS &&
+    !sections.some((head) => ASPECT.test(head))
+  )
+    return { level: LEVEL_BY_LOOK, text: first };
   const starts = lines.flatMap((line, at) => (/^\s*\(?1[.)]\s/.test(line) ? [headOfSteps(lines, at)] : []));
   const heads = starts.filter((head) => head !== '');
   return heads[0] === first && heads.length > ENOUGH_SIBLINGS ? { level: LEVEL_BY_LOOK, text: first } : null;

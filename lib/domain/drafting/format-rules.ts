@@ -11,6 +11,7 @@ import { drawLists } from './rules/lists';
 import { drawMerits } from './rules/merits';
 import { noteContext, type NoteContext } from './rules/note-context';
 import { drawParentFacts } from './rules/parent-facts';
+import { drawUnderTerms } from './rules/under-terms';
 import { drawQuotations } from './rules/quotations';
 import { drawReasons } from './rules/reasons';
 import { drawStudies } from './rules/studies';
@@ -26,6 +27,7 @@ const RULES: readonly ((notes: NoteContext) => Candidate[])[] = [
   drawExplicit,
   drawDefinitions,
   drawParentFacts,
+  drawUnderTerms,
   drawGlosses,
   drawLists,
   drawLineFacts,

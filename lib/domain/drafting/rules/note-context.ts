@@ -25,6 +25,8 @@ function topicOf(page: NotePage, vocabulary: Vocabulary): string {
   if (/\?$/.test(name)) return '';
   const named = name.replace(/^(?:topic|title|subject|notes on|notes)\s*[:–—-]\s+/i, '');
   const first = named.split(/\s[&–—+-]\s|,|:|\s\(|\sand\s/)[0]?.trim() ?? '';
+  // "Henry VIII and the break with Rome" is not about the man.
+  if (first !== named && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? [IVX]+$/u.test(first)) return '';
   if (first.split(/\s+/).length > 5) return '';
   return termInside(first, vocabulary);
 }

@@ -66,6 +66,8 @@ function because(fact: Fact, notes: NoteContext): Candidate[] {
   const beside = parts.at(-1) ?? '';
   const told =
     parts.length > 1 && clauseOf(beside) === null && passiveOf(beside) === null ? (parts[0] ?? '') : beside;
+  // "only works when molten": what does, a line of notes leaves to what it stands under.
+  if (/^(?:only|also|often|always|usually|never|not|does|do|did|can)\b/i.test(told)) return [];
   const done = passiveOf(told);
   const clause = done || /[()]/.test(told) ? null : clauseOf(told);
   const reason = trimAnswer(fact.text, { start: at + match[0].length, end: fact.text.length });
