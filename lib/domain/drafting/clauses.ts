@@ -1,6 +1,7 @@
 import { boundClauses, isEmbedded, markAt, type BoundedGroup } from './clause-boundaries';
 import type { Clause, ClauseKind } from './clause-shape';
 import { antecedentOf, isSubject, splitLead, trimAdverbs, withoutInterruption } from './clause-subjects';
+import { clausesOfWhole } from './grammar/whole-sentence';
 import { skipLinkingOpener } from './linking-openers';
 import { withParticiples } from './participle-clauses';
 import type { Sentence } from './sentence';
@@ -13,6 +14,8 @@ export function readClauses(sentence: Sentence): Clause[] {
   const end = /^[.!?]$/.test(tokens.at(-1)?.text ?? '') ? tokens.length - 1 : tokens.length;
   const start = skipLinkingOpener(tokens);
   const aside = bracketed(tokens);
+  const whole = clausesOfWhole(tokens, start, end, aside);
+  if (whole !== null) return withParticiples(tokens, whole);
   const groups = findVerbGroups(tokens, start, end, aside);
   const bounded = boundClauses(tokens, groups, start, aside);
   if (bounded === null) return [];

@@ -16,6 +16,9 @@ export function baseForm(form: string, lemma: string): string {
   const word = form.toLowerCase();
   const irregular = BASE_OF_IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;
+  // `exceed`: no past form.
+  if (/^(?:exceed|proceed|succeed|need|feed|seed|heed|weed|bleed|breed|speed|embed|shed)$/.test(word))
+    return word;
   const candidates = regularBases(word);
   // A participle read as an adjective is its own lemma, which tells nothing.
   const wanted = lemma === word && word.endsWith('ed') ? '' : americanised(lemma.toLowerCase());

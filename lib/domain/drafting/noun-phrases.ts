@@ -92,6 +92,9 @@ const PLURALS_IN_ICS = new Set(
 const SINGULAR_WITH_S =
   /(politics|economics|physics|mathematics|ethics|genetics|news|series|species|ics|ss|us|is)$/;
 
+/** `Marxists`, `Romans`: plural, for all their capital. */
+const FOLLOWERS = /(?:ists|[a-z]{2}ians|icans|mans|viks|tants|ories|[a-z]{3}ites)$/;
+
 /** Whether a noun phrase takes a plural verb. */
 export function isPlural(tokens: readonly Token[], range: Range): boolean {
   const head = headOf(tokens, range);
@@ -101,7 +104,10 @@ export function isPlural(tokens: readonly Token[], range: Range): boolean {
       .slice(...range)
       .some((other) => isWord(other, 'they', 'these', 'those', 'many', 'several', 'both'));
   const before = tokens.slice(range[0], head);
-  if (before.some((other) => isWord(other, 'a', 'an', 'each', 'every'))) return false;
+  const one = before.find((other) => isWord(other, 'a', 'an', 'each', 'every'));
+  // `a few soldiers`
+  if (one !== undefined && !isWord(tokens[one.index + 1], 'few', 'dozen', 'hundred', 'thousand'))
+    return false;
   const end = nounPhraseEnd(tokens, range[0], range[1]);
   for (let at = head + 1; at < end; at += 1) {
     if (isWord(tokens[at], 'of')) break;
@@ -109,7 +115,7 @@ export function isPlural(tokens: readonly Token[], range: Range): boolean {
   }
   if (PLURAL_WITHOUT_S.has(token.lower) || PLURALS_IN_ICS.has(token.lower)) return true;
   if (!looksPlural(token.lower) || SINGULAR_WITH_S.test(token.lower)) return false;
-  if (token.tag === 'NOUN') return true;
+  if (token.tag === 'NOUN' || FOLLOWERS.test(token.lower)) return true;
   return before.some((other) => isWord(other, 'the')) && !hasTag(tokens[head + 1], 'GEN');
 }
 

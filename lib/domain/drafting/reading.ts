@@ -9,7 +9,17 @@ import { DEMONYMS, type EntityKind } from './lexicon/gazetteer';
 import { VIEW_VERBS } from './lexicon/word-classes';
 import { headOf, isPlural, nounPhraseEnd } from './noun-phrases';
 import { textOf, type Sentence } from './sentence';
-import { hasTag, isNoun, isPastForm, isPronominal, isWord, wordCount, type Range, type Token } from './token';
+import {
+  hasTag,
+  isIngForm,
+  isNoun,
+  isPastForm,
+  isPronominal,
+  isWord,
+  wordCount,
+  type Range,
+  type Token,
+} from './token';
 
 /** What a pronoun in the next sentence may stand for. */
 export interface Antecedent {
@@ -131,13 +141,16 @@ function antecedentAfter(reading: Reading): Antecedent | null {
   const main = reading.clauses.find((clause) => clause.kind === 'main' && clause.sound);
   const subject = subjectAntecedent(reading, main);
   if (main === undefined || subject === null) return subject;
+  // `Two cases made the justices famous. They …`: the cases or the justices?
+  const object: Range = [main.rest[0], nounPhraseEnd(reading.tokens, main.rest[0], main.rest[1])];
+  if (subject.plural && !main.verb.copula && object[1] > object[0] && isPlural(reading.tokens, object))
+    return null;
   const head = reading.tokens[main.verb.head];
   if (head === undefined || main.verb.passive || !MAKING_VERBS.has(baseForm(head.text, head.lemma)))
     return subject;
   // `Congress passed the Resolution. It requires …`: what was made, or who made it? Only a person leaves no doubt.
-  const made: Range = [main.rest[0], nounPhraseEnd(reading.tokens, main.rest[0], main.rest[1])];
-  if (made[1] <= made[0]) return null;
-  const thing = antecedentIn(reading, made);
+  if (object[1] <= object[0]) return null;
+  const thing = antecedentIn(reading, object);
   return thing === null || thing.plural ? subject : thing;
 }
 
@@ -224,6 +237,7 @@ function antecedentIn(reading: Reading, range: Range): Antecedent | null {
   const text = phrase(reading, range);
   if (words.some((token) => isWord(token, 'this', 'that', 'these', 'its', 'their', 'his', 'her', 'such')))
     return null;
+  if (opensQuestion(words[0])) return null;
   const person = reading.entities.some(
     (entity) => entity.kind === 'person' && entity.range[0] >= range[0] && entity.range[1] === range[1],
   );
@@ -330,6 +344,10 @@ function leadPhrase(reading: Reading, clause: Clause): string | null {
   const text = phrase(reading, clause.lead);
   // `in his view` makes what follows a view.
   if (/\b(?:view|opinion|eyes|judgement|account)$/.test(text)) return null;
+  // `For him the school is a bridge`
+  if (/^for (?:him|her|them|us|\p{Lu}\S*(?: \p{Lu}\S*)?)$/iu.test(text)) return null;
+  // `Having won, …`, `Encouraged by this, …`: the rest holds without it.
+  if (tokens[0]?.tag === 'VERB' && (isIngForm(tokens[0]) || isPastForm(tokens[0]))) return '';
   if (tokens.some((token) => DEICTIC.has(token.lower))) return '';
   if (!LEAD_WORDS.has(tokens[0]?.lower ?? ''))
     return isWord(tokens[0], 'as', 'from', 'to', 'unlike', 'because', 'through', 'with') ? '' : null;
@@ -365,6 +383,8 @@ function subjectOf(
   if (isPronominal(words)) return resolvePronoun(reading, previous, clause, index);
   // `the second`, `the rest`: of what, the clause before says.
   if (/^the (?:second|third|fourth)$/i.test(text)) return nextOf(reading, clause, text);
+  // `what ministers can do`, `most of which`
+  if (opensQuestion(first) || words.at(-1)?.tag === 'REL') return null;
   if (isWord(words.at(-1), ...ELLIPTICAL) && !words.some(isNoun)) return null;
   if (/ [-–—] |[:;]/.test(text) || /[()]/.test(text) !== /\(.*\)/.test(text)) return null;
   if (words.some((token) => token.lower === 'that' && token.tag === 'DET')) return null;
@@ -378,6 +398,10 @@ function subjectOf(
     return null;
   return { text, resolved: false, plural };
 }
+
+const opensQuestion = (token: Token | undefined): boolean =>
+  token?.tag === 'REL' ||
+  isWord(token, 'what', 'whatever', 'whoever', 'how', 'when', 'where', 'why', 'whether');
 
 /** `Charles Trevelyan | , the official in charge,`, `lignin | , a tough polymer,`: a thing is known by its name. */
 function withoutDescription(reading: Reading, [start, end]: Range): Range {
@@ -665,6 +689,11 @@ export function extentEnd(reading: Reading, index: number): number {
       next.kind === 'relative' ||
       next.kind === 'complement' ||
       (next.kind === 'same-subject' && (next.root === 'relative' || next.root === 'complement')) ||
+      // `because they are deprived and fail`
+      (next.kind === 'same-subject' &&
+        next.root === 'subordinate' &&
+        next.subject[0] > clause.rest[0] &&
+        next.connectorAt <= end) ||
       next.connector.startsWith('+');
     const openQuestion =
       next.kind === 'subordinate' && ['what', 'how', 'why', 'whether', 'where'].includes(next.connector);
@@ -689,8 +718,22 @@ export function isOpenEnded(reading: Reading, index: number): boolean {
     next.kind === 'complement' ||
     next.kind === 'relative' ||
     (next.kind === 'subordinate' &&
-      ['that', 'what', 'how', 'whether', 'why', 'than', 'if', 'when', 'where', 'unless', 'until'].includes(
-        next.connector,
-      ));
+      [
+        'that',
+        'what',
+        'who',
+        'which',
+        'whose',
+        'whatever',
+        'how',
+        'whether',
+        'why',
+        'than',
+        'if',
+        'when',
+        'where',
+        'unless',
+        'until',
+      ].includes(next.connector));
   return embedded && next.verb.start > clause.rest[0];
 }

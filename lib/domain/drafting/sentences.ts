@@ -186,7 +186,8 @@ const joinsWords = (left: RawToken, dash: RawToken, right: RawToken): boolean =>
   dash.end === right.start &&
   /[\p{L}\d]$/u.test(left.text) &&
   /^[\p{L}\d]/u.test(right.text) &&
-  (dash.text === '-' || /^[\dA-Z]/.test(right.text));
+  // `the enzyme–substrate complex`: without spaces, a dash joins.
+  (dash.text === '-' || /^[\p{L}\d]/u.test(right.text));
 
 function hyphenatedTag(left: RawToken, dash: RawToken, right: RawToken, next: RawToken | undefined): string {
   if (/^\d/.test(left.text)) return /^\d/.test(right.text) ? 'NUM' : 'ADJ';

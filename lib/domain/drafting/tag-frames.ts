@@ -171,6 +171,11 @@ function isNounByFrame(token: Token, previous: Token | undefined, next: Token | 
     !TAKES_BARE.has(previous.lower)
   )
     return true;
+  // `Hume's fork`
+  if (previous.tag === 'GEN' && !isPastForm(token) && !isIngForm(token)) return true;
+  // `Time lags are`
+  if (previous.tag === 'NOUN' && previous.index === 0 && looksPlural(token.lower) && next?.tag === 'AUX')
+    return true;
   // `their remains form a layer`
   if (POSSESSIVES.has(previous.lower) && looksPlural(token.lower) && next?.tag !== 'ADP') return true;
   const base = !isPastForm(token) && !isIngForm(token);

@@ -68,6 +68,7 @@ function repairClosedClass(tokens: Token[], index: number): void {
       if (part !== undefined && (part === token || isCapitalised(part.text))) part.tag = 'PROPN';
   if (ROMAN_NUMERAL.test(token.text) || (token.text === 'I' && isWord(previous, 'war'))) token.tag = 'PROPN';
   if (
+    token.tag !== 'GEN' &&
     (FINITE_AUXILIARIES.has(token.lower) || NON_FINITE_AUXILIARIES.has(token.lower)) &&
     !isNotAuxiliary(token, previous, next)
   )
@@ -145,7 +146,8 @@ function repairFirstWord(tokens: Token[], vocabulary: Vocabulary): void {
   if (next?.text === '(' && /^(?:1[89]|20)\d\d$/.test(tokens[first.index + 2]?.text ?? '')) return;
   const known = DEMONYMS.has(first.text) || PERSONS.has(first.text) || PLACES.has(first.text);
   if (next?.tag === 'NOUN' && /^[a-z]/.test(next.text) && !known)
-    first.tag = NOUN_ENDING.test(first.lower) || looksPlural(first.lower) ? 'NOUN' : 'ADJ';
+    first.tag =
+      NOUN_ENDING.test(first.lower) || looksPlural(first.lower) || isOnlyNoun(first.lower) ? 'NOUN' : 'ADJ';
   else if (
     // `Normative social influence`
     next?.tag === 'ADJ' &&
@@ -172,6 +174,12 @@ function repairFirstWord(tokens: Token[], vocabulary: Vocabulary): void {
       first.tag = /Adjective|Comparative/.test(tags) ? 'ADJ' : /Adverb/.test(tags) ? 'ADV' : 'NOUN';
   }
 }
+
+/** `Warmth`: the lexicon knows it as a noun and nothing else. */
+const isOnlyNoun = (word: string): boolean => {
+  const tags = lexiconTags(word);
+  return /Noun|Singular|Uncountable/.test(tags) && !/Adjective|Verb|Tense|Infinitive/.test(tags);
+};
 
 const isBareVerb = (token: Token | undefined): boolean =>
   token?.tag === 'VERB' && !isPastForm(token) && !isIngForm(token) && !looksPlural(token.lower);

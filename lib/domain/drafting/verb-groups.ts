@@ -42,7 +42,7 @@ export function findVerbGroups(
     }
     const afterTo = isWord(previous, 'to') || previous?.tag === 'PART';
     if (token.tag === 'AUX' && FINITE_AUXILIARIES.has(token.lower) && !isWord(previous, 'to')) {
-      const group = withAuxiliaries(tokens, at, end);
+      const group = auxiliaryGroup(tokens, at, end);
       groups.push(group);
       at = Math.max(group.end, at + 1);
       continue;
@@ -69,7 +69,10 @@ const NEGATIVE_ADVERBS = new Set([
   'no',
 ]);
 
-function withAuxiliaries(tokens: readonly Token[], start: number, end: number): VerbGroup {
+/** Forms that no auxiliary has behind it: `what judges can do | is issue a declaration`. */
+const OPENS_ANEW = new Set(['am', 'is', 'are', 'was', 'were', 'has', 'does', 'did']);
+
+export function auxiliaryGroup(tokens: readonly Token[], start: number, end: number): VerbGroup {
   const auxiliaries = [start];
   let negated = false;
   let at = start + 1;
@@ -78,7 +81,8 @@ function withAuxiliaries(tokens: readonly Token[], start: number, end: number): 
     if (token?.tag === 'NEG') negated = true;
     else if (NEGATIVE_ADVERBS.has(token?.lower ?? '')) negated = true;
     else if (token?.tag === 'ADV' || (token?.tag === 'ADJ' && token.lower.endsWith('ly'))) continue;
-    else if (token?.tag === 'AUX' && !MODALS.has(token.lower)) auxiliaries.push(at);
+    else if (token?.tag === 'AUX' && !MODALS.has(token.lower) && !OPENS_ANEW.has(token.lower))
+      auxiliaries.push(at);
     else break;
   }
   const last = tokens[auxiliaries.at(-1) ?? start];
@@ -216,7 +220,7 @@ function withoutAuxiliary(tokens: readonly Token[], at: number, start: number): 
       PARTICLES.has(next?.lower ?? '') && hasTag(tokens[at + 2], 'DET', 'NUM', 'ADJ', 'NOUN', 'PROPN');
     const afterComma = previous?.text === ',' && isNoun(tokens[at - 2]) && next?.tag === 'ADP' && !setOut;
     if (afterComma && !ONLY_PAST.has(token.lower)) return null;
-    return plain(tokens, at, !ONLY_PAST.has(token.lower));
+    return plainGroup(tokens, at, !ONLY_PAST.has(token.lower));
   }
   const subjectBefore =
     isNoun(previous) ||
@@ -225,10 +229,10 @@ function withoutAuxiliary(tokens: readonly Token[], at: number, start: number): 
     previous?.text === ')' ||
     isWord(previous, 'that', 'all', 'both');
   if (at === start || !(isThirdPerson(token) || subjectBefore)) return null;
-  return plain(tokens, at, false);
+  return plainGroup(tokens, at, false);
 }
 
-function plain(tokens: readonly Token[], at: number, unsure: boolean): VerbGroup {
+export function plainGroup(tokens: readonly Token[], at: number, unsure: boolean): VerbGroup {
   const verb = tokens[at];
   const particle = tokens[at + 1];
   const next = tokens[at + 2];

@@ -2,13 +2,14 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 const phrases = (list: string): readonly string[] => list.split('|').map((phrase) => phrase.trim());
 
 export const FINITE_AUXILIARIES = words(
-  'am is are was were has have had do does did will would can could may might must shall should cannot ought',
+  `am is are was were has have had do does did will would can could may might must shall should cannot ought ca wo
+   's 're 've 'm 'll 'd ’s ’re ’ve ’m ’ll ’d`,
 );
 export const NON_FINITE_AUXILIARIES = words('be been being having');
-export const MODALS = words('will would can could may might must shall should cannot');
-export const FORMS_OF_BE = words('am is are was were be been being');
+export const MODALS = words("will would can could may might must shall should cannot ca wo 'll 'd ’ll ’d");
+export const FORMS_OF_BE = words("am is are was were be been being 's 're 'm ’s ’re ’m");
 export const FORMS_OF_DO = words('do does did');
-export const FORMS_OF_HAVE = words('has have had');
+export const FORMS_OF_HAVE = words("has have had 've ’ve");
 export const SUBORDINATORS = words(
   `because since when while whilst although though if unless until till whereas once after before as whether lest
    provided that so where how why what whenever wherever`,

@@ -19,7 +19,7 @@ quit: quit; read: read; rebuild: rebuilt; repay: repaid; ride: rode ridden; ring
 run: ran run; say: said; see: saw seen; seek: sought; sell: sold; send: sent; set: set; shake: shook shaken;
 shed: shed; shine: shone; shoot: shot; show: showed shown; shrink: shrank shrunk; shut: shut; sing: sang sung;
 sink: sank sunk; sit: sat; sleep: slept; slide: slid; speak: spoke spoken; speed: sped; spend: spent;
-spill: spilt; spin: spun; split: split; spread: spread; spring: sprang sprung; stand: stood; steal: stole stolen;
+spell: spelt; spill: spilt; spoil: spoilt; smell: smelt; dream: dreamt; spin: spun; split: split; spread: spread; spring: sprang sprung; stand: stood; steal: stole stolen;
 stick: stuck; sting: stung; strike: struck; strive: strove striven; swear: swore sworn; sweep: swept; swim: swam swum;
 swing: swung; take: took taken; teach: taught; tear: tore torn; tell: told; think: thought; throw: threw thrown;
 undergo: underwent undergone; understand: understood; undertake: undertook undertaken; undo: undid undone;
@@ -50,6 +50,7 @@ export const BASE_OF_IRREGULAR: ReadonlyMap<string, string> = new Map([
   ...['am', 'is', 'are', 'was', 'were', 'been', 'being'].map((form): [string, string] => [form, 'be']),
   ...['has', 'had', 'having'].map((form): [string, string] => [form, 'have']),
   ['does', 'do'],
+  ['born', 'bear'],
   ['goes', 'go'],
 ]);
 
@@ -68,7 +69,8 @@ export const ONLY_PARTICIPLE: ReadonlySet<string> = new Set(
       (verb) =>
         verb.participle !== verb.past && verb.participle !== verb.base && verb.participle !== 'proven',
     )
-    .map((verb) => verb.participle),
+    .map((verb) => verb.participle)
+    .concat('born'),
 );
 
 /** Forms that can only be a finite past (`took`), so never a reduced relative. */
