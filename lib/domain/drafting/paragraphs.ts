@@ -39,7 +39,9 @@ export function paragraphsOf(source: string, lines: readonly TextLine[], small =
   const lengths = lines.map((line) => line.text.trimEnd().length);
   const widest = lengths.reduce((most, length) => Math.max(most, length), 0);
   // Where lines are written apart, one long line alone shows no width that an editor broke them to.
-  const isWidth = !small || lengths.filter((length) => length > widest - NEAR_WIDTH).length > 1;
+  const isWidth =
+    (!small || lengths.filter((length) => length > widest - NEAR_WIDTH).length > 1) &&
+    !isWrittenApart(lines, widest);
   const width = isWidth ? widest : Number.POSITIVE_INFINITY;
   const spans: { start: number; end: number }[] = [];
   lines.forEach((line, index) => {
@@ -50,6 +52,25 @@ export function paragraphsOf(source: string, lines: readonly TextLine[], small =
     else spans.push({ start: line.start, end: line.end });
   });
   return spans;
+}
+
+/**
+ * Whether each line was written as one: nearly all of four or more begin with a capital or a figure, as the lines of running
+ * text do not; or few are full, so that the next word would not have fitted.
+ */
+function isWrittenApart(lines: readonly TextLine[], widest: number): boolean {
+  if (lines.length < 3) return false;
+  const opened = lines.filter(({ text }) => /^\s*["“'‘(]?[\p{Lu}\d]/u.test(text)).length;
+  const full = lines.filter(({ text }, at) => {
+    const next = lines[at + 1]?.text.trimStart();
+    return (
+      next !== undefined && text.trimEnd().length + 1 + (/^\S*/.exec(next)?.[0].length ?? 0) > widest - 2
+    );
+  }).length;
+  return (
+    (lines.length > 3 && opened >= 0.8 * lines.length) ||
+    full * (lines.length > 3 ? 3 : 2) <= lines.length - 1
+  );
 }
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?';
@@ -71,7 +92,8 @@ function goesOn(before: string, next: string, width: number, small: boolean): bo
   // "1922 Rathenau assassinated": a date at the head begins a line of its own, unless the line before breaks off at one.
   if (OPENS_WITH_DATE.test(next) && !BREAKS_OFF.test(before)) return false;
   if (definitionParts(next) || / ::/.test(before) || isExplicitLine(before.slice(0, 300))) return false;
-  if (/^[\p{Ll}(]/u.test(next) && (!small || /^\(/.test(next))) return true;
+  if (/^[\p{Ll}(]/u.test(next) && (!small || /^\(/.test(next)))
+    return small || Number.isFinite(width) || BREAKS_OFF.test(before);
   const firstWord = /^\S*/.exec(next)?.[0].length ?? 0;
   const wrapped = width <= WIDEST_WRAP && before.length >= 45 && before.length + 1 + firstWord > width - 2;
   if (wrapped) return true;

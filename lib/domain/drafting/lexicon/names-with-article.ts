@@ -11,7 +11,7 @@ export const NAMES_WITH_ARTICLE: ReadonlySet<string> = new Set(
    Jews Boers Zulus Aztecs Incas Japanese Chinese French British Germans Americans Russians Italians Scots Welsh Irish Dutch
    Austrians Prussians Hungarians Poles Czechs Greeks Turks Persians Spartans Athenians Carthaginians Gauls Celts
    EU UN USSR USA UK US BBC NHS SS SA SPD KPD NSDAP RAF TUC EEC ERM WTO IMF CIA FBI KGB NKVD GPU OGPU PLO IRA ANC GDR FRG MPC ECSC WHO
-   NEP DSM RSPCA UNHCR IPCC OBR FCA CMA NAO DWP NKVD MI5 MI6 IAEA
+   KKK FTPA NEP DSM RSPCA UNHCR IPCC OBR FCA CMA NAO DWP NKVD MI5 MI6 IAEA
    NAACP WSPU NUWSS ILP LSE SDF AEU NUM NUT UDI DNC GOP NLF ARVN ROC PRC CCP KMT CPSU`
     .trim()
     .split(/\s+/),

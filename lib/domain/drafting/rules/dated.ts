@@ -1,16 +1,15 @@
-import { canBeVerb, lexiconTags } from '../language';
+import { canBeVerb } from '../language';
 import { isDate } from '../line-shapes';
 import type { NoteBlock } from '../structure';
 import type { Candidate, Span } from '../types';
 import { basicCard, trimAnswer, wordCount } from './candidate';
 import { links } from './chain';
-import { ask, askPassive, clauseOf } from './clause';
+import { clauseOf } from './clause';
+import { phraseOf } from './line-nouns';
+import { lineWords } from './line-words';
 import type { NoteContext } from './note-context';
-import type { Vocabulary } from './vocabulary';
 import { facts, shift } from './pieces';
 import { passiveOf } from './passive';
-import { subjectPhrase } from './subject-phrase';
-import { isPlural } from './term-question';
 import { startsWithVerb } from './verb-first';
 import { eventQuestion } from './named-events';
 
@@ -26,35 +25,18 @@ export function datedHead(text: string): { date: Span; rest: number } | null {
 
 /** The name of an event as a question says it: its capital stays, and it takes "the" where its kind is named. */
 function eventName(words: string, notes: NoteContext): string {
-  const { vocabulary } = notes;
-  if (/^the /i.test(words)) return words.replace(/^T/, 't');
-  const known = vocabulary.articles.get(words.toLowerCase()) === 'the';
-  const kind = EVENT_KIND.test(words) || EVENT_KIND.test(words.replace(/ (?:of|on|in|against|for) .*$/, ''));
-  const isTitle = /^(?:Operation|Bloody|Black|Mount|Lake|King|Queen|Pope|Saint|St|Lord|Lady|Sir) /.test(
-    words,
-  );
-  return known || (kind && !isTitle && !/['’]s? /.test(words)) ? `the ${words}` : words;
+  const phrase = phraseOf(lineWords(words, { start: 0, end: words.length }), notes.vocabulary, true, true);
+  const isKind =
+    EVENT_KIND.test(words) || EVENT_KIND.test(words.replace(/ (?:of|on|in|against|for) .*$/, ''));
+  const isTitle =
+    /^(?:the|an?) |['’]s? |^(?:Operation|Mount|Lake|King|Queen|Pope|Saint|St|Lord|Lady|Sir) |^\p{Lu}\p{Ll}+ (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/u.test(
+      phrase,
+    );
+  return isKind && !isTitle ? `the ${phrase}` : phrase;
 }
 
 const EVENT_KIND =
   /(?:^|[ -])(?:Acts?|Affair|Agreement|Airlift|Alliance|Amendment|Armistice|Assembly|Battle|Bill|Blockade|Boycott|Bull|Campaign|Charter|Code|Commission|Compromise|Conference|Congress|Constitution|Convention|Council|Coup|Crash|Crisis|Crusade|Declaration|Decree|Depression|Diet|Doctrine|Edict|Election|Exhibition|Expedition|Fall|Famine|Fire|Incident|Invasion|Laws?|League|Long March|March|Massacre|Mutiny|Night|Oath|Offensive|Ordinance|Pact|Peace|Petition|Plague|Plan|Plot|Pogrom|Proclamation|Protest|Protocol|Purges?|Putsch|Raid|Rebellion|Referendum|Reforms?|Repeal|Report|Republic|Revolt|Revolution|Riots?|Rising|Settlement|Siege|Sit-in|Spring|Statute|Strike|Summit|Terror|Tour|Treaty|Trials?|Truce|Uprising|Wall|War|Wars)$/;
-
-/** "Fasci di Combattimento": a capital that a writer put behind a date, on a word that is no common one, is a name's. */
-function withNames(words: string, vocabulary: Vocabulary): Vocabulary {
-  const first = /^\p{Lu}\p{Ll}{2,}/u.exec(words)?.[0] ?? '';
-  const isName =
-    first !== '' &&
-    lexiconTags(first.toLowerCase()) === '' &&
-    !vocabulary.small.has(first.toLowerCase()) &&
-    !/(?:ed|ing|s|ion|ment|ity|ists?)$/.test(first);
-  return isName
-    ? { ...vocabulary, isPast: true, capitalInside: new Set([...vocabulary.capitalInside, first]) }
-    : { ...vocabulary, isPast: true };
-}
-
-/** "Tuileries attacked": who did what to whom, a note without its object does not say. */
-const UNSURE =
-  /^(?:attacked|defeated|promised|supported|opposed|invaded|entered|crossed|joined|left|gained|accepted|rejected|demanded|signed|fought|won|lost|led)$/;
 
 /** "England win the World Cup": a small word before the last that can be a verb makes a sentence of a name. */
 const holdsVerb = (words: string): boolean =>
@@ -63,18 +45,9 @@ const holdsVerb = (words: string): boolean =>
     .slice(1, -1)
     .some((word) => /^\p{Ll}{3,}$/u.test(word) && canBeVerb(word));
 
-/** "When was the Ruhr occupied?" by the verb of the note; a name asks "When was …?". Never a date of nothing said. */
+/** "When was the Kapp Putsch?": only of a name; what tells of a deed is read as a clause elsewhere. */
 function whenFront(words: string, notes: NoteContext): string | null {
-  const vocabulary = withNames(words, notes.vocabulary);
-  const done = passiveOf(words);
-  if (done) return `${askPassive('When', done, vocabulary)}?`;
-  const clause = clauseOf(words);
-  // The notes tell of the past in the present: "Wolsey falls".
-  if (clause) {
-    if (clause.rest === '' && UNSURE.test(clause.verb)) return null;
-    const past = clause.form === 'auxiliary' ? clause : ({ ...clause, form: 'past' } as const);
-    return `${ask('When', past, vocabulary).trim()}?`;
-  }
+  if (passiveOf(words) || clauseOf(words)) return null;
   const isName = /^\p{Lu}/u.test(words) && wordCount(words) <= 9 && !/[,\d]/.test(words) && !holdsVerb(words);
   // A word alone may be a place or a person: "Versailles", "Caporetto".
   if (
@@ -100,69 +73,11 @@ function nameAndWhat(words: string): { name: string; from: number } | null {
   return match?.[1] ? { name: match[1], from: match[0].length } : null;
 }
 
-const FULL_DATE =
-  '(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.? )?[12]\\d{3}';
-const BEFORE = new RegExp(`^(${FULL_DATE}) (?=\\p{L})`, 'iu');
-const AFTER = new RegExp(`^(.{6,70}?),? (?:in |on )?(${FULL_DATE})(?= ?[,.;(]|$| ?(?:->|→))`, 'iu');
-
-/** "armistice signed 11 Nov 1918", "11 Nov 1918 armistice signed": a date beside what happened, with no dash between. */
-function datedInside(block: NoteBlock, notes: NoteContext): Candidate[] {
-  const { text } = block;
-  const before = BEFORE.exec(text);
-  const after = before ? null : AFTER.exec(text.slice(0, 120));
-  const date = before?.[1] ?? after?.[2];
-  const told = before
-    ? text.slice(before[0].length).replace(/\s*(?:[,;(]|->|→| - ).*$/, '')
-    : (after?.[1] ?? '');
-  const words = told
-    .replace(/\s+/g, ' ')
-    .replace(/\s*\([^()]*\)/g, '')
-    .trim();
-  if (
-    date === undefined ||
-    wordCount(words) < 2 ||
-    wordCount(words) > MAX_EVENT_WORDS ||
-    /[:–]| - |\d{4}|^(?:it|they|he|she|this)\b/i.test(words)
-  )
-    return [];
-  const done = passiveOf(words);
-  const clause = done ? null : clauseOf(words);
-  if (!done && clause?.form !== 'past' && clause?.form !== 'auxiliary') return [];
-  const front = done
-    ? askPassive(
-        'When',
-        { ...done, subject: definite(done.subject, notes) },
-        { ...notes.vocabulary, isPast: true },
-      )
-    : ask('When', clause!, notes.vocabulary).trim();
-  const start = before ? 0 : (after?.[0].length ?? 0) - date.length;
-  return [
-    basicCard(notes.page, {
-      rule: 'telegraphic-when',
-      front: `${front}?`,
-      answer: shift({ start, end: start + date.length }, block.start),
-      source: block,
-    }),
-  ];
-}
-
-/** "episodic buffer" was one of its kind: what a note says of the past, it says of "the episodic buffer". */
-function definite(subject: string, notes: NoteContext): string {
-  const head = subject.split(' ').at(-1) ?? '';
-  return /^\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*){0,2}$/u.test(subject) &&
-    !isPlural(subject) &&
-    !/^(?:the|an?|all|most|some|many|few|no|each|every|both|more|two|three)\b/.test(subject) &&
-    !/(?:ing|ion|ism|ery|dom|ity|ment|ness|ance|ence|age|power|work)$/.test(head) &&
-    subjectPhrase(subject, notes.vocabulary) === subject
-    ? `the ${subject}`
-    : subject;
-}
-
 /** Asks about "1923 – Ruhr occupied → hyperinflation": when it happened, and what happened then. */
 export function drawDated(block: NoteBlock, notes: NoteContext): Candidate[] {
   const head = datedHead(block.text);
   const event = head && links(block.text.slice(head.rest))[0];
-  if (!head || !event) return datedInside(block, notes);
+  if (!head || !event) return [];
   const first = facts(block.text.slice(head.rest + event.start, head.rest + event.end))[0];
   if (!first) return [];
   const told = trimAnswer(block.text, shift(first, head.rest + event.start));
@@ -187,15 +102,9 @@ export function drawDated(block: NoteBlock, notes: NoteContext): Candidate[] {
   );
   if (words === '') return [];
   const cards = when === null ? [] : [card('telegraphic-when', when, head.date)];
-  const followed = whatFollowed(block, words, when, date, notes, head.rest);
+  const followed = whatFollowed(block, when, date, head.rest);
   if (followed) cards.push(card('telegraphic-effect', followed.front, followed.answer));
-  if (cards.length > 0 || (!clauseOf(words) && passiveOf(words) === null)) return cards;
-  const on = /\d{1,2}(?:st|nd|rd|th)? \p{L}{3}|\p{L}{3}\.? \d{1,2}$/u.test(date)
-    ? 'on'
-    : /^(?:c\.?|by|after|from)\b/.test(date)
-      ? ''
-      : 'in';
-  return [card('telegraphic-event', `What happened ${on} ${date}?`, told)];
+  return cards;
 }
 
 /** What happened, without its reasons and what else stands behind a comma or a colon. */
@@ -241,10 +150,8 @@ function namedEvent(
 /** "June 1924 - Matteotti murdered -> Aventine Secession": what followed when he was murdered. */
 function whatFollowed(
   block: NoteBlock,
-  words: string,
   when: string | null,
   date: string,
-  notes: NoteContext,
   from: number,
 ): { front: string; answer: Span } | null {
   const [, next, ...more] = links(block.text.slice(from));
@@ -254,20 +161,6 @@ function whatFollowed(
     start: from + next.start,
     end: from + (last.end - next.start <= 110 ? last.end : next.end),
   };
-  const dated = `(${date})`;
-  const done = passiveOf(words);
-  const clause = done ? null : clauseOf(words);
-  if (!done && !clause) {
-    const name = /^When (was|were) (.+)\?$/.exec(when);
-    return name?.[2] ? { front: `What followed ${name[2]} ${dated}?`, answer } : null;
-  }
-  const asked = /^When (was|were|did) (.+)\?$/.exec(when);
-  if (!asked?.[1] || !asked[2]) return null;
-  // "was the mark killed" turns back into "the mark was killed".
-  if (done) {
-    const tail = `${done.adverb}${done.rest}`;
-    const subject = asked[2].slice(0, asked[2].length - tail.length).trim();
-    return { front: `What followed when ${subject} ${asked[1]} ${tail} ${dated}?`, answer };
-  }
-  return { front: `What happened after “${words}” ${dated}?`, answer };
+  const name = /^When (?:was|were) (.+)\?$/.exec(when);
+  return name?.[1] ? { front: `What followed ${name[1]} (${date})?`, answer } : null;
 }

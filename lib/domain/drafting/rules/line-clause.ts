@@ -8,10 +8,12 @@ import {
   PAST_OF_IRREGULAR,
 } from '../lexicon/irregular-verbs';
 import { EITHER_WAY, INTRANSITIVE_VERBS, NAMING_VERBS_OF_NOTES } from '../lexicon/verb-objects';
+import { COUNTRIES, PERSONS } from '../lexicon/gazetteer';
 import { HUMAN_NOUNS, ROLE_NOUNS } from '../lexicon/word-classes';
 import { dateIn, type LineDate } from './line-dates';
 import type { LineWord } from './line-words';
 import { isNounPhrase, whoOf } from './line-nouns';
+import { isCertainPerson } from './people';
 import { looksPlural } from './subject-phrase';
 
 /** A clause of a note read word for word: "Bastille stormed by the crowd, 14 July". */
@@ -41,7 +43,7 @@ const ADVERB =
 const FINITE =
   /^(?:is|are|was|were|am|has|have|had|do|does|did|can|could|will|would|shall|should|must|may|might|cannot|can't|couldn't|won't|wouldn't|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|hasn't|haven't|hadn't|couldnt|didnt|wasnt|doesnt|cant|wont)$/;
 const NO_VERB =
-  /^(?:need|speed|seed|weed|feed|breed|deed|indeed|hundred|red|bed|shed|exceed|proceed|succeed|united|allied|armed|left|mixed|advanced|limited|sacred|naked|wicked|beloved|learned|so-called|hit|cost|cut|read|spread|set|put|shut|split|let|hurt|bet|quit|ground|wound|thought|felt|lit|bit|fed|led|bred|bound|saw|lay)$/;
+  /^(?:need|speed|seed|weed|feed|breed|deed|indeed|hundred|red|bed|shed|aged|exceed|proceed|succeed|united|allied|armed|left|mixed|advanced|limited|sacred|naked|wicked|beloved|learned|so-called|hit|cost|cut|read|spread|set|put|shut|split|let|hurt|bet|quit|ground|wound|thought|felt|lit|bit|fed|led|bred|bound|saw|lay)$/;
 
 /** What a word would be as the verb of the clause. */
 interface VerbForm {
@@ -63,7 +65,7 @@ export function pastForm(word: LineWord): VerbForm | null {
       ? { base: irregular, tense: 'past', participle: participle && !ONLY_PAST.has(small) }
       : null;
   }
-  if (!/[^e]ed$|eed$/.test(small) || small.length < 5) return null;
+  if (!/[^e]ed$|eed$/.test(small) || small.length < 4) return null;
   const [, stem = ''] = /-(\p{L}+)$/u.exec(small) ?? [];
   const base = baseOfPast(stem === '' ? small : stem);
   return { base: stem === '' ? base : small.replace(stem, base), tense: 'past', participle: true };
@@ -75,7 +77,9 @@ function baseOfPast(form: string): string {
   const bases = [`${stem}e`, stem, ...(/(\p{L})\1$/u.test(stem) ? [stem.slice(0, -1)] : [])];
   if (/ied$/.test(form))
     return canBeVerb(`${form.slice(0, -3)}y`) ? `${form.slice(0, -3)}y` : form.slice(0, -1);
-  return bases.find((base) => canBeVerb(base)) ?? baseForm(form, '');
+  // "rebelled": a doubled letter behind the second syllable is that of the ending.
+  const isDoubled = /[aeiou]\p{L}+[aeiou](\p{L})\1$/u.test(stem);
+  return bases.find((base) => canBeVerb(base)) ?? (isDoubled ? stem.slice(0, -1) : baseForm(form, ''));
 }
 
 /** Of the words that are nouns or adjectives as well, those that stand as the verb of a note. */
@@ -108,7 +112,13 @@ function presentForm(words: readonly LineWord[], at: number): VerbForm | null {
         next.word,
       ) ||
       /^\p{Lu}/u.test(next.text);
-    return !isNoun || (PRESENT_OF_NOTES.test(word.text) && (opens || TAKES_BARE.test(word.text)))
+    const subject = words
+      .slice(0, at)
+      .map(({ text }) => text)
+      .join(' ');
+    // "Stalin cuts road links": behind a name that is a person's or a country's stands no noun.
+    const isName = PERSONS.has(subject) || COUNTRIES.has(subject) || isCertainPerson(subject);
+    return !isNoun || isName || (PRESENT_OF_NOTES.test(word.text) && (opens || TAKES_BARE.test(word.text)))
       ? { base, tense: 'present', participle: false }
       : null;
   }
@@ -256,6 +266,9 @@ function voiceOf(
   return 'passive';
 }
 
+const TAKES_PLACE =
+  /^(?:visit|invade|leave|conquer|capture|occupy|bomb|flood|hit|reach|enter|join|rule|annex|attack|defeat|destroy|burn|sack|take|lose|gain|cede|seize|besiege|divide|unite|strike|liberate|blockade|cross|explore|colonise|partition|sell|buy|give|make|declare|support|help|beat|free|govern|devastate|cause|tour|build|found|rebuild|shake|surround|storm|retake|abandon|evacuate|connect|link|separate)$/;
+
 /** Whether what follows the verb is what a clause of this kind has there: no verb of its own, an object that is one. */
 function isRest(rest: readonly LineWord[], voice: LineClause['voice'], base: string): boolean {
   if (voice === 'active' && rest[0]?.word === 'that')
@@ -266,6 +279,8 @@ function isRest(rest: readonly LineWord[], voice: LineClause['voice'], base: str
     );
   if (rest.some(({ word }) => FINITE.test(word))) return false;
   if (voice === 'passive' || !opensObject(rest) || NAMING_VERBS_OF_NOTES.has(base)) return true;
+  // "first performed Vienna 1824": a place that the preposition is left out before.
+  if (/Place|City|Country/.test(lexiconTags(rest[0]?.word ?? '')) && !TAKES_PLACE.test(base)) return false;
   return (
     /^(?:himself|herself|itself|themselves)$/.test(rest[0]?.word ?? '') ||
     objectIn(rest.slice(particleIn(rest).length)).length > 0

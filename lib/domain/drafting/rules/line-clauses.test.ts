@@ -15,6 +15,14 @@ test('a participle without its auxiliary is asked in the passive, with the artic
   expect(timeline('1943 – Sicily invaded')).toEqual([]);
 });
 
+test('what a note tells of without an object is asked only where it is clear who did it', () => {
+  expect(drawn('Germany\n\nHe was tried.\n\n- Kaiser abdicated 9 Nov 1918')).toEqual([
+    'When did the Kaiser abdicate? → 9 Nov 1918',
+  ]);
+  expect(drawn('Germany\n\nHe was tried.\n\n- bread riots 1923')).toEqual([]);
+  expect(drawn('France\n\nAug 1792 – Tuileries attacked')).toEqual([]);
+});
+
 test('a date at either end tells when; that of a name does not', () => {
   expect(timeline('Penal Code 1835 came into force Jan 1862')).toEqual([
     'When did the Penal Code 1835 come into force? → Jan 1862',

@@ -133,7 +133,9 @@ function doerOf(words: readonly LineWord[], behind: readonly LineWord[]): readon
   )
     return [];
   // "Locarno Dec 1925": a name with a date is as often that of an event.
-  const isPerson = date ? isCertainPerson(text) || PERSONAL_VERBS.has(first.base) : isPersonName(text);
+  const isPerson = date
+    ? isCertainPerson(text) || PERSONAL_VERBS.has(first.base)
+    : isPersonName(text) || (PERSONAL_VERBS.has(first.base) && /^\p{Lu}\p{Ll}{2,}$/u.test(text));
   return isPerson ? name : [];
 }
 
@@ -239,6 +241,8 @@ const isLine = ({ kind, text, start, end }: NoteBlock, { page }: NoteContext): b
  * Anniston." lacks its auxiliary.
  */
 function isProse({ block, span, isFirst }: Piece, { voice }: LineClause): boolean {
+  // "In 1970 George Akerlof used …": nobody writes a note so.
+  if (voice !== 'passive' && /^(?:In|On) \d/.test(block.text.slice(span.start))) return true;
   if (!/[.!?]["')]*\s*$/.test(block.text) || (isFirst && !/^(?:prose|bullet)$/.test(block.kind)))
     return false;
   const text = block.text.slice(span.start, span.end);

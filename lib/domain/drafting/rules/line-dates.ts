@@ -51,6 +51,14 @@ export function dateAt(words: readonly LineWord[], at: number): LineDate | null 
   }
   if (is(first, /^\d{1,4}$/) && is(second, ERA)) return made(at + 2, false, true);
   if (is(first, /^ad$/) && is(second, /^\d{1,4}$/)) return made(at + 2, false, true);
+  // "Muhammad died 632": three figures are a year at the end of what happened.
+  if (
+    at > 1 &&
+    is(first, /^[3-9]\d\d$/) &&
+    (!second || first?.comma) &&
+    /^\p{Ll}+ed$|^(?:\p{Lu}.*)$/u.test(words[at - 1]?.text ?? '')
+  )
+    return made(at + 1, false, true);
   // "1500 people", "1200 men": a number of something.
   const isNamed = /^\p{Lu}/u.test(words[at - 1]?.text ?? '');
   if (is(first, YEAR) && (isNamed || !/^(?:\p{Ll}+[^s]s|people|men|women|%)$/u.test(second?.text ?? '')))

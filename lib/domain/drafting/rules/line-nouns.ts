@@ -3,6 +3,7 @@ import { COUNTRIES, DEMONYMS, PERSONS } from '../lexicon/gazetteer';
 import { HEADS_WITH_ARTICLE, NAMES_WITH_ARTICLE } from '../lexicon/names-with-article';
 import { HUMAN_NOUNS } from '../lexicon/word-classes';
 import { BASE_OF_IRREGULAR, ONLY_PAST } from '../lexicon/irregular-verbs';
+import { COUNT_NOUNS } from './count-nouns';
 import { textOfWords, type LineWord } from './line-words';
 import { isCertainPerson } from './people';
 import { looksPlural, midSentence, subjectPhrase } from './subject-phrase';
@@ -104,7 +105,7 @@ const SINGULAR_IN_S =
   /^(?:Paris|Versailles|Texas|Jesus|Moses|Judas|Zeus|Brussels|Naples|Athens|Wales|Orleans|Arkansas|Kansas|Illinois|Mars|Venus|Reims|Calais|Cronus|Vesalius|\p{L}+(?:us|is|ss|as|os)|series|news|politics|economics|physics|Congress|Aziz|Hughes|James|Charles|Marx|Keynes|Robbins|Jones|Williams|Davis|Adams|Rogers|Stevens|Edwards|Phillips|Harris|Siemens|Descartes|Dickens|Hobbes|Sykes|Humanities|States)$/u;
 
 const NOT_THE =
-  /^(?:Operation|Bloody|Black|Good|Ash|Mount|Lake|King|Queen|Pope|Saint|St|Lord|Lady|Sir|President|Emperor|Tsar|Kaiser|General|Captain|Prince|Princess|Dr|Mr|Mrs|Cardinal|Archbishop|Bishop|Marshal|Admiral|Chancellor) \p{Lu}/u;
+  /^\p{Lu}\p{Ll}+ (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:Operation|Mount|Lake|King|Queen|Pope|Saint|St|Lord|Lady|Sir|President|Emperor|Tsar|Kaiser|General|Captain|Prince|Princess|Dr|Mr|Mrs|Cardinal|Archbishop|Bishop|Marshal|Admiral|Chancellor) \p{Lu}/u;
 const COMMON_OF =
   /^(Murder|Death|Fall|Assassination|Execution|Abolition|Invasion|Creation|Founding|Foundation|Arrest|Trial|Loss|Birth|Collapse|End|Start|Opening|Discovery|Introduction|Outbreak|Annexation|Partition|Unification|Occupation|Bombing|Election|Appointment|Resignation|Abdication|Liberation|Defeat|Capture|Independence|Formation) (?=of )/;
 
@@ -140,7 +141,9 @@ export function phraseOf(
   if (/^["“'‘]/.test(written)) return written;
   if (/^(?:The|A|An) /.test(written) || (QUANTITY.test(written) && !HEADS_WITH_ARTICLE.test(written)))
     return written.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
-  if (DETERMINED.test(written)) return written;
+  if (/^\d+(?:st|nd|rd|th) /.test(written)) return `the ${written}`;
+  if (DETERMINED.test(written) && !(/^\p{Lu}/u.test(written) && HEADS_WITH_ARTICLE.test(written)))
+    return written;
   // Capitals throughout, or a name at the head; within a line every capital is a name's.
   if (
     (isInside && /^\p{Lu}/u.test(written)) ||
@@ -163,7 +166,14 @@ const lowerUnlessName = (text: string, vocabulary: Vocabulary): string =>
 function properName(text: string, vocabulary: Vocabulary): string {
   const several = text.split(' ');
   const [first = ''] = several;
-  if (NOT_THE.test(text) || /^\p{Lu}\S*['’]s? /u.test(text)) return text;
+  // "Freedmen's Bureau": of several, not of one who is named.
+  if (NOT_THE.test(text)) return text;
+  if (/^\p{Lu}\S*['’]s? /u.test(text))
+    return /^\p{L}*(?:men|children|ople)['’]s |^(?:Workers|Peasants|Soldiers|Farmers|Barons|Nobles|Weavers|Miners|Slaves|Prisoners|Lords|Commons|Sailors|Students|Teachers|Cloth?workers)['’] /u.test(
+      text,
+    )
+      ? `the ${text}`
+      : text;
   if (vocabulary.articles.get(text.toLowerCase()) === 'the') return `the ${text}`;
   if (several.length === 1) return NAMES_WITH_ARTICLE.has(text) ? `the ${text}` : text;
   if (COMMON_OF.test(text)) return `the ${text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())}`;
@@ -179,7 +189,7 @@ function properName(text: string, vocabulary: Vocabulary): string {
     !head &&
     /^\p{Ll}/u.test(several.at(-1) ?? '') &&
     !looksPlural(several.at(-1) ?? '') &&
-    isOneOfItsKind(several.at(-1) ?? '')
+    (COUNT_NOUNS.has(several.at(-1) ?? '') || isOneOfItsKind(several.at(-1) ?? ''))
   )
     return `the ${text}`;
   // "Great Bible", "Iron Curtain": an ordinary word that a capital makes part of the name of one thing.

@@ -80,7 +80,7 @@ function partsOf(clause: LineClause, telling: Telling, rest: readonly LineWord[]
           ? 'do'
           : 'does';
   return {
-    subject: phraseOf(clause.subject, telling.vocabulary, past),
+    subject: phraseOf(clause.subject, telling.vocabulary, past, telling.isPerson),
     auxiliary,
     predicate: joined(
       textOfWords(clause.adverb),
