@@ -107,3 +107,10 @@ test('a definition before a line with an arrow is kept, and one behind a label i
     ),
   ).not.toContain('What is sea level? → eustatic = global change in volume');
 });
+
+test('a counted list without a name is that of what it stands under', () => {
+  const list = '- Three levels: local, regional, national';
+  const asked = drawnBy(drawDefinitions, `# Planning\n\n## Land use policy\n\n${list}`).join();
+  expect(asked).toMatch(/^What are the three levels of .*land use policy\? → local; regional; national$/);
+  expect(drawnBy(drawDefinitions, list)).toEqual([]);
+});

@@ -2,7 +2,7 @@ import { lexiconTags } from '../language';
 import { definitionParts, hasArrow, type DefinitionParts } from '../line-shapes';
 import type { NoteBlock } from '../structure';
 import type { Candidate, Span } from '../types';
-import { aspectOf, aspectQuestion } from './aspects';
+import { aspectOf, aspectQuestion, subjectOf } from './aspects';
 import { areAuthors, citesResearch } from './authors';
 import { isMeaning, isOfPage } from './labels';
 import { askingTerm, isNoTerm } from './asking-terms';
@@ -166,7 +166,7 @@ function inlineList(piece: Piece, front: string, notes: NoteContext): Candidate[
       }),
     ];
   }
-  const answer = trimAnswer(text, { start: parts.definition.start, end });
+  const answer = trimAnswer(text, { start: parts.definition.start, end: until });
   if (answer.start >= answer.end || wordCount(text.slice(answer.start, answer.end)) > MAX_ANSWER_WORDS)
     return [];
   return [basicCard(notes.page, { rule: 'list-inline', front, answer: shift(answer, base), source })];
@@ -225,11 +225,15 @@ function define(
   const source: Span = { start: base, end: base + text.length };
   const said = collapsed(text.slice(parts.definition.start));
   const listed = countedList(bare, text, parts.definition.start);
+  // "Five levels" are those of what the line stands under.
+  const isBare = listed !== null && /^What are the \p{Ll}+ \p{Ll}+\?$/u.test(listed.front);
+  const owner = isBare ? subjectOf(block, notes) : '';
+  if (listed && isBare && owner === '') return [];
   if (listed)
     return [
       listCard(notes.page, {
         rule: 'list-inline',
-        front: listed.front,
+        front: isBare ? listed.front.replace(/\?$/, ` of ${owner}?`) : listed.front,
         items: listed.items.map((item) => shift(trimAnswer(text, item), base)),
         source,
       }),

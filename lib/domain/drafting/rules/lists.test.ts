@@ -97,3 +97,16 @@ test('what a line names in the plural is listed from the terms under it', () => 
   ]);
   expect(drawnBy(drawLists, `# Rivers\n\nKey terms:\n${terms}`)).toEqual([]);
 });
+
+test('lines that argue are no list of answers to a question', () => {
+  const heading = '# Light\n\nWhy does the wave theory fail?';
+  expect(
+    drawnBy(
+      drawLists,
+      `${heading}\n- waves would build up energy over time, whatever their frequency may be\n- cut-off: none below it`,
+    ),
+  ).toEqual([]);
+  expect(drawnBy(drawLists, `${heading}\n- no time lag\n- a threshold frequency`)).toEqual([
+    'Why does the wave theory fail? → no time lag; a threshold frequency',
+  ]);
+});

@@ -20,6 +20,7 @@ const MAX_ITEM_WORDS = 16;
 /** An item of a list that its heading alone asks for names something. */
 const MOST_SHORT = 6;
 const MOST_NAMED = 4;
+const MOST_ANSWERING = 10;
 const COUNTS = ['two', 'three', 'four', 'five', 'six', 'seven'];
 
 /** What a list calls its item: the term of a definition, or the item without its remark. */
@@ -230,12 +231,25 @@ function frontOf(group: Group, notes: NoteContext): string | null {
   );
 }
 
+/** Whether items can answer a question as they stand: short, and none of them a label with what it introduces. */
+const areAnswers = (items: readonly NoteBlock[]): boolean =>
+  items.every(
+    ({ kind, text }) => kind !== 'definition' && kind !== 'telegraphic' && wordCount(text) <= MOST_ANSWERING,
+  );
+
 /** Asks for the items of a list by what they hang under: "What were the causes of X?". Long lists carry a warning. */
 export function drawLists(notes: NoteContext): Candidate[] {
   return groupsOf(notes).flatMap((group) => {
     if (group.items.length > 40) return [];
     const front = frontOf(group, notes);
     const spans = group.items.map(itemSpan);
+    // Of lines that argue, their first words answer no question.
+    if (
+      front !== null &&
+      /^(?:why|how|what is|what are [^?]{0,40}\bit\b)/i.test(front) &&
+      !areAnswers(group.items)
+    )
+      return [];
     const [first, last] = [group.items[0]!, group.items.at(-1)!];
     const text = (span: Span): string => notes.page.text.slice(span.start, span.end);
     // Among causes, those who hold a view of them are none.

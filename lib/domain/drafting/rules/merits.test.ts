@@ -87,3 +87,12 @@ test('signs behind the markers of a list count, and the heading may name who tho
 test('a heading of parts side by side is nothing to have advantages, and neither is what is above it', () => {
   expect(fronts('# Energy\n\n## Wind – 2010s – offshore\n\n+ no fuel\n− noisy')).toEqual([]);
 });
+
+test('long ones are not asked for twice in the same words', () => {
+  const long = (start: string): string =>
+    `${start} as everybody who lived near one of them told the survey of 2011`;
+  expect(fronts(`# Energy\n\n## Wind farms\n\n+ no fuel\n− ${long('noisy')}\n− ${long('ugly')}`)).toEqual([
+    'Give an advantage of wind farms. → no fuel',
+    `Give a disadvantage of wind farms. → ${long('noisy')}`,
+  ]);
+});

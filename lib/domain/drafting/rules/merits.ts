@@ -23,8 +23,7 @@ const LABEL =
 const MOST_SCANNED = 600;
 const MOST_WORDS = 30;
 /** Items of so few words are asked for together: of several by themselves none is the one right answer. */
-const MOST_IN_TWO = 24;
-const MOST_IN_MORE = 20;
+const MOST_IN_ONE = 20;
 const COUNTS = ['two', 'three', 'four'];
 
 /** "Adv: …" on a line: a merit of what stands before it on the line or above it. */
@@ -131,8 +130,7 @@ function cardsFor(group: readonly Merit[], notes: NoteContext): Candidate[] {
     : [];
   const many = items.length > 1 ? items : group.map(({ told }) => told);
   const words = many.reduce((sum, span) => sum + wordCount(text(span)), 0);
-  const areSayable =
-    words <= (many.length === 2 ? MOST_IN_TWO : MOST_IN_MORE) && !many.some((span) => hasArrow(text(span)));
+  const areSayable = words <= MOST_IN_ONE && !many.some((span) => hasArrow(text(span)));
   const count = COUNTS[many.length - 2];
   if (count !== undefined && areSayable) {
     const front = `Give ${count} ${plural(noun)} of ${ofWhom}.`;
@@ -140,6 +138,7 @@ function cardsFor(group: readonly Merit[], notes: NoteContext): Candidate[] {
     return [listCard(notes.page, { rule: 'definition-merit', front, items: many, source })];
   }
   const article = /^[aeiou]/.test(noun) ? 'an' : 'a';
+  // Long ones are drawn under one front, of which the best is shown: the others would be as right an answer.
   return group.flatMap(({ told, block: source }) => {
     const length = wordCount(text(told));
     if (length < 2 || length > MOST_WORDS) return [];
@@ -150,7 +149,6 @@ function cardsFor(group: readonly Merit[], notes: NoteContext): Candidate[] {
         front,
         answer: told,
         source,
-        flags: group.length > 1 ? ['several-answers'] : [],
       }),
     ];
   });

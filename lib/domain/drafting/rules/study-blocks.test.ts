@@ -40,3 +40,13 @@ test('a result of an event stays with the rules for what it is', () => {
     fronts('# Cold War\n\n## Berlin crisis\n\nResults: two states, a lasting border').join(),
   ).not.toMatch(/found|find/);
 });
+
+test('a line with a result in numbers tells what was found, one without a subject does not', () => {
+  const study = (line: string): string =>
+    `Obedience research\n\nVale (1961)\nAim: to see who obeys\n- ${line}\n\nOrton (1970)\nAim: to repeat the experiment`;
+  expect(fronts(study('most obeyed, 65% to the end'))).toContain(
+    'What did Vale (1961) find? → most obeyed, 65% to the end',
+  );
+  expect(fronts(study('obeyed 65% of the time')).join()).not.toMatch(/find\?/);
+  expect(fronts(study('40 men, 12 of 18 trials were critical')).join()).not.toMatch(/find\?/);
+});

@@ -7,6 +7,7 @@ import type { Owned } from './claims';
 import type { NoteContext } from './note-context';
 import { studyNamed, type Owner } from './owner';
 import { splitAt, shift } from './pieces';
+import { signedItems } from './signed-items';
 
 const LABEL =
   /(?<=^\s*|[.;]\s+)(?:research )?(aims?|procedure|proc|method|sample|participants|pps|findings?|results?|conclusions?|conc)\s?(?::|=|\s[-–—])\s+(?=\S)/giu;
@@ -21,7 +22,7 @@ const PARTS: readonly (readonly [RegExp, Part])[] = [
   [/^conc/i, 'conclusion'],
 ];
 
-const MOST_WORDS = 30;
+const MOST_WORDS = 24;
 const MOST_SCANNED = 1_200;
 
 /** What the notes on a study say under one of its labels. */
@@ -45,6 +46,19 @@ function toldIn(block: NoteBlock): Told[] {
     if (part === undefined || !first) return [];
     return [{ block, part, first: shift(trimAnswer(block.text, shift(first, start)), block.start) }];
   });
+}
+
+/** "65% went to 450 V", "all obeyed up to 300 V": a result that its line does not call one. */
+const RESULT =
+  /^(?:(?:all|most|none|about|around|approx\.?|roughly|only|over|nearly|almost|up to) )?(?:\d[\d.]*\s?%|(?:\p{L}+ ){1,3}(?:went|obeyed|conformed|chose|showed|recalled|said|remembered|gave|failed|stopped|helped|agreed|refused)\b)|^(?:all|most|none) (?:went|obeyed|conformed|chose|said|gave|failed|stopped|helped|agreed|refused)\b/iu;
+
+/** A line under a study that tells a result in numbers. */
+function foundIn(block: NoteBlock): Told[] {
+  const [first] = splitAt(block.text, '.;');
+  if (block.kind !== 'bullet' || !first) return [];
+  const said = block.text.slice(first.start, first.end);
+  if (!RESULT.test(said) || !/\d\s?%|\d (?:out )?of \d|\d ?V\b/.test(said)) return [];
+  return [{ block, part: 'findings', first: shift(trimAnswer(block.text, first), block.start) }];
 }
 
 /** The question for one part of a study: of the study, or of those who made it. */
@@ -89,10 +103,12 @@ function topicCard({ about, who }: Owner, from: number, block: NoteBlock, notes:
 export function drawStudyBlocks(notes: NoteContext): Owned {
   const cards: Candidate[] = [];
   const claims: Span[] = [];
+  const signed = new Set(signedItems(notes).map(({ block }) => block));
   let asked: readonly string[] = [];
   let [before, seen] = [0, new Set<Part>()];
   for (const block of notes.blocks) {
-    const told = toldIn(block);
+    const labelled = toldIn(block);
+    const told = labelled.length > 0 || signed.has(block) ? labelled : foundIn(block);
     const heading = block.path.at(-1);
     const owner = told.length === 0 || heading === undefined ? null : studyNamed(heading, notes);
     if (owner && block.path !== asked) {

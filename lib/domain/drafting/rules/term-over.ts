@@ -26,6 +26,10 @@ const SUBSTANCE =
 const NO_TERM =
   /\b(?:key|main|other|some|notes?|points?|terms?|people|figures|examples?|studies|dates|events|facts|evaluation|background|context|overview|summary|intro(?:duction)?|conclusion|problems?|issues?|arguments?|criticisms?|responses?|opposition|support|reactions?|changes|trends|equations?|properties|uses|diagrams?|practical|required|exam|case study|vs?)\b/i;
 
+/** What says where, when or how: "After certain conjunctions", "How it works". */
+const NO_NOUN =
+  /^(?:after|before|in|on|at|with|without|by|for|from|to|when|where|how|why|what|who|which|if|as|during|under|over|between|using|making|more|most|not|no|all|each|only)\b/i;
+
 /** The term that a heading or a bullet consists of; null when it is a label, an aspect, a quality, a study or more than a term. */
 function termNamed(text: string, notes: NoteContext): Term | null {
   const name = text
@@ -33,7 +37,11 @@ function termNamed(text: string, notes: NoteContext): Term | null {
     .replace(/\s+/g, ' ')
     .replace(/[:.\s]+$/, '')
     .trim();
-  if (!/^\p{L}[\p{L}'’-]*(?: (?:of |in |and )?[\p{L}'’-]+){0,3}$/u.test(name) || NO_TERM.test(name))
+  if (
+    !/^\p{L}[\p{L}'’-]*(?: (?:of |in |and )?[\p{L}'’-]+){0,3}$/u.test(name) ||
+    NO_TERM.test(name) ||
+    NO_NOUN.test(name)
+  )
     return null;
   const small = name.toLowerCase();
   if (SUBSTANCE.test(small)) return { name: small, phrase: small, isSeveral: false, isName: false };

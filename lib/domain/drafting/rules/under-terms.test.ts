@@ -66,3 +66,9 @@ test('adjectives side by side are kinds of what the page is about', () => {
   ]);
   expect(drawn(`# Crystals\n\n- Ionic\n  - ${attraction}\n- Metallic\n  - lattice`)).toEqual([]);
 });
+
+test('a heading that says where or when is no term', () => {
+  expect(drawn('# Verbs\n\n## After certain conjunctions\n\n- form of the verb that shows doubt')).toEqual(
+    [],
+  );
+});

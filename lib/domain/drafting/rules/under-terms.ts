@@ -54,8 +54,13 @@ function meaning({ name, isSeveral, isName }: Term, fact: string, notes: NoteCon
   if (isPlural(head) !== isSeveral && (isSeveral || !COLLECTIVE.test(head))) return null;
   const clause = clauseOf(said);
   // "force of water hits the banks" tells what happens.
+  // "spillover costs to others" is one noun phrase, whatever its second word looks like.
   const isWithin =
-    clause?.form === 'past' || /\b(?:that|which|who|whose|where|when|or)\b/.test(clause?.subject ?? 'or');
+    (clause !== null &&
+      clause.subject.length + 1 < head.length &&
+      / (?:or|to|of) /.test(said.slice(clause.subject.length))) ||
+    clause?.form === 'past' ||
+    /\b(?:that|which|who|whose|where|when|or)\b/.test(clause?.subject ?? 'or');
   if (!isWithin) return null;
   const front = whatIs(name, notes.vocabulary, said);
   return { rule: 'definition', front, answer: { start: 0, end: fact.length } };
