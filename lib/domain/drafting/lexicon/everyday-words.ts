@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Nouns that any page of any subject may use: as the whole answer to a blank they are a guess, not a term. */
 export const EVERYDAY_NOUNS = words(`
   ability access accident account accuracy act action activity actor actress addition adult advance advantage adventure
-  advertisement advice affair age agent agreement aid aim air airport alarm album alcohol amount analysis angel anger animal
+  advertisement advice affair age agent agreement aid aim air airport alarm album alcohol amount analysis angel anger angle animal
   ankle anniversary annulment answer apartment apology appeal appearance applause apple application appointment approach area
   argument arm army arrangement arrest arrival art article artist aspect assault assistance association assumption atmosphere
   attack attempt attention attic attitude attraction audience aunt author authority autumn availability average awareness baby

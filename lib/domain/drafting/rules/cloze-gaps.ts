@@ -4,7 +4,16 @@ import { EVERYDAY_ADJECTIVES, EVERYDAY_NOUNS } from '../lexicon/everyday-words';
 import { DEMONYMS, MONTHS, TITLES_OF_PERSONS } from '../lexicon/gazetteer';
 import { HUMAN_NOUNS } from '../lexicon/word-classes';
 import type { Reading } from '../reading';
-import { hasTag, isCapitalised, isNoun, isWord, looksPlural, type Range, type Token } from '../token';
+import {
+  hasTag,
+  isCapitalised,
+  isIngForm,
+  isNoun,
+  isWord,
+  looksPlural,
+  type Range,
+  type Token,
+} from '../token';
 
 export type GapKind =
   'year' | 'date' | 'number' | 'person' | 'place' | 'law' | 'event' | 'organisation' | 'name' | 'term';
@@ -114,7 +123,19 @@ function termGaps({ tokens, entities }: Reading): Gap[] {
       !isSetPhrase(tokens, [start, end])
     )
       start += 1;
-    if (end > start && isTerm(tokens, [start, end])) gaps.push({ kind: 'term', range: [start, end] });
+    if (end <= start) continue;
+    if (isTerm(tokens, [start, end])) gaps.push({ kind: 'term', range: [start, end] });
+    // `balance of payments`, `declaration of incompatibility`
+    const whole: Range = [start, end + 2];
+    if (
+      end - start === 1 &&
+      isWord(tokens[end], 'of') &&
+      isPart(end + 1) &&
+      tokens[end + 1]?.tag === 'NOUN' &&
+      !isPart(end + 2) &&
+      isTermOf(tokens, whole)
+    )
+      gaps.push({ kind: 'term', range: whole });
   }
   return gaps;
 }
@@ -122,6 +143,21 @@ function termGaps({ tokens, entities }: Reading): Gap[] {
 /** `natural selection`, `social class`, `active site`: an adjective that makes a kind of the noun, not a measure or a praise. */
 const isSetPhrase = (tokens: readonly Token[], [start, end]: Range): boolean =>
   end - start === 2 && /(?:al|ic|ive|ary|ous|ed)$/.test(tokens[start]?.lower ?? '');
+
+/** Two nouns that *of* makes one term, the second without an article and of some subject only. */
+function isTermOf(tokens: readonly Token[], [start, end]: Range): boolean {
+  const [first, last] = [tokens[start], tokens[end - 1]];
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    !VAGUE_NOUNS.has(first.lower) &&
+    !MEASURES.has(first.lower) &&
+    !looksPlural(first.lower) &&
+    hasTag(tokens[start - 1], 'DET') &&
+    !EVERYDAY_NOUNS.has(last.lower) &&
+    !EVERYDAY_NOUNS.has(last.lower.replace(/s$/, ''))
+  );
+}
 
 function isTerm(tokens: readonly Token[], [start, end]: Range): boolean {
   const words = tokens.slice(start, end);
@@ -167,14 +203,18 @@ function isWholePhrase({ tokens, entities }: Reading, range: Range, kind: GapKin
   // `The Four _____ teach`, `_____ the list`: a name cut short, a verb that was not seen.
   if (isCapitalised(before?.text ?? '') && (hasTag(before, 'NUM') || isWord(before, 'st')) && start > 1)
     return false;
-  if (kind === 'term' && hasTag(after, 'DET', 'PRON')) return false;
+  if (kind === 'term' && (hasTag(after, 'DET', 'PRON') || (after?.tag === 'VERB' && isIngForm(after))))
+    return false;
+  // `the Women's Charity _____`, `, chiefly _____,`, `the MAR.`
+  if (named(tokens, start) && hasTag(before, 'GEN') && named(tokens, start - 2)) return false;
+  if (hasTag(before, 'ADV') && tokens[start - 2]?.text === ',') return false;
+  if (/\p{L}\.$/u.test(tokens[end - 1]?.text ?? '')) return false;
   // `Bridgeport, _____`
   if (named(tokens, start) && before?.text === ',' && tokens[start - 2]?.tag === 'PROPN' && kind !== 'person')
     return false;
   // `The March | on Rome`, `Act | of Six Articles`, `Young and | Willmott`
   if (
     named(tokens, start) &&
-    kind !== 'term' &&
     isWord(after, 'and', '&', 'on', 'of', 'to', 'in') &&
     isCapitalised(tokens[end + 1]?.text ?? '') &&
     !(isWord(after, 'in', 'to', 'on') && kind !== 'name' && kind !== 'law')
@@ -242,7 +282,9 @@ function isPlainNumber(tokens: readonly Token[], [start, end]: Range): boolean {
   const [before, after] = [tokens[start - 1], tokens[end]];
   if (hasTag(before, 'PROPN') || isWord(before, ...LABELS) || isWord(after, 'to', 'or', 'and', 'by'))
     return false;
-  return !(isWord(before, 'to', 'or', 'and', 'by') && hasTag(tokens[start - 2], 'NUM', 'SYM'));
+  // `from 17.5 to 15 per cent` falls; `8 to 3` is a score.
+  const falls = isWord(tokens[start - 3], 'from');
+  return falls || !(isWord(before, 'to', 'or', 'and', 'by') && hasTag(tokens[start - 2], 'NUM', 'SYM'));
 }
 
 function isInQuotes(tokens: readonly Token[], start: number): boolean {

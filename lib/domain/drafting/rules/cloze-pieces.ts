@@ -36,7 +36,33 @@ export function piecesOf(tokens: readonly Token[]): Piece[] {
     pieces.push({ ...read.piece, whole: at === 0 && read.next === segments.length });
     at = read.next;
   }
-  return bound && pieces.length > 1 ? [] : pieces;
+  if (bound) return pieces.length > 1 ? [] : pieces;
+  return [...segments.flatMap((segment) => withinSubordinate(tokens, segment) ?? []), ...pieces];
+}
+
+/** Subordinators whose clause is true by itself; that of a time only once it is past. */
+const FACTIVE = new Set('because although though whereas while'.split(' '));
+
+/** `, when Darling cut the rate of VAT to 15 per cent` → `Darling cut …`. */
+function withinSubordinate(
+  tokens: readonly Token[],
+  { kind, subordinator, range: [start, end] }: Segment,
+): Piece | null {
+  if (kind !== 'subordinate' || !isWord(tokens[start], subordinator)) return null;
+  const [inner, ...more] = segmentsOf(tokens, [start + 1, end]);
+  if (inner?.kind !== 'clause' || inner.unsure || inner.conjunction !== '' || more.length > 0) return null;
+  const past = isPastClause(tokens, inner);
+  if (!FACTIVE.has(subordinator) && !(subordinator === 'when' && past)) return null;
+  return { lead: [], core: [inner], tail: [], past, whole: false };
+}
+
+function isPastClause(tokens: readonly Token[], { verb }: Segment): boolean {
+  if (verb === null) return true;
+  const head = tokens[verb.head];
+  return (
+    verb.auxiliaries.some((index) => isWord(tokens[index], 'was', 'were', 'had', 'did')) ||
+    (verb.auxiliaries.length === 0 && (isPastForm(head) || isWord(head, 'was', 'were', 'had')))
+  );
 }
 
 function pieceAt(
@@ -59,12 +85,8 @@ function pieceAt(
     if (segment !== undefined) tail.push(segment);
     at += 1;
   }
-  const verb = core.at(-1)?.verb ?? null;
-  const head = tokens[verb?.head ?? -1];
-  const past =
-    verb === null ||
-    verb.auxiliaries.some((index) => isWord(tokens[index], 'was', 'were', 'had', 'did')) ||
-    (verb.auxiliaries.length === 0 && (isPastForm(head) || isWord(head, 'was', 'were', 'had')));
+  const predicate = core.at(-1);
+  const past = predicate === undefined || isPastClause(tokens, predicate);
   // `…, he thought, …`: somebody's view must not be told without him.
   if (tail.some(({ kind, conjunction, mark }) => kind === 'clause' && conjunction === '' && mark === ','))
     return null;
@@ -152,5 +174,9 @@ const isApposition = (tokens: readonly Token[], { range }: Segment, next: Segmen
   !tokens.slice(...range).some((token) => isWord(token, 'and', 'or'));
 
 /** Whether what stands before the subject may go: from a general truth it may not. */
-export const canLoseLead = (piece: Piece): boolean =>
-  piece.past && piece.lead.every(({ subordinator }) => subordinator !== 'if' && subordinator !== 'unless');
+export const canLoseLead = (tokens: readonly Token[], { past, lead }: Piece): boolean =>
+  lead.every(({ subordinator }) => subordinator !== 'if' && subordinator !== 'unless') &&
+  (past ||
+    lead.every(
+      ({ range: [start], kind }) => kind === 'adverb' || isWord(tokens[start], 'unlike', 'like', 'having'),
+    ));

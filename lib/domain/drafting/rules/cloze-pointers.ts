@@ -14,6 +14,8 @@ const AFTER_SOMETHING = [
   'elsewhere',
   'here',
   'still',
+  'finally',
+  'next',
 ];
 
 /** Words that always mean something told before. */
@@ -51,7 +53,8 @@ const POINTERS = [
  */
 export function pointsElsewhere(shown: readonly Token[], entities: readonly Entity[]): boolean {
   if (isWord(shown[0], ...AFTER_SOMETHING)) return true;
-  // `Some is turned into starch`: some of what?
+  // `Some is turned into starch`, `In a healthy person none is left`: of what?
+  if (shown.some((token, at) => isWord(token, 'none') && hasTag(shown[at + 1], 'VERB', 'AUX'))) return true;
   if (
     isWord(shown[0], 'some', 'most', 'many', 'much', 'all', 'none') &&
     hasTag(shown[1], 'VERB', 'AUX', 'ADV')
@@ -93,6 +96,9 @@ function isDemonstrative(shown: readonly Token[], at: number): boolean {
   // `higher than that of diamond`
   if (isWord(next, 'of') && at > 0) return false;
   if (token?.tag === 'DET') return true;
+  // `keeps that link, although …`
+  if (next?.tag === 'NOUN' && (shown[at + 2] === undefined || hasTag(shown[at + 2], 'PUNCT', 'ADP', 'CCONJ')))
+    return true;
   const ends = next === undefined || hasTag(next, 'PUNCT', 'CCONJ', 'ADP');
   return ends && !isNoun(before);
 }
@@ -111,17 +117,22 @@ function isEmptyIt(shown: readonly Token[], at: number): boolean {
   return opens > 0 || (opens === 0 && isWord(rest[be + 1], 'that'));
 }
 
-/** A noun before it can be meant; the object of a verb is not the same thing as the verb's subject. */
+/** A noun of an earlier clause can be meant; `a layer stops it` means what the sentence before told. */
 function canTakeUp(
   shown: readonly Token[],
   at: number,
   plural: boolean,
   entities: readonly Entity[],
 ): boolean {
-  const things = toldThings(shown.slice(0, at), plural, entities);
-  const acts = hasTag(shown[at + 1], 'VERB', 'AUX', 'ADV') && !hasTag(shown[at - 1], 'ADP', 'VERB');
-  return things > (acts ? 0 : 1);
+  const boundary = shown.slice(0, at).findLastIndex((token, index) => opensClause(token, shown[index + 1]));
+  return boundary > 0 && toldThings(shown.slice(0, boundary), plural, entities) > 0;
 }
+
+/** `and convert it`, `when it`, `, which`: not the *and* of two nouns. */
+const opensClause = (token: Token, next: Token | undefined): boolean =>
+  token.tag === 'CCONJ'
+    ? hasTag(next, 'VERB', 'AUX', 'PRON', 'ADV')
+    : hasTag(token, 'SCONJ', 'REL', 'PART') || isWord(token, ',', ';', 'when', 'as', 'if');
 
 /** Names of what is no person: a place, a law, a war. */
 const THINGS = new Set(['place', 'organisation', 'treaty', 'event', 'term']);

@@ -110,6 +110,10 @@ function segmentOf(tokens: readonly Token[], [start, end]: Range, mark: string):
     return { ...base, kind: 'relative' };
   // From the mark before it, since a verb in -s must follow something.
   const groups = findVerbGroups(tokens, Math.max(start - 1, 0), end, []);
+  // `What judges can do is issue a declaration`
+  const cleft = groups[1];
+  if (isWord(tokens[from], 'what') && groups.length === 2 && cleft?.copula === true && cleft.end < end)
+    return { ...base, kind: 'clause', verb: cleft, subject: [from, cleft.start] };
   const subordinator = subordinatorAt(tokens, from) || subordinatorAt(tokens, first);
   if (subordinator !== '' && groups.length > 0) return { ...base, kind: 'subordinate', subordinator };
   const read = clauseOf(tokens, [from, end], groups);

@@ -55,7 +55,7 @@ export function gapWorth(signs: GapSigns): number {
   if (signs.credited) worth += 0.15;
   if (signs.general) worth += 0.08;
   if (signs.measured) worth += 0.15;
-  if (signs.offside) worth -= signs.kind === 'year' || signs.kind === 'date' ? 0.02 : 0.2;
+  if (signs.offside) worth -= signs.kind === 'year' || signs.kind === 'date' ? 0 : 0.2;
   if (signs.paired) worth -= 0.12;
   if (signs.topical) worth -= 0.4;
   if (signs.doubled) worth -= 0.15;

@@ -1,4 +1,5 @@
 import { VAGUE_NOUNS } from '../lexicon/closed-classes';
+import { skipLinkingOpener } from '../linking-openers';
 import { nounPhraseEnd } from '../noun-phrases';
 import type { Reading } from '../reading';
 import type { TimesTold } from '../key-terms';
@@ -34,6 +35,7 @@ const LEAST_FOR_TERM = 4;
 /** What each further blank of one clause gives way by. */
 const CROWDING = 0.08;
 const MOST_OF_A_SENTENCE = 6;
+const LONGEST_STAND_IN = 5;
 
 /** Stretches of the sentence, in order, that make up a front. */
 type Shown = readonly Range[];
@@ -52,10 +54,12 @@ export function cloze(reading: Reading, timesTold: TimesTold): Candidate[] {
   const { tokens } = reading;
   if (tokens.at(-1)?.text === '?' || !/^[\p{Lu}\d"'“‘]/u.test(tokens[0]?.text ?? '')) return [];
   const pieces = piecesOf(tokens);
+  const stand = standIn(reading);
   const blanks = gapsOf(reading).flatMap((gap): Blank[] => {
     if (isWriter(reading, gap.range)) return [];
-    const shown = shownFor(reading, pieces, gap);
-    if (shown === null || isToldElsewhere(reading, shown, gap) || isUnplaced(reading, shown, gap)) return [];
+    const shown = shownFor(reading, pieces, gap, stand);
+    if (shown === null || isToldElsewhere(reading, shown, gap, stand) || isUnplaced(reading, shown, gap))
+      return [];
     const worth = gapWorth(gapSigns(reading, shown, gap, timesTold, isOffside(pieces, gap)));
     return worth < LEAST_WORTH ? [] : [{ gap, shown, worth }];
   });
@@ -63,7 +67,7 @@ export function cloze(reading: Reading, timesTold: TimesTold): Candidate[] {
   blanks.sort((left, right) => right.worth - left.worth || right.gap.range[0] - left.gap.range[0]);
   return blanks.slice(0, MOST_OF_A_SENTENCE).map((blank, at) => {
     const better = blanks.slice(0, at).filter(({ shown }) => overlaps(shown, blank.shown)).length;
-    return asCandidate(reading, { ...blank, worth: blank.worth - CROWDING * better });
+    return asCandidate(reading, { ...blank, worth: blank.worth - CROWDING * better }, stand);
   });
 }
 
@@ -71,12 +75,12 @@ export function cloze(reading: Reading, timesTold: TimesTold): Candidate[] {
 const overlaps = (left: Shown, right: Shown): boolean =>
   left.some(([start, end]) => right.some(([from, to]) => start < to && from < end));
 
-function asCandidate({ sentence }: Reading, { gap, shown, worth }: Blank): Candidate {
+function asCandidate({ sentence }: Reading, { gap, shown, worth }: Blank, stand: StandIn | null): Candidate {
   const span = spanOf(sentence, gap.range);
   const back = verbatim(sentence.notes, span);
   const hint = hintFor(gap.kind, back);
   const front = shown
-    .map((range) => withBlank(sentence, range, gap.range, hint === '' ? '_____' : `_____ [${hint}]`))
+    .map((range) => shownText(sentence, range, gap.range, hint === '' ? '_____' : `_____ [${hint}]`, stand))
     .join(' ');
   return {
     kind: 'cloze',
@@ -85,9 +89,42 @@ function asCandidate({ sentence }: Reading, { gap, shown, worth }: Blank): Candi
     back,
     source: { start: sentence.start, end: sentence.end },
     answer: span,
-    flags: [],
+    flags: stand !== null && isWithinShown(shown, stand.range) ? ['resolved-pronoun'] : [],
     features: { gapWorth: worth },
   };
+}
+
+/** What a pronoun at the beginning of a sentence stands for. */
+interface StandIn {
+  readonly range: Range;
+  readonly text: string;
+}
+
+/** `He | invokes the Code` → `Stanley Kowalski`; null where the sentence begins with its own subject. */
+function standIn({ tokens, statements }: Reading): StandIn | null {
+  const start = skipLinkingOpener(tokens);
+  const opener = tokens[start];
+  if (!isWord(opener, 'he', 'she', 'it', 'they', 'his', 'her', 'its', 'their')) return null;
+  const told = statements.find(({ clause, subject }) => subject.resolved && clause.subject[0] === start);
+  if (told === undefined || !/\p{Lu}|\S+ \S+ \S+/u.test(told.subject.text.slice(1))) return null;
+  if (told.subject.text.split(' ').length > LONGEST_STAND_IN) return null;
+  return { range: told.clause.subject, text: told.subject.text };
+}
+
+const isWithinShown = (shown: Shown, [start, end]: Range): boolean =>
+  shown.some(([from, to]) => from <= start && end <= to);
+
+/** The words of a stretch, with the blank, and with the name for a pronoun that means nothing here. */
+function shownText(
+  sentence: Reading['sentence'],
+  range: Range,
+  gap: Range,
+  blank: string,
+  stand: StandIn | null,
+): string {
+  if (stand === null || !isWithinShown([range], stand.range)) return withBlank(sentence, range, gap, blank);
+  const rest = withBlank(sentence, [stand.range[1], range[1]], gap, blank);
+  return `${stand.text} ${rest}`;
 }
 
 function withBlank(
@@ -105,17 +142,18 @@ function withBlank(
 }
 
 /** The front for a blank: its whole clause, as short as it can be told; or null when none stands alone. */
-function shownFor(reading: Reading, pieces: readonly Piece[], gap: Gap): Shown | null {
+function shownFor(reading: Reading, pieces: readonly Piece[], gap: Gap, stand: StandIn | null): Shown | null {
   const { tokens } = reading;
   const holds = ({ range }: Segment): boolean => range[0] <= gap.range[0] && gap.range[1] <= range[1];
-  for (const piece of pieces) {
-    if (![...piece.lead, ...piece.core, ...piece.tail].some(holds)) continue;
-    const alone = variantsOf(tokens, piece, holds).filter((shown) => standsAlone(reading, shown, gap));
+  if (pieces.length > 0) {
+    const alone = pieces
+      .filter(({ lead, core, tail }) => [...lead, ...core, ...tail].some(holds))
+      .flatMap((piece) => variantsOf(tokens, piece, holds))
+      .filter((shown) => standsAlone(reading, shown, gap, stand));
     return alone.find((shown) => wordsOf(reading, shown) >= ENOUGH) ?? alone[0] ?? null;
   }
-  if (pieces.length > 0) return null;
   const whole: Shown = [wholeOf(tokens)];
-  return isReadWhole(reading) && standsAlone(reading, whole, gap) ? whole : null;
+  return isReadWhole(reading) && standsAlone(reading, whole, gap, stand) ? whole : null;
 }
 
 const wholeOf = (tokens: readonly Token[]): Range => [
@@ -146,6 +184,7 @@ function isReadWhole({ clauses, tokens }: Reading): boolean {
     main !== undefined &&
     clauses.every(({ sound }) => sound) &&
     main.kind === 'main' &&
+    !main.verb.unsure &&
     !isPronominal(tokens.slice(...main.subject)) &&
     tokens.filter(({ text }) => text === ',').length < 2 &&
     !tokens.some(({ text }) => /^[;:]$/.test(text))
@@ -165,15 +204,16 @@ function variantsOf(tokens: readonly Token[], piece: Piece, holds: (segment: Seg
   const { lead } = piece;
   // `Having surveyed the Church, …` may go first; `In France, …` only if it must.
   const loose = lead.some(({ kind }) => kind === 'participle' || kind === 'subordinate');
-  const losable = lead.length > 0 && !inLead && canLoseLead(piece);
+  const losable = lead.length > 0 && !inLead && canLoseLead(tokens, piece);
   const leads = losable ? [...new Set([loose ? [] : lead, loose ? lead : []])] : [lead];
   const ways = leads.flatMap((shownLead) => [...ends, piece.tail.length].map((end) => ({ shownLead, end })));
   const ordered = loose ? ways : [...ways].sort((left, right) => left.end - right.end);
   return ordered.flatMap(({ shownLead, end }) =>
-    [true, false].map((lean) => {
-      const core = lean
-        ? withoutAsides(tokens, piece, (segment) => holds(segment) || segment === next)
-        : piece.core;
+    [next, undefined, null].map((kept) => {
+      const core =
+        kept === null
+          ? piece.core
+          : withoutAsides(tokens, piece, (segment) => holds(segment) || segment === kept);
       return joined([...shownLead, ...core, ...piece.tail.slice(0, end)]);
     }),
   );
@@ -219,8 +259,17 @@ const wordsOf = ({ tokens }: Reading, shown: Shown): number =>
   shown.flatMap((range) => tokens.slice(...range)).filter(({ text }) => /[\p{L}\d]/u.test(text)).length;
 
 /** The front is long enough and not too long, has words to guess by, and names whatever it speaks of. */
-function standsAlone(reading: Reading, shown: Shown, { kind, range: [start, end] }: Gap): boolean {
-  const words = shown.flatMap((range) => reading.tokens.slice(...range));
+function standsAlone(
+  reading: Reading,
+  shown: Shown,
+  { kind, range: [start, end] }: Gap,
+  stand: StandIn | null,
+): boolean {
+  const replaced = stand !== null && isWithinShown(shown, stand.range);
+  if (replaced && start < stand.range[1] && stand.range[0] < end) return false;
+  const words = shown
+    .flatMap((range) => reading.tokens.slice(...range))
+    .filter(({ index }) => !replaced || index < stand.range[0] || index >= stand.range[1]);
   const count = wordsOf(reading, shown);
   const telling = words.filter(
     (token) =>
@@ -282,8 +331,14 @@ function opensWithKnown({ tokens, topic }: Reading, words: readonly Token[]): bo
 }
 
 /** A word of the answer stands elsewhere in the front. */
-function isToldElsewhere({ tokens, sentence }: Reading, shown: Shown, { range }: Gap): boolean {
+function isToldElsewhere(
+  { tokens, sentence }: Reading,
+  shown: Shown,
+  { range }: Gap,
+  stand: StandIn | null,
+): boolean {
   const answer = contentStems(textOf(sentence, range));
+  if (stand !== null && [...contentStems(stand.text)].some((word) => answer.has(word))) return true;
   return shown
     .flatMap(([start, end]) => tokens.slice(start, end))
     .some(
