@@ -78,6 +78,8 @@ const OPENS_WITH_DATE = new RegExp(
   `^(?:\\d{1,2} ${MONTH}(?: \\d{4})?|${MONTH} \\d{2,4}|1\\d{3}|20\\d\\d) (?=\\p{L})`,
   'u',
 );
+const LEAVES_OPEN =
+  /(?:[,;(–-]|\b(?:in|on|by|of|from|to|until|since|and|or|the|a|an|about|between|after|before|for|with|was|were|is|are|had|that|which|than|at|as))$/;
 const BREAKS_OFF =
   /(?:[,;(–-]|\b(?:in|on|by|of|from|to|until|since|and|or|the|a|an|about|between|after|before|around|early|late|mid|for|with|was|were|is|are|had|that|which|than|at|as|\p{Lu}\p{Ll}{2,8}|\d{1,2}))$/u;
 
@@ -93,7 +95,7 @@ function goesOn(before: string, next: string, width: number, small: boolean): bo
   if (OPENS_WITH_DATE.test(next) && !BREAKS_OFF.test(before)) return false;
   if (definitionParts(next) || / ::/.test(before) || isExplicitLine(before.slice(0, 300))) return false;
   if (/^[\p{Ll}(]/u.test(next) && (!small || /^\(/.test(next)))
-    return small || Number.isFinite(width) || BREAKS_OFF.test(before);
+    return small || Number.isFinite(width) || LEAVES_OPEN.test(before);
   const firstWord = /^\S*/.exec(next)?.[0].length ?? 0;
   const wrapped = width <= WIDEST_WRAP && before.length >= 45 && before.length + 1 + firstWord > width - 2;
   if (wrapped) return true;

@@ -4,7 +4,7 @@ export const NAMES_WITH_ARTICLE: ReadonlySet<string> = new Set(
    Pentagon Capitol Alamo Gestapo Wehrmacht Luftwaffe Reichswehr Freikorps Stasi Cheka Comintern Cominform Politburo Kuomintang
    Rentenmark Reichsmark Titanic Lusitania Bismarck Armada Blitz Blitzkrieg Holocaust Holodomor Somme Marne Rhine Nile Danube Volga
    Thames Seine Tigris Euphrates Ganges Amazon Mississippi Alps Andes Himalayas Pyrenees Sahara Gobi Arctic Antarctic Pacific
-   Atlantic Mediterranean Caribbean Netherlands Philippines Bahamas Armistice Kaiser Tsar Sultan Shah Emperor King Queen President Shogun Khedive Caliph Dauphin Pharaoh Pope Crown Treasury Cabinet Senate
+   Atlantic Mediterranean Caribbean Netherlands Philippines Bahamas Armistice Kaiser Tsar Sultan Shah Emperor Shogun Khedive Caliph Dauphin Pharaoh Pope Crown Treasury Cabinet Senate
    Directory Directoire Convention Consulate Terror Restoration Reformation Renaissance Enlightenment Interregnum Protectorate
    Commonwealth Allies Axis Entente Confederacy Union Taliban Mafia Bolsheviks Mensheviks Girondins Jacobins Nazis Soviets
    Communists Liberals Conservatives Whigs Tories Chartists Luddites Suffragettes Romans Saxons Vikings Normans Mongols Ottomans

@@ -72,9 +72,10 @@ test('what followed an arrow is asked for with what happened, in its tense', () 
     'What happened when the Sultan was deposed in April 1909? → brother put on the throne',
   );
   expect(timeline('Boxer rising 1900 → eight powers send troops')).toEqual([
+    'When was the Boxer rising? → 1900',
     'What was the effect of the Boxer rising (1900)? → eight powers send troops',
   ]);
-  expect(timeline('Boxer rising 1900 → crushed')).not.toContain('crushed');
+  expect(timeline('Boxer rising 1900 → crushed')).toEqual(['When was the Boxer rising? → 1900']);
 });
 
 test('a line whose words have no place in one clause is left alone', () => {
@@ -85,4 +86,18 @@ test('a line whose words have no place in one clause is left alone', () => {
 
 test('a whole sentence is left to the rules of prose', () => {
   expect(drawn('# Church\n\nThe abbot surveyed the estates of the house in 1535.')).toEqual([]);
+});
+
+test('an event beside its date is asked for when it was, a thing is not', () => {
+  expect(timeline('3 Sept 1939 Battle of Lake Erie – fought by torchlight')).toEqual([
+    'When was the Battle of Lake Erie? → 3 Sept 1939',
+  ]);
+  expect(timeline('1839 wet plates – glass, used at once')).toEqual([]);
+});
+
+test('a place that is told last is asked for', () => {
+  expect(timeline('Emmeline Pankhurst buried at Brompton 1928')).toContain(
+    'Where was Emmeline Pankhurst buried? → Brompton',
+  );
+  expect(timeline('treaty signed in secret 1670')).toEqual(['When was the treaty signed in secret? → 1670']);
 });

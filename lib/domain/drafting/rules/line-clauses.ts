@@ -7,7 +7,7 @@ import { casesIn } from './citations';
 import type { Owned } from './claims';
 import { readLineClause, type LineClause } from './line-clause';
 import { dateAt, dateIn } from './line-dates';
-import { isNounPhrase, phraseOf } from './line-nouns';
+import { isNounPhrase, isSeveral, phraseOf } from './line-nouns';
 import {
   askLineClause,
   happening,
@@ -195,6 +195,8 @@ function effectOf(text: string, next: Span, last: Span | undefined): Span | null
   return words(span) > 0 &&
     words(span) <= MOST_EFFECT_WORDS + 4 &&
     !isNoEffect(read) &&
+    // "crushed": who was, the line does not say.
+    !/^\p{Ll}+ed$/u.test(read) &&
     !/^(?:and|which|he|she|it|they)\b|^[^\p{L}\d"'£$(]/iu.test(read) &&
     !/[.;]\s/.test(read)
     ? span
@@ -203,31 +205,53 @@ function effectOf(text: string, next: Span, last: Span | undefined): Span | null
 
 /** Events, of which the effect can be asked by their name. */
 const EVENT =
-  /(?:^|[ -])(?:revolt|revolution|rising|uprising|rebellion|mutiny|putsch|coup|war|battle|siege|crash|crisis|famine|strike|invasion|election|treaty|pact|act|plan|doctrine|plague|boycott|blockade|massacre|riots?|reforms?|purges?|raid|drought|eruption|earthquake|assassination|murder|execution|death|abolition|conquest|discovery|defeat|victory)(?: of .+)?$/i;
+  /(?:^|[ -])(?:revolt|revolution|rising|uprising|rebellion|mutiny|putsch|coup|war|battle|siege|crash|crisis|famine|strike|invasion|election|treaty|pact|act|plan|doctrine|plague|boycott|blockade|massacre|riots?|reforms?|purges?|raid|drought|eruption|earthquake|assassination|murder|execution|death|abolition|conquest|discovery|defeat|victory|oath|conference|summit|stink)(?: of .+)?$/i;
 
-/** "Kornilov revolt Aug 1917 → Bolsheviks armed": what the effect of a named event was. */
-function ofEvent({ block, span }: Piece, notes: NoteContext): LineQuestion | null {
-  const [first, second, ...more] = links(block.text.slice(span.start, span.end)).map((link) =>
+/** "Kornilov revolt Aug 1917 → Bolsheviks armed": when a named event was, and what its effect was. */
+function ofEvent({ block, span, isFirst }: Piece, notes: NoteContext): LineQuestion[] {
+  const { text } = block;
+  const [first, second, ...more] = links(text.slice(span.start, span.end)).map((link) =>
     shift(link, span.start),
   );
-  const effect = first && second ? effectOf(block.text, second, more.at(-1)) : null;
-  if (!first || !effect) return null;
-  const words = lineWords(block.text, first);
+  if (!first) return [];
+  const effect = second ? effectOf(text, second, more.at(-1)) : null;
+  const name = second ? first : upToSign(text, first);
+  const words = lineWords(text, name);
   const found = dateIn(words);
-  if (!found || words.some(({ comma }, at) => comma && at !== found.joint - 1 && at < words.length - 1))
-    return null;
-  const name = [...words.slice(0, found.joint), ...words.slice(found.to)];
-  const text = textOfWords(name);
-  if (!isNounPhrase(name) || !EVENT.test(text.replace(/,$/, '')) || readLineClause(name)) return null;
-  const date = tellingDate(words, found, block.text);
-  const phrase = phraseOf(name, notes.vocabulary, true);
+  if (
+    !found ||
+    (!second && name.end === first.end) ||
+    words.some(({ comma }, at) => comma && at !== found.joint - 1 && at < words.length - 1)
+  )
+    return [];
+  const of = [...words.slice(0, found.joint), ...words.slice(found.to)];
+  const written = textOfWords(of).replace(/,$/, '');
+  if (!isNounPhrase(of) || readLineClause(of, { isDated: true })) return [];
+  const phrase = phraseOf(of, notes.vocabulary, true);
+  const isName = /^the (?:\p{Lu}[\p{L}'’-]+ )+\p{Lu}[\p{L}'’-]+$/u.test(phrase);
+  if (!EVENT.test(written) && !(effect && isName)) return [];
+  const date = within(tellingDate(words, found, text), notes);
   const event = /^(?:the|a|an) |^\p{Lu}\S*['’]s /u.test(phrase) ? phrase : `the ${phrase}`;
-  return {
-    rule: 'telegraphic-effect',
-    front: `What was the effect of ${event}${date?.hasYear ? ` (${date.text.replace(/\s+/g, ' ')})` : ''}?`,
-    answer: effect,
-  };
+  const when = `When ${isSeveral(of) ? 'were' : 'was'} ${event}?`;
+  return [
+    ...(date?.hasYear && isFirst && HAPPENS.test(written)
+      ? [{ rule: 'telegraphic-when', front: when, answer: date.span }]
+      : []),
+    ...(effect
+      ? [
+          {
+            rule: 'telegraphic-effect',
+            front: `What was the effect of ${event}${date?.hasYear ? ` (${date.text.replace(/\s+/g, ' ')})` : ''}?`,
+            answer: effect,
+          },
+        ]
+      : []),
+  ];
 }
+
+/** Events that happened on one day or in one year, so that "When was …?" asks for a fact; an act is passed, a plan made. */
+const HAPPENS =
+  /(?:^|[ -])(?:revolt|revolution|rising|uprising|rebellion|mutiny|putsch|coup|battle|siege|crash|strike|invasion|election|massacre|riots?|raid|assassination|murder|execution|oath|conference|summit|eruption|earthquake|crisis|boycott|blockade)(?: of .+)?$/i;
 
 const isLine = ({ kind, text, start, end }: NoteBlock, { page }: NoteContext): boolean =>
   /^(?:bullet|prose|telegraphic|definition|step)$/.test(kind) &&
@@ -273,10 +297,11 @@ export function drawLineClauses(notes: NoteContext): Owned {
           }),
         );
       };
-      const event = ofEvent(piece, notes);
-      if (event) {
-        card(event);
-        claims.push(source);
+      const events = ofEvent(piece, notes);
+      events.forEach(card);
+      if (events.length > 0) {
+        // What else the line says of the event is for others to ask.
+        if (events.some(({ rule }) => rule === 'telegraphic-effect')) claims.push(source);
         return;
       }
       const told = toldIn(piece, notes);

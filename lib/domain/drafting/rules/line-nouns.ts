@@ -175,6 +175,13 @@ function properName(text: string, vocabulary: Vocabulary): string {
       ? `the ${text}`
       : text;
   if (vocabulary.articles.get(text.toLowerCase()) === 'the') return `the ${text}`;
+  // "EU ETS": what a body with its article has.
+  if (
+    several.length === 2 &&
+    several.every((word) => /^\p{Lu}{2,5}$/u.test(word)) &&
+    NAMES_WITH_ARTICLE.has(first)
+  )
+    return `the ${text}`;
   if (several.length === 1) return NAMES_WITH_ARTICLE.has(text) ? `the ${text}` : text;
   if (COMMON_OF.test(text)) return `the ${text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())}`;
   if (/^\p{Lu}\p{L}+ of /u.test(text)) return `the ${text}`;

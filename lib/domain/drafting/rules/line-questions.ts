@@ -157,11 +157,41 @@ export function askLineClause(clause: LineClause, telling: Telling): LineQuestio
       answer: spanOf(reason),
     });
   asked.push(
+    ...ofPlace(clause, telling, parts),
     ...ofAgent(clause, telling, parts),
     ...ofObject(clause, telling, parts, base),
     ...ofSubject(clause, telling, parts),
   );
   return asked;
+}
+
+/** "Where was Stolypin assassinated?": a place by its name, told last. */
+function ofPlace(clause: LineClause, telling: Telling, parts: Parts): LineQuestion[] {
+  const { rest } = clause;
+  const at = rest.findIndex(({ word }) => /^(?:in|at|near)$/.test(word));
+  const place = rest.slice(at + 1);
+  const before = rest.slice(0, at);
+  const isPlace =
+    at >= 0 &&
+    place.length > 0 &&
+    place.length < 4 &&
+    place.every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text)) &&
+    (before.length === 0 || before.length === particleOf(clause).length);
+  // A date beside the place tells which; without one the subject must.
+  if (!isPlace || telling.isOpen || !/\p{Lu}/u.test(parts.subject.slice(1)) || telling.date === null)
+    return [];
+  const predicate = joined(
+    textOfWords(clause.adverb),
+    clause.voice === 'passive' ? clause.verb.text : clause.base,
+    textOfWords(before),
+  );
+  return [
+    {
+      rule: 'line-where',
+      front: `Where ${joined(parts.auxiliary, parts.subject, predicate)}?`,
+      answer: spanOf(place),
+    },
+  ];
 }
 
 function ofAgent(clause: LineClause, telling: Telling, parts: Parts): LineQuestion[] {

@@ -7,6 +7,8 @@ test('short forms are spelled out, signs between words read out', () => {
   );
   expect(plainWording('What is a cell w/ a nucleus?')).toBe('What is a cell with a nucleus?');
   expect(plainWording('What do supply & demand set?')).toBe('What do supply and demand set?');
+  expect(plainWording('What happens when £ weakens?')).toBe('What happens when the pound weakens?');
+  expect(plainWording('What costs £9 a head?')).toBe('What costs £9 a head?');
   expect(plainWording('Why cant rates fall?')).toBe('Why cannot rates fall?');
 });
 

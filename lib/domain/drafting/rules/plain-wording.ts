@@ -50,16 +50,21 @@ const SHORT =
 const KEPT = /\$[^$]+\$|“[^”]*”/g;
 
 function spelled(text: string): string {
-  return text
-    .replace(SHORT, (short) => {
-      const full = SHORT_FORMS[short.replace(/\.$/, '')] ?? short;
-      return short === 'w/' ? `${full} ` : full;
-    })
-    .replace(/(?<=\p{L}{2} )w(?= \p{L}{2,})/gu, 'with')
-    .replace(/ {2,}/g, ' ')
-    .replace(/(?<=[\p{L})]) (?:&|\+) (?=\p{L}{2,}|the |a )/gu, ' and ')
-    .replace(/(?<=\p{L}{3}) \/ (?=\p{L}{3})/gu, ' or ')
-    .replace(/[!?]{2,}/g, (marks) => (marks.includes('?') ? '?' : ''));
+  return (
+    text
+      .replace(SHORT, (short) => {
+        const full = SHORT_FORMS[short.replace(/\.$/, '')] ?? short;
+        return short === 'w/' ? `${full} ` : full;
+      })
+      // "£ falls": the sign alone is the currency.
+      .replace(/(?<=^|\s)(?<!\bthe )£(?=\s|\?)/g, 'the pound')
+      .replace(/(?<=\bthe )£(?=\s|\?)/g, 'pound')
+      .replace(/(?<=\p{L}{2} )w(?= \p{L}{2,})/gu, 'with')
+      .replace(/ {2,}/g, ' ')
+      .replace(/(?<=[\p{L})]) (?:&|\+) (?=\p{L}{2,}|the |a )/gu, ' and ')
+      .replace(/(?<=\p{L}{3}) \/ (?=\p{L}{3})/gu, ' or ')
+      .replace(/[!?]{2,}/g, (marks) => (marks.includes('?') ? '?' : ''))
+  );
 }
 
 /**

@@ -74,6 +74,19 @@ test('a quoted question before an arrow is asked as it stands', () => {
   ).toEqual(['When is insertion sort the best choice? → nearly sorted lists']);
 });
 
+test('what an agreement provided is asked apart from what came of it', () => {
+  const past = 'Europe\n\nThe war had ended. Terms were signed.\n\n';
+  expect(
+    drawnBy(drawTelegraphic, `${past}Young Plan 1929 – payments cut, spread over 59 years -> crash ends it`),
+  ).toEqual([
+    'What were the terms of the Young Plan of 1929? → payments cut, spread over 59 years',
+    'What was the effect of the Young Plan of 1929? → crash ends it',
+  ]);
+  expect(
+    drawnBy(drawTelegraphic, '# Trade\n\n- In the UK: central bank -> sets rates -> low inflation'),
+  ).toEqual([]);
+});
+
 test('an event is told, a way of working explained, and a landform formed', () => {
   const past = 'Germany\n\nThe mark had collapsed. Hitler was tried.\n\n';
   expect(

@@ -158,9 +158,11 @@ function fromChain(block: NoteBlock, notes: NoteContext, text: string, offset: n
         : wholeFront(block, name, read(first), notes, chain.links.length > 2);
     if (front !== null)
       cards.push(
-        ...(effect === '' && isLongChain(chain, read(whole)) && !/^What happened/.test(front)
-          ? endsOf(chain, whole.start, phrase, text, at, block, notes)
-          : [basicCard(notes.page, { rule: 'telegraphic-chain', front, answer: at(whole), source })]),
+        ...(effect === '' && EVENT_ASKED.test(front) && chain.links.length > 1
+          ? eventCards(chain, front, text, at, block, notes)
+          : effect === '' && isLongChain(chain, read(whole)) && !/^What happened/.test(front)
+            ? endsOf(chain, whole.start, phrase, text, at, block, notes)
+            : [basicCard(notes.page, { rule: 'telegraphic-chain', front, answer: at(whole), source })]),
       );
   }
   const dated = named ? sinceWhen(block, notes, text, chain, name) : null;
@@ -186,6 +188,31 @@ function fromChain(block: NoteBlock, notes: NoteContext, text: string, offset: n
       basicCard(notes.page, { rule: 'telegraphic-inference', front: inferred, answer: at(next), source }),
     );
   return cards;
+}
+
+const EVENT_ASKED = /^What (?:were the terms of|did) (.+?)(?: do)?\?$/;
+
+/** "Dawes Plan 1924 – US loans → French leave Ruhr": what it provided, and what came of it. */
+function eventCards(
+  { links: all }: Chain,
+  front: string,
+  text: string,
+  at: (span: Span) => Span,
+  source: NoteBlock,
+  notes: NoteContext,
+): Candidate[] {
+  const [first, second] = [all[0], all[1]];
+  const event = EVENT_ASKED.exec(front)?.[1];
+  if (!first || !second || event === undefined) return [];
+  const card = (rule: string, question: string, answer: Span): Candidate =>
+    basicCard(notes.page, { rule, front: question, answer: at(answer), source });
+  const told = trimAnswer(text, firstFact(text, second));
+  return [
+    card('definition-event', front, { start: startOfChain(text, first), end: first.end }),
+    ...(isEffect(text.slice(told.start, told.end), MAX_LINK_WORDS)
+      ? [card('telegraphic-effect', `What was the effect of ${event}?`, told)]
+      : []),
+  ];
 }
 
 const MOST_REST_WORDS = 14;
