@@ -33,16 +33,16 @@ export interface ReadClause extends Predicate {
   readonly denied: boolean;
 }
 
-/** The clauses of a reading, kept as they were joined: most readings are given up before anybody asks for them. */
-export type Told = null | readonly ReadClause[] | { readonly left: Told; readonly right: Told };
+/** The clauses of a reading, made only when it is the one that is kept: most readings are given up before. */
+export type Told = null | (() => readonly ReadClause[]) | { readonly left: Told; readonly right: Told };
 
 export const both = (left: Told, right: Told): Told =>
   left === null ? right : right === null ? left : { left, right };
 
-const isList = (told: Told): told is readonly ReadClause[] => Array.isArray(told);
-
-export const listed = (told: Told): readonly ReadClause[] =>
-  told === null ? [] : isList(told) ? told : [...listed(told.left), ...listed(told.right)];
+export function listed(told: Told): readonly ReadClause[] {
+  if (told === null) return [];
+  return typeof told === 'function' ? told() : [...listed(told.left), ...listed(told.right)];
+}
 
 /** One way to read the words from some start up to `end`; the lower the cost, the likelier. */
 export interface Found {

@@ -15,7 +15,6 @@ import {
   once,
   type Found,
   type Predicate,
-  type ReadClause,
   type Reader,
   type Stretch,
   type Told,
@@ -473,32 +472,36 @@ export function readWhole(tokens: readonly Token[], words: readonly number[], st
 
   // ---- clauses that hang on something -----------------------------------------------------------------------------
 
-  const asClauses = (
-    host: Found,
-    kind: ClauseKind,
-    connector: string,
-    connectorAt: number,
-    opens: number,
-    subject: Stretch | null,
-    lead: Stretch | null = null,
-  ): ReadClause[] => {
-    const negative = subject !== null && isWord(at(subject[0]), ...NEGATIVE_OPENERS);
-    return host.predicates.map((predicate, order) => ({
-      ...predicate,
-      kind: order === 0 ? kind : 'same-subject',
-      root: kind,
-      connector: order === 0 ? connector : (at(predicate.joint)?.lower ?? ''),
-      connectorAt: order === 0 ? connectorAt : predicate.joint,
-      opens: order === 0 ? opens : predicate.joint,
-      lead: order === 0 ? lead : null,
-      subject,
-      pronounAt: connectorAt,
-      relative: connector,
-      denied: negative,
-    }));
-  };
+  const asClauses =
+    (
+      host: Found,
+      kind: ClauseKind,
+      connector: string,
+      connectorAt: number,
+      opens: number,
+      subject: Stretch | null,
+      lead: Stretch | null = null,
+      adverbs: readonly number[] | null = null,
+    ): Told =>
+    () => {
+      const denied = subject !== null && isWord(at(subject[0]), ...NEGATIVE_OPENERS);
+      const shared = { root: kind, subject, pronounAt: connectorAt, relative: connector, denied };
+      return host.predicates.map((predicate, order) =>
+        order === 0
+          ? { ...predicate, ...shared, kind, connector, connectorAt, opens, lead, adverbs: adverbs ?? predicate.adverbs }
+          : {
+              ...predicate,
+              ...shared,
+              kind: 'same-subject',
+              connector: at(predicate.joint)?.lower ?? '',
+              connectorAt: predicate.joint,
+              opens: predicate.joint,
+              lead: null,
+            },
+      );
+    };
 
-  const told = (host: Found, clauses: readonly ReadClause[], cost: number): Found =>
+  const told = (host: Found, clauses: Told, cost: number): Found =>
     found(host.end, host.cost + cost, both(clauses, host.clauses));
 
   const relative: Reader = once((index) => {
@@ -1080,9 +1083,7 @@ export function readWhole(tokens: readonly Token[], words: readonly number[], st
         kind === 'coordinate' && !isComma(at(index - 2)) && rest.predicates[0]?.group.unsure === true
           ? 0.7
           : 0;
-      const clauses = asClauses(rest, kind, connector, connectorAt, opens, subject, lead).map(
-        (clause, order) => (order === 0 ? { ...clause, adverbs } : clause),
-      );
+      const clauses = asClauses(rest, kind, connector, connectorAt, opens, subject, lead, adverbs);
       return found(end, cost + doubtful, both(both(within, clauses), rest.clauses));
     });
 
