@@ -56,11 +56,13 @@ export interface Found {
 
 export type Reader = (start: number) => readonly Found[];
 
+const NO_PREDICATES: readonly Predicate[] = [];
+
 export const found = (
   end: number,
   cost: number,
   clauses: Told = null,
-  predicates: readonly Predicate[] = [],
+  predicates: readonly Predicate[] = NO_PREDICATES,
 ): Found => ({ end, cost, clauses, predicates });
 
 /** `next` read on after `first`: its predicates are those of the whole. */
@@ -128,15 +130,18 @@ export function cheapest(all: readonly Found[]): readonly Found[] {
 
 const NOTHING: readonly Found[] = [];
 
-/** Reads from each start only once. */
-export function once(read: Reader): Reader {
+/** Reads from each start only once, what has been cut down to the cheapest already. */
+export function onceOffered(read: Reader): Reader {
   const known: (readonly Found[])[] = [];
   return (start) => {
     const before = known[start];
     if (before !== undefined) return before;
     known[start] = NOTHING;
-    const all = cheapest(read(start));
+    const all = read(start);
     known[start] = all;
     return all;
   };
 }
+
+/** Reads from each start only once, and keeps the cheapest up to each end. */
+export const once = (read: Reader): Reader => onceOffered((start) => cheapest(read(start)));

@@ -13,6 +13,7 @@ import {
   found,
   Offers,
   once,
+  onceOffered,
   type Found,
   type Predicate,
   type Reader,
@@ -141,9 +142,12 @@ export function readWhole(tokens: readonly Token[], words: readonly number[], st
   const afterAdverbs = (index: number): number => behindAdverbs[index] ?? index;
   const asNounAt = (index: number): number => nouns[index] ?? Infinity;
   const asModifierAt = (index: number): number => modifiers[index] ?? Infinity;
-  const isConjunction = (index: number): boolean =>
-    at(index)?.tag === 'CCONJ' || isWord(at(index), '&', 'yet');
-  const isStop = (token: Token | undefined): boolean => token !== undefined && /^[,;:–—-]$/.test(token.text);
+  const conjunctions = words.map(
+    (token) => tokens[token]?.tag === 'CCONJ' || isWord(tokens[token], '&', 'yet'),
+  );
+  const stops = words.map((token) => /^[,;:–—-]$/.test(tokens[token]?.text ?? ''));
+  const isConjunction = (index: number): boolean => conjunctions[index] === true;
+  const isStopAt = (index: number): boolean => stops[index] === true;
 
   // ---- noun phrases -------------------------------------------------------------------------------------------
 
@@ -203,7 +207,7 @@ export function readWhole(tokens: readonly Token[], words: readonly number[], st
       isWord(at(end), 'a', 'an') &&
       !isWord(at(end + 1), 'few', 'dozen', 'hundred', 'thousand', 'million', 'number');
     if (end > index && isPronoun(at(end)) && !isDeterminer(at(end))) all.push(found(end + 1, 0.1));
-    if (isWord(token, 'that') && token.tag === 'SCONJ' && (isStop(at(index + 1)) || index + 1 >= count))
+    if (isWord(token, 'that') && token.tag === 'SCONJ' && (isStopAt(index + 1) || index + 1 >= count))
       all.push(found(index + 1, 0.3));
     // `everyone's pleasure`
     if (isPronoun(token) && at(index + 1)?.tag === 'GEN') end = index + 2;
@@ -311,7 +315,7 @@ export function readWhole(tokens: readonly Token[], words: readonly number[], st
     return all;
   });
 
-  const ofPhrases: Reader = once((index) => {
+  const ofPhrases: Reader = onceOffered((index) => {
     const offers = new Offers();
     for (const head of core(index)) {
       offers.add(head);
@@ -325,7 +329,7 @@ export function readWhole(tokens: readonly Token[], words: readonly number[], st
   });
 
   /** A noun phrase with what it is of, or a list of them. */
-  const nounPhrase: Reader = once((index) => {
+  const nounPhrase: Reader = onceOffered((index) => {
     const offers = new Offers();
     for (const first of ofPhrases(index)) {
       offers.add(first);
@@ -488,7 +492,16 @@ export function readWhole(tokens: readonly Token[], words: readonly number[], st
       const shared = { root: kind, subject, pronounAt: connectorAt, relative: connector, denied };
       return host.predicates.map((predicate, order) =>
         order === 0
-          ? { ...predicate, ...shared, kind, connector, connectorAt, opens, lead, adverbs: adverbs ?? predicate.adverbs }
+          ? {
+              ...predicate,
+              ...shared,
+              kind,
+              connector,
+              connectorAt,
+              opens,
+              lead,
+              adverbs: adverbs ?? predicate.adverbs,
+            }
           : {
               ...predicate,
               ...shared,
@@ -664,14 +677,14 @@ export function readWhole(tokens: readonly Token[], words: readonly number[], st
   /** `When she arrives | she is …`: only behind a fronted clause does another begin without a mark. */
   const mayRunOn = words.some(
     (_, index) =>
-      (index === start || isStop(at(index - 1)) || isConjunction(index - 1)) &&
+      (index === start || isStopAt(index - 1) || isConjunction(index - 1)) &&
       (SUBORDINATORS.has(at(index)?.lower ?? '') || isWord(at(index), 'even', 'only', 'to')),
   );
 
   /** Whether a predicate or an insertion may end here. */
   const mayEnd = (index: number): number => {
     const token = at(index);
-    if (token === undefined || isStop(token) || isConjunction(index)) return 0;
+    if (token === undefined || isStopAt(index) || isConjunction(index)) return 0;
     if (finite(afterAdverbs(index)) <= 2.5) return 0;
     if (mayRunOn && (isPronoun(token) || isDeterminer(token) || token.tag === 'PROPN')) return 0.9;
     return Infinity;
@@ -714,7 +727,7 @@ export function readWhole(tokens: readonly Token[], words: readonly number[], st
       for (const one of predicates(index + 1)) all.push(found(one.end, one.cost + 0.5, one.clauses));
     if (token.tag === 'VERB' && bareCost(token) === 0 && causativeBefore(index))
       for (const one of bare(index)) all.push(one);
-    if (isWord(token, 'of') && (index + 1 >= count || isStop(at(index + 1)))) all.push(found(index + 1, 0.8));
+    if (isWord(token, 'of') && (index + 1 >= count || isStopAt(index + 1))) all.push(found(index + 1, 0.8));
     return all;
   });
 
@@ -722,7 +735,7 @@ export function readWhole(tokens: readonly Token[], words: readonly number[], st
   const causativeBefore = (index: number): boolean => {
     for (let before = index - 2; before >= 0 && before > index - 7; before -= 1) {
       if (CAUSATIVE.test(at(before)?.lower ?? '')) return true;
-      if (isStop(at(before))) return false;
+      if (isStopAt(before)) return false;
     }
     return false;
   };
@@ -794,7 +807,7 @@ export function readWhole(tokens: readonly Token[], words: readonly number[], st
   });
 
   /** What follows a verb: objects, phrases, clauses, up to where it may end. */
-  const tail: Reader = once((index) => {
+  const tail: Reader = onceOffered((index) => {
     const offers = new Offers();
     const ends = mayEnd(index);
     if (ends < Infinity) offers.add(found(index, ends));
@@ -1015,7 +1028,7 @@ export function readWhole(tokens: readonly Token[], words: readonly number[], st
     return end;
   };
 
-  const hung: Reader = once((index) => {
+  const hung: Reader = onceOffered((index) => {
     const offers = new Offers();
     if (verbFollows(index)) offers.add(found(index, 0));
     const goOnBehind = (one: Found, cost: number): void => {
