@@ -18,7 +18,7 @@ const trim = (text: string, start: number, end: number): Span => {
 const TEX = /\$\$([^$]{3,400})\$\$|\$(?! )([^$]{3,300})(?<! )\$(?!\d)/;
 const EQUALS = /=|\\(?:approx|propto|le|ge|to|rightarrow)\b|≈|∝|\\rightleftharpoons/;
 /** A symbol or a short run of them: `T`, `F_g`, `E_k`, `sinθ`, `Δp`, `list[mid]` is none. */
-const SYMBOL = /^[A-Za-zΑ-Ωα-ωΔℓ°][A-Za-z0-9Α-Ωα-ω₀-₉_{}²³]{0,5}(?:\([a-z]{1,3}\))?$/;
+const SYMBOL = /^[A-Za-zΑ-Ωα-ωΔℓ°]\p{M}?[A-Za-z0-9Α-Ωα-ω₀-₉_{}²³]{0,5}(?:\([A-Za-z]{1,3}\))?$/u;
 const OPERATOR = /[×·÷√^±½¼²³⁻¹⁺ⁿπ]|\d[A-Za-z]|[\w)] ?\/ ?[\w(]|\s[x*]\s/;
 
 function texEquation(text: string): Equation | null {
@@ -42,9 +42,19 @@ function split(text: string, start: number, end: number): Equation {
 /** Where a plain equation that starts at `from` stops: a comma or full stop before a word, or a gap. */
 function plainEnd(text: string, from: number): number {
   const stop =
-    /[.;](?=\s|$)|,(?=\s+[A-Za-z])|\s{2,}|(?<![/×÷*+x-])\s\((?=[a-z]{3,} )|\s(?:where|when|only|if|so|because|for|in)\s|\s?(?:->|→|⇒)/g;
+    /[.;](?=\s|$)|,(?=\s+[A-Za-z])|\s{2,}|(?<![/×÷*+x-])\s\((?=(?:at|in|if|for|by|up|e\.g|i\.e|\p{Lu}|[a-zα-ω]|[a-z]{3,}) |[×x÷] ?\d)|\s(?:where|when|only|if|so|because|for|in)\s|\s+[–—]\s+(?=(?:the |an? )?\p{Ll}{3,} )|\s?(?:->|→|⇒)/gu;
   stop.lastIndex = from;
-  return stop.exec(text.slice(0, from + 200))?.index ?? Math.min(text.length, from + 200);
+  const shown = text.slice(0, from + 200);
+  for (let match = stop.exec(shown); match !== null; match = stop.exec(shown)) {
+    // "change in y ÷ change in x": in an equation of words "in" is one of them.
+    const isWord =
+      /^\s(?:in|for)\s$/.test(match[0]) &&
+      /[a-z]{4}/.test(shown.slice(from, match.index)) &&
+      /[×÷/−]/.test(shown.slice(from));
+    if (!isWord) return match.index;
+    stop.lastIndex = match.index + match[0].length - 1;
+  }
+  return Math.min(text.length, from + 200);
 }
 
 /** Both sides are made of symbols and numbers, or the line is an equation in words with an operator. */
@@ -53,13 +63,18 @@ function isPlainEquation(left: string, right: string): boolean {
   const symbolic = leftWords.length === 1 && SYMBOL.test(left);
   // "Record = one row" explains a word.
   if (symbolic && /[a-z]{4}/.test(left) && /^[a-z]{3,}(?: [a-z]{3,})*$/i.test(right)) return false;
+  const wordy =
+    /(?:[A-Za-z)] ?[×÷] ?[A-Za-z(%])|[a-z)] − [a-z(]|[A-Za-z)] \/ [A-Za-z(]|[a-z)] [x*] [a-z(]|[×÷]\s?\d|^\d[\d.]* [-+–] [a-z]/;
+  // "Profit = revenue − costs" is one in words, "rate = k[A]" in symbols.
+  if (/^\p{Lu}?\p{Ll}{3,}$/u.test(left) && wordy.test(right)) return true;
   if (symbolic) {
     const tokens = right.match(/[A-Za-z]{4,}/g) ?? [];
     const plain = tokens.filter((token) => !/^(?:sqrt|sinh?|cosh?|tanh?|log|mass|sin|cos)$/i.test(token));
     return right.length > 0 && (plain.length === 0 || (OPERATOR.test(right) && plain.length <= 6));
   }
-  const wordy =
-    /(?:[A-Za-z)] ?[×÷] ?[A-Za-z(])|[A-Za-z)] \/ [A-Za-z(]|[a-z)] [x*] [a-z(]|[×÷]\s?\d|^\d[\d.]* [-+–] [a-z]/;
+  const isExpression = /[²³ⁿθ/+|(]/.test(left) && !/\p{L}{4}/u.test(left) && !/\p{L}{4}/u.test(right);
+  if (isExpression && leftWords.length <= 7 && /^[\p{L}\p{M}\p{N}²³ⁿ₀-₉_+\-−–*/^()|∩\s]+$/u.test(left))
+    return /^[\p{L}\d(]/u.test(left);
   return leftWords.length <= 5 && /^[A-Za-z]/.test(left) && wordy.test(right) && !/[,;]/.test(left);
 }
 

@@ -13,6 +13,7 @@ import { noteContext, type NoteContext } from './rules/note-context';
 import { drawParentFacts } from './rules/parent-facts';
 import { drawUnderTerms } from './rules/under-terms';
 import { drawQuotations } from './rules/quotations';
+import { drawReactions } from './rules/reactions';
 import { drawReasons } from './rules/reasons';
 import { drawStudies } from './rules/studies';
 import { drawStudyBlocks } from './rules/study-blocks';
@@ -34,7 +35,6 @@ const RULES: readonly ((notes: NoteContext) => Candidate[])[] = [
   drawTables,
   drawTelegraphic,
   drawReasons,
-  drawFormulae,
   drawValues,
 ];
 
@@ -47,6 +47,8 @@ const OWNERS: readonly ((notes: NoteContext) => Owned)[] = [
   drawQuotations,
   drawLineClauses,
   drawSteps,
+  drawReactions,
+  drawFormulae,
 ];
 
 interface Formats {

@@ -1,5 +1,5 @@
 import { lexiconTags } from './language';
-import { definitionParts, isTelegraphic } from './line-shapes';
+import { definitionParts, isFormula, isTelegraphic } from './line-shapes';
 
 /** What a heading line says, and how deep it stands: 1–6 for Markdown's, 7 for "Topic: …", 8 for headings by look. */
 export interface Heading {
@@ -159,7 +159,8 @@ export function headingOf(line: string, around: Surroundings): Heading | null {
     return { level: around.next.includes('=') ? 1 : 2, text: line };
   }
   const bold = /^\s*(?:\*\*|__)([^*_]{2,100})(?:\*\*|__)\s*:?\s*$/.exec(line);
-  if (bold?.[1]) return { level: LEVEL_BY_LOOK, text: bold[1] };
+  // "**E = V / d**" alone in its line is an equation.
+  if (bold?.[1] && !isFormula(bold[1])) return { level: LEVEL_BY_LOOK, text: bold[1] };
   const text = line.trim();
   const section = around.afterBlank && (around.next ?? around.over) !== null ? labelledSection(text) : null;
   if (section !== null) return section;

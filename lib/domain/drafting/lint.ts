@@ -151,7 +151,8 @@ const agreement: Check = ({ front }) => (AGREEMENT.test(front) ? 'agreement' : n
 const SHORT_RULES =
   /^(acronym|apposition|known-as|what-does|meaning|what-is|called|definition|formula|table|step|line|list|explicit|telegraphic)/;
 const thin: Check = ({ front, rule }) => {
-  if (rule === undefined || SHORT_RULES.test(rule)) return null;
+  if (rule === undefined || SHORT_RULES.test(rule) || /\bwhat (?:does|do) .+ stand for\?$/i.test(front))
+    return null;
   const specific = contentWords(front).filter((word) => !VAGUE_NOUNS.has(word) && !ASKING.has(word));
   return specific.length < 2 ? 'thin-front' : null;
 };
@@ -173,6 +174,8 @@ const leak: Check = ({ front, back, rule }) => {
     return wordsOf(back).every((word) => /^\p{L}+$/u.test(word) && asked.has(word)) && rule !== undefined
       ? 'answer-in-question'
       : null;
+  // An equation repeats what it is for.
+  if (/^State the .*\b(?:equation|formula|rule|law)\b/.test(front) && /[=→]/.test(back)) return null;
   if (rule !== undefined && rule.startsWith('how-successful')) return null;
   const limit =
     rule !== undefined && /^(what-is|meaning|called|acronym|definition|example)/.test(rule) ? 0.67 : 0.5;
@@ -189,7 +192,8 @@ const OPEN_LIST = /, \p{Ll}+$/u;
 const OPEN_BACK =
   /\bsuch as \p{L}+ing$|\b(?:for|of|with|by|to|from|in|on|between|among) (?:it|them|this|these|him)$/u;
 const danglingBack: Check = ({ back, rule }) =>
-  (DANGLING_BACK.test(back.trim()) && wordsOf(back).length > 1) ||
+  // "v = u + at" ends in two symbols.
+  (DANGLING_BACK.test(back.trim()) && wordsOf(back).length > 1 && rule !== 'formula') ||
   (rule !== undefined && wordsOf(back).length < 9 && OPEN_BACK.test(back)) ||
   (rule !== undefined &&
     OPEN_LIST.test(back) &&

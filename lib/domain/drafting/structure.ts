@@ -3,7 +3,7 @@ import { isRule } from '@/lib/domain/notes/page-furniture';
 import { splitLines, trimSpan } from '@/lib/domain/notes/lines';
 import { casingOf, cleanHeading, headingOf, isShouted, LEVEL_BY_LOOK, recase, type Casing } from './headings';
 import { equationIn } from './equation';
-import { definitionParts, isFormula, isSentence, isTelegraphic } from './line-shapes';
+import { definitionParts, isSentence, isTelegraphic } from './line-shapes';
 import { firstSection } from './first-section';
 import { beginsSmall, paragraphsOf } from './paragraphs';
 import { explicitRun, isExplicitLine, tableRun } from './runs';
@@ -182,8 +182,9 @@ class Builder {
       return index;
     }
     const isLong = text.length > 600;
-    const equation = isLong ? null : equationIn(raw);
-    if (equation && isFormula(raw)) {
+    const unmarked = blankMarks(raw);
+    const equation = isLong ? null : equationIn(unmarked);
+    if (equation) {
       const index = this.push('formula', span, over);
       const { rest } = equation;
       if (rest && isTelegraphic(raw.slice(rest.start, rest.end))) {

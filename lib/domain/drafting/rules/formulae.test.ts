@@ -1,15 +1,19 @@
 import { expect, test } from 'vitest';
 import { drawnBy } from '@/lib/testing/drafting';
 import { drawFormulae } from './formulae';
+import { drawReactions } from './reactions';
+
+const formulae = (text: string): string[] => drawnBy((notes) => [...drawFormulae(notes).cards], text);
+const reactions = (text: string): string[] => drawnBy((notes) => [...drawReactions(notes).cards], text);
 
 test('an equation stays maths and is asked for by its name', () => {
-  expect(drawnBy(drawFormulae, '# Waves\n\nWave speed: $v = f\\lambda$')).toEqual([
+  expect(formulae('# Waves\n\nWave speed: $v = f\\lambda$')).toEqual([
     'State the equation for wave speed. → $v = f\\lambda$',
   ]);
 });
 
 test('symbols and units are asked for where the notes explain them', () => {
-  expect(drawnBy(drawFormulae, '# Forces\n\n$F = ma$ where $F$ is force in N')).toEqual([
+  expect(formulae('# Forces\n\n$F = ma$ where $F$ is force in N')).toEqual([
     'State the equation for force. → $F = ma$',
     'In $F = ma$, what does $F$ stand for? → force',
     'In which unit is force measured? → N',
@@ -17,61 +21,141 @@ test('symbols and units are asked for where the notes explain them', () => {
 });
 
 test('an equation in words is asked for by what it gives', () => {
-  expect(drawnBy(drawFormulae, '# Matter\n\ndensity = mass ÷ volume')).toEqual([
+  expect(formulae('# Matter\n\ndensity = mass ÷ volume')).toEqual([
     'State the equation for density. → density = mass ÷ volume',
   ]);
 });
 
 test('a worked example and an equals sign between words are no equations', () => {
-  expect(drawnBy(drawFormulae, '# Springs\n\neg k = 40 N/m so T = 0.5 s')).toEqual([]);
-  expect(drawnBy(drawFormulae, '# Cells\n\nmembrane = the outer layer')).toEqual([]);
+  expect(formulae('# Springs\n\neg k = 40 N/m so T = 0.5 s')).toEqual([]);
+  expect(formulae('# Cells\n\nmembrane = the outer layer')).toEqual([]);
 });
 
 test('a law, a rule and a formula are stated by their names, a setting stays a setting', () => {
-  expect(drawnBy(drawFormulae, "# Forces\n\nNewton's second law: $F = ma$")).toEqual([
+  expect(formulae("# Forces\n\nNewton's second law: $F = ma$")).toEqual([
     "State Newton's second law as an equation. → $F = ma$",
   ]);
-  expect(drawnBy(drawFormulae, '# Triangles\n\ncosine rule a² = b² + c² - 2bc cosA')).toEqual([
+  expect(formulae('# Triangles\n\ncosine rule a² = b² + c² - 2bc cosA')).toEqual([
     'State the cosine rule. → a² = b² + c² - 2bc cosA',
   ]);
-  expect(
-    drawnBy(drawFormulae, '# Oscillations\n\nMass on a spring: $T = 2\\pi\\sqrt{\\frac{m}{k}}$'),
-  ).toEqual(['State the equation for $T$ for a mass on a spring. → $T = 2\\pi\\sqrt{\\frac{m}{k}}$']);
+  expect(formulae('# Oscillations\n\nMass on a spring: $T = 2\\pi\\sqrt{\\frac{m}{k}}$')).toEqual([
+    'State the equation for $T$ for a mass on a spring. → $T = 2\\pi\\sqrt{\\frac{m}{k}}$',
+  ]);
 });
 
 test('an equation that nothing names is asked for by its symbols', () => {
-  expect(drawnBy(drawFormulae, '# Motion\n\n- s = ut + ½at²')).toEqual([
+  expect(formulae('# Motion\n\n- s = ut + ½at²')).toEqual([
     'State the equation for s in terms of u, t and a. → s = ut + ½at²',
   ]);
 });
 
 test('a comparison, a condition and an adjective are no equations', () => {
   for (const line of ['luxury = YED > 1', 'profit max where MC=MR', 'allocative = P=MC'])
-    expect(drawnBy(drawFormulae, `# Firms\n\n${line}`), line).toEqual([]);
+    expect(formulae(`# Firms\n\n${line}`), line).toEqual([]);
 });
 
 test('quantities beside a sign of multiplication stay whole, and e with an exponent is none', () => {
-  expect(drawnBy(drawFormulae, '# Heart\n\nq = sv x hr')).toEqual([
+  expect(formulae('# Heart\n\nq = sv x hr')).toEqual([
     'State the equation for q in terms of sv and hr. → q = sv x hr',
   ]);
-  expect(drawnBy(drawFormulae, '# Decay\n\nN = N₀e^(−λt)')).toEqual([
+  expect(formulae('# Decay\n\nN = N₀e^(−λt)')).toEqual([
     'State the equation for N in terms of N₀, λ and t. → N = N₀e^(−λt)',
   ]);
 });
 
 test('an equation with a Greek letter for its name is asked for what it gives', () => {
-  expect(drawnBy(drawFormulae, '# Radiation\n\nγ from a point source: I = k/x²')).toEqual([
+  expect(formulae('# Radiation\n\nγ from a point source: I = k/x²')).toEqual([
     'State the equation for I (γ from a point source). → I = k/x²',
   ]);
-  expect(drawnBy(drawFormulae, '# Scattering\n\ndistance of closest approach: Ek = Qq / (4πε₀r)')).toEqual([
+  expect(formulae('# Scattering\n\ndistance of closest approach: Ek = Qq / (4πε₀r)')).toEqual([
     'State the equation for the distance of closest approach. → Ek = Qq / (4πε₀r)',
   ]);
 });
 
 test('a symbol is asked for in the equation that it stands in, and not at all without one', () => {
-  expect(drawnBy(drawFormulae, '# Circuits\n\nV = IR\n\nwhere V = voltage, R = resistance')).toContain(
+  expect(formulae('# Circuits\n\nV = IR\n\nwhere V = voltage, R = resistance')).toContain(
     'In V = IR, what does R stand for? → resistance',
   );
-  expect(drawnBy(drawFormulae, '# Circuits\n\nwhere v = voltage, r = resistance')).toEqual([]);
-  expect(drawnBy(drawFormulae, '# Gases\n\nn = no. of moles')).toEqual([]);
+  expect(formulae('# Circuits\n\nwhere v = voltage, r = resistance')).toEqual([]);
+  expect(formulae('# Gases\n\nn = no. of moles')).toEqual([]);
+});
+
+test('the symbols of an equation may be explained a line each, with units and the values of constants', () => {
+  const lines =
+    '- *F* = force between two charges (N)\n- *Q₁*, *Q₂* = the charges (C)\n- *k* = Coulomb constant, 8.99 × 10⁹ N m² C⁻²';
+  expect(formulae(`# Fields\n\n## Coulomb\n\n**F = kQ₁Q₂ / r²**\n\n${lines}`)).toEqual([
+    'State the equation for the force between two charges. → F = kQ₁Q₂ / r²',
+    'In F = kQ₁Q₂ / r², what does F stand for? → force between two charges',
+    'In which unit is the force between two charges measured? → N',
+    'In F = kQ₁Q₂ / r², what do Q₁ and Q₂ stand for? → charges',
+    'In which unit are charges measured? → C',
+    'In F = kQ₁Q₂ / r², what does k stand for? → Coulomb constant',
+    'What is the value of the Coulomb constant, k? → 8.99 × 10⁹ N m² C⁻²',
+  ]);
+  // A letter of a word is no symbol, and what a symbol is called or like is not what it means.
+  expect(formulae('# Genes\n\noutput = stroke volume × rate\n\np = frequency of the allele')).toEqual([
+    'State the equation for output. → output = stroke volume × rate',
+  ]);
+  expect(formulae('# Circuits\n\n## Decay\n\nQ = It\n\n*Q* is called the charge')).toEqual([
+    'State the equation for Q in terms of I and t. → Q = It',
+  ]);
+});
+
+test('explanations behind “where” end where the next begins', () => {
+  expect(formulae('# Moles\n\nn = cV, where c = concentration in mol dm⁻³ and V = volume in dm³')).toEqual([
+    'State the equation for n in terms of c and V. → n = cV',
+    'In n = cV, what does c stand for? → concentration',
+    'In which unit is concentration measured? → mol dm⁻³',
+    'In n = cV, what does V stand for? → volume',
+    'In which unit is volume measured? → dm³',
+  ]);
+});
+
+test('an answer is the equation alone, in the form that is asked for', () => {
+  expect(formulae('# Heart\n\ncardiac output = stroke volume x heart rate (at rest about 5 dm³)')).toEqual([
+    'State the equation for cardiac output. → cardiac output = stroke volume x heart rate',
+  ]);
+  expect(formulae('# Capacitors\n\n## Energy\n\nW = ½QV = ½CV²')).toEqual([
+    'State the equation for W (energy) in terms of Q and V. → W = ½QV',
+  ]);
+  expect(formulae('# Tests\n\n- z = (x̄ − μ) / (σ/√n)')).toEqual([
+    'State the equation for z in terms of x̄, μ, σ and n. → z = (x̄ − μ) / (σ/√n)',
+  ]);
+});
+
+test('what an equation is for is named by its label or its heading, with the article that it takes', () => {
+  for (const [text, asked] of [
+    [
+      '# Capacitors\n\n## Capacitance\n\nFor a parallel plate capacitor: **C = εA / d**',
+      'the capacitance of a parallel plate capacitor',
+    ],
+    ['# Normal\n\nStandardising a variable: **Z = (X − μ)/σ**', 'standardising a variable'],
+    ['# Growth\n\nMultiplier: k = 1/(1 − MPC)', 'the multiplier'],
+    ['# Circuits\n\nResistors in series: R = R₁ + R₂', 'R (resistors in series)'],
+    ['# Firms\n\nProfit = total revenue − total costs', 'profit'],
+    ['# Lines\n\nGradient = change in y ÷ change in x', 'the gradient'],
+  ] as const)
+    expect(formulae(text)[0]?.split(' → ')[0], text).toBe(`State the equation for ${asked}.`);
+  expect(formulae('# Genes\n\nHardy–Weinberg: p² + 2pq + q² = 1')).toEqual([
+    'State the Hardy–Weinberg equation. → p² + 2pq + q² = 1',
+  ]);
+  expect(formulae('# Rates\n\n## Rate equation\n\nrate = k[A]^m[B]^n')).toEqual([
+    'State the rate equation. → rate = k[A]^m[B]^n',
+  ]);
+});
+
+test('a constant is no equation', () => {
+  expect(formulae('# Gases\n\nR = 8.31 J K⁻¹ mol⁻¹')).toEqual([]);
+});
+
+test('the equation of a reaction is asked for by its process', () => {
+  expect(
+    reactions('# Plants\n\n## Photosynthesis\n\nWord equation: carbon dioxide + water → glucose + oxygen'),
+  ).toEqual(['State the word equation for photosynthesis. → carbon dioxide + water → glucose + oxygen']);
+  expect(reactions('# Metals\n\nRusting: 4Fe + 3O₂ → 2Fe₂O₃')).toEqual([
+    'State the equation for rusting. → 4Fe + 3O₂ → 2Fe₂O₃',
+  ]);
+  // A consequence, and an equation of nothing named.
+  expect(reactions('# Trade\n\nTariffs: prices rise → imports fall')).toEqual([]);
+  expect(reactions('# Metals\n\niron + oxygen → iron oxide')).toEqual([]);
 });

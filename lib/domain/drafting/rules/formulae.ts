@@ -1,14 +1,23 @@
 import { equationIn } from '../equation';
-import { normaliseCharacters } from '../normalise';
 import type { NoteBlock } from '../structure';
 import type { Candidate, Span } from '../types';
+import { lowerFirst } from '../words';
 import { subjectOf } from './aspects';
 import { basicCard, trimAnswer, wordCount } from './candidate';
+import type { Owned } from './claims';
 import type { NoteContext } from './note-context';
 import { shift } from './pieces';
-import { inTermsOf, isNamed, isSymbol, leftSide, quantity, rightSide, stateEquation } from './state-equation';
-import { drawMeanings, plainSymbol, symbolsOn, type Symbols } from './symbols';
-import { isPlural, termInside, withArticle } from './term-question';
+import { inTermsOf, isNamed, isSymbol, leftSide, quantity, stateEquation } from './state-equation';
+import {
+  drawMeanings,
+  firstEquality,
+  isExplanation,
+  plainSymbol,
+  readable,
+  symbolsOn,
+  type Symbols,
+} from './symbols';
+import { termInside, withArticle } from './term-question';
 import { isAdjective } from './terms';
 
 const unnumbered = (name: string): string =>
@@ -16,6 +25,21 @@ const unnumbered = (name: string): string =>
     .replace(/^(?:equation|formula)(?: for)?\s*/i, '')
     .replace(/[:\s]+$/, '')
     .trim();
+
+/** Things that a quantity is of, rather than names of quantities. */
+const HAS_A_QUANTITY =
+  /(?:pendulum|spring|capacitor|resistor|charge|mass|lens|sphere|wire|oscillator|satellite|circle|triangle|cylinder|cone|gas|particle|wave|string)s?$/i;
+
+/** "C" under "Capacitance" is the capacitance. */
+function byHeading(left: string, block: NoteBlock): string | null {
+  const heading = (block.path.at(-1) ?? '').trim();
+  return /^\p{L}+(?: \p{Ll}+)?$/u.test(heading) &&
+    isNamed(heading) &&
+    /^\p{L}$/u.test(left) &&
+    heading.toLowerCase().startsWith(left.toLowerCase())
+    ? heading.toLowerCase()
+    : null;
+}
 
 /** "State the equation for T (simple pendulum)." */
 function stateFront(
@@ -25,33 +49,57 @@ function stateFront(
   notes: NoteContext,
   symbols: Symbols,
 ): string | null {
-  const left = leftSide(formula);
-  const meaning = symbols.meanings.get(plainSymbol(left));
-  const asked = meaning ?? (isSymbol(left) ? '' : termInside(left, notes.vocabulary));
+  const left = leftSide(formula)
+    .replace(/^\$\\text\{([^{}]+)\}\$$/, '$1')
+    .replace(/ \([^()]{1,8}\)$/, '');
+  const meaning = symbols.meaningOf(left, block);
+  // "MRP" is better known than "the extra revenue from one more worker".
+  const isInitials = /^\p{Lu}{2,5}$/u.test(left);
+  const asked = isInitials ? left : (meaning ?? (isSymbol(left) ? '' : termInside(left, notes.vocabulary)));
   if (name !== '') {
     const inside = termInside(name, notes.vocabulary);
     if (/^(?:series|parallel|direct|inverse)$/.test(inside)) return null;
-    if (!isSymbol(left) || isSymbol(name) || isNamed(inside)) return stateEquation(inside, formula);
-    const what = quantity(meaning ?? left);
-    if (/^for \p{L}/u.test(inside))
-      return `State the equation for ${what} ${inside.replace(/^for /, 'with ')}.`;
+    const what = quantity(meaning ?? byHeading(left, block) ?? left);
+    if (/^for an? \p{L}/iu.test(inside))
+      return `State the equation for ${isSymbol(what) ? `${what} for` : `the ${what.replace(/^the /, '')} of`} ${lowerFirst(inside).replace(/^for /i, '')}.`;
+    if (/^for \p{L}/iu.test(inside))
+      return `State the equation for ${what} ${lowerFirst(inside).replace(/^for /, 'with ')}.`;
+    const isExpression = /[+/(| ]/.test(left.replace(/\$.*\$/, '')) && !/\p{L}{4}/u.test(left);
+    if (isExpression && /^\p{Lu}\p{L}+(?:[–-]\p{Lu}\p{L}+|['’]s)/u.test(name) && !isNamed(inside))
+      return `State the ${name} equation.`;
+    if ((!isSymbol(left) && !isExpression) || isSymbol(name) || isNamed(inside))
+      return stateEquation(inside, formula);
     // "Mass on a spring" is not what T is, but where.
     const of = withArticle(inside, notes.vocabulary);
-    return of !== null &&
-      /^\p{Script=Latin}{2}/u.test(inside) &&
-      !isPlural(inside) &&
-      !/\d/.test(inside) &&
-      !isAdjective(inside.split(' ').at(-1) ?? '')
+    return of !== null && /^an? /.test(of) && HAS_A_QUANTITY.test(inside)
       ? `State the equation for ${what} for ${of}.`
       : `State the equation for ${what} (${inside.replace(/^\p{Lu}(?=\p{Ll}+(?:al|ic|ive)$)/u, (first) => first.toLowerCase())}).`;
   }
-  const terms = inTermsOf(formula);
+  // "rate = k[A]^m[B]^n" under "Rate equation".
+  const heading = block.path.at(-1) ?? '';
+  if (
+    asked !== '' &&
+    /equation$/i.test(heading) &&
+    heading.toLowerCase().startsWith(`${asked.toLowerCase()} `)
+  )
+    return stateEquation(lowerFirst(heading), formula);
+  const terms = left.includes('(') ? '' : inTermsOf(formula);
   // The same quantity may have several equations: then its symbols tell which is meant.
   const one = !symbols.repeated.has(plainSymbol(left));
   if (asked !== '') return `${stateEquation(asked, formula).slice(0, -1)}${one ? '' : terms}.`;
-  if (terms !== '') return `State the equation for ${left}${terms}.`;
+  const named = byHeading(left, block);
+  if (named !== null && one) return stateEquation(named, formula);
+  // "W (energy)": what the section is about, when that is a quantity.
+  const about =
+    isNamed(heading) &&
+    /^\p{L}+(?: \p{Ll}+)?$/u.test(heading) &&
+    !/(?:laws?|principle|ing|tion|sion)$/i.test(heading) &&
+    isSymbol(left)
+      ? ` (${lowerFirst(heading)})`
+      : '';
+  if (terms !== '') return `State the equation for ${left}${about}${terms}.`;
   const subject = block.path.length === 0 ? '' : subjectOf(block, notes).replace(/^(?:the|an?) /, '');
-  return subject === '' || /^\p{L}{2,4}$/u.test(left)
+  return subject === '' || /^\p{L}{2,4}$|\(/u.test(left)
     ? `State the equation for ${left}.`
     : `State the equation for ${left} (${subject}).`;
 }
@@ -82,14 +130,21 @@ function condition(
 }
 
 function drawFormula(block: NoteBlock, notes: NoteContext, symbols: Symbols): Candidate[] {
-  const text = normaliseCharacters(notes.page.text.slice(block.start, block.end));
-  const equation = equationIn(text);
+  const text = readable(notes.page.text.slice(block.start, block.end));
+  const equation = isExplanation(text) ? null : equationIn(text);
   if (!equation || /^(?:worked |an )?(?:e\.?g|example)\b|^worked\b/i.test(text)) return [];
   const formula = text.slice(equation.formula.start, equation.formula.end);
-  if (/=\s*-?[\d.,]+\s*\p{L}*$/u.test(formula) && !/^\$/.test(formula)) return [];
+  if (/^[^=+²]*=\s*-?[\d.,]+\s*\p{L}*$/u.test(formula) && !/^\$/.test(formula)) return [];
   // "n = no. of moles" and "R = gas constant 8.31" explain a symbol.
   if (/=\s?(?:no|nos|num)$/.test(formula)) return [];
   if (/^[^=]{1,8}=\s*(?:\p{Ll}{3,} ){1,3}[\d.]+/u.test(formula)) return [];
+  // "R = gas constant, 8.31 …" and "R = 8.31 J K⁻¹ mol⁻¹" give a constant, not an equation.
+  if (
+    /^[^=]{1,8}=\s*(?:\p{Ll}{3,}(?:[ -]\p{Ll}{2,}){0,4}|[\d.,]+(?: ?[×x] ?10\S*)?(?: [^\s=+×÷/]{1,8}){1,5})$/u.test(
+      formula,
+    )
+  )
+    return [];
   const name = equation.name
     ? unnumbered(text.slice(equation.name.start, equation.name.end)).replace(/[*_=]{2}/g, '')
     : '';
@@ -110,20 +165,13 @@ function drawFormula(block: NoteBlock, notes: NoteContext, symbols: Symbols): Ca
     notes,
     symbols,
   );
-  // "moles = mass / Mr": beside so short a right side the name would give half of the answer away.
-  const right = rightSide(formula);
-  const tells =
-    wordCount(
-      (right ?? '')
-        .replace(/[^\p{L}\s]/gu, ' ')
-        .replace(/\b\S{1,3}\b/g, ' ')
-        .trim(),
-    ) > 1;
-  const whole = isSymbol(left) || right === null || tells;
-  const answer = shift(
-    whole ? equation.formula : { start: equation.formula.end - right.length, end: equation.formula.end },
-    block.start,
-  );
+  // Of several forms in a row the first is asked for.
+  const isOne =
+    front !== null &&
+    (/ in terms of /.test(front) ||
+      /=[^=]*=\s*(?:[-−]?\d[\d.]*\b(?!\s*[\p{L}(/])|\p{Ll}{3,} \p{Ll})/u.test(formula));
+  const shown = isOne ? firstEquality(formula).trimEnd().length : formula.length;
+  const answer = shift({ start: equation.formula.start, end: equation.formula.start + shown }, block.start);
   const cards =
     front === null ? [] : [basicCard(notes.page, { rule: 'formula', front, answer, source: block })];
   const holds = equation.rest
@@ -142,10 +190,11 @@ function drawFormula(block: NoteBlock, notes: NoteContext, symbols: Symbols): Ca
 }
 
 /** Keeps equations as the maths they are: asks for each by its name, for its symbols and units, and for when it holds. */
-export function drawFormulae(notes: NoteContext): Candidate[] {
+export function drawFormulae(notes: NoteContext): Owned {
   const symbols = symbolsOn(notes);
-  return notes.blocks.flatMap((block) => [
-    ...(block.kind === 'formula' ? drawFormula(block, notes, symbols) : []),
-    ...(block.kind !== 'table' && block.kind !== 'explicit' ? drawMeanings(block, notes) : []),
-  ]);
+  const told = drawMeanings(notes);
+  const stated = notes.blocks.flatMap((block) =>
+    block.kind === 'formula' ? drawFormula(block, notes, symbols) : [],
+  );
+  return { cards: [...stated, ...told.cards], claims: told.claims };
 }

@@ -1,3 +1,5 @@
+import { lowerFirst } from '../words';
+
 /** Maths between dollars stays so in a front; a plain symbol is shown as it is. */
 export const leftSide = (formula: string): string => {
   const tex = /^\${1,2}\s*([^=≈∝]+?)\s*(?:=|≈|∝|\\approx|\\propto)/.exec(formula);
@@ -15,25 +17,34 @@ export const isSymbol = (left: string): boolean =>
 
 /** Names that an equation goes by, and quantities that it gives, beside things that it holds for. */
 const QUANTITY =
-  /(?:^|\s)(?:\p{L}+(?:ity|ance|ence|ency|tion|sion|ure)|energy|power|momentum|speed|work(?: done)?|charge|current|voltage|weight|mass|volume|impulse|torque|stress|strain|profit|revenue|income|force|lift|drag|emf|GPE|KE|PE|EPE|moment|period|wavelength|rate|gradient|sum|mean|variance|area|length|yield|economy|number|ratio|value|cost|margin|turnover|growth|elasticity|heat|dose|half-life|distance|time|discriminant|radius|angle)$/iu;
+  /(?:^|\s)(?:\p{L}+(?:ity|ance|ence|ency|tion|sion|ure)|energy|power|momentum|speed|work(?: done)?|charge|current|voltage|weight|mass|volume|impulse|torque|stress|strain|profit|revenue|income|force|lift|drag|emf|GPE|KE|PE|EPE|moment|period|constant|strength|flow|potential|index|multiplier|interest|coefficient|output|score|entropy|enthalpy|resistance|frequency|percentage|acceleration|displacement|wavelength|rate|gradient|sum|mean|variance|area|length|yield|economy|number|ratio|value|cost|margin|turnover|growth|elasticity|heat|dose|half-life|distance|time|discriminant|radius|angle)$/iu;
 const NAMED = /(?:formula|equation|rule|theorem|identity|law|laws|principle)$/i;
 
 /** Says whether a name is that of the equation or of what it gives: "quadratic formula", "wave speed". */
 export const isNamed = (name: string): boolean =>
-  NAMED.test(name) || QUANTITY.test(name) || QUANTITY.test(name.replace(/ of (?!a |an ).*$/, ''));
+  /^\p{L}{3,}ing (?:an?|the) /u.test(name) ||
+  NAMED.test(name) ||
+  QUANTITY.test(name) ||
+  QUANTITY.test(name.replace(/ of (?!a |an ).*$/, ''));
 
 const UNCOUNTED =
-  /(?:^|\s)(?:\p{L}+(?:ity|ance|ence|ency|tion|sion)|energy|power|momentum|pressure|speed|work(?: done)?|charge|current|voltage|weight|mass|impulse|torque|stress|strain|profit|revenue|income|force|lift|drag|emf|GPE|KE|PE|EPE|displacement|time|turnover|growth|moles|risk|economy|conc|concentration|\p{L}+[iy][sz]ing)$/iu;
+  /(?:^|\s)(?:\p{L}+(?:ity|ance|ence|ency|tion|sion)|energy|power|momentum|pressure|strength|flow|potential|output|interest|share|yield|acceleration|speed|work(?: done)?|charge|current|voltage|weight|mass|impulse|torque|stress|strain|profit|revenue|income|force|lift|drag|emf|GPE|KE|PE|EPE|displacement|time|turnover|growth|moles|risk|economy|conc|concentration|\p{L}+[iy][sz]ing)$/iu;
 
 /** A quantity in a question: "the mean", but "power" and "kinetic energy". */
 export function quantity(name: string): string {
   const bare = name.replace(/^(?:an?|the) /, '');
-  return isSymbol(bare) || UNCOUNTED.test(bare) || /^[%\p{Lu}]/u.test(bare) ? bare : `the ${bare}`;
+  // "standardising a variable" is something done.
+  return isSymbol(bare) || /^\p{Ll}{3,}ing\b/u.test(bare) || UNCOUNTED.test(bare) || /^[%\p{Lu}]/u.test(bare)
+    ? bare
+    : `the ${bare}`;
 }
 
 /** "State the equation for power.", but "State the quadratic formula.", "State Newton's 2nd law as an equation." */
 export function stateEquation(name: string, formula: string): string {
-  const bare = name.replace(/^(?:an?|the) /, '');
+  const written = name.replace(/^(?:an?|the) /, '');
+  // The capital of a quantity only begins its line: "Multiplier: k = …".
+  const bare =
+    QUANTITY.test(written) && /^\p{Lu}\p{Ll}+(?: \p{Ll}|$)/u.test(written) ? lowerFirst(written) : written;
   if (NAMED.test(bare)) {
     const named = /['’]s? /.test(bare) ? bare : `the ${bare}`;
     return /(?:laws?|principle)$/i.test(bare) ? `State ${named} as an equation.` : `State ${named}.`;
@@ -57,7 +68,10 @@ export function inTermsOf(formula: string): string {
   );
   // "sv x hr": what stands beside a sign of multiplication is one quantity.
   const shortest = / [x×*] /.test(formula) ? /\b[A-Za-z]{2,3}\b/ : /\b[A-Z]{2,3}\b/;
-  const one = new RegExp(`${shortest.source}|Δ?[A-Za-zΑ-Ωα-ω](?:_\\{?\\w+\\}?|[₀-₉]+|(?<=[A-Z])\\d)?`, 'gu');
+  const one = new RegExp(
+    `${shortest.source}|Δ?[A-Za-zΑ-Ωα-ω]\\p{M}?(?:_(?:\\{\\w+\\}|\\w)|[₀-₉]+|(?<=[A-Z])\\d)?`,
+    'gu',
+  );
   const symbols = [...new Set(parted.match(one) ?? [])];
   if (symbols.length < 2 || symbols.length > 4) return '';
   const tex = formula.startsWith('$') ? symbols.map((symbol) => `$${symbol}$`) : symbols;

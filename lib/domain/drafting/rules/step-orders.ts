@@ -45,7 +45,7 @@ function isInfinitive(text: string): boolean {
 }
 
 /** Where a reason, a purpose or a limit begins in an order. */
-const TAIL = /,? (?<joint>so that|so|because|in order to|to avoid|to|until|as) (?=(?<next>\p{L}+))/giu;
+const TAIL = /,? (?<joint>so that|so|because|in order to|to avoid|to|until|as) (?=\p{L})/giu;
 
 interface Tail {
   readonly joint: string;
@@ -57,7 +57,7 @@ interface Tail {
 /** The last word of order and purpose: "Filter the mixture | to remove the excess". Null for an order without one. */
 function tailOf(text: string): Tail | null {
   for (const match of text.matchAll(TAIL)) {
-    const { joint = '', next = '' } = match.groups ?? {};
+    const { joint = '' } = match.groups ?? {};
     const before = text.slice(0, match.index);
     if (wordCount(before) < 2) continue;
     const word = joint.toLowerCase();

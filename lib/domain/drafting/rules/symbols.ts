@@ -1,49 +1,97 @@
 import { equationIn } from '../equation';
-import { normaliseCharacters, plainText } from '../normalise';
+import { blankMarks, normaliseCharacters, plainText } from '../normalise';
 import type { NoteBlock } from '../structure';
 import type { Candidate, Span } from '../types';
 import { basicCard, trimAnswer } from './candidate';
+import type { Owned } from './claims';
 import type { NoteContext } from './note-context';
 import { shift } from './pieces';
 import { leftSide } from './state-equation';
 import { gridOf } from './table-grid';
+import { isPlural } from './term-question';
+import { isAdjective } from './terms';
 
-const SYMBOL = String.raw`\$[^$=]{1,40}\$|[A-Za-zΑ-Ωα-ω](?:[₀-₉A-Za-z0-9_]{0,4})`;
-const MEANING = new RegExp(
-  String.raw`(?<symbol>${SYMBOL})\s?(?:=|is|stands for|represents|:)\s(?:the |an? )?(?<meaning>\p{Ll}[\p{L}-]{2,}(?: (?!and |is |in )[\p{L}-]{2,}){0,4})(?:\s?(?:\((?<unit>[^()]{1,24})\)|,? (?:measured )?in (?<units>[^,.;()]{1,24})))?`,
+/** A line of the notes without its marks of emphasis, character for character. */
+export const readable = (source: string): string => blankMarks(normaliseCharacters(source));
+
+interface Meaning {
+  /** One symbol, or several that mean the same: "Q₁", "Q₂". */
+  readonly symbols: readonly string[];
+  readonly meaning: Span;
+  readonly unit: Span | null;
+  /** "8.85 × 10⁻¹² F m⁻¹" of a constant. */
+  readonly value: Span | null;
+}
+
+const SYMBOL = String.raw`(?:\$[^$=]{1,30}\$|[A-Za-zΑ-Ωα-ωΔ∆]\p{M}*(?:_\{?[\p{L}\d]{1,4}\}?|[₀-₉ₐₑₒₓᵢₙₜᵣ′]+|[A-Za-z0-9]{1,2})?)`;
+const ITEM = new RegExp(
+  String.raw`^\s*(?<symbols>${SYMBOL}(?:(?:\s*,\s*|\s+and\s+)${SYMBOL})*)\s*(?:=|is|are|stands? for|represents?|[:–-])\s+(?:the |an? )?(?<meaning>(?:\p{Lu}\p{Ll}+['’s]* (?=\p{Ll}))?\p{Ll}[\p{L}'’-]{2,}(?: \([\p{Ll} ]{3,20}\)(?= \p{Ll}))?(?: (?!in |measured )[\p{L}'’-]+){0,7})(?<rest>.*)$`,
+  'su',
+);
+const VALUE = /^,?\s*(?:=\s*)?(?<value>\$?[-−]?\d[\d.]*(?:\s?(?:[×x]|\\times)\s?10\S*)?[^;,]{0,24})\s*$/u;
+const UNIT =
+  /^,?\s*(?:\((?:in )?(?<bracket>[^()=]{1,20})\)|(?:measured )?in (?<plain>[\p{L}°Ω%][^,.;()=]{0,16})|(?<named>\p{Ll}+s) \([^()]{1,8}\))(?:\s*\([^()]*\))?\s*$/u;
+
+/** "is called", "is large": what is said of a symbol, not what it means. */
+const NO_MEANING =
+  /^(?:called|known|given|found|equal|not|also|only|always|independent|proportional|large|small|close|one|two|number$)\b/;
+
+/** Where one explanation ends and the next begins: "m is mass in kg, g is …", "c = concentration and V = volume". */
+const NEXT = new RegExp(
+  String.raw`(?:[,;]\s*(?:and\s+)?|\s+and\s+)(?=${SYMBOL}(?:(?:\s*,\s*|\s+and\s+)${SYMBOL})*\s*(?:=|is|are|stands? for|represents?)\s)`,
   'gu',
 );
 
-interface Meaning {
-  readonly symbol: string;
-  readonly meaning: Span;
-  readonly unit: Span | null;
+/** The explanations in a text, as spans of it; null where a part of it is none. */
+function explanations(text: string, from: number): (Meaning | null)[] {
+  const part = text.slice(from).replace(/[.;]\s*$/, '');
+  // The comma between two symbols that mean the same ends nothing.
+  const cuts = [...part.matchAll(NEXT)].filter(({ index }) =>
+    /[=:–-]|\b(?:is|are|for)\b/.test(part.slice(0, index)),
+  );
+  const starts = [0, ...cuts.map((cut) => cut.index + cut[0].length)];
+  const ends = [...cuts.map((cut) => cut.index), part.length];
+  return starts.map((start, at) => {
+    const item = part.slice(start, ends[at]);
+    const match = ITEM.exec(item);
+    const { symbols = '', meaning = '', rest = '' } = match?.groups ?? {};
+    if (!match || NO_MEANING.test(meaning) || (!meaning.includes(' ') && isAdjective(meaning))) return null;
+    const at0 = from + start + item.lastIndexOf(rest) - meaning.length;
+    const inRest = (found: string): Span => {
+      const begin = from + start + item.length - rest.length + rest.indexOf(found);
+      return { start: begin, end: begin + found.trimEnd().length };
+    };
+    const unit = UNIT.exec(rest)?.groups;
+    const bracket = unit?.bracket ?? '';
+    const said = /\d.*[×x]/.test(bracket) ? undefined : (unit?.bracket ?? unit?.plain ?? unit?.named);
+    const value =
+      VALUE.exec(rest)?.groups?.value ?? (said === undefined && bracket !== '' ? bracket : undefined);
+    // "BMI = mass (kg) ÷ height²" goes on as an equation.
+    if (said === undefined && value === undefined && /[=÷×^+]|\s[-−/*x]\s/.test(rest)) return null;
+    return {
+      symbols: symbols.split(/\s*,\s*|\s+and\s+/).map((symbol) => symbol.trim()),
+      meaning: { start: at0, end: at0 + meaning.length },
+      unit: said === undefined ? null : inRest(said),
+      value: value === undefined ? null : inRest(value),
+    };
+  });
 }
 
-/** Explanations such as "where F is force in N, m = mass (kg)", as spans of the text. */
+/** A line that explains symbols and states no equation. */
+export const isExplanation = (text: string): boolean =>
+  !/\S\s+(?:where|with)\b/.test(text) && meanings(text).length > 0;
+
+/** Explanations after "where", and those of a line that holds nothing else. */
 function meanings(text: string): Meaning[] {
-  const found: Meaning[] = [];
-  for (const match of text.slice(0, 1200).matchAll(MEANING)) {
-    const { symbol = '', meaning = '', unit, units } = match.groups ?? {};
-    const before = text[match.index - 1] ?? ' ';
-    if (/[\p{L}\p{N}$_^{\\]/u.test(before) || (/^[aAI]$/.test(symbol) && !/=|stands/.test(match[0])))
-      continue;
-    if (!/^\$|^.[₀-₉0-9_]*$|^[A-Z]{2,4}$/u.test(symbol)) continue;
-    const start = match.index + match[0].indexOf(meaning, symbol.length);
-    const said = unit ?? units;
-    const at = said === undefined ? -1 : match.index + match[0].lastIndexOf(said);
-    found.push({
-      symbol,
-      meaning: { start, end: start + meaning.length },
-      unit: said === undefined ? null : { start: at, end: at + said.trimEnd().length },
-    });
-  }
-  return found;
+  const short = text.slice(0, 1200);
+  const where = /\b(?:where|with)\s(?=\S{1,30}\s(?:=|is|are)\s)/.exec(short);
+  const found = explanations(short, where ? where.index + where[0].length : 0);
+  return where || found.every((item) => item !== null) ? found.filter((item) => item !== null) : [];
 }
 
 export interface Symbols {
-  /** What each symbol of the page stands for, by the symbol without dollars or spaces: from explanations and table rows. */
-  readonly meanings: ReadonlyMap<string, string>;
+  /** What a symbol stands for in the section of a block, by explanations and table rows. */
+  readonly meaningOf: (symbol: string, block: NoteBlock) => string | undefined;
   /** Symbols that stand alone before the sign in more than one equation. */
   readonly repeated: ReadonlySet<string>;
 }
@@ -55,90 +103,143 @@ export function symbolsOn(notes: NoteContext): Symbols {
   const given = new Set<string>();
   const repeated = new Set<string>();
   const known = new Map<string, string>();
-  const learn = (symbol: string, meaning: string): void => {
-    if (meaning !== '' && !known.has(plainSymbol(symbol))) known.set(plainSymbol(symbol), meaning);
+  const keyOf = (symbol: string, block: NoteBlock): string =>
+    `${block.path.join('|')}:${plainSymbol(symbol)}`;
+  const learn = (symbol: string, meaning: string, block: NoteBlock): void => {
+    const key = keyOf(symbol, block);
+    if (meaning !== '' && !known.has(key)) known.set(key, meaning);
   };
   const { text } = notes.page;
   for (const block of notes.blocks) {
     const source = text.slice(block.start, block.end);
     if (block.kind === 'formula') {
-      const equation = equationIn(normaliseCharacters(source));
+      const equation = equationIn(readable(source));
       const left = equation
-        ? plainSymbol(
-            leftSide(normaliseCharacters(source).slice(equation.formula.start, equation.formula.end)),
-          )
+        ? plainSymbol(leftSide(readable(source).slice(equation.formula.start, equation.formula.end)))
         : '';
       (given.has(left) ? repeated : given).add(left);
     }
     if (block.kind === 'table') {
       for (const [label, ...cells] of gridOf(block, notes.page)?.rows ?? []) {
         const named = label ? plainText(text.slice(label.start, label.end)).trim() : '';
-        for (const cell of cells) if (cell) learn(leftSide(text.slice(cell.start, cell.end)), named);
+        for (const cell of cells) if (cell) learn(leftSide(text.slice(cell.start, cell.end)), named, block);
       }
-    } else if (source.length <= 1200 && explainsSymbols(block)) {
-      const written = normaliseCharacters(source);
-      for (const { symbol, meaning } of meanings(written))
-        learn(symbol, written.slice(meaning.start, meaning.end));
+    } else if (source.length <= 1200) {
+      const written = readable(source);
+      for (const { symbols, meaning } of meanings(written))
+        for (const symbol of symbols) learn(symbol, written.slice(meaning.start, meaning.end), block);
     }
   }
-  return { meanings: known, repeated };
+  return { meaningOf: (symbol, block) => known.get(keyOf(symbol, block)), repeated };
 }
 
-/** "where s = displacement (m), u = …" under a formula, however its line was taken. */
-const LISTS_SYMBOLS =
-  /^(?:where\s+)?[A-Za-zΑ-Ωα-ω]\s(?:=|is)\s\p{Ll}{3,}[^,;]*(?:[,;]| and )\s?(?:and )?[A-Za-zΑ-Ωα-ω]\s(?:=|is)\s/u;
-const explainsSymbols = (block: NoteBlock): boolean =>
-  block.kind === 'formula' ||
-  LISTS_SYMBOLS.test(block.text.slice(0, 200)) ||
-  /\$|\s=\s(?=.*\bwhere\b)/.test(block.text.slice(0, 600));
-
 const LONGEST_SHOWN = 60;
+/** How far above an explanation its equation may stand: a list explains one symbol a line. */
+const MOST_BETWEEN = 8;
 
-/** The equation that a symbol is explained for: in its own line, or in one of the two before it. */
+const GREEK: Readonly<Record<string, string>> = {
+  varepsilon: 'ε',
+  epsilon: 'ε',
+  omega: 'ω',
+  lambda: 'λ',
+  mu: 'μ',
+  sigma: 'σ',
+  pi: 'π',
+  theta: 'θ',
+  rho: 'ρ',
+  alpha: 'α',
+  beta: 'β',
+  gamma: 'γ',
+  Delta: 'Δ',
+  tau: 'τ',
+  phi: 'φ',
+  eta: 'η',
+};
+const DIGITS = '₀₁₂₃₄₅₆₇₈₉';
+
+/** A symbol or a formula however it is written: `$\varepsilon_0$` is `ε₀`. */
+const canonical = (text: string): string =>
+  text
+    .replace(/\\(\p{L}+)/gu, (whole, name: string) => GREEK[name] ?? whole)
+    .replace(/[₀-₉]/g, (digit) => String(DIGITS.indexOf(digit)))
+    .replace(/[$\s_{}*]/g, '');
+
+/** Whether a symbol is one of an equation's: a letter of a word is none. */
+function standsIn(symbol: string, formula: string): boolean {
+  const [one, all] = [canonical(symbol), canonical(formula)];
+  const isWordy = /[a-z]{4}/.test(formula.replace(/\\\p{L}+/gu, ' '));
+  return isWordy
+    ? formula.split(/[^\p{L}\p{M}\d₀-₉_]+/u).some((token) => canonical(token) === one)
+    : all.includes(one);
+}
+
+/** The equation that a symbol is explained for: in its own line, or above it with only explanations between. */
 function formulaWith(symbol: string, block: NoteBlock, notes: NoteContext): string | null {
   const index = notes.blocks.indexOf(block);
-  for (const near of notes.blocks.slice(Math.max(0, index - 2), index + 1).reverse()) {
-    const text = normaliseCharacters(notes.page.text.slice(near.start, Math.min(near.end, near.start + 800)));
-    const equation = equationIn(text);
+  for (let at = index; at >= Math.max(0, index - MOST_BETWEEN); at -= 1) {
+    const near = notes.blocks[at];
+    if (!near || near.path.at(-1) !== block.path.at(-1)) break;
+    const text = readable(notes.page.text.slice(near.start, Math.min(near.end, near.start + 800)));
+    if (isExplanation(text)) continue;
+    const equation = near.kind === 'formula' ? equationIn(text) : null;
     const formula = equation ? text.slice(equation.formula.start, equation.formula.end) : '';
-    if (
-      formula !== '' &&
-      formula.length <= LONGEST_SHOWN &&
-      plainSymbol(formula).includes(plainSymbol(symbol))
-    )
-      return formula.replace(/^\$\$(.*)\$\$$/, '$$$1$$');
+    if (formula !== '' && formula.length <= LONGEST_SHOWN && standsIn(symbol, formula))
+      return firstEquality(formula).replace(/^\$\$(.*)\$\$$/, '$$$1$$');
   }
   return null;
 }
 
-/** Asks what the symbols of an equation stand for, and in which units. */
-export function drawMeanings(block: NoteBlock, notes: NoteContext): Candidate[] {
-  if (block.text.length > 1200 || !explainsSymbols(block)) return [];
-  const text = normaliseCharacters(notes.page.text.slice(block.start, block.end));
-  return meanings(text).flatMap(({ symbol, meaning, unit }) => {
-    const formula = formulaWith(symbol, block, notes);
-    const word = text.slice(meaning.start, meaning.end);
+/** "W = ½QV" of "W = ½QV = ½CV²". */
+export const firstEquality = (formula: string): string =>
+  formula.startsWith('$') ? formula : (/^[^=]*=[^=]*?(?=\s*=|$)/.exec(formula)?.[0] ?? formula);
+
+/** Asks what the symbols of an equation stand for, in which units, and the values of constants. Such lines define no terms. */
+export function drawMeanings(notes: NoteContext): Owned {
+  const cards: Candidate[] = [];
+  const claims: Span[] = [];
+  for (const block of notes.blocks) {
+    if (block.text.length > 1200 || block.kind === 'table' || block.kind === 'explicit') continue;
+    const text = readable(notes.page.text.slice(block.start, block.end));
     const at = (span: Span): Span => shift(trimAnswer(text, span), block.start);
-    // A symbol means nothing without the equation that it stands in.
-    const cards: Candidate[] = [];
-    if (formula !== null)
-      cards.push(
-        basicCard(notes.page, {
-          rule: 'formula-symbol',
-          front: `In ${formula}, what does ${symbol} stand for?`,
-          answer: at(meaning),
-          source: block,
-        }),
-      );
-    if (unit)
-      cards.push(
-        basicCard(notes.page, {
-          rule: 'formula-unit',
-          front: `In which unit is ${word} measured?`,
-          answer: at(unit),
-          source: block,
-        }),
-      );
-    return cards;
-  });
+    for (const { symbols, meaning, unit, value } of meanings(text)) {
+      const formulae = symbols.map((symbol) => formulaWith(symbol, block, notes));
+      const formula = formulae[0] ?? null;
+      // A symbol means nothing without the equation that it stands in.
+      if (formula === null || formulae.some((other) => other === null)) continue;
+      claims.push({ start: block.start + meaning.start - 1, end: block.end });
+      const word = text.slice(meaning.start, meaning.end);
+      const shown =
+        symbols.length > 1 ? `${symbols.slice(0, -1).join(', ')} and ${symbols.at(-1) ?? ''}` : symbols[0];
+      if (!canonical(formula).startsWith(`${canonical(word)}=`))
+        cards.push(
+          basicCard(notes.page, {
+            rule: 'formula-symbol',
+            front: `In ${formula}, what ${symbols.length > 1 ? 'do' : 'does'} ${shown ?? ''} stand for?`,
+            answer: at(meaning),
+            source: block,
+          }),
+        );
+      const plain = word.replace(/ (?:of|from|between|for|on) .*$/, '');
+      if (/\b(?:its|their|it|them)\b/.test(word)) continue;
+      if (unit)
+        cards.push(
+          basicCard(notes.page, {
+            rule: 'formula-unit',
+            front: `In which unit ${isPlural(plain) ? 'are' : 'is'} ${plain === word ? word : `the ${word}`} measured?`,
+            answer: at(unit),
+            source: block,
+          }),
+        );
+      if (value)
+        cards.push(
+          basicCard(notes.page, {
+            rule: 'formula-value',
+            front: `What is the value of the ${word}, ${shown ?? ''}?`,
+            answer: at(value),
+            source: block,
+          }),
+        );
+    }
+  }
+  return { cards, claims };
 }
