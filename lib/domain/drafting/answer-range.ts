@@ -66,7 +66,8 @@ function namingAt(tokens: readonly Token[], start: number, end: number): number 
     if (tokens[at]?.text !== ',' || !isWord(tokens[at + 1], 'a', 'an')) continue;
     let verb = at + 2;
     while (hasTag(tokens[verb], 'NOUN', 'ADJ') && verb < at + 5) verb += 1;
-    if (verb > at + 2 && isWord(tokens[verb], 'known', 'called', 'termed')) return at;
+    if (verb > at + 2 && isWord(tokens[verb], 'known', 'called', 'termed', 'described', 'dubbed', 'labelled'))
+      return at;
   }
   return end;
 }

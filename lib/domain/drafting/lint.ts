@@ -101,7 +101,7 @@ const possessive: Check = (card) => {
 const ONE_OF_SOMETHING =
   /(?<!\b(?:from|no|each|any|every|only|than|to|or)) one(?=\?| (?:to|by|for|with|that|which|who|when|as|in \d{4}|in which)\b)/;
 const DEICTIC =
-  /\b(the former|the latter|above|below|as follows|following (?:day|month|year|week)|this period|at this point|here|ago|today|another|same (?:year|time|period))\b|\btoo\?$/i;
+  /\b(the former|the latter|above|below|as follows|following (?:day|month|year|week)|this period|at this point|here|ago|today|another|(?:same|that) (?:year|time|period|day|month))\b|\btoo\?$/i;
 const deictic: Check = ({ front, rule }) =>
   // `was dismissed and died the following year` says itself which year it followed.
   DEICTIC.test(rule === 'subject-aside' ? front.replace(/(?<= and .*)\bfollowing /, '') : front) ||
@@ -216,6 +216,9 @@ const vagueBack: Check = ({ back }) => {
 };
 
 const orphanBack: Check = ({ back, front, rule }) => {
+  // `the answer to that problem`, `taxation for this purpose`: which?
+  if (rule !== undefined && /\b(?:to|for|of|in|by|with|on) (?:this|that|these|those) \p{Ll}+$/u.test(back))
+    return 'orphan-back';
   // `to make up for such deprivation`: which?
   if (rule !== undefined && /\bsuch (?!as\b|an?\b)/.test(back)) return 'orphan-back';
   if (/^(it|this|these|those|they|he|she|him|them|we|you)$/i.test(back)) return 'orphan-back';

@@ -20,6 +20,7 @@ export const tidy = (text: string): string =>
     // A time counted from the sentence before says nothing by itself.
     .replace(/,? (?:a few|some|\p{Ll}+) (?:days|weeks|months|years) (?:later|earlier|before)(?=\?$)/u, '')
     .replace(/,? (?:perhaps|however|therefore|though|partly|largely|mainly|chiefly|mostly)(?=\?$)/, '')
+    .replace(/ (?:as well|early|late)(?=\?$)/, '')
     .replace(/[,;:]+\?/g, '?')
     .trim();
 
@@ -31,7 +32,9 @@ interface Inversion {
 }
 
 const DISCOURSE_ADVERBS = new Set(
-  'thus also however therefore then so finally still now instead even soon later only just'.split(' '),
+  'thus also however therefore then so finally still now instead even soon later only just already'.split(
+    ' ',
+  ),
 );
 
 /** Splits the verb group of a statement into what stands before its subject in a question, and after it. */

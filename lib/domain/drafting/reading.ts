@@ -15,6 +15,7 @@ import {
   isNoun,
   isPastForm,
   isPronominal,
+  isThirdPerson,
   isWord,
   wordCount,
   type Range,
@@ -626,12 +627,24 @@ const COMMON_ENDING =
   /(?:[a-z]{2}(?:tion|sion|ment|ness|ity|ism|ance|ence|osis|esis|ology|graphy|sal|ture|ite|ide|ase)|[a-z]{3}(?:age|ency|ancy))$/;
 
 /** `Rehearsal, the repetition of …`: a capital that opens a sentence makes no name of a word that ends like a common noun. */
-const isCommonNoun = ({ tokens }: Pick<Reading, 'tokens'>, token: Token): boolean =>
-  COMMON_ENDING.test(token.text.slice(1)) &&
+const isCommonNoun = ({ tokens, entities }: Pick<Reading, 'tokens' | 'entities'>, token: Token): boolean =>
+  (COMMON_ENDING.test(token.text.slice(1)) || isDoing(tokens, token)) &&
+  !entities.some(({ kind, range }) => kind === 'person' && range[0] === token.index) &&
   !/\p{Lu}/u.test(token.text.slice(1)) &&
   tokens[token.index + 1]?.tag !== 'PROPN' &&
   !isWord(tokens[token.index + 1], '(', 'et') &&
   !NAME_TAGS.test(lexiconTags(token.lower));
+
+/** `Paging divides …`: what ends in -ing and does something in the present is no name. */
+const isDoing = (tokens: readonly Token[], token: Token): boolean => {
+  const next = tokens[token.index + 1];
+  return (
+    /[a-z]{3}ing$/.test(token.text) &&
+    next?.tag === 'VERB' &&
+    isThirdPerson(next) &&
+    !VIEW_VERBS.has(baseForm(next.text, next.lemma))
+  );
+};
 
 /** Words of a range as they stand within a sentence: the capital of a first word goes when it is no name's. */
 export function phrase(reading: Pick<Reading, 'sentence' | 'tokens' | 'entities'>, range: Range): string {

@@ -67,7 +67,7 @@ export const CONTROL_VERBS = words(
 export const INFINITIVE_VERBS = words(
   `want seek aim try agree decide refuse fail begin continue force allow enable need promise threaten attempt help cause
    lead persuade intend hope manage tend plan start appear seem be have come go prove encourage require order tell ask
-   expect choose offer limit compel oblige make say believe think know understand see show reflect pay permit teach leave let get bring push invite advise train urge warn trust challenge inspire motivate`,
+   expect choose offer limit compel oblige make say believe think know understand see show reflect pay permit teach leave let get bring push invite advise train urge warn trust challenge inspire motivate prepare`,
 );
 /** Nouns after which an infinitive belongs to the noun, not to the clause. */
 export const INFINITIVE_NOUNS = words(

@@ -25,7 +25,7 @@ export function agent(reading: Reading): Candidate[] {
 
 /** Index of *by*, at once after the verb or after a short phrase (`replaced as minister by …`); -1 when there is none. */
 function agentAt(reading: Reading, [start, end]: Range): number {
-  for (let at = start; at < Math.min(end, start + 5); at += 1) {
+  for (let at = start; at < Math.min(end, start + 7); at += 1) {
     if (isWord(reading.tokens[at], 'by')) return at;
     if (hasTag(reading.tokens[at], 'VERB', 'PUNCT', 'CCONJ')) return -1;
   }
@@ -41,6 +41,11 @@ function passiveAgent(reading: Reading, statement: Statement): Candidate[] {
   const { clause, subject } = statement;
   const { tokens } = reading;
   const by = agentAt(reading, clause.rest);
+  // `caused not by wind but by water`
+  if (
+    tokens.slice(clause.rest[0], Math.max(by, clause.rest[0])).some((token) => isWord(token, 'not', 'only'))
+  )
+    return [];
   if (!clause.verb.passive || !statement.asserted || clause.verb.negated || by < 0) return [];
   if (tokens[by + 1]?.tag === 'NUM' || (tokens[by + 1]?.tag === 'VERB' && isIngForm(tokens[by + 1])))
     return [];
@@ -100,7 +105,13 @@ function passiveAgent(reading: Reading, statement: Statement): Candidate[] {
   const verb = statement.past ? pastOf(base, head.lower) : thirdPerson(base);
   const particle = textOf(reading.sentence, [clause.verb.head + 1, clause.verb.end]);
   const wh = those === null ? questionWord(reading, answer, statement.verb) : 'Who';
-  const front = `${wh} ${verb} ${particle} ${closeApposition(subject.text)} ${role} ${after}${statement.lead}?`;
+  // `was first stated by`
+  const first = tokens
+    .slice(clause.verb.start, clause.verb.head)
+    .filter((token) => isWord(token, 'first', 'originally', 'jointly'))
+    .map(({ text }) => text)
+    .join(' ');
+  const front = `${wh} ${first} ${verb} ${particle} ${closeApposition(subject.text)} ${role} ${after}${statement.lead}?`;
   return propose(reading, 'agent', capitalise(front), answer, { flags: flagsOf(statement) });
 }
 
@@ -118,7 +129,8 @@ function isDoing({ tokens }: Reading, answer: Range): boolean {
 function asksOfUnknown({ tokens }: Reading, { clause: { subject, rest } }: Statement): boolean {
   const words = tokens.slice(...subject);
   const pointed = words.length === 2 && isWord(words[0], 'the') && words[1]?.tag === 'NOUN';
-  const bare = words.length === 1 && words[0]?.tag === 'NOUN' && isPlural(tokens, subject);
+  const alone = isWord(tokens[rest[0]], 'by');
+  const bare = words.length === 1 && words[0]?.tag === 'NOUN' && (alone || isPlural(tokens, subject));
   return (pointed || bare) && !tokens.slice(...rest).some((token) => hasTag(token, 'PROPN', 'NUM'));
 }
 
@@ -183,7 +195,7 @@ function reducedAgents(reading: Reading): Candidate[] {
     )
       return [];
     const answer: Range = [at + 2, nounPhraseEnd(tokens, at + 2, tokens.length)];
-    const object: Range = [nounPhraseStart(tokens, at, LOOSE), at];
+    const object = nearest(reading, [nounPhraseStart(tokens, at, LOOSE), at]);
     if (answer[1] <= answer[0] || hasOrphan(reading, answer) || hasTag(tokens[at + 2], 'ADV', 'NUM'))
       return [];
     const base = baseForm(token.text, token.lemma);
@@ -197,6 +209,12 @@ function reducedAgents(reading: Reading): Candidate[] {
     if (thin && !(isWord(tokens[object[0]], 'the') && object[1] - object[0] > 2)) return [];
     return propose(reading, 'agent-reduced', front, answer, thin ? { flags: ['thin-question'] } : {});
   });
+}
+
+/** `the teaching of | the skills demanded by …`: the participle tells of the noun beside it, where that has its own article. */
+function nearest({ tokens }: Reading, [start, end]: Range): Range {
+  const of = tokens.slice(start, end).findLastIndex((token) => isWord(token, 'of')) + start;
+  return of > start && isWord(tokens[of + 1], 'the') && end - of > 3 ? [of + 1, end] : [start, end];
 }
 
 /** `the promotion of united fronts promoted by`: the noun that repeats the verb gives way to what it is of. */

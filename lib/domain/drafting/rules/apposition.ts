@@ -47,7 +47,13 @@ function explanationAt(tokens: readonly Token[], comma: number): number {
 
 function told(reading: Reading, term: Range, answer: Range): Candidate[] {
   const { tokens, clauses } = reading;
-  const who = questionWord(reading, term) === 'Who';
+  const head = tokens[headOf(tokens, answer)]?.lower ?? '';
+  // `Feargus O’Connor, an Irish landowner`
+  const human =
+    HUMAN_NOUNS.has(head) ||
+    /(?:[a-z]{3}(?:ist|ian|owner|man|woman)|lawyer|leader|writer|soldier|merchant|physician)$/.test(head);
+  const named = tokens.slice(...term).every(({ tag }) => tag === 'PROPN');
+  const who = questionWord(reading, term) === 'Who' || (human && named);
   if (who && !singlesOut(reading, answer)) return [];
   const past = clauses.some(({ verb }) => isPast(tokens, verb));
   const plural = isPlural(tokens, term);
@@ -97,7 +103,12 @@ function termBefore(reading: Reading, end: number): Range | null {
   const start = nounPhraseStart(tokens, end);
   const before = tokens[start - 1];
   // After a comma the term may be one of a list, or explain something itself.
-  if (before !== undefined && !hasTag(before, 'ADP', 'VERB', 'AUX', 'SCONJ', 'PART')) return null;
+  if (
+    before !== undefined &&
+    !hasTag(before, 'ADP', 'VERB', 'AUX', 'SCONJ', 'PART') &&
+    !isWord(before, 'once', 'as')
+  )
+    return null;
   return isTerm(reading, [start, end], start === 0) ? [start, end] : null;
 }
 
@@ -156,7 +167,7 @@ function explains(reading: Reading, term: Range, [start, end]: Range): boolean {
   const sums = isWord(tokens[start], 'a', 'an') && /(?:tion|ment|ness|ance|ence|ity|ment)$/.test(head);
   if (sums && term[0] > 0 && isNamed(reading, term) && headOf(tokens, [start, end]) === end - 1) return false;
   // What is told of somebody is no term’s meaning, and a place is where another lies.
-  if (HUMAN_NOUNS.has(head) && questionWord(reading, term) !== 'Who') return false;
+  if (HUMAN_NOUNS.has(head) && questionWord(reading, term) !== 'Who' && !isNamed(reading, term)) return false;
   // A name in capitals after the comma is the next of a list: `Poland, the Soviet Union`.
   if (words.filter((token) => token.tag !== 'DET').every((token) => token.tag === 'PROPN')) return false;
   // A clause of its own, with no word to hang it on, is none of an explanation.

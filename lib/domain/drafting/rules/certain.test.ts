@@ -131,3 +131,39 @@ describe('asks of what stands beside the main clause', () => {
     ).toEqual(['What do Davis and Hooper argue? → that schools sort people for the most important jobs']);
   });
 });
+
+describe('asks nothing that only the sentences before would tell', () => {
+  it.each([
+    ['why-because', 'The effect can be overcome because both molecules compete for one site.'],
+    ['what-is', 'The oxygen is a by-product.'],
+    ['what-is', 'The larger group is the chorus of the second act.'],
+    ['what-was', 'Synthetic Cubism was the painters’ answer to that problem.'],
+    ['what-happened', 'Infant monkeys were taken from their mothers and reared with two dolls of wire.'],
+    ['effect', 'Police persecution led them to retreat into closed groups.'],
+    ['object-preposition', 'Colour was reduced to browns and greys.'],
+    ['agent', 'Maintenance is explained by avoidance.'],
+    ['agent', 'Most of the destruction was caused not by wind but by water.'],
+  ])('%s: %s', (rule, text) => {
+    expect(drawnBy(rule, text)).toEqual([]);
+  });
+
+  it('but asks where the subject has a name of its own', () => {
+    expect(drawnBy('effect', 'Police persecution led to closed groups.')).toHaveLength(1);
+    expect(drawnBy('agent', 'Most of the destruction was caused by sea water.')).toHaveLength(1);
+    expect(drawnBy('agent', 'The ontological argument was first stated by Anselm, who was a monk.')).toEqual([
+      'Who first stated the ontological argument? → Anselm',
+    ]);
+  });
+
+  it('puts where to into the question', () => {
+    expect(drawnBy('object', 'The ascending limb pumps sodium and chloride ions into the medulla.')).toEqual([
+      'What does the ascending limb pump into the medulla? → sodium and chloride ions',
+    ]);
+  });
+
+  it('asks who, where a name is explained by what somebody is', () => {
+    expect(drawnBy('apposition-who', 'Feargus Tyler, a landowner who edited the Star, soon led it.')).toEqual(
+      ['Who was Feargus Tyler? → a landowner who edited the Star'],
+    );
+  });
+});

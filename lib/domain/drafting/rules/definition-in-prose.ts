@@ -74,6 +74,9 @@ function identity(reading: Reading, statement: Statement): Candidate[] {
     return [];
   const { role, flagged } = roleOf(reading, statement);
   if (flagged && role === '') return [];
+  // `the oxygen is a by-product`, `the larger group is the ripieno`: which, the sentences before say.
+  if (/^the \p{Ll}+$/u.test(subject.text) && end - start <= 2) return [];
+  if (COMPARED.test(subject.text)) return [];
   const person = questionWord(reading, clause.subject) === 'Who' && !isPlural(tokens, clause.subject);
   // `Bentham was a hedonist` is one of the many things he was.
   if (person && end - start < 4) return [];
@@ -83,6 +86,9 @@ function identity(reading: Reading, statement: Statement): Candidate[] {
     flags: flagsOf(statement),
   });
 }
+
+const COMPARED =
+  /^the (?:larger|smaller|greater|bigger|older|younger|earlier|later|higher|stronger|weaker|wider|shorter|longer|former|latter|other) \p{Ll}+$/iu;
 
 /** `Strategy` as a heading-like subject of one word reads as a term, in lower case. */
 function asTerm(reading: Reading, { clause, subject }: Statement): string {

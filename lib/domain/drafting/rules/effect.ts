@@ -23,6 +23,8 @@ export function effect(reading: Reading): Candidate[] {
       const asked = `What effect ${auxiliaries(reading, statement)}${statement.lead}?`;
       return propose(reading, 'effect', asked, [next.verb.start, end]);
     }
+    // `led them to retreat`: whom, the sentence before says.
+    if (isWord(reading.tokens[clause.rest[0]], 'them', 'him', 'her', 'it', 'this', 'these')) return [];
     const [effects, answer] =
       more.length > 0 ? ['effects', clause.verb] : ['effect', noun(reading, statement)];
     if (MODALS.has(reading.tokens[clause.verb.start]?.lower ?? '') && answer.start === clause.verb.head) {

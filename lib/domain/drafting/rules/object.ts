@@ -63,6 +63,11 @@ function isCertain(reading: Reading, subject: Range): boolean {
 
 const LONGEST_ANSWER = 28;
 
+/** Verbs of a pair that is said of what is done to something. */
+const ONLY_PASSIVE = new Set(
+  'find locate base compose associate know measure make sentence store deposit'.split(' '),
+);
+
 /** `was based on X`, `led to X`. */
 function prepositional(reading: Reading, statement: Statement): Candidate[] {
   const { clause, verb, index } = statement;
@@ -71,6 +76,11 @@ function prepositional(reading: Reading, statement: Statement): Candidate[] {
   const start = hasTag(tokens[clause.rest[0]], 'ADV') ? clause.rest[0] + 1 : clause.rest[0];
   const preposition = tokens[start]?.lower ?? '';
   if (!VERB_PREPOSITIONS.has(`${verb} ${preposition}`)) return [];
+  // `a lipid found in membranes` is no lipid that found something.
+  if (!clause.verb.passive && ONLY_PASSIVE.has(verb)) return [];
+  // `objects were broken into facets`: which objects, and when, the sentences before say.
+  const bare = !statement.subject.text.includes(' ') && tokens[clause.subject[0]]?.tag === 'NOUN';
+  if (bare && statement.past && statement.lead === '') return [];
   // `comes up from the roots` is no `come from`, and `the same world` points elsewhere.
   if (clause.verb.end > clause.verb.head + 1 && verb === 'come') return [];
   if (isWord(tokens[start + 1], 'the', 'this') && isWord(tokens[start + 2], 'same')) return [];
@@ -182,7 +192,7 @@ function howMany(reading: Reading, statement: Statement): Candidate[] {
   const end = to ? nounPhraseEnd(tokens, counted + 1, limit, 'of') : counted;
   if (to && end === counted + 1) return [];
   const noun = tokens[headOf(tokens, [first, end])];
-  if (noun === undefined || !noun.lower.endsWith('s')) return [];
+  if (noun === undefined || !noun.lower.endsWith('s') || /^["“‘']/.test(tokens[end]?.text ?? '')) return [];
   const thing = textOf(reading.sentence, [first, end]);
   const rest = /^(?:and|,|:)$/.test(tokens[end]?.lower ?? '') ? '' : textOf(reading.sentence, [end, limit]);
   if (isOpenEnded(reading, statement.index)) return [];
@@ -364,6 +374,14 @@ function direct(reading: Reading, statement: Statement): Candidate[] {
     time = ` ${textOf(reading.sentence, [end, limit])}`;
   }
   if (tokens.slice(objectEnd, end).every((token) => token.tag === 'ADV')) end = objectEnd;
+  // `pumps ions | into the medulla`: where to belongs to the question.
+  const into =
+    isWord(tokens[objectEnd], 'into', 'onto') ||
+    (isWord(tokens[objectEnd], 'from') && !tokens.slice(objectEnd, end).some((token) => isWord(token, 'to')));
+  if (into && time === '' && nounPhraseEnd(tokens, objectEnd + 1, limit, 'of') === end) {
+    time = ` ${textOf(reading.sentence, [objectEnd, end])}`;
+    end = objectEnd;
+  }
   const answer: Range = [start, end];
   if (!isWorthAsking(reading, statement, answer)) return [];
   const wh = questionWord(reading, [start, objectEnd]) === 'Who' && objectEnd === end ? 'Whom' : 'What';

@@ -1,6 +1,7 @@
 import { withoutAsides } from '../answer-range';
 import { baseForm, thirdPerson } from '../inflection';
 import { VAGUE_NOUNS } from '../lexicon/closed-classes';
+import { isFirstName } from '../language';
 import { CAUSAL_VERBS, HUMAN_NOUNS, IDENTIFYING_VERBS } from '../lexicon/word-classes';
 import { capitalise, hasOrphan, isHedged, propose, questionWord } from '../question';
 import {
@@ -112,6 +113,7 @@ function isNamelessThing({ tokens, entities }: Reading, subject: Range): boolean
   // `Lignin, a tough polymer, …`: the notes say what it is.
   if (tokens[subject[1]]?.text === ',' && isWord(tokens[subject[1] + 1], 'a', 'an')) return false;
   const name = entities.find(({ range }) => range[0] === subject[0] && range[1] >= subject[1]);
+  if (words.length === 1 && head !== undefined && isFirstName(head.text)) return true;
   return (
     name?.kind === 'name' &&
     words.every(({ tag }) => tag === 'PROPN') &&
@@ -184,7 +186,10 @@ function canAsk(reading: Reading, statement: Statement): boolean {
   // `…, so that`, `breaks the bonds and the enzyme denatures`: another verb is of another subject.
   const mixed = reading.tokens
     .slice(clause.verb.end, asked[1])
-    .some((token) => token.tag === 'AUX' || isWord(token, 'because', 'although', 'whereas', 'while'));
+    .some(
+      (token) =>
+        token.tag === 'AUX' || isWord(token, 'because', 'although', 'whereas', 'while', 'same', 'ones'),
+    );
   return (
     !mixed &&
     !hasOrphan(reading, asked) &&

@@ -150,7 +150,8 @@ function argued(reading: Reading, said: Statement): Candidate[] {
   const about = they ? '' : matterOf(reading, verb, next, end);
   const hedged = reading.tokens.slice(opensAt, end).some((token) => HEDGES.has(token.lower));
   const flags: DraftFlag[] = hedged ? [...flagsOf(statement), 'hedged'] : flagsOf(statement);
-  return propose(reading, 'view', ask(reading, 'What', statement, about), [opensAt, end], { flags });
+  const answer: Range = [opensAt, withoutResult(reading, opensAt, end)];
+  return propose(reading, 'view', ask(reading, 'What', statement, about), answer, { flags });
 }
 
 /** Whether a clause goes on behind a point of the sentence, with no mark or joint in between. */
@@ -173,6 +174,21 @@ const isBrokenOff = ({ tokens }: Reading, at: number): boolean =>
     'after',
     'before',
   );
+
+const LONG_VIEW = 18;
+
+/** `held typifications | , with the result that …`: of a long view, what it led to is another matter. */
+function withoutResult({ tokens }: Reading, start: number, end: number): number {
+  if (end - start <= LONG_VIEW) return end;
+  const comma = tokens.findIndex(
+    (token, at) =>
+      at > start + 7 &&
+      at < end &&
+      token.text === ',' &&
+      isWord(tokens[at + 1], 'with', 'which', 'so', 'leading', 'making', 'thus'),
+  );
+  return comma < 0 ? end : comma;
+}
 
 /** Where what somebody holds ends at the latest: at a semicolon, a colon, or the comma before what another holds. */
 function clauseStop({ tokens }: Reading, start: number): number {

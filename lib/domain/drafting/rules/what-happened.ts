@@ -1,6 +1,7 @@
 import { flagsOf, hasOrphan, propose } from '../question';
 import { entitiesWithin, extentEnd, phrase, type Reading, type Statement } from '../reading';
-import { isPronominal, isWord, wordCount } from '../token';
+import { isPlural } from '../noun-phrases';
+import { hasTag, isPronominal, isWord, wordCount } from '../token';
 import { sharesAuxiliary } from '../verb-groups';
 import type { Candidate } from '../types';
 
@@ -86,6 +87,12 @@ function doubleFate(reading: Reading, statement: Statement): Candidate[] {
   if (
     !reading.clauses.slice(index + 1, last + 1).every((next) => sharesAuxiliary(next.verb)) ||
     (clause.kind !== 'main' && clause.kind !== 'coordinate')
+  )
+    return [];
+  // `Infant monkeys were taken …`: of a bare plural, nothing says which or when.
+  if (
+    isPlural(reading.tokens, clause.subject) &&
+    !hasTag(reading.tokens[clause.subject[0]], 'DET', 'PROPN', 'NUM')
   )
     return [];
   const front = `What happened to ${subject.text}${statement.lead}?`;

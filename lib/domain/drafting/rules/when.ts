@@ -28,6 +28,13 @@ function dateOf(reading: Reading, statement: Statement): Candidate[] {
     clause.verb.copula
   )
     return [];
+  // `Picasso and Braque met in Paris`: with nobody to meet, one of those who met was lost.
+  if (
+    statement.verb === 'meet' &&
+    isWord(reading.tokens[clause.rest[0]], 'in', 'at', 'on') &&
+    entitiesWithin(reading, clause.subject, 'person').length === 1
+  )
+    return [];
   const inRest = entitiesWithin(reading, clause.rest, 'date').filter((date) => !isBracketed(reading, date));
   const inLead = clause.lead === null ? [] : entitiesWithin(reading, clause.lead, 'date');
   const date =

@@ -38,6 +38,9 @@ export function where(reading: Reading): Candidate[] {
     const place: Range = [start, closerPlaceEnd(reading, whole, clause.rest[1])];
     if (
       place[1] <= start + 1 ||
+      // `lie at μ ± σ` is cut in two, and `Picasso and Braque met in Paris` has lost one of those who met.
+      /^[±=+×÷−*/]$/.test(tokens[place[1]]?.text ?? '') ||
+      (verb === 'meet' && entitiesWithin(reading, clause.subject, 'person').length === 1) ||
       hasOrphan(reading, place) ||
       isManner(reading, [start, bare]) ||
       entitiesWithin(reading, place, 'date', 'number').length > 0

@@ -32,7 +32,15 @@ const restText = (reading: Reading, statement: Statement): string => {
   return `${textOf(reading.sentence, [clause.rest[0], extentEnd(reading, statement.index)])}${statement.lead}`;
 };
 
+/** `the effect can be overcome`: of what, the sentences before say. */
+const UNNAMED = /^the (?:effect|result|answer|situation|problem|idea|latter|former|other)$/i;
+
 const askWhy = (reading: Reading, statement: Statement, rest = restText(reading, statement)): string =>
+  UNNAMED.test(statement.subject.text) || (statement.verb === 'help' && /^(?: ?as well)?$/.test(rest.trim()))
+    ? ''
+    : askWhyOf(reading, statement, rest);
+
+const askWhyOf = (reading: Reading, statement: Statement, rest: string): string =>
   askWhyThere(reading, statement, rest) ??
   ask(
     reading,
@@ -182,6 +190,8 @@ function whyFronted(reading: Reading, statement: Statement): Candidate[] {
     return [];
   const states = before.connector === 'as' && isStateOfAffairs(reading, before);
   if (before.connector !== 'because' && before.connector !== 'since' && !states) return [];
+  // `If it is dense enough, perhaps because S1, S2`: a guess about something else.
+  if (isWord(reading.tokens[before.connectorAt - 1], 'perhaps', 'possibly', 'probably', 'partly')) return [];
   if (
     before.subject[0] > statement.clause.subject[0] ||
     hasTag(reading.tokens[before.connectorAt + 1], 'NUM')
