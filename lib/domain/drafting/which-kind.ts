@@ -42,7 +42,9 @@ export function kindNamed(tokens: readonly Token[], range: Range): string | null
   )
     return titled.lower;
   const end = tokens[range[1] - 1]?.tag === 'NUM' ? range[1] - 1 : range[1];
-  const head = headOf(tokens, [start, end]);
+  // `the House of Lords Act 1999`: a title ends with its kind, whatever it holds.
+  const title = /^\p{Lu}/u.test(tokens[end - 1]?.text ?? '') && KINDS.has(tokens[end - 1]?.lower ?? '');
+  const head = title ? end - 1 : headOf(tokens, [start, end]);
   const noun = tokens[head];
   if (noun === undefined || head !== end - 1 || !KINDS.has(noun.lower)) return null;
   const [first] = tokens.slice(start, head);

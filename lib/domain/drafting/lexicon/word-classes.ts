@@ -13,7 +13,7 @@ export const HUMAN_NOUNS = words(
    refugees slaves prisoners officers officials civilians settlers rebels protesters shareholders employers employees
    managers customers entrepreneurs landlords tenants migrants readers members candidates senators presidents ministers
    theologians theorists theologian narrator borrowers innovators priests clergy missionaries jesuits protestants catholics puritans believers priest teacher doctor inventor explorer engineer architect
-   jury manufacturer manufacturers monarch monarchs lawyer lawyers mob crowd campaigner campaigners activist activists`,
+   jury manufacturer manufacturers monarch monarchs lawyer lawyers mob crowd campaigner campaigners activist activists client clients therapist therapists`,
 );
 /** Collective or official subjects that can intend something, though one asks "what" of them. */
 export const AGENTIVE_NOUNS = words(

@@ -24,7 +24,7 @@ export function definitionInProse(reading: Reading): Candidate[] {
 }
 
 const POOR_COMPLEMENT =
-  /^(a|an|the|another|one) (?:[\w-]+ ){0,2}(factor|reason|cause|issue|example|part|exception|aspect|success|failure|problem|result|case|way|point|answer|key|start|end|same)s?$/i;
+  /^(a|an|the|another|one) (?:[\w-]+ ){0,2}(factor|reason|cause|issue|example|part|exception|aspect|success|failure|problem|result|case|way|point|answer|key|start|end|same|objection|criticism|advantage|disadvantage|weakness|strength|consequence|feature|sign|argument)s?$/i;
 
 function identity(reading: Reading, statement: Statement): Candidate[] {
   const { clause, subject, past } = statement;
@@ -76,7 +76,14 @@ function identity(reading: Reading, statement: Statement): Candidate[] {
   if (flagged && role === '') return [];
   // `the oxygen is a by-product`, `the larger group is the ripieno`: which, the sentences before say.
   if (/^the \p{Ll}+$/u.test(subject.text) && end - start <= 2) return [];
-  if (COMPARED.test(subject.text)) return [];
+  if (COMPARED.test(subject.text) || /^the (?:opposite|same|latter|former|other|rest)$/i.test(subject.text))
+    return [];
+  // `Sending data is a job …` tells of a doing, and `the motif of her lies` of somebody named before.
+  if (
+    tokens[clause.subject[0]]?.tag === 'VERB' ||
+    (!past && hasOrphan(reading, [start, nounEndOf(reading, start)]))
+  )
+    return [];
   const person = questionWord(reading, clause.subject) === 'Who' && !isPlural(tokens, clause.subject);
   // `Bentham was a hedonist` is one of the many things he was.
   if (person && end - start < 4) return [];
@@ -86,6 +93,10 @@ function identity(reading: Reading, statement: Statement): Candidate[] {
     flags: flagsOf(statement),
   });
 }
+
+/** End of the noun phrase that opens a complement. */
+const nounEndOf = ({ tokens }: Reading, start: number): number =>
+  Math.max(start + 1, nounPhraseEnd(tokens, start, tokens.length, 'all'));
 
 const COMPARED =
   /^the (?:larger|smaller|greater|bigger|older|younger|earlier|later|higher|stronger|weaker|wider|shorter|longer|former|latter|other) \p{Ll}+$/iu;

@@ -408,5 +408,6 @@ function isWorthAsking(reading: Reading, statement: Statement, object: Range): b
     first?.tag === 'NOUN' &&
     !isPlural(reading.tokens, object) &&
     COUNT_NOUNS.has(first.lower);
-  return terms.length >= 2 && !lacksArticle;
+  const same = reading.tokens.slice(...object).some((token) => isWord(token, 'same'));
+  return terms.length >= 2 && !lacksArticle && !same;
 }

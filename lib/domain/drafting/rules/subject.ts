@@ -2,7 +2,7 @@ import { withoutAsides } from '../answer-range';
 import { baseForm, thirdPerson } from '../inflection';
 import { VAGUE_NOUNS } from '../lexicon/closed-classes';
 import { isFirstName } from '../language';
-import { CAUSAL_VERBS, HUMAN_NOUNS, IDENTIFYING_VERBS } from '../lexicon/word-classes';
+import { APPOINT_VERBS, CAUSAL_VERBS, HUMAN_NOUNS, IDENTIFYING_VERBS } from '../lexicon/word-classes';
 import { capitalise, hasOrphan, isHedged, propose, questionWord } from '../question';
 import {
   entitiesWithin,
@@ -68,7 +68,10 @@ export function subjectQuestion(reading: Reading): Candidate[] {
     // `carried about 1.2 million signatures`: the number is what is worth asking for.
     if (wh === 'What' && countsSomething(reading, statement)) return [];
     const front = `${wh} ${predicate(reading, statement)}${statement.lead}?`;
-    return propose(reading, causal ? 'subject-causal' : 'subject', capitalise(front), subject);
+    return propose(reading, causal ? 'subject-causal' : 'subject', capitalise(front), subject, {
+      // *Who* and *which act* leave fewer answers open than *what*.
+      features: wh === 'What' ? {} : { namesKind: 1 },
+    });
   });
 }
 
@@ -170,6 +173,16 @@ function canAsk(reading: Reading, statement: Statement): boolean {
     clause.verb.copula ||
     clause.verb.negated ||
     clause.kind === 'participle'
+  )
+    return false;
+  // `Bobby Sands elected MP`: a line of notes, in which nobody elected anything.
+  const office = reading.tokens[clause.rest[0]];
+  if (
+    !clause.verb.passive &&
+    verb !== 'make' &&
+    APPOINT_VERBS.has(verb) &&
+    !hasTag(office, 'DET') &&
+    !entitiesWithin(reading, clause.rest, 'person').length
   )
     return false;
   if (verb === 'make' && clause.rest[1] - clause.rest[0] < 2) return false;

@@ -56,3 +56,20 @@ describe('asks for an object that is worth it', () => {
     expect(drawnBy('object-preposition', 'The tune belongs to the same private world.')).toEqual([]);
   });
 });
+
+describe('asks what a title names, and no line of notes for a doer', () => {
+  it('takes the kind at the end of a title', () => {
+    expect(drawnBy('subject', 'The House of Guilds Act 1999 removed all but 92 hereditary masters.')).toEqual(
+      ['Which act removed all but 92 hereditary masters? → The House of Guilds Act 1999'],
+    );
+  });
+
+  it('passes over an office without its article', () => {
+    expect(drawnBy('subject', 'Bobby Hooper elected MP for the county of Tyrone.')).toEqual([]);
+  });
+
+  it('passes over what is defined for somebody named before', () => {
+    expect(drawnBy('what-is', 'Light is the motif of her dishonesty throughout the play.')).toEqual([]);
+    expect(drawnBy('what-is', 'Time lags are a further objection.')).toEqual([]);
+  });
+});
