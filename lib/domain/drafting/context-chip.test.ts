@@ -38,6 +38,7 @@ test('the part of a course and the kind of notes are left out of a title', () =>
   expect(chip('Topic: Sleep and dreams\n\nSleep has stages.')).toBe('Sleep and dreams');
   expect(chip('Unit 4 HR – Leadership\n\nLeaders decide.')).toBe('Leadership');
   expect(chip('Tort – Negligence: case list\n\nDuty comes first.')).toBe('Tort – Negligence');
+  expect(chip('Key studies\n\nMemory was tested.')).toBe('');
   expect(chip('Topic sentences\n\nA paragraph opens with one.')).toBe('Topic sentences');
 });
 

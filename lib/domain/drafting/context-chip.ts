@@ -124,7 +124,7 @@ function topicOf(page: NotePage): string {
   const topic = (title && topicOfQuestion(title)) ?? '';
   const named = nameOfTitle(COURSE.test(heading || title) ? lineBelow(page) : heading || title);
   const chosen = topic !== '' && topic.length <= MAX_LENGTH ? topic : named || topic;
-  if (chosen === '') return '';
+  if (chosen === '' || SAYS_NOTHING.test(chosen)) return '';
   const sample = page.body[0]
     ? page.text.slice(page.body[0].start, page.body[0].start + 20_000).split(/[\r\n]+/)
     : [];

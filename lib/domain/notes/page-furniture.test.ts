@@ -10,6 +10,7 @@ test('links, trails and rows of links are no part of the notes', () => {
     '↑ Back to top',
     'Next: Trench Warfare →',
     'You are here: GCSE History',
+    'AQA Psychology > Memory',
   ])
     expect(isPageFurniture(line), line).toBe(true);
 });

@@ -32,7 +32,7 @@ const LEADS_TO =
 const TURNS_PAGE = /^(?:[Nn]ext|[Pp]rev(?:ious)?) ?: \p{Lu}[^.!?]{1,60}$/u;
 /** "Home > History > Year 12", "GCSE » Biology » Cells". */
 const TRAIL =
-  /^(?:home|index|main|subjects?|courses?|topics?|resources|revision|notes|(?:a-?levels?|i?gcse|ks\d|ib)(?: \p{L}+)?)\s*[>»›/]\s*\S/iu;
+  /^(?:home|index|main|subjects?|courses?|topics?|resources|revision|notes|(?:a-?levels?|i?gcse|ks\d|ib|aqa|ocr|edexcel|wjec|eduqas|ccea|cie)(?: \p{L}+){0,2})\s*[>»›/]\s*\S/iu;
 const ARROWS = /^[\s←↑→«‹<»›>^[]+|[\s←↑→«‹<»›>.:!\]]+$/g;
 
 const isLink = (part: string): boolean => CHROME.has(part.toLowerCase().replace(ARROWS, ''));

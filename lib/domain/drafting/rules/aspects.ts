@@ -2,7 +2,7 @@ import type { NoteBlock } from '../structure';
 import { definitionParts } from '../line-shapes';
 import { cleanSubject } from './clean-subject';
 import type { NoteContext } from './note-context';
-import { ownerNamed } from './owner';
+import { isOnStudies, ownerNamed } from './owner';
 import { isPlural, termInside, withArticle } from './term-question';
 import { lowerFirst } from '../words';
 
@@ -11,7 +11,7 @@ const ASPECTS = new Set(
   `cause causes reason reasons effect effects impact impacts consequence consequences result results outcome outcomes advantage advantages
    disadvantage disadvantages benefit benefits drawback drawbacks strength strengths weakness weaknesses limitation limitations criticism
    criticisms feature features characteristic characteristics property properties function functions role roles purpose purposes aim aims
-   use uses application applications example examples type types kind kinds stage stages symptom symptoms treatment treatments cost costs
+   use uses application applications example examples type types kind kinds stage stages symptom symptoms sign signs complication complications trigger triggers treatment treatments cost costs
    component components part parts element elements factor factors source sources principle principles condition conditions method methods
    solution solutions limit limits phase phases form forms objective objectives theme themes key_features structure location capital climate formula unit units evidence
    product products reactant reactants risk risks rule rules law laws argument arguments problem problems key_terms products aims
@@ -185,13 +185,8 @@ export function aspectQuestion(
   if (!aspect) return null;
   if (count !== undefined && !isPlural(aspect.noun)) return null;
   const noun = lowerFirst(aspect.noun);
-  const verb = isPlural(noun.split(' ').at(-1) ?? '')
-    ? notes.past
-      ? 'were'
-      : 'are'
-    : notes.past
-      ? 'was'
-      : 'is';
+  const isPast = notes.past && !isOnStudies(notes);
+  const verb = isPlural(noun.split(' ').at(-1) ?? '') ? (isPast ? 'were' : 'are') : isPast ? 'was' : 'is';
   const given = aspect.of?.replace(/^(?:it|them|this)$/i, '') ?? '';
   // Of a family there are no types, of family there are.
   const isKinds = /(?:^| )(?:types?|kinds?|forms?|sorts?)$/.test(noun);

@@ -110,3 +110,13 @@ test('lines that argue are no list of answers to a question', () => {
     'Why does the wave theory fail? → no time lag; a threshold frequency',
   ]);
 });
+
+test('the subject of research is not past because its studies are', () => {
+  const study = 'Vale & Orton (1981) found that memory was poor. Marsh & Bell (1990) found that it was good.';
+  expect(
+    drawnBy(
+      drawLists,
+      `# Memory\n\n${study} They were wrong and had few people.\n\n## Types of memory\n\n- short\n- long`,
+    ),
+  ).toEqual(['What are the two types of memory? → short; long']);
+});

@@ -7,6 +7,7 @@ import { listCard, trimAnswer, wordCount } from './candidate';
 import { ask, clauseOf } from './clause';
 import { midSentence } from './subject-phrase';
 import type { NoteContext } from './note-context';
+import { isOnStudies } from './owner';
 import { shift, withoutRemark } from './pieces';
 import { inTime } from './sequences';
 import { isPlural } from './term-question';
@@ -205,7 +206,7 @@ function ownQuestion({ lead, items }: Group, notes: NoteContext): string | null 
   const areShort = items.every(({ text, kind }) => kind === 'bullet' && wordCount(text) <= MOST_SHORT);
   if (head === undefined || many === undefined || !areShort) return null;
   if (!isPlural(head) || !(HAS_KINDS.test(head) || aspectOf(head))) return null;
-  return `What ${notes.past ? 'were' : 'are'} the ${many} ${midSentence(name, notes.vocabulary)}?`;
+  return `What ${notes.past && !isOnStudies(notes) ? 'were' : 'are'} the ${many} ${midSentence(name, notes.vocabulary)}?`;
 }
 
 function frontOf(group: Group, notes: NoteContext): string | null {

@@ -65,7 +65,8 @@ function areStudies({ blocks, ...notes }: NoteContext): boolean {
 
 const STUDIES = new WeakMap<NoteContext, boolean>();
 
-function isOnStudies(notes: NoteContext): boolean {
+/** Whether the notes are on research: what is past in them is what was done once, not what their subject is. */
+export function isOnStudies(notes: NoteContext): boolean {
   const known = STUDIES.get(notes) ?? areStudies(notes);
   STUDIES.set(notes, known);
   return known;

@@ -126,6 +126,8 @@ export function drawStudyBlocks(notes: NoteContext): Owned {
       if (seen.has(item.part) || wordCount(said) < 2 || wordCount(said) > MOST_WORDS || !fits(item, said))
         continue;
       seen.add(item.part);
+      // In a block of several sentences the rest is left to the rules of prose.
+      if (block.kind === 'prose') claims.push(item.first);
       cards.push(
         basicCard(notes.page, {
           rule: 'study',

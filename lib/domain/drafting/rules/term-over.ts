@@ -1,7 +1,9 @@
+import { lexiconTags } from '../language';
 import { definitionParts, hasArrow } from '../line-shapes';
 import type { NoteBlock } from '../structure';
 import { aspectOf } from './aspects';
 import { isLabel } from './labels';
+import { isUnknownName } from './left-side';
 import type { NoteContext } from './note-context';
 import { ownerNamed } from './owner';
 import { isCounted, isPersonName, isPlural, termInside, withArticle } from './term-question';
@@ -26,6 +28,12 @@ const SUBSTANCE =
 const NO_TERM =
   /\b(?:key|main|other|some|notes?|points?|terms?|people|figures|examples?|studies|dates|events|facts|evaluation|background|context|overview|summary|intro(?:duction)?|conclusion|problems?|issues?|arguments?|criticisms?|responses?|opposition|support|reactions?|changes|trends|equations?|properties|uses|diagrams?|practical|required|exam|case study|vs?)\b/i;
 
+const PROPER = /Person|Place|Name|Country|City|Region|Demonym|ProperNoun|Organization|Month|WeekDay/;
+
+/** Plurals of things that no people, party or place is called after. */
+const TECHNICAL =
+  /(?:etics|iotics|oids|gens|cytes|ases|oses|ides|ments|tions|sions|ities|ries|cies|gies|ules|omes|zymes|mers|ances|ences)$/;
+
 /** What says where, when or how: "After certain conjunctions", "How it works". */
 const NO_NOUN =
   /^(?:after|before|in|on|at|with|without|by|for|from|to|when|where|how|why|what|who|which|if|as|during|under|over|between|using|making|more|most|not|no|all|each|only)\b/i;
@@ -48,11 +56,18 @@ function termNamed(text: string, notes: NoteContext): Term | null {
   const isOnlyLabel = isLabel(name) && !isCounted(singular(small));
   if (isOnlyLabel || aspectOf(name) !== null || ownerNamed(text, notes) !== null) return null;
   if (isAdjective(name.split(' ').at(-1) ?? '') || startsWithVerb(name)) return null;
-  const inside = notes.vocabulary.small.has(singular(small)) ? small : termInside(name, notes.vocabulary);
+  // "Oedema" is an ordinary word by its ending, whatever the lexicon knows.
+  const isOrdinary = !/ /.test(name) && !isUnknownName(name, notes) && !PROPER.test(lexiconTags(small));
+  const isSmall = notes.vocabulary.small.has(singular(small)) || (isOrdinary && !isPlural(small));
+  const inside =
+    isSmall && !notes.vocabulary.capitalInside.has(name) && !/\p{Lu}.*\p{Lu}/u.test(name)
+      ? small
+      : termInside(name, notes.vocabulary);
   const isSeveral = isPlural(inside);
-  // "Monasteries" or "Puritans": whether the capital stays inside a sentence, the notes must show.
-  if (isSeveral && /^\p{Lu}\p{Ll}+$/u.test(inside) && !notes.vocabulary.capitalInside.has(inside))
-    return null;
+  // "Whigs" or "wigs": whether the capital stays inside a sentence, the notes must show, or the ending of a technical term.
+  const isRare = /^\p{Lu}\p{Ll}+$/u.test(inside) && !notes.vocabulary.capitalInside.has(inside);
+  if (isSeveral && isRare)
+    return TECHNICAL.test(small) ? { name: small, phrase: small, isSeveral, isName: false } : null;
   if (/ and /.test(inside) && !isSeveral) return null;
   const isName = /^\p{Lu}\p{Ll}/u.test(inside) && (isPersonName(name) || / \p{Lu}/u.test(inside));
   return { name: inside, phrase: withArticle(name, notes.vocabulary) ?? '', isSeveral, isName };

@@ -67,6 +67,13 @@ test('adjectives side by side are kinds of what the page is about', () => {
   expect(drawn(`# Crystals\n\n- Ionic\n  - ${attraction}\n- Metallic\n  - lattice`)).toEqual([]);
 });
 
+test('a technical word at the head of a list is written small, a name is not asked what it is', () => {
+  expect(drawn('# Nursing\n\n## Dehydration\n\n- loss of more water than is taken in')).toEqual([
+    'What is dehydration? → loss of more water than is taken in',
+  ]);
+  expect(drawn('# Tudors\n\n## Wolsey\n\n- loss of favour with the king')).toEqual([]);
+});
+
 test('a heading that says where or when is no term', () => {
   expect(drawn('# Verbs\n\n## After certain conjunctions\n\n- form of the verb that shows doubt')).toEqual(
     [],
