@@ -107,6 +107,8 @@ export function aspectOf(phrase: string): Aspect | null {
   // "Sunk costs", "exchange laws": a kind with a name of its own, not a side of the subject.
   if (before !== '' && match[3] === undefined && NAMED_KINDS.test(head) && !OF_A_SUBJECT.test(before))
     return null;
+  // "Mitigating factors" are a kind of factor; "main factors" are a side of the subject.
+  if (/ing$/.test(before) && match[3] === undefined) return null;
   const joint = match[3] ?? (TAKES_FOR.has(head) ? 'for' : 'of');
   return { noun: `${before ? `${before} ` : ''}${match[2] ?? ''}`.trim(), of: match[4] ?? null, joint };
 }

@@ -54,8 +54,10 @@ export function attributeQuestion(
   if (subject === '') return NOTHING;
   const label = term.toLowerCase();
   if (MAKER.test(term)) return `Who is the ${label} of ${subject}?`;
-  if (/^setting$/i.test(term))
+  if (/^setting$/i.test(term) && /\p{Lu}|\d/u.test(value))
     return /\d|century/.test(value) ? `When and where is ${subject} set?` : `Where is ${subject} set?`;
+  // "Place: where and how it is sold" is no place.
+  if (PLACE.test(term) && !/\p{Lu}|\d/u.test(value)) return NOTHING;
   if (PLACE.test(term)) return `Where is ${subject}?`;
   if (QUALITY.test(term)) return `What is the ${label} of ${subject}?`;
   const dated = /\d{3,4}/.test(value);

@@ -24,6 +24,9 @@ export const COUNT_NOUNS: ReadonlySet<string> = new Set(
    task tax tendon term test text theme theorem theory threshold tide tissue tone tort town trait transaction transistor treaty tree trench
    trial triangle tribe tributary tropism tumour type unit valley valve variable variance vector vein verb verse vessel virus volcano voter
    wage war warrant waterfall wave wavelength weapon week will wire word worker zone zygote
+   cadence audience conference difference inference instance allowance ordinance appliance document monument segment statement
+   agreement settlement payment section question plantation exception junction building
+   meeting hearing page village passage advantage percentage message mechanism prism relationship scholarship
    worm trojan entity cavity deity commodity facility minority quantity charity community attribute
    loan overdraft mortgage lease grant partnership franchise trader merger takeover brand`
     .trim()

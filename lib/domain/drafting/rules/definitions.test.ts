@@ -114,3 +114,68 @@ test('a counted list without a name is that of what it stands under', () => {
   expect(asked).toMatch(/^What are the three levels of .*land use policy\? → local; regional; national$/);
   expect(drawnBy(drawDefinitions, list)).toEqual([]);
 });
+
+test('a label of the line above, a course and another language make no term', () => {
+  for (const line of [
+    'Fuel: phosphocreatine',
+    'GCSE Music – words for the listening paper',
+    'demo: zinc plate on a gold leaf electroscope',
+    'finir: que je finisse',
+    'typhoid 1861: the prince fell ill at Windsor',
+    'After some conjunctions: the verb changes',
+    'The deal: bases out of Turkey',
+    'Scotland: 50p per unit',
+  ])
+    expect(drawnBy(drawDefinitions, `Notes\n\n${line}`), line).toEqual([]);
+});
+
+test('a quality is asked for as a word, and what is counted takes its article', () => {
+  expect(drawnBy(drawDefinitions, 'Terms\n\nHomophonic: a tune with chords under it')).toContain(
+    'What is meant by “homophonic”? → a tune with chords under it',
+  );
+  expect(drawnBy(drawDefinitions, 'Terms\n\nPlagal cadence: IV to I, heard at the end of hymns')).toContain(
+    'What is a plagal cadence? → IV to I, heard at the end of hymns',
+  );
+  expect(drawnBy(drawDefinitions, 'Terms\n\nEntity = thing we keep data about')).toContain(
+    'What is an entity? → thing we keep data about',
+  );
+});
+
+test('a clause beside a term is its meaning, and a rule is no event', () => {
+  expect(drawnBy(drawDefinitions, 'Markets\n\nmarket failure = prices lead to waste')).toEqual([
+    'What is meant by “market failure”? → prices lead to waste',
+  ]);
+  expect(
+    drawnBy(
+      drawDefinitions,
+      '# Murder\n\n## Causation\n\n- legal: the act must be more than a minimal cause',
+    ),
+  ).toEqual(['What is meant by legal causation? → the act must be more than a minimal cause']);
+});
+
+test('why a substance does something is asked as such', () => {
+  expect(drawnBy(drawDefinitions, 'Carbon\n\ngraphite: conducts because its electrons are free')).toEqual([
+    'Why does graphite conduct? → its electrons are free',
+  ]);
+  expect(drawnBy(drawDefinitions, 'Sinks\n\ndurability – once saved, survives a power cut')).toEqual([]);
+});
+
+test('an act lays down what a clause says, and an amount does not tell what an event was', () => {
+  const past = 'It was passed. They were told. He was there. She had gone.\n\n';
+  expect(drawnBy(drawDefinitions, `${past}Treason Act 1534: words could be treason`)).toEqual([
+    'What did the Treason Act of 1534 lay down? → words could be treason',
+  ]);
+  expect(drawnBy(drawDefinitions, `${past}Kapp Putsch 1920: about 5,000 men`)).toEqual([]);
+});
+
+test('a long meaning ends where its reasons begin, and a label in the singular asks for one thing', () => {
+  expect(
+    drawnBy(
+      drawDefinitions,
+      'Terms\n\nrickets = softening and bending of the growing bones of small children, due to too little vitamin D in the food',
+    )[0],
+  ).toBe('What are rickets? → softening and bending of the growing bones of small children');
+  expect(
+    drawnBy(drawDefinitions, '# Black Death 1348\n\nreal cause: fleas on rats, nobody knew this'),
+  ).toEqual(['What is the real cause of the Black Death (1348)? → fleas on rats']);
+});

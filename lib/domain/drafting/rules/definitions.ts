@@ -4,11 +4,13 @@ import type { NoteBlock } from '../structure';
 import type { Candidate, Span } from '../types';
 import { aspectOf, aspectQuestion, subjectOf } from './aspects';
 import { areAuthors, citesResearch } from './authors';
-import { isMeaning, isOfPage } from './labels';
+import { isLabel, isMeaning, isOfPage } from './labels';
 import { askingTerm, isNoTerm } from './asking-terms';
 import { attributeQuestion } from './attributes';
 import { basicCard, listCard, trimAnswer, wordCount } from './candidate';
+import { casesIn } from './citations';
 import { clauseOf } from './clause';
+import { passiveOf } from './passive';
 import type { NoteContext } from './note-context';
 import { isAdjectival } from './nominal';
 import { orderQuestion, rankedQuestion } from './orders';
@@ -125,6 +127,8 @@ function separate(subject: Subject, text: string, fact: Span): Span[] {
   const read = (span: Span): string => collapsed(text.slice(span.start, span.end));
   const items = listItems(text.slice(fact.start, fact.end)).map((item) => shift(item, fact.start));
   if (items.length < 2 || items.length > 6) return [fact];
+  // "two parents and their children": one thing, however many it names.
+  if (!/[,;]/.test(read(fact))) return [fact];
   // "once committed, survives a power cut": true only on that condition.
   if (/^(?:once|when|if|after|before|until|unless|while|during|as|at|without|with)\b/i.test(read(fact)))
     return [fact];
@@ -178,6 +182,31 @@ const oneOfMany = (front: string): string =>
     /^What (?:is|was) the ((?:main |key )?)((?:dis)?advantage|strength|weakness|limitation|benefit|drawback|criticism) (of .+)\?$/,
     (whole, main: string, noun: string, of: string) => (main ? whole : `Give ${anOrA(noun)} ${noun} ${of}.`),
   );
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** "night of 4 aug: privileges abolished": what happened then; null for any other term. */
+function dayQuestion(term: string, said: string): string | null {
+  const match =
+    /^(?:the )?(night|day|morning|evening|events) of (?:the )?(\d{1,2}) ([A-Za-z]{3,9})\.?( \d{4})?$/i.exec(
+      term,
+    );
+  const month = MONTHS.find((name) => name.toLowerCase().startsWith((match?.[3] ?? '-').toLowerCase()));
+  if (!match?.[1] || !match[2] || month === undefined) return null;
+  if (clauseOf(said) === null && passiveOf(said.split(',')[0] ?? said) === null) return '';
+  return `What happened on the ${match[1].toLowerCase()} of ${match[2]} ${month}${match[4] ?? ''}?`;
+}
+
+/** "que je boive": a line of another language says nothing that an English question could ask for. */
+function isForeign(said: string): boolean {
+  const words = (said.match(/[\p{L}’']+/gu) ?? []).slice(0, 12);
+  return words.length > 1 && words.filter((word) => FOREIGN.test(word)).length > words.length / 3;
+}
+
+const FOREIGN =
+  /^(?:que|qui|je|tu|il|elle|nous|vous|ils|elles|le|la|les|des|du|une|est|sont|pour|avec|der|das|dem|eine|ich|sie|wir|und|ist|mit|für|los|las|una|yo|ella|para|gli|che|sono|(?:j|qu|l|d|n|s|m|t)['’]\p{L}+)$/iu;
 
 /** "fleas on rats, nobody knew this": the one thing that a label in the singular asks for, without what is added to it. */
 function oneFact(piece: Piece, front: string, notes: NoteContext): Candidate[] {
@@ -258,6 +287,8 @@ function define(
   if (ranked !== null) return ranked === '' ? [] : inlineList(piece, ranked, notes);
   const kinds = kindsQuestion(bare, block, notes);
   if (kinds) return inlineList(piece, kinds, notes);
+  // "cost of precautions: Latimer v AEC": a case is none of it.
+  if (aspectOf(bare) && casesIn(said.slice(0, 60)).some(({ start }) => start === 0)) return [];
   const aspect = aspectQuestion(
     aspectBefore
       ? `${aspectBefore} of ${bare}`
@@ -318,7 +349,9 @@ function define(
     quality,
   } = termUnder(dated?.name ?? bare, parts.sign, collapsed(text.slice(parts.definition.start)), block, notes);
   if (quality !== undefined && (term === '' || parts.sign === '=')) return meantBy(quality, piece, notes);
-  if (term === '') return [];
+  if (term === '' || isForeign(said)) return [];
+  const night = dayQuestion(bare, said);
+  if (night !== null) return oneFact(piece, night, notes);
   const subject: Subject = {
     notes,
     term: / v\.? \p{Lu}/u.test(term) ? raw : term,
@@ -340,7 +373,9 @@ function define(
       const first = opens;
       opens = false;
       if (said === '' || wordCount(said) > MAX_ANSWER_WORDS) return;
-      const asked = first ? firstQuestion(subject, said) : laterQuestion(subject, said);
+      // Of a mere label ("enzyme: creatine kinase, triggered by …") nothing more can be asked.
+      const isMere = !first && isLabel(term) && !/ v\.? \p{Lu}/u.test(term);
+      const asked = first ? firstQuestion(subject, said) : isMere ? null : laterQuestion(subject, said);
       // Behind its name in full, what the thing is stands where it otherwise begins.
       opens = asked?.rule === 'definition-stands';
       if (asked)

@@ -16,7 +16,7 @@ const LABELS = new Set(
    supporters opponents critics leaders leader members victims allies enemies series parallel direct indirect primary secondary tertiary internal
    external social economic political religious cultural environmental geography domestic foreign home abroad flexibility rigidity
    study studies range signs agreed disagreed promised wanted long short term case cases median mode worst best average total north south east west victims hint tip practical apparatus risk risks hazards variables
-   trigger spark sentence penalty punishment verdict defence remedy motive conc concl topic task target objective objectives homework revision module lesson chapter answer question mark marks turning moral message mood
+   demo obs expl expt diag pic trigger spark sentence penalty punishment verdict defence remedy motive conc concl topic task target objective objectives homework revision module lesson chapter answer question mark marks turning moral message mood
    controls control independent dependent prediction predictions inside outside above below left right top bottom`
     .trim()
     .split(/\s+/),

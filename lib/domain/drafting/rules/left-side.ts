@@ -17,13 +17,20 @@ export type LeftSide = 'page' | 'heading' | 'place' | 'person' | 'name' | 'term'
 const PLACE = /Country|City|Region|Place/;
 const PERSON = /FirstName|MaleName|FemaleName|LastName|Person/;
 
+/** "GCSE Music", "Unit 4 HR": the course that the page is for. */
+const COURSE =
+  /^(?:GCSE|IGCSE|A-?level|AS|BTEC|AQA|OCR|Edexcel|Eduqas|WJEC|KS\d|Y(?:ea)?r ?\d+|Unit \d|Paper \d|Module \d|Chapter \d|Lesson \d|Week \d)\b/i;
+
+/** "Mt St Helens", "River Tees", "Lake Victoria". */
+const LANDMARK = /^(?:Mt|Mount|River|Lake|Cape|Port|Fort|Loch|Isle of|Gulf of|Strait of) \p{Lu}/u;
+
 /** "depends on", "happens when", "jump to": the line goes on behind the sign. */
 const OPEN_END =
   /\s(?:of|in|on|at|to|by|for|with|from|into|than|that|and|or|when|where|why|how|if|as|because|so|not|the|an?)$/i;
 
 /** "For a parallel plate capacitor", "In the UK": where or for what something holds. */
 const PREPOSITION =
-  /^(?:for|in|at|on|with|under|without|against|around|over|during|as|to be|not|if|when|where|unless|while|except) /i;
+  /^(?:after|before|since|until|from|by|near|below|above|for|in|at|on|with|under|without|against|around|over|during|as|to be|not|if|when|where|unless|while|except) /i;
 
 const DATE = /^(?:in )?(?:\d{1,2} )?(?:\p{L}{3,9} )?\d{4}$/u;
 
@@ -58,6 +65,7 @@ function isActivity(word: string): boolean {
 export function isUnknownName(term: string, { vocabulary }: NoteContext): boolean {
   if (!/^\p{Lu}[\p{Ll}’']{2,}(?:-\p{Lu}\p{Ll}+)?$/u.test(term)) return false;
   const small = term.toLowerCase();
+  if (/(?:ists|ians|arians)$/.test(small)) return false;
   const tags = lexiconTags(small);
   return (
     (tags === '' || PERSON.test(tags)) &&
@@ -114,14 +122,20 @@ export const PEOPLE =
 
 /** Says what stands before the sign. What a label belongs to, a date or a case at law is found elsewhere. */
 export function leftSide(term: string, heading: string, notes: NoteContext): LeftSide {
+  // "The deal": of what, only the lines before would tell.
+  if (/^[Tt]he \p{Ll}{3,}$/u.test(term) && !isPlural(term) && lexiconTags(term.slice(4)) !== '')
+    return 'heading';
+  // "cholera 1854", "u_(n+1)": a note with its year, a symbol with its index.
+  if (/^\p{Ll}.* (?:1\d|20)\d{2}$/u.test(term) || /[_^]|\p{L}\(/u.test(term)) return 'heading';
   if (
     isOfPage(term) ||
+    COURSE.test(term) ||
     /^(?:act|scene|chapter|ch|lines?|stanza|verse|page|pp?|ao|slide|fig(?:ure)?|table)\.? ?\d/i.test(term)
   )
     return 'page';
   if (OPEN_END.test(term) || PREPOSITION.test(term) || isClause(term)) return 'heading';
   const tags = lexiconTags(term.toLowerCase());
-  if (/^\p{Lu}/u.test(term) && PLACE.test(tags)) return 'place';
+  if (/^\p{Lu}/u.test(term) && (PLACE.test(tags) || LANDMARK.test(term))) return 'place';
   if (DEFINITE_HEADS.test(term)) return 'term';
   if (SURNAME.test(term)) return 'person';
   const ofPlace = /^(\p{Lu}\p{Ll}+) (?:of|the) \p{Lu}\p{Ll}+$/u.exec(term)?.[1];
@@ -133,7 +147,7 @@ export function leftSide(term: string, heading: string, notes: NoteContext): Lef
   )
     return 'person';
   if (isCertainPerson(term) && !PLACE.test(tags) && !/^(?:act|type|phase|section) /i.test(term))
-    return / (?:and|&) /.test(term) || isUnknownWord(term, notes) ? 'person' : 'term';
+    return !/ (?:and|&) /.test(term) && isUnknownWord(term, notes) ? 'person' : 'term';
   if (isUnknownName(term, notes)) return PEOPLE.test(heading) || termsAreSmall(notes) ? 'person' : 'name';
   // "Coke" beside "oblique intent" and "sentence": an ordinary word, but not written as one.
   const isOneWord = /^\p{Lu}\p{Ll}{2,}$/u.test(term) && !notes.vocabulary.small.has(term.toLowerCase());

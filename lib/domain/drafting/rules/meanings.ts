@@ -43,7 +43,11 @@ export function isFeatureList(fact: string): boolean {
   // "coded acoustically, capacity 7 items".
   if (/^\p{Ll}+ed \p{Ll}+ly$/u.test(first)) return true;
   return (
-    PROPERTY.test(first) || (/^\p{L}+$/u.test(first) && isAdjective(first)) || isMadeOf([first, ...others])
+    PROPERTY.test(first) ||
+    // "long and thin".
+    (/^\p{L}+ and \p{L}+$/u.test(first) && first.split(' and ').every((word) => isAdjective(word))) ||
+    (/^\p{L}+$/u.test(first) && isAdjective(first)) ||
+    isMadeOf([first, ...others])
   );
 }
 

@@ -1,7 +1,7 @@
 import { clauseOf } from './clause';
 import { DEFINITE_HEADS } from './count-nouns';
 import { listItems } from './pieces';
-import { deedIn } from './right-side';
+import { deedIn, isQuantity } from './right-side';
 import { isPersonName, nounPhrase } from './term-question';
 import type { NoteContext } from './note-context';
 
@@ -30,7 +30,7 @@ interface DatedName {
 /** "Dawes Plan 1924" and "Kapp Putsch (Mar 1920)" are a name and its date; null for any other term. */
 export function datedName(raw: string): DatedName | null {
   const match = DATED.exec(raw);
-  if (!match?.[1] || !match[3] || !/\p{Lu}/u.test(match[1])) return null;
+  if (!match?.[1] || !match[3] || !/\p{Lu}/u.test(match[1]) || /(?:&|\band|\d)$/.test(match[1])) return null;
   const date = match[3].replace(/[A-Za-z]+\.?/, (month) => {
     const full = MONTHS.find((name) => name.toLowerCase().startsWith(month.slice(0, 3).toLowerCase()));
     return full ?? month;
@@ -76,12 +76,15 @@ export function eventQuestion(raw: string, fact: string, notes: NoteContext, hea
     )
   )
     return `What did ${phrase().replace(/^the (?=\p{Lu}\p{Ll}+ \()/u, '')} do?`;
+  if (AGREED.test(name) && /^no \p{Ll}/u.test(fact)) return `What did ${phrase()} lay down?`;
   if (AGREED.test(name) && tells) return `What were the terms of ${phrase()}?`;
   if (ENACTED.test(name)) {
     const deed = deedIn(fact);
     if (deed === 'deed' || deed === 'past-deed') return `What did ${phrase()} do?`;
     return clauseOf(fact) !== null || /^no /.test(fact) ? `What did ${phrase()} lay down?` : null;
   }
+  // "March on Washington, approx. 250,000 people": how many, not what.
+  if (isQuantity(fact)) return null;
   if (HAPPENED.test(name) && tells) return `What happened in ${phrase()}?`;
   return dated && DEFINITE_HEADS.test(name) ? `What was ${phrase()}?` : null;
 }

@@ -32,7 +32,9 @@ function isQuality(item: string): boolean {
   if (/^(?:capacity|duration|cost|speed|size|range|accuracy|quality|output) \p{Ll}+$/u.test(item))
     return true;
   if (/^\p{Ll}+ed \p{Ll}+ly$/u.test(item)) return true;
-  const [first = ''] = words;
+  const [first = '', joint, second = ''] = words;
+  // "long and thin".
+  if (words.length === 3 && joint === 'and' && isAdjective(first) && isAdjective(second)) return true;
   const adjective = (word: string): boolean =>
     isAdjective(word) ||
     /^(?:bi|non|un|multi|mono|semi|self)-\p{L}+(?:al|ic|ed|ive|ous|able|ible|ing|ar)$/u.test(word);
@@ -91,7 +93,7 @@ export function isNominal(fact: string, term: string): boolean {
 
 /** "rest average about 72 bpm", "bigger in exercise", "led the Jacobins": said of a thing beside what it is. */
 const BESIDE =
-  /^(?:(?:(?:rest |resting )?(?:avg|average|about|approx|approximately|around|c\.|~|roughly|typically|up to|max|maximum)\s.*\d|(?:bigger|larger|smaller|higher|lower|more|less|faster|slower|longer|shorter|greater|better|worse|very|v\.|too|quite|cheap|expensive|easy|difficult|quick|ugly|long[- ]lasting|good|bad|useful|common|rare|efficient|lasts?)(?:\s|$)|\d|[£$€]\d|(?:led|ran|wanted|fought|wrote|became|won|lost|guillotined|executed|killed|died|born)\s).*|.*\bup to \d.*)$/i;
+  /^(?:(?:(?:rest |resting )?(?:avg|average|about|approx|approximately|around|c\.|~|roughly|typically|up to|max|maximum)\s.*\d|(?:bigger|larger|smaller|higher|lower|more|less|faster|slower|longer|shorter|greater|better|worse|very|v\.|too|quite|cheap|expensive|easy|difficult|quick|ugly|long[- ]lasting|good|bad|useful|common|rare|efficient|lasts?|can (?:take|last))(?:\s|$)|\d|[£$€]\d|(?:led|ran|wanted|fought|wrote|became|won|lost|guillotined|executed|killed|died|born)\s).*|.*\bup to \d.*)$/i;
 
 const isLike = (item: string): boolean => BESIDE.test(item) || HAS.test(item) || isQuality(item);
 const isBeside = (item: string): boolean => isLike(item) || startsWithVerb(item);
@@ -129,7 +131,7 @@ export const isAdjectival = (fact: string): boolean =>
 
 /** Terms that a whole clause can explain: what is done or happens, a rule, a tendency. */
 const TOLD_IN_A_CLAUSE =
-  /(?:ing|tion|sion|ism|ity|ness|ance|ence|ency|ship|osis|esis|asis|ysis|ment|dom|acy|ology|isation|agnosia|effects?|principles?|rules?|laws?|theor(?:y|em)|theories|doctrine|hypothesis|hypotheses|paradox|fallacy|bias|shift|drift|illusion|error|problem|dilemma|fission|fusion|topology|desirability|curve|trap|argument|objection|convention|clause|policy|strategy|approach|view|thesis|phenomenon|reflex|shock|gap|race|boom|slump|intent|consent|duress|insanity|automatism|negligence|nuisance|murder|manslaughter|theft|robbery|burglary|fraud|assault|battery|estoppel|collision|overflow|squeeze|war|strike|lag|loop|symmetry|inflation|diffusion|drift|decay|damping|resonance)$/i;
+  /(?:ing|tion|sion|ism|ity|ness|ance|ence|ency|ship|osis|esis|asis|ysis|ment|dom|acy|ology|isation|agnosia|effects?|principles?|rules?|laws?|theor(?:y|em)|theories|doctrine|hypothesis|hypotheses|paradox|fallacy|bias|shift|drift|illusion|error|problem|dilemma|fission|fusion|topology|desirability|curve|trap|argument|objection|convention|clause|policy|strategy|approach|view|thesis|phenomenon|reflex|shock|gap|race|boom|slump|intent|consent|duress|insanity|automatism|negligence|nuisance|murder|manslaughter|theft|robbery|burglary|fraud|assault|battery|estoppel|collision|overflow|squeeze|war|strike|loop|symmetry|inflation|diffusion|drift|decay|damping|resonance)$/i;
 
 /** Whether a clause beside a term says what the term means, rather than something that is true of it. */
 export const isToldInAClause = (term: string): boolean =>

@@ -1,4 +1,5 @@
 import { baseForm } from '../inflection';
+import { lexiconTags } from '../language';
 import { isDate } from '../line-shapes';
 import type { Span } from '../types';
 import { aspectOf } from './aspects';
@@ -13,6 +14,7 @@ import { datedName, eventQuestion } from './named-events';
 import type { Asked, Subject } from './asked';
 import { stateEquation } from './state-equation';
 import { coreOf, deedOf, expansionOf, isNominal, isToldInAClause } from './nominal';
+import { isAdjective } from './terms';
 import { aboutAPerson, isLoneName } from './term-people';
 import { propertyQuestion } from './term-properties';
 import { readAsBareVerb, startsWithBareVerb, startsWithVerb } from './verb-first';
@@ -37,7 +39,12 @@ const whole = (text: string): Span => ({ start: 0, end: text.length });
 function counted(subject: Subject, fact: string): Asked | null {
   const number = NUMBER.exec(fact);
   const rest = number ? fact.slice(number[0].length) : '';
-  if (!number || !/^\p{L}[\p{L}-]*(?: \p{Ll}+){0,3}$/u.test(rest) || !isPlural(rest.split(' ')[0] ?? ''))
+  if (
+    !number ||
+    / (?:and|or) /.test(rest) ||
+    !/^\p{L}[\p{L}-]*(?: \p{Ll}+){0,3}$/u.test(rest) ||
+    !isPlural(rest.split(' ')[0] ?? '')
+  )
     return null;
   const does = isPlural(subject.term) ? 'do' : 'does';
   const phrase = doerPhrase(subject.term, subject.notes.vocabulary);
@@ -132,7 +139,8 @@ function participle(subject: Subject, fact: string): Asked | null {
   const front = `${who} ${be} ${group}${of} ${match[1]} ${match[2]}?`;
   // "issued by an authority, proves who owns a key": what else it does is another fact.
   const next = /, (?=\p{Ll}{3,}s (?:that|the|an?|how|whether|when|if)\b)/u.exec(fact);
-  const end = next?.index ?? fact.length;
+  const said = fact.slice(match[0].length, next?.index);
+  const end = match[0].length + coreOf(said);
   return { rule: 'definition-made', front, answer: { start: match[0].length, end } };
 }
 
@@ -236,8 +244,12 @@ function reasonOf(subject: Subject, fact: string): Asked | null {
     /^(\p{Ll}+)((?: [\p{L}\d-]+){0,5}),? (?:since|because|as|b\/c|bc) (?=\p{L}[\p{L}\d]* ?\S)/u.exec(fact);
   if (!match?.[1] || / (?:and|or|but)$/.test(match[2] ?? '')) return null;
   const reason = fact.slice(match[0].length);
-  if (clauseOf(reason) === null && clauseOf(reason.replace(/^\d+ /, '')) === null) return null;
-  const doer = doerPhrase(subject.term, subject.notes.vocabulary);
+  if (clauseOf(reason) === null && !/ (?:is|are|was|were|can|has|have) /.test(reason)) return null;
+  // A substance takes no article here: "Why does graphite conduct?"
+  const doer =
+    /^the /i.test(subject.raw) || / /.test(subject.raw)
+      ? doerPhrase(subject.term, subject.notes.vocabulary)
+      : doerPhrase(subject.raw, subject.notes.vocabulary).replace(/^the (?=\p{Ll}+$)/u, '');
   const deed = `${baseForm(match[1], match[1].replace(/ies$/, 'y').replace(/s$/, ''))}${match[2] ?? ''}`;
   return {
     rule: 'definition-why',
@@ -302,8 +314,12 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
   // What a critic says of a theory is no feature of the critic, and nothing that he does.
   const isPerson = isCertainPerson(term) && /^\p{Lu}/u.test(term);
   if (isPerson && (isFeatureList(fact) || startsWithVerb(fact)) && clauseOf(fact) === null) return null;
-  if (isFeatureList(fact) && setting === '' && phrase !== null)
-    return { rule: 'definition-features', front: `What are the features of ${phrase}?`, answer };
+  if (isFeatureList(fact) && setting === '' && phrase !== null && !/ing$/.test(term))
+    return {
+      rule: 'definition-features',
+      front: `What are the features of ${phrase}?`,
+      answer: { start: 0, end: /, so (?:that )?\p{Ll}/u.exec(fact)?.index ?? fact.length },
+    };
   const particular = particularQuestion(subject, fact);
   if (particular) return particular;
   if (setting === '' && isQuantity(fact))
@@ -347,7 +363,10 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
     clause.form !== 'past' &&
     !/\b(?:that|which|who|when|where|how)\b/.test(clause.subject);
   const isTold = isStatement && GOES_ON.test(term) && sign !== '=';
-  if ((subject.isProcess && (clause || startsWithVerb(fact))) || (isTold && setting === '')) {
+  const isRule = /\b(?:need|needs|must|should|may|cannot|can) (?:only |not |never |also )?(?:be|have)\b/.test(
+    fact,
+  );
+  if ((subject.isProcess && ((clause && !isRule) || startsWithVerb(fact))) || (isTold && setting === '')) {
     const inside = isTold && !subject.isProcess ? name.replace(/^an? /, 'the ') : name;
     return { rule: 'definition-happens', front: `What happens in ${inside}?`, answer };
   }
@@ -405,7 +424,27 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
   )
     return null;
   if (setting === '' && (isStatement ? !isMeant(subject, fact, clause) : !isNominal(fact, term))) return null;
-  const asked = whatIs(term, notes.vocabulary, fact, setting);
+  const question = whatIs(term, notes.vocabulary, fact, setting);
+  // "fuel: phosphocreatine": an ordinary word beside a name is the label of something above it.
+  const isOrdinary =
+    /^\p{Ll}+$/u.test(termInside(term, notes.vocabulary)) &&
+    /Noun|Singular/.test(lexiconTags(term.toLowerCase()));
+  if (
+    isOrdinary &&
+    setting === '' &&
+    sign !== '=' &&
+    /^[\p{L}-]+$/u.test(fact) &&
+    !/^(?:an?|the) /.test(fact)
+  )
+    return null;
+  // Of one unknown word nothing tells that there are several: "a wegener".
+  const asked =
+    // "Monophonic": what the word means, not what one of them is.
+    /^\p{L}+(?:ic|ous|ful|less|able|ible|al)$/u.test(term) && isAdjective(term)
+      ? `What is meant by “${term.toLowerCase()}”?`
+      : subject.left === 'name' && / an? /.test(question) && !/^(?:an?|any|one) /i.test(fact)
+        ? `What is meant by “${termInside(term, notes.vocabulary)}”?`
+        : question;
   // A clause tells what a term means; it is not what the thing is.
   const front =
     clause &&
@@ -419,7 +458,24 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
       : dated !== null && notes.past
         ? asked.replace(/^What (is|are) /, (_, be: string) => `What ${be === 'is' ? 'was' : 'were'} `)
         : asked;
-  return { rule: 'definition', front, answer: { start: 0, end: isStatement ? fact.length : coreOf(fact) } };
+  return {
+    rule: 'definition',
+    front,
+    answer: { start: 0, end: isStatement ? fact.length : shortened(fact, coreOf(fact)) },
+  };
+}
+
+const MOST_WORDS = 15;
+
+/** What follows a meaning only adds to it: why, what comes of it, examples. */
+const ADDED =
+  /, (?:due to|because|caused by|so|which|leading to|resulting in|giving|causing|making|allowing|e\.?g\.?|such as|including|like|usually|often|as|since|but|used (?:to|in|for|as)|known as|also called)\b/u;
+
+/** A long meaning ends where only its reasons or results follow. */
+function shortened(fact: string, end: number): number {
+  if (fact.slice(0, end).split(/\s+/).length <= MOST_WORDS) return end;
+  const at = ADDED.exec(fact.slice(0, end))?.index ?? 0;
+  return fact.slice(0, at).split(/\s+/).length > 3 ? at : end;
 }
 
 /** Terms that name a quantity, so that an amount can be what they are: "normal RR", "speed of light". */

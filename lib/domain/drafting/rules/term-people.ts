@@ -34,8 +34,8 @@ export function aboutAPerson(
     };
   }
   const listed = PEOPLE.test(heading) && /^\p{Lu}/u.test(term);
-  const named = isThinker(term, heading, notes);
-  if (isClause && (named || listed))
+  const named = isThinker(term, heading, notes) && !/^\p{L}+(?:ists|ians|arians)$/u.test(term);
+  if (isClause && (named || listed) && !/^(?:one of|someone|somebody) /i.test(fact))
     return {
       rule: 'definition-view',
       front: listed && !named ? `What happens to ${term}?` : `What did ${term} argue?`,
@@ -45,7 +45,7 @@ export function aboutAPerson(
     (listed || isCertainPerson(term) || /^(?:an?|the) [^,]{3,60} who\b/.test(fact)) && /^\p{Lu}/u.test(term);
   if (/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(raw) && PERSON_NOUN.test(fact))
     return { rule: 'definition-who', front: `Who ${notes.past ? 'was' : 'is'} ${raw}?` };
-  if (who && DESCRIBED.test(fact))
+  if (who && DESCRIBED.test(fact) && (!/^one of/.test(fact) || isPersonPhrase(fact.replace(/^one of /, ''))))
     return { rule: 'definition-who', front: `Who ${notes.past ? 'was' : 'is'} ${term}?` };
   if (listed && MAKERS.test(heading))
     return { rule: 'definition-known', front: `What is ${term} known for?` };
@@ -61,6 +61,8 @@ export function aboutAPerson(
   if (isKnownThinker(subject) && isMeaning(fact) && !startsWithVerb(fact))
     return { rule: 'definition-known', front: `What is ${term} known for?` };
   if (!/\s(?:and|&)\s/.test(term) || /\d|,/.test(fact)) return null;
+  // "Ignorance and Want" are no two surnames.
+  if (subject.left !== undefined && subject.left !== 'person') return null;
   return { rule: 'definition-idea', front: `Which idea is associated with ${term}?` };
 }
 

@@ -19,6 +19,7 @@ const NOUNS_LIKE_ADJECTIVES = new Set(
    hormonal hexagonal decimal numeral petal pedal portal funeral rental rival vowel nuclear calendar grammar seminar scholar solar
    commentary documentary tributary anniversary glossary summary secondary primary contrary missionary mercenary plenary adversary
    reactant oxidant coolant surfactant determinant discriminant quadrant component exponent opponent reagent detergent solvent
+   burial tutorial memorial editorial denial dial vial aerial ceremonial colonial serial
    ingredient nutrient gradient coefficient quotient continent precedent resident incident regent sergeant elephant inhabitant`
     .trim()
     .split(/\s+/),
@@ -30,7 +31,7 @@ export function isAdjective(word: string): boolean {
   if (NOUNS_LIKE_ADJECTIVES.has(small) && !/^(?:primary|secondary|nuclear|solar)$/.test(small)) return false;
   if (/Adjective/.test(lexiconTags(small))) return !/Noun|Singular|Plural/.test(lexiconTags(small));
   return (
-    /(?:[^aeiou]al|ic|ous|ive|ary|able|ible|ful|less|ular|inear|(?<!m)ent|ant|nate|ate-?level)$/.test(
+    /(?:[^aeiou]al|[iu]al|ic|ous|ive|ary|able|ible|ful|less|ular|inear|(?<!m)ent|ant|nate|ate-?level)$/.test(
       small,
     ) &&
     small.length > 4 &&
@@ -56,6 +57,8 @@ export const singular = (noun: string): string =>
  * "Bonds" lend "bond". Null when the heading names nothing of which there are kinds.
  */
 export function lentNoun(heading: string): string | null {
+  // "Milgram (1963)" heads a study.
+  if (/\b(?:1\d|20)\d{2}\b/.test(heading)) return null;
   const text = heading
     .replace(/\s*\(.*$/, '')
     .replace(/^(?:the |main |key |different )+/i, '')
@@ -63,6 +66,8 @@ export function lentNoun(heading: string): string | null {
   const of = /^(?:types?|kinds?|forms?|stages?|sorts?) of (.+)$/i.exec(text)?.[1];
   const before = /^(.+) (?:types?|kinds?|forms?)$/i.exec(text)?.[1];
   const noun = (of ?? before ?? text).toLowerCase();
+  // "Astronomy" and "Marketing" are fields, and have no kinds that a line under them could name.
+  if (/(?:onomy|ology|ics|graphy|istry|sophy|keting)$/.test(noun)) return null;
   if (!/^[\p{L}-]+(?: [\p{L}-]+)?$/u.test(noun) || NO_KIND.test(noun.split(' ').at(-1) ?? '')) return null;
   if (of === undefined && before === undefined) {
     const aspect = aspectOf(noun);

@@ -8,6 +8,8 @@ export function startsWithVerb(text: string): boolean {
   const [first = '', second = ''] = text.split(/[\s,]+/);
   if (!/^\p{Ll}{3,}s$/u.test(first) || /^(?:of|is|are|was|were|that|which|for|in|between)$/.test(second))
     return false;
+  // "cycles per second", "damages reduced by half": nouns.
+  if (second === 'per' || /^\S+ \p{Ll}+ed (?:by|to|from|in|on|at|as|with|for)\b/u.test(text)) return false;
   if (/^[<>=≥≤]/.test(second)) return false;
   if (!/[^s]s$/.test(first) || NOUN_ENDING.test(first)) return false;
   // "imports > exports", "attachments to several people": nouns.
@@ -85,6 +87,9 @@ export function readAsBareVerb(text: string): boolean {
   const [, first = '', second = ''] =
     /^(\p{Ll}{3,})(?<!s|ing|ed|built|made|held|kept) (\p{L}+)/u.exec(text) ?? [];
   const tags = lexiconTags(first);
+  // "stay in blood for years": no noun is written so.
+  const isVerbOnly = /Infinitive/.test(tags) && !/Noun|Singular|Adjective/.test(tags);
+  if (isVerbOnly && /^(?:in|on|at|inside|within|between)$/.test(second)) return true;
   if (first === '' || /^(?:of|on|in|for|by|with|between|at|that|who|which)$/.test(second)) return false;
   if (/Adjective/.test(tags)) return false;
   const isNoun = /Noun|Singular|Uncountable/.test(tags);
