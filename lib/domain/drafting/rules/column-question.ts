@@ -44,7 +44,7 @@ const FOUND = /^(?:key |main )?(?:findings?|results?)$/i;
 const CASE = / v\.? \p{Lu}/u;
 /** Nouns whose value may be an adjective: "high pressure", "a steep gradient". */
 const SCALE =
-  /(?:pressure|level|class|range|cost|price|speed|rate|size|risk|temperature|point|resistance|volume|density|gradient|demand|supply|income|priority|frequency|amplitude|colour|shape|charge|status|reliability|validity|anxiety|complexity|output|yield|onset|age|liability|viscosity|solubility|reactivity|conductivity|strength|direction|coding|capacity|duration|sign|polarity|position|state|location|order|nature|type|width|height|depth|range|economy|constitution|outcome|result|mood|ownership)s?$/i;
+  /(?:pressure|level|control|attitude|appearance|class|range|cost|price|speed|rate|size|risk|temperature|point|resistance|volume|density|gradient|demand|supply|income|priority|frequency|amplitude|colour|shape|charge|status|reliability|validity|anxiety|complexity|output|yield|onset|age|liability|viscosity|solubility|reactivity|conductivity|strength|direction|coding|capacity|duration|sign|polarity|position|state|location|order|nature|type|width|height|depth|range|economy|constitution|outcome|result|mood|ownership)s?$/i;
 const QUANTITY =
   /^(?:about |over |under |approx\.? |above |below |c\.? ?|~|>|<)?[-+−]?[\d.,]+(?:[–-][\d.,]+)?(?: ?(?:m|million|k|bn))?$/;
 const COUNT =
@@ -81,7 +81,8 @@ const MAKES: Readonly<Record<string, string>> = {
 /** Whether a row takes a plural verb: "Mars" and "Wales" only look so. */
 const isSeveral = (row: string): boolean => isPlural(row) && !/^\p{Lu}\p{L}+$/u.test(row);
 
-const several = (cell: string): boolean => /[,;]| and | & |\+/.test(cell);
+/** A quotation is one, whatever marks stand in it. */
+const several = (cell: string): boolean => !/^["“]/.test(cell) && /[,;]| and | & |\+/.test(cell);
 
 /** "Example protocols" of a layer are examples of protocols: others would be right too. */
 function exampleQuestion(name: string, row: string, cell: string): string | null {
@@ -272,6 +273,8 @@ function oneOf(name: string, row: string, cell: string, was: string): string {
 
 /** Questions that begin with the row as it is written: "Elbow: what is the agonist?" */
 function ofAny(name: string, { label, inside }: RowName, cell: string, isPast: boolean): string | null {
+  if (/^(?:country|nationality|century|continent)$/i.test(name))
+    return `${capital(label)}: which ${lower(name)}?`;
   const share = /^% of (\p{L}[\p{L} ]+)$/u.exec(name)?.[1];
   const begin = capital(
     inside === null || /\(\d{4}\)/.test(label) ? label : inside.replace(/^(?:an?|the) /, ''),

@@ -144,6 +144,12 @@ export function rowNames(
     if (noun(label)) return anOrA(`${label} ${noun(label)}`.trim());
     if (event) return `the ${label} ${event}`;
     if (/^\d+$/.test(label) && isKind) return `${kind} ${label}`;
+    // "Versailles" among treaties.
+    if (
+      /^(?:treaty|battle|siege|congress|peace)$/.test(kind) &&
+      /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u.test(label)
+    )
+      return `the ${kind.replace(/^\p{Ll}/u, (first) => first.toUpperCase())} of ${label}`;
     const takesKind =
       isKind &&
       !label.toLowerCase().includes(kind) &&

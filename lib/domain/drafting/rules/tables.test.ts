@@ -201,3 +201,12 @@ test('a cell of more than fifteen words gives its first sentence, or nothing', (
   ]);
   expect(drawnBy(drawTables, table('| Lens | Effect |', `| a prism | ${long} than before it |`))).toEqual([]);
 });
+
+test('a place among treaties is the treaty, and a quotation is one example', () => {
+  expect(
+    drawnBy(drawTables, table('| Treaty | Date | Country |', '| Trianon | June 1920 | Hungary |')),
+  ).toEqual(['When was the Treaty of Trianon signed? → June 1920', 'Trianon: which country? → Hungary']);
+  expect(drawnBy(drawTables, table('| Device | Example |', '| a caesura | "to err; to forgive" |'))).toEqual([
+    'Give an example of a caesura. → "to err; to forgive"',
+  ]);
+});
