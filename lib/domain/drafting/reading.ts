@@ -624,7 +624,7 @@ const OFFICE =
 const NAME_TAGS = /Demonym|Country|Person|Organization|Place|FirstName|LastName|City/;
 
 const COMMON_ENDING =
-  /(?:[a-z]{2}(?:tion|sion|ment|ness|ity|ism|ance|ence|osis|esis|ology|graphy|sal|ture|ite|ide|ase)|[a-z]{3}(?:age|ency|ancy))$/;
+  /(?:[a-z]{2}(?:tion|sion|ment|ness|ity|ism|ance|ence|osis|esis|asis|ology|graphy|sal|ture|ite|ide|ase)|[a-z]{3}(?:age|ency|ancy))$/;
 
 /** `Rehearsal, the repetition of …`: a capital that opens a sentence makes no name of a word that ends like a common noun. */
 const isCommonNoun = ({ tokens, entities }: Pick<Reading, 'tokens' | 'entities'>, token: Token): boolean =>

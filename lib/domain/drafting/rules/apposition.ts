@@ -99,7 +99,8 @@ const isNamed = (reading: Reading, range: Range): boolean =>
 function termBefore(reading: Reading, end: number): Range | null {
   const { tokens } = reading;
   const opens: Range = [0, end];
-  if (nounPhraseEnd(tokens, 0, end, 'all') === end) return isTerm(reading, opens, true) ? opens : null;
+  if (end <= LONGEST_TERM && nounPhraseEnd(tokens, 0, end, 'all') === end)
+    return isTerm(reading, opens, true) ? opens : null;
   const start = nounPhraseStart(tokens, end);
   const before = tokens[start - 1];
   // After a comma the term may be one of a list, or explain something itself.

@@ -49,6 +49,7 @@ function nameBefore({ tokens }: Reading, end: number): Range | null {
 /** `the Haber process, which VP`, `the Act of Six Articles of 1539 VP`, `The Act of Supremacy, passed in 1534, VP` */
 function whichDid(reading: Reading, token: Token, at: number): Candidate[] {
   const { tokens } = reading;
+  if (!hasTag(token, 'VERB', 'AUX') && token.text !== ',') return [];
   const name = namedBefore(reading, at);
   const kind = name === null ? null : kindNamed(tokens, name);
   if (name === null || kind === null || isPlural(tokens, name)) return [];

@@ -66,6 +66,16 @@ describe('asks when there is a thing at all', () => {
   });
 });
 
+describe('takes no name for what happens', () => {
+  it('what-happens', () => {
+    const told = drawnBy(
+      'what-happens',
+      'When the body is too hot, vessels near the skin widen, a response called dilation.',
+    );
+    expect(told.filter((card) => card.endsWith('called dilation'))).toEqual([]);
+  });
+});
+
 describe('gives a view whole', () => {
   it('up to what another holds', () => {
     expect(

@@ -54,6 +54,11 @@ function sequel(reading: Reading, statement: Statement): Candidate[] {
   if (wordCount(condition) > 22) return [];
   let last = index;
   while (reading.clauses[last + 1]?.kind === 'same-subject') last += 1;
+  // `When it is hot, vessels widen, a response called vasodilation`: the name was taken for what happens.
+  const named = reading.tokens
+    .slice(clause.verb.start - 1, clause.verb.end)
+    .some((token) => isWord(token, 'called', 'known', 'termed'));
+  if (named) return [];
   const front = `What ${beforePast ? 'happened' : 'happens'} ${before.connector} ${condition}?`;
   return propose(reading, 'what-happens', front, [clause.subject[0], extentEnd(reading, last)]);
 }
