@@ -28,3 +28,7 @@ test('a deed with its reason is asked for the reason', () => {
     drawnBy(drawParentFacts, '# Materials\n\n- graphite\n  - conducts since electrons are free'),
   ).toEqual([]);
 });
+
+test('what something is like is nothing that it does somewhere', () => {
+  expect(drawnBy(drawParentFacts, '# Ice\n\n- Drumlins\n  - steep at the stoss end')).toEqual([]);
+});

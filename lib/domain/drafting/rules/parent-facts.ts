@@ -1,4 +1,4 @@
-import { readSentences } from '../language';
+import { lexiconTags, readSentences } from '../language';
 import type { NoteBlock } from '../structure';
 import type { Candidate } from '../types';
 import { basicCard, trimAnswer, wordCount } from './candidate';
@@ -13,6 +13,10 @@ import { isPlural, nounPhrase } from './term-question';
 
 const MOST_FACT_WORDS = 16;
 
+/** "steep at the end"; what matures or lives somewhere does so. */
+const isOnlyQuality = (word: string): boolean =>
+  /Adjective/.test(lexiconTags(word)) && !/^(?:mature|live)$/.test(word);
+
 /** "mature in the thymus" under "T cells": where they do so. */
 function placeQuestion(
   owner: string,
@@ -23,7 +27,7 @@ function placeQuestion(
   if (where?.[1] && isPlural(owner) && readSentences(`They ${fact}`)[0]?.[1]?.tag === 'VERB')
     return { front: `Where do ${nounPhrase(owner, notes.vocabulary)} ${where[1]}?`, from: where[0].length };
   const match = /^(\p{Ll}{3,}) (?=(?:in|on|inside|between|at) (?:the )?\p{L}+(?: \p{L}+){0,3}$)/u.exec(fact);
-  if (!match?.[1] || !isPlural(owner)) return null;
+  if (!match?.[1] || !isPlural(owner) || isOnlyQuality(match[1])) return null;
   const reads = ['They', 'We'].every(
     (word) => readSentences(`${word} ${fact}`)[0]?.[1]?.tag === 'VERB' && !/(?:ed|ing)$/.test(match[1] ?? ''),
   );

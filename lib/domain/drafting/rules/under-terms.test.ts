@@ -28,6 +28,10 @@ test('what goes on is told by a clause', () => {
   expect(drawn('# Coasts\n\n- attrition\n  - rocks on the beach')).toEqual([]);
 });
 
+test('a noun phrase that ends like a clause is none', () => {
+  expect(drawn('# Media\n\n- fusion\n  - ownership of all stages of production')).toEqual([]);
+});
+
 test('a reason is asked of the term that it hangs under', () => {
   expect(
     drawn(
