@@ -45,6 +45,9 @@ const FINITE =
 const NO_VERB =
   /^(?:need|speed|seed|weed|feed|breed|deed|indeed|hundred|red|bed|shed|aged|exceed|proceed|succeed|united|allied|armed|left|mixed|advanced|limited|sacred|naked|wicked|beloved|learned|so-called|hit|cost|cut|read|spread|set|put|shut|split|let|hurt|bet|quit|ground|wound|thought|felt|lit|bit|fed|led|bred|bound|saw|lay)$/;
 
+/** Adverbs that tie a note to the one before. */
+const LINKING = /^(?:finally|also|then|soon|still|just|already|eventually|later)$/;
+
 /** What a word would be as the verb of the clause. */
 interface VerbForm {
   readonly base: string;
@@ -294,6 +297,13 @@ export function readLineClause(
 ): LineClause | null {
   const found = dateIn(all);
   const date = found && { ...found, words: all.slice(found.from, found.to) };
+  // "Parliament Acts 1911 and 1949": two dates tell no time.
+  if (
+    found &&
+    /^(?:and|or|to|until)$/.test(all[found.to]?.word ?? '') &&
+    /^\d/.test(all[found.to + 1]?.text ?? '')
+  )
+    return null;
   const words = found ? [...all.slice(0, found.joint), ...all.slice(found.to)] : [...all];
   if (words.length === 0 || words.length > 30 || words.some(({ text }) => /[=<>→⇒|?]|->/.test(text)))
     return null;
@@ -332,15 +342,20 @@ export function readLineClause(
     )
       return null;
     if (voice === null || !isRest(parts.rest, voice, form.base)) return null;
+    // "partitioned under the Government of Ireland Act 1920": the year of the act, not of the deed.
+    const isOfName =
+      found !== null &&
+      all.indexOf(word) < found.joint &&
+      /^(?:Acts?|Treaty|Bill|Report|Plan|Law|Laws|Code)$/.test(all[found.joint - 1]?.text ?? '');
     return {
       subject,
-      adverb: words.slice(to, at),
+      adverb: words.slice(to, at).filter((other) => !LINKING.test(other.word)),
       verb: word,
       base: form.base,
       voice,
       tense: form.tense,
       ...parts,
-      date,
+      date: isOfName ? null : date,
     };
   }
   return null;

@@ -101,3 +101,31 @@ test('a place that is told last is asked for', () => {
   );
   expect(timeline('treaty signed in secret 1670')).toEqual(['When was the treaty signed in secret? → 1670']);
 });
+
+test('a passive between chains in the present is told in the present', () => {
+  const notes =
+    '# Diving\n\n- Cousteau built the Aqualung 1943\n- caisson disease named 1873\n- air pumps banned 1962\n';
+  expect(
+    drawn(`${notes}- exercise starts → more air is breathed\n- gas tanks used up → diver surfaces`),
+  ).toContain('What happens when gas tanks are used up? → diver surfaces');
+  expect(drawn(`${notes}- diving bells lowered by crane → salvage began`)).toContain(
+    'What happened when diving bells were lowered by crane? → salvage began',
+  );
+});
+
+test('two years beside one another tell no time', () => {
+  expect(timeline('Reform Acts 1867 and 1884 extended the franchise to householders')).toEqual([]);
+});
+
+test('an agent takes the article that the notes leave out', () => {
+  expect(timeline('1649 – monarchy abolished by Rump Parliament')).toContain(
+    'When was the monarchy abolished by the Rump Parliament? → 1649',
+  );
+});
+
+test('the year of an act is not that of what was done under it', () => {
+  expect(timeline('dockyards closed under the Harbours Act 1861')).toEqual([]);
+  expect(timeline('Harbours Act 1861 closed the royal dockyards')).toContain(
+    'When did the Harbours Act close the royal dockyards? → 1861',
+  );
+});

@@ -2,9 +2,11 @@ import { PERSONAL_VERBS } from '../lexicon/verb-objects';
 import type { NoteBlock } from '../structure';
 import type { Candidate, Span } from '../types';
 import { basicCard, trimAnswer, wordCount } from './candidate';
+import { hasArrow } from '../line-shapes';
 import { links } from './chain';
 import { casesIn } from './citations';
 import type { Owned } from './claims';
+import { clauseOf } from './clause';
 import { readLineClause, type LineClause } from './line-clause';
 import { dateAt, dateIn } from './line-dates';
 import { isNounPhrase, isSeveral, phraseOf } from './line-nouns';
@@ -278,8 +280,17 @@ function isProse({ block, span, isFirst }: Piece, { voice }: LineClause): boolea
   );
 }
 
+/** Whether undated chains of the notes are told in the present: "heart rate rises → more oxygen". Then so are their passives. */
+const tellsOfPresent = ({ blocks }: NoteContext): boolean =>
+  blocks.some(({ text }) => {
+    const [first, second] = hasArrow(text) && text.length < 300 && !/\d{4}/.test(text) ? links(text) : [];
+    const form = first && second ? clauseOf(text.slice(first.start, first.end))?.form : undefined;
+    return form === 'singular' || form === 'plural';
+  });
+
 /** Asks of the clauses of note lines, which leave out articles and auxiliaries: when, why, by whom, what, and what came of it. */
-export function drawLineClauses(notes: NoteContext): Owned {
+export function drawLineClauses(context: NoteContext): Owned {
+  const notes = context.past && tellsOfPresent(context) ? { ...context, past: false } : context;
   const cards: Candidate[] = [];
   const claims: Span[] = [];
   for (const block of notes.blocks.filter((block) => isLine(block, notes))) {
@@ -318,7 +329,8 @@ export function drawLineClauses(notes: NoteContext): Owned {
           answer: told.effect,
         });
       }
-      if (questions.length === 0) return;
+      // A passive that is asked nothing is still none that prose could read.
+      if (questions.length === 0 && first.clause.voice !== 'passive') return;
       questions.forEach(card);
       claims.push(source);
     });

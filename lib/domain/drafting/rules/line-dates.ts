@@ -46,7 +46,8 @@ export function dateAt(words: readonly LineWord[], at: number): LineDate | null 
     if (is(second, YEAR_TO_MONTH) && is(third, YEAR)) return made(at + 3, false, true);
     if (is(second, DAY) && is(third, YEAR)) return made(at + 3, true, true);
     if (is(second, SHORT_YEAR) && !is(third, /^(?:people|\p{Ll}+s)$/u))
-      return made(at + 2, false, true, true);
+      // "Nov 23" may be a day as well.
+      return made(at + 2, false, /^['’]|^(?:[4-9]|3[2-9])/.test(second?.text ?? ''), true);
     return null;
   }
   if (is(first, /^\d{1,4}$/) && is(second, ERA)) return made(at + 2, false, true);

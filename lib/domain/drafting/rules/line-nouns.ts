@@ -169,7 +169,7 @@ function properName(text: string, vocabulary: Vocabulary): string {
   // "Freedmen's Bureau": of several, not of one who is named.
   if (NOT_THE.test(text)) return text;
   if (/^\p{Lu}\S*['’]s? /u.test(text))
-    return /^\p{L}*(?:men|children|ople)['’]s |^(?:Workers|Peasants|Soldiers|Farmers|Barons|Nobles|Weavers|Miners|Slaves|Prisoners|Lords|Commons|Sailors|Students|Teachers|Cloth?workers)['’] /u.test(
+    return /^\p{L}*(?:men|children|ople)['’]s (?=\p{Lu})|^(?:Workers|Peasants|Soldiers|Farmers|Barons|Nobles|Weavers|Miners|Slaves|Prisoners|Lords|Commons|Sailors|Students|Teachers|Cloth?workers)['’] /u.test(
       text,
     )
       ? `the ${text}`
@@ -196,7 +196,9 @@ function properName(text: string, vocabulary: Vocabulary): string {
     !head &&
     /^\p{Ll}/u.test(several.at(-1) ?? '') &&
     !looksPlural(several.at(-1) ?? '') &&
-    (COUNT_NOUNS.has(several.at(-1) ?? '') || isOneOfItsKind(several.at(-1) ?? ''))
+    (COUNT_NOUNS.has(several.at(-1) ?? '') ||
+      NOT_MASS.test(several.at(-1) ?? '') ||
+      !MASS.test(several.at(-1) ?? ''))
   )
     return `the ${text}`;
   // "Great Bible", "Iron Curtain": an ordinary word that a capital makes part of the name of one thing.
@@ -215,6 +217,10 @@ function properName(text: string, vocabulary: Vocabulary): string {
 const MASS =
   /(?:ion|ism|ery|dom|ity|ment|ness|ance|ence|age|power|work|ing|war|peace|control|office|support|trade|help|aid|money|land|food|grain|oil|coal|iron|steel|gold|silver|water|blood|heat|light|air|soil|speed|birth|death|life|time|way|place|part|refuge|fire|shape|root|action|evidence|research|demand|supply|output|income|inflation|unemployment|growth|debt|faith|religion|literature|music|art|poetry|theory|law|order|justice|freedom|equality|slavery|serfdom|energy|force|matter|glucose|oxygen|insulin|carbon|cholera|malaria|typhus|typhoid|smallpox|cowpox|polio|influenza|syphilis|plague|leprosy|data|information|software|hardware|memory|pressure|temperature|blame|credit|interest|approval|dominion|status|reform|influence|conformity|obedience|behaviour|labour|capital|rent|profit|tax|taxation|rainfall|erosion|penicillin|aspirin|\p{L}+(?:ine|ose|ase|gen|ium))$/u;
 
+/** Counted, though they end as substances and conditions do. */
+const NOT_MASS =
+  /^(?:famine|machine|engine|line|mine|magazine|doctrine|vaccine|submarine|shrine|nose|hose|case|base|phase|house|lease|database|station|nation|invasion|expedition|revolution|constitution|coalition|exhibition|election|mission|commission|region|religion|legion|monument|parliament|regiment|settlement|city|university|treaty|party|battery|gallery|factory|kingdom|witness|fortress|alliance|conference|church|village|bridge|college|image|message)$/;
+
 /** A common noun in the singular that notes on the past give without its article: "king", "old currency". */
 const isOneOfItsKind = (text: string): boolean => {
   const head =
@@ -222,7 +228,7 @@ const isOneOfItsKind = (text: string): boolean => {
     '';
   return (
     /^\p{Ll}{3,}(?:-\p{Ll}+)*$/u.test(head) &&
-    (!MASS.test(head) || NOUN_IN_ING.test(head)) &&
+    (!MASS.test(head) || NOUN_IN_ING.test(head) || NOT_MASS.test(head)) &&
     !/^\p{Ll}+ (?:and|or) /u.test(text) &&
     (lexiconTags(head) === '' || /Noun|Singular/.test(lexiconTags(head)))
   );

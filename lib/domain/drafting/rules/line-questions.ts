@@ -93,6 +93,13 @@ function partsOf(clause: LineClause, telling: Telling, rest: readonly LineWord[]
 
 /** What follows the verb, its object with the article that the notes leave out. */
 function restText(clause: LineClause, telling: Telling, rest: readonly LineWord[]): string {
+  const agent = agentOf(clause);
+  if (agent && rest[agent.at + 1] === agent.words[0] && /^\p{Lu}/u.test(agent.words[0]?.text ?? ''))
+    return joined(
+      textOfWords(rest.slice(0, agent.at + 1)),
+      phraseOf(agent.words, telling.vocabulary, isPast(clause, telling), true),
+      textOfWords(rest.slice(agent.at + 1 + agent.words.length)),
+    );
   const object = objectOf(clause);
   const particle = particleOf(clause);
   const from = particle.length;

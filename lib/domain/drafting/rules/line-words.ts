@@ -33,7 +33,7 @@ export const withoutBrackets = (text: string): string =>
 export function lineWords(text: string, span: Span): LineWord[] {
   const plain = withoutBrackets(text.slice(span.start, span.end));
   return [...plain.matchAll(/\S+/g)].flatMap((match) => {
-    const bare = /^\p{Lu}\.$/u.test(match[0]) ? match[0] : match[0].replace(/[,;:.!?]+$/, '');
+    const bare = /^(?:\p{Lu}\.)+$/u.test(match[0]) ? match[0] : match[0].replace(/[,;:.!?]+$/, '');
     if (bare === '') return [];
     const start = span.start + match.index;
     const small = bare.toLowerCase();

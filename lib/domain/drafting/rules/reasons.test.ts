@@ -31,3 +31,12 @@ test('a step says what a thing binds to', () => {
     drawnBy(drawReasons, '# Clotting\n\n1. Platelets stick together\n2. The enzyme binds to its substrate'),
   ).toContain('What does the enzyme bind to? → its substrate');
 });
+
+test('a rule is nothing that happens', () => {
+  expect(
+    drawnBy(drawReasons, '# Hire\n\n- bells in a window are an offer, so no crime of selling bells'),
+  ).toEqual([]);
+  expect(drawnBy(drawReasons, '# Hire\n\n- ringers are paid by the hour, so wages should be weekly')).toEqual(
+    ['Why should wages be weekly? → ringers are paid by the hour'],
+  );
+});

@@ -93,7 +93,10 @@ function so(fact: Fact, notes: NoteContext): Candidate[] {
   if (/^(?:mostly|mainly|largely|partly|usually|often) \S+$/i.test(fact.text.slice(cause.start, cause.end)))
     return [];
   const read = (span: Span): string => fact.text.slice(span.start, span.end).replace(/\s+/g, ' ');
-  const condition = asCondition(read(cause), notes.vocabulary);
+  // "goods on display are an invitation, so …", "…, so pay should be linked to output": a rule, and nothing that happens.
+  const isRule =
+    /\b(?:is|are) (?:an?|the) /.test(read(cause)) || /^no |\b(?:should|must|ought)\b/.test(read(effect));
+  const condition = isRule ? null : asCondition(read(cause), notes.vocabulary);
   if (condition) {
     const front = `What ${isToldAsPast(read(cause)) ? 'happened' : 'happens'} when ${condition}?`;
     return [

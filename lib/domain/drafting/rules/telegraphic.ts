@@ -98,7 +98,8 @@ const CHANGE =
 const PROCESS = /^\p{L}{4,}(?:tion|sion|isation|ification|osis|ment|flation|growth)$/u;
 
 /** A way over the map, a chemical reaction: arrows that do not tell a cause. */
-const ROUTE = /^(?:track|route|path|journey|course|from|order|sequence|timeline)\b/i;
+const ROUTE =
+  /^(?:(?:word |symbol |balanced |chemical )?equation|formula|track|route|path|journey|course|from|order|sequence|timeline)\b/i;
 const REACTION = /^[\p{Lu}\d][\p{L}\d₀-₉⁺⁻()]*(?: \+ [\p{Lu}\d][\p{L}\d₀-₉⁺⁻()]*)+|^[\p{Lu}\d₀-₉⁺⁻()]+$/u;
 const isPlace = (text: string): boolean => /^(?:\p{L}{1,5} )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*$/u.test(text);
 
