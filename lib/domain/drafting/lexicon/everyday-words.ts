@@ -33,7 +33,7 @@ export const EVERYDAY_NOUNS = words(`
   disguise dish dismissal display dispute distance distinction district disturbance ditch division dock doctor document dog doll
   dollar dolphin donkey door doorway dose dot doubt downfall dozen draft dragon drama drawer drawing dream dress dressing drink
   driver drop drum duck duke dust duty dwelling eagle ear earl earnings earth earthquake ease echo economy edge editor education
-  effect efficiency effort egg elbow elder element elephant emergency emotion emperor emphasis empire employee employer
+  effect efficiency effort egg elbow elder element elephant emergency emotion emperor emphasis ending empire employee employer
   enclosure encounter encouragement end enemy energy engagement engine engineer enjoyment enterprise entertainment enthusiasm
   entrance entry envelope environment envy episode equality equipment errand error escape essay estate estimate evening event
   evidence exam example excellence exception exchange excitement excuse execution executive exercise exhibition exile existence

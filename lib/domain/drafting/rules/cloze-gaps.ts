@@ -26,8 +26,8 @@ export interface Gap {
 
 /** Every phrase of a sentence that a blank can take whole, in order. */
 export const gapsOf = (reading: Reading): Gap[] =>
-  [...entityGaps(reading), ...countGaps(reading), ...termGaps(reading)].filter(({ range, kind }) =>
-    isWholePhrase(reading, range, kind),
+  [...entityGaps(reading), ...countGaps(reading), ...termGaps(reading), ...qualityGaps(reading)].filter(
+    ({ range, kind }) => isWholePhrase(reading, range, kind),
   );
 
 function entityGaps({ entities, tokens }: Reading): Gap[] {
@@ -140,9 +140,26 @@ function termGaps({ tokens, entities }: Reading): Gap[] {
   return gaps;
 }
 
-/** `natural selection`, `social class`, `active site`: an adjective that makes a kind of the noun, not a measure or a praise. */
+/** `is described as structural`: a quality that has a name. */
+const qualityGaps = ({ tokens }: Reading): Gap[] =>
+  tokens.flatMap((token, at): Gap[] => {
+    const told = isWord(tokens[at - 1], 'as') && isWord(tokens[at - 2], 'described', 'known', 'classed');
+    const called = isWord(tokens[at - 1], 'called', 'termed', 'labelled');
+    const ends = tokens[at + 1] === undefined || tokens[at + 1]?.tag === 'PUNCT';
+    return token.tag === 'ADJ' && ends && (told || called) && !EVERYDAY_ADJECTIVES.has(token.lower)
+      ? [{ kind: 'term', range: [at, at + 1] }]
+      : [];
+  });
+
+/** `natural selection`, `active site`, `total internal reflection`: an adjective that makes a kind of the noun, not a measure or a praise. */
 const isSetPhrase = (tokens: readonly Token[], [start, end]: Range): boolean =>
-  end - start === 2 && /(?:al|ic|ive|ary|ous|ed)$/.test(tokens[start]?.lower ?? '');
+  end - start <= 3 && /(?:al|ic|ive|ary|ous|ed)$/.test(tokens[start]?.lower ?? '');
+
+const PORTIONS = new Set(
+  'band layer bed piece sheet series group body mass pair set lack source bit drop grain handful sum cup block stretch patch'.split(
+    ' ',
+  ),
+);
 
 /** Two nouns that *of* makes one term, the second without an article and of some subject only. */
 function isTermOf(tokens: readonly Token[], [start, end]: Range): boolean {
@@ -152,6 +169,7 @@ function isTermOf(tokens: readonly Token[], [start, end]: Range): boolean {
     last !== undefined &&
     !VAGUE_NOUNS.has(first.lower) &&
     !MEASURES.has(first.lower) &&
+    !PORTIONS.has(first.lower) &&
     !looksPlural(first.lower) &&
     hasTag(tokens[start - 1], 'DET') &&
     !EVERYDAY_NOUNS.has(last.lower) &&

@@ -1,4 +1,5 @@
 import type { Entity } from '../entities';
+import { genderOf } from '../language';
 import { HUMAN_NOUNS } from '../lexicon/word-classes';
 import { hasTag, isNoun, isWord, looksPlural, type Token } from '../token';
 
@@ -53,6 +54,9 @@ const POINTERS = [
  */
 export function pointsElsewhere(shown: readonly Token[], entities: readonly Entity[]): boolean {
   if (isWord(shown[0], ...AFTER_SOMETHING)) return true;
+  // `Within weeks the marriage was void`: of what?
+  if (isWord(shown[0], 'within') && isWord(shown[1], 'days', 'weeks', 'months', 'years', 'hours'))
+    return true;
   // `Some is turned into starch`, `In a healthy person none is left`: of what?
   if (shown.some((token, at) => isWord(token, 'none') && hasTag(shown[at + 1], 'VERB', 'AUX'))) return true;
   if (
@@ -63,9 +67,36 @@ export function pointsElsewhere(shown: readonly Token[], entities: readonly Enti
   return shown.some((token, at) => pointsAt(shown, at, token, entities));
 }
 
+/** `the claim`, `the question`: which, only what was told before says, unless it goes on to say it. */
+const TOLD_BEFORE = new Set(
+  'question claim point issue argument problem idea solution answer change view result matter debate situation measure'.split(
+    ' ',
+  ),
+);
+
+const isToldBefore = (shown: readonly Token[], at: number): boolean => {
+  const told =
+    isWord(shown[at], 'the') && TOLD_BEFORE.has(shown[at + 1]?.lower ?? '') && !isNoun(shown[at + 2]);
+  // `the question is whether …`
+  const says = isWord(shown[at + 2], 'is', 'was') ? shown[at + 3] : shown[at + 2];
+  return told && !isWord(says, 'of', 'that', 'whether', 'which', 'to', 'for', 'in', 'between', 'about', ':');
+};
+
+/** `by contrast`, `however`; `responded` without to what. */
+function looksBack(shown: readonly Token[], at: number): boolean {
+  const [token, next] = [shown[at], shown[at + 1]];
+  if (isWord(token, 'by', 'in') && isWord(next, 'contrast') && !isWord(shown[at + 2], 'to', 'with'))
+    return true;
+  if (isWord(token, 'however', 'nevertheless', 'nonetheless')) return true;
+  return (
+    isWord(token, 'responded', 'replied', 'reacted', 'responds', 'replies', 'reacts') && !isWord(next, 'to')
+  );
+}
+
 function pointsAt(shown: readonly Token[], at: number, token: Token, entities: readonly Entity[]): boolean {
   const [before, next] = [shown[at - 1], shown[at + 1]];
   const told = shown.slice(0, at);
+  if (isToldBefore(shown, at) || looksBack(shown, at)) return true;
   if (isWord(token, ...POINTERS)) {
     if (isWord(token, 'such') && isWord(next, 'as')) return false;
     // `Act I`, `the former president`, `then US Secretary`
@@ -132,7 +163,8 @@ function canTakeUp(
 const opensClause = (token: Token, next: Token | undefined): boolean =>
   token.tag === 'CCONJ'
     ? hasTag(next, 'VERB', 'AUX', 'PRON', 'ADV')
-    : hasTag(token, 'SCONJ', 'REL', 'PART') || isWord(token, ',', ';', 'when', 'as', 'if');
+    : hasTag(token, 'SCONJ', 'REL', 'PART') ||
+      isWord(token, ',', ';', 'when', 'as', 'if', 'that', 'because', 'although');
 
 /** Names of what is no person: a place, a law, a war. */
 const THINGS = new Set(['place', 'organisation', 'treaty', 'event', 'term']);
@@ -154,8 +186,13 @@ function isToldPerson(shown: readonly Token[], at: number, entities: readonly En
   const [token, next] = [shown[at], shown[at + 1]];
   const told = shown.slice(0, at);
   const [first, end] = [told[0]?.index ?? 0, token?.index ?? 0];
+  const gender = isWord(token, 'he', 'his', 'him', 'himself') ? 'male' : 'female';
   const persons = entities.filter(
-    ({ kind, range }) => kind === 'person' && range[0] >= first && range[1] <= end,
+    ({ kind, range, text }) =>
+      kind === 'person' &&
+      range[0] >= first &&
+      range[1] <= end &&
+      (genderOf(text.split(' ')[0] ?? '') ?? gender) === gender,
   );
   const someone = told.some((word) => HUMAN_NOUNS.has(word.lower) && !looksPlural(word.lower));
   // `Iago calls him bestial`: not the one who does the calling.

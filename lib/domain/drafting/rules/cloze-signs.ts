@@ -30,7 +30,7 @@ export function gapSigns(
     general: kind === 'term' && isGeneral(reading, range),
     paired: isPaired(tokens, range, kind),
     topical: isTopical(reading.topic, text),
-    doubled: isDoubled(reading, shown, range, kind),
+    doubled: isDoubled(reading, shown, range, kind) || (kind === 'date' && !/\d{4}/.test(text)),
     times: timesTold(text),
     open: kind === 'term' ? isWord(tokens[range[1]], 'of') : isLooselyTimed(tokens, range, kind),
   };

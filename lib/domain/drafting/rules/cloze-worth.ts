@@ -22,7 +22,7 @@ export interface GapSigns {
   readonly paired: boolean;
   /** What the whole page is about. */
   readonly topical: boolean;
-  /** Another date or number of the front tells it, or half of it. */
+  /** Another date of the front tells half of it, or it lacks its year. */
   readonly doubled: boolean;
   /** In how many sentences of the page the phrase stands. */
   readonly times: number;

@@ -47,6 +47,10 @@ describe('a blank asks for what its sentence is there to tell', () => {
       'The spores of the bracken grow in damp soil into a flat prothallus.',
       'The spores of the bracken grow in damp soil into a flat _____. → prothallus',
     ],
+    [
+      'A lack of work that comes from a mismatch of skills is described as structural.',
+      'A lack of work that comes from a mismatch of skills is described as _____. → structural',
+    ],
   ])('%s', (text, card) => {
     expect(best(text)).toBe(card);
   });
@@ -133,6 +137,10 @@ describe('a front that points outside itself is none', () => {
     'This was the work of the engineer Mary Hooper.',
     'The city was sacked by the troops of Robert Hale.',
     'Some is turned into insoluble starch and stored.',
+    'Within weeks the engineer Mary Hooper had sold the mill.',
+    'The first half of the claim is supported by the case of Mary Hooper.',
+    'The council of Leeds responded with the Salt Act of 1643.',
+    'In 1643, by contrast, the port was sold to Mary Hooper.',
   ])('%s', (text) => {
     expect(best(text)).toBe('');
   });

@@ -1,4 +1,5 @@
 import { VAGUE_NOUNS } from '../lexicon/closed-classes';
+import { EVERYDAY_NOUNS } from '../lexicon/everyday-words';
 import { skipLinkingOpener } from '../linking-openers';
 import { nounPhraseEnd } from '../noun-phrases';
 import type { Reading } from '../reading';
@@ -36,6 +37,8 @@ const LEAST_FOR_TERM = 4;
 const CROWDING = 0.08;
 const MOST_OF_A_SENTENCE = 6;
 const LONGEST_STAND_IN = 5;
+/** A sentence whose parts were not told apart is shown whole only if it is short. */
+const LONGEST_UNPARTED = 16;
 
 /** Stretches of the sentence, in order, that make up a front. */
 type Shown = readonly Range[];
@@ -186,8 +189,8 @@ function isReadWhole({ clauses, tokens }: Reading): boolean {
     main.kind === 'main' &&
     !main.verb.unsure &&
     !isPronominal(tokens.slice(...main.subject)) &&
-    tokens.filter(({ text }) => text === ',').length < 2 &&
-    !tokens.some(({ text }) => /^[;:]$/.test(text))
+    tokens.length <= LONGEST_UNPARTED &&
+    !tokens.some(({ text }) => /^[,;:]$/.test(text))
   );
 }
 
@@ -324,7 +327,13 @@ function opensWithKnown({ tokens, topic }: Reading, words: readonly Token[]): bo
     !described &&
     hasTag(next, 'VERB', 'AUX', 'ADV', 'PUNCT') &&
     !looksPlural(noun.lower);
-  if (!bare || UNIQUE.has(noun.lower) || contentWords(topic).map(stem).includes(stem(noun.lower)))
+  // `The hippocampus plays …` needs no telling which.
+  if (
+    !bare ||
+    !EVERYDAY_NOUNS.has(noun.lower) ||
+    UNIQUE.has(noun.lower) ||
+    contentWords(topic).map(stem).includes(stem(noun.lower))
+  )
     return false;
   const end = nounPhraseEnd(tokens, first?.index ?? 0, tokens.length);
   return tokens.slice(first?.index ?? 0, end).filter(isNoun).length === 1;
