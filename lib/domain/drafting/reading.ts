@@ -6,7 +6,7 @@ import { entitiesOf, type Entity } from './entities';
 import { baseForm } from './inflection';
 import { genderOf, lexiconTags } from './language';
 import { DEMONYMS, type EntityKind } from './lexicon/gazetteer';
-import { VIEW_VERBS } from './lexicon/word-classes';
+import { HUMAN_NOUNS, VIEW_VERBS } from './lexicon/word-classes';
 import { headOf, isPlural, nounPhraseEnd } from './noun-phrases';
 import { textOf, type Sentence } from './sentence';
 import {
@@ -402,7 +402,7 @@ function subjectOf(
 
 const opensQuestion = (token: Token | undefined): boolean =>
   token?.tag === 'REL' ||
-  isWord(token, 'what', 'whatever', 'whoever', 'how', 'when', 'where', 'why', 'whether');
+  isWord(token, 'what', 'whatever', 'whoever', 'how', 'however', 'when', 'where', 'why', 'whether');
 
 /** `Charles Trevelyan | , the official in charge,`, `lignin | , a tough polymer,`: a thing is known by its name. */
 function withoutDescription(reading: Reading, [start, end]: Range): Range {
@@ -562,6 +562,9 @@ export function personOfHeading({ heading, entities }: Reading, pronoun: string)
 function lastPerson(reading: Reading, clause: Clause): Antecedent | null {
   for (const earlier of reading.clauses) {
     if (earlier.subject[0] >= clause.subject[0]) break;
+    // `The king's refusal meant that he …`
+    const someone = reading.tokens.slice(...earlier.subject).some(({ lower }) => HUMAN_NOUNS.has(lower));
+    if (someone && headEntity(reading, earlier.subject)?.kind !== 'person') return null;
     if (!earlier.sound || isPronominal(reading.tokens.slice(...earlier.subject))) continue;
     const entity = headEntity(reading, earlier.subject);
     if (entity?.kind === 'person') return { text: entity.text, plural: false, person: true, named: true };

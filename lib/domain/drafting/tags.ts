@@ -145,6 +145,9 @@ function repairFirstWord(tokens: Token[], vocabulary: Vocabulary): void {
   // Jenness (1932)
   if (next?.text === '(' && /^(?:1[89]|20)\d\d$/.test(tokens[first.index + 2]?.text ?? '')) return;
   const known = DEMONYMS.has(first.text) || PERSONS.has(first.text) || PLACES.has(first.text);
+  // `Photons whose energy`, `Supporters of the law`: a name takes a comma before what is said of it.
+  const described = isWord(next, 'that', 'whose') || (isWord(next, 'of') && looksPlural(first.lower));
+  if (described && !known && !NAME_TAGS.test(lexiconTags(first.lower))) first.tag = 'NOUN';
   if (next?.tag === 'NOUN' && /^[a-z]/.test(next.text) && !known)
     first.tag =
       NOUN_ENDING.test(first.lower) || looksPlural(first.lower) || isOnlyNoun(first.lower) ? 'NOUN' : 'ADJ';

@@ -722,6 +722,10 @@ export function readWhole(tokens: readonly Token[], words: readonly number[], st
     for (const one of openQuestion(index))
       all.push(after(found(index, isNoun(at(index - 1)) ? 0.8 : 0.1), one));
     for (const one of said(index)) all.push(one);
+    // `faster than the Church could suppress them`
+    if (isWord(token, 'than'))
+      for (const one of plainClause(index + 1, 'subordinate', 'than', index, index))
+        all.push(dearer(one, 0.3));
     if (isWord(token, 'as') && isWord(at(index + 1), 'well')) all.push(found(index + 2, 0.1));
     if (isWord(token, 'than', 'as') && isFiniteAuxiliary(tokens, words[index + 1] ?? -1))
       for (const one of predicates(index + 1)) all.push(found(one.end, one.cost + 0.5, one.clauses));

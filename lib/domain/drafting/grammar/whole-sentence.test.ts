@@ -58,6 +58,16 @@ describe('reading a sentence as a whole', () => {
       ['Poverty | is | a lack of the money and goods needed for a decent life'],
     ],
     [
+      'what is compared with',
+      'Printing let ideas travel faster than the censors could ban them.',
+      ['Printing | let | ideas travel faster', 'the censors | could ban | them'],
+    ],
+    [
+      'a plural that opens the sentence with its relative clause',
+      'Photons whose energy exceeds this limit eject electrons.',
+      ['energy | exceeds | this limit', 'Photons whose energy exceeds this limit | eject | electrons'],
+    ],
+    [
       'an adverb and a year before the subject',
       'In December 1916 Lloyd George became prime minister.',
       ['In December 1916 « Lloyd George | became | prime minister'],
