@@ -11,8 +11,6 @@ export interface Piece {
   /** What follows and can be left out, or shown as far as is wanted. */
   readonly tail: readonly Segment[];
   readonly past: boolean;
-  /** It is the sentence from end to end. */
-  readonly whole: boolean;
 }
 
 /** Words that bind two halves of a sentence, so that neither can be shown alone. */
@@ -33,7 +31,7 @@ export function piecesOf(tokens: readonly Token[]): Piece[] {
   while (at < segments.length) {
     const read = pieceAt(tokens, segments, at);
     if (read === null) return [];
-    pieces.push({ ...read.piece, whole: at === 0 && read.next === segments.length });
+    pieces.push(read.piece);
     at = read.next;
   }
   if (bound) return pieces.length > 1 ? [] : pieces;
@@ -53,7 +51,7 @@ function withinSubordinate(
   if (inner?.kind !== 'clause' || inner.unsure || inner.conjunction !== '' || more.length > 0) return null;
   const past = isPastClause(tokens, inner);
   if (!FACTIVE.has(subordinator) && !(subordinator === 'when' && past)) return null;
-  return { lead: [], core: [inner], tail: [], past, whole: false };
+  return { lead: [], core: [inner], tail: [], past };
 }
 
 function isPastClause(tokens: readonly Token[], { verb }: Segment): boolean {
@@ -69,7 +67,7 @@ function pieceAt(
   tokens: readonly Token[],
   segments: readonly Segment[],
   from: number,
-): { piece: Omit<Piece, 'whole'>; next: number } | null {
+): { piece: Piece; next: number } | null {
   let at = from;
   let core = coreAt(segments, at);
   while (core === null && isLead(segments[at], at === from)) {
