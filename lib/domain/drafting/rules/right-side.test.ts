@@ -31,7 +31,12 @@ test('an amount says how much, a number of parts what', () => {
 });
 
 test('only what a person is tells who somebody was', () => {
-  for (const item of ['French army surgeon', 'leader of the Jacobins', 'the dealer who kept buying'])
+  for (const item of [
+    'French army surgeon',
+    'leader of the Jacobins',
+    'the dealer who kept buying',
+    'clock maker from Leeds',
+  ])
     expect(isPersonPhrase(item), item).toBe(true);
   for (const item of ['secret police', 'monkeys preferred the cloth mother', 'carbolic acid'])
     expect(isPersonPhrase(item), item).toBe(false);

@@ -16,7 +16,8 @@ export const anOrA = (term: string): string =>
     : 'a';
 
 export const isPlural = (term: string): boolean => {
-  if (term.includes(',') || /(?:decidendi|tsunami|salami|origami|graffiti|taxi|yeti|safari)$/i.test(term)) return false;
+  if (term.includes(',') || /(?:decidendi|tsunami|salami|origami|graffiti|taxi|yeti|safari)$/i.test(term))
+    return false;
   if (/(?:tactics|topics|(?:ed|ic|al) dynamics|critics|characteristics|statistics)$/i.test(term)) return true;
   const head =
     (/^(.*?)(?: (?:of|in|for|to|with|on|between|by|from) |$)/.exec(term)?.[1] ?? term).split(/\s+/).at(-1) ??
@@ -33,7 +34,7 @@ export const isPlural = (term: string): boolean => {
     !/^\p{Lu}\p{Ll}+i$/u.test(head) &&
     head.length > 3 &&
     !/(?:sis|ics|ness|ous|ss)$/.test(head) &&
-    !/^\p{Lu}\P{Ll}*s?$/u.test(head)
+    !/^\p{Lu}\P{Ll}*$/u.test(head)
   );
 };
 
