@@ -1,5 +1,5 @@
 import { lexiconTags } from '../language';
-import { isAdjective } from './terms';
+import { isAdjective } from './adjectives';
 
 /** What a course or a page is called by: "Unit 4 HR", "Paper 2", "Topic". */
 const OF_COURSE =

@@ -4,7 +4,8 @@ import { clauseQuestion } from './clause-heads';
 import type { RowName } from './row-names';
 import { isKnownNoun, jointOf } from './table-aspects';
 import { isCounted, isPersonName, isPlural } from './term-question';
-import { isAdjective, singular } from './terms';
+import { isAdjective } from './adjectives';
+import { singular } from './terms';
 import { startsWithBareVerb, startsWithVerb } from './verb-first';
 
 const WHEN = /^(?:date|year|when|dates|years)\??$/i;

@@ -18,7 +18,7 @@ import {
   type Symbols,
 } from './symbols';
 import { termInside, withArticle } from './term-question';
-import { isAdjective } from './terms';
+import { isAdjective } from './adjectives';
 
 const unnumbered = (name: string): string =>
   name

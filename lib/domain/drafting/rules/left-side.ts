@@ -6,7 +6,7 @@ import { isLabel, isOfPage } from './labels';
 import type { NoteContext } from './note-context';
 import { isCertainPerson } from './people';
 import { isPlural } from './term-question';
-import { isAdjective } from './terms';
+import { isAdjective } from './adjectives';
 
 /**
  * What stands before the sign of a line `term: …`. A `heading` is a clause or the beginning of one, which the line goes on

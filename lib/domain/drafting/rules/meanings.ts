@@ -1,7 +1,7 @@
 import { wordCount } from './candidate';
 import { listItems } from './pieces';
 import { startsWithVerb } from './verb-first';
-import { isAdjective } from './terms';
+import { isAdjective } from './adjectives';
 
 /** A quantity in symbols or words: "½mv²", "b² - 4ac", "actual / theoretical × 100". */
 export function isExpression(fact: string): boolean {

@@ -1,6 +1,6 @@
 import { lexiconTags } from '../language';
 import { listItems, splitAt } from './pieces';
-import { isAdjective } from './terms';
+import { isAdjective } from './adjectives';
 import { isPlural } from './term-question';
 import { startsWithVerb } from './verb-first';
 

@@ -4,7 +4,8 @@ import type { NoteBlock } from '../structure';
 import { lowerFirst } from '../words';
 import type { NoteContext } from './note-context';
 import { isCounted, isPlural, nounPhrase, termInside, withArticle } from './term-question';
-import { isAdjective, lentNoun, singular } from './terms';
+import { isAdjective } from './adjectives';
+import { lentNoun, singular } from './terms';
 
 /** What a row tells of. */
 export interface RowName {

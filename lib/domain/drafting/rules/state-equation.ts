@@ -7,10 +7,6 @@ export const leftSide = (formula: string): string => {
   return (/^([^=≈∝]+?)\s*[=≈∝]/.exec(formula)?.[1] ?? '').trim();
 };
 
-/** What stands after the sign of a formula in plain characters; null for maths between dollars. */
-export const rightSide = (formula: string): string | null =>
-  formula.startsWith('$') ? null : (/[=≈∝]\s*(.+)$/.exec(formula)?.[1] ?? null);
-
 /** "v", "$E_k$", "pH", "ΔG", but not "Moment". */
 export const isSymbol = (left: string): boolean =>
   /^\$.*\$$/.test(left) || (/^\S{1,8}$/.test(left) && !/^\p{L}?\p{Ll}{3,}$/u.test(left));

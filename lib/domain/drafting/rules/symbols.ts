@@ -9,7 +9,7 @@ import { shift } from './pieces';
 import { leftSide } from './state-equation';
 import { gridOf } from './table-grid';
 import { isPlural } from './term-question';
-import { isAdjective } from './terms';
+import { isAdjective } from './adjectives';
 
 /** A line of the notes without its marks of emphasis, character for character. */
 export const readable = (source: string): string => blankMarks(normaliseCharacters(source));

@@ -14,7 +14,7 @@ import { datedName, eventQuestion } from './named-events';
 import type { Asked, Subject } from './asked';
 import { stateEquation } from './state-equation';
 import { coreOf, deedOf, expansionOf, isNominal, isToldInAClause } from './nominal';
-import { isAdjective } from './terms';
+import { isAdjective } from './adjectives';
 import { aboutAPerson, isLoneName } from './term-people';
 import { propertyQuestion } from './term-properties';
 import { readAsBareVerb, startsWithBareVerb, startsWithVerb } from './verb-first';

@@ -7,7 +7,8 @@ import { isUnknownName } from './left-side';
 import type { NoteContext } from './note-context';
 import { ownerNamed } from './owner';
 import { isCounted, isPersonName, isPlural, termInside, withArticle } from './term-question';
-import { isAdjective, singular } from './terms';
+import { isAdjective } from './adjectives';
+import { singular } from './terms';
 import { startsWithVerb } from './verb-first';
 
 /** A term that bullets hang under, and how a question speaks of it. */

@@ -7,7 +7,7 @@ import { PEOPLE } from './left-side';
 import { isCertainPerson, isThinker } from './people';
 import { listItems } from './pieces';
 import { isPersonPhrase } from './right-side';
-import { isAdjective } from './terms';
+import { isAdjective } from './adjectives';
 import { startsWithVerb } from './verb-first';
 
 const MAKERS =

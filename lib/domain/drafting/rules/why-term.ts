@@ -5,7 +5,7 @@ import type { Asked } from './asked';
 import { wordCount } from './candidate';
 import type { NoteContext } from './note-context';
 import type { Term } from './term-over';
-import { isAdjective } from './terms';
+import { isAdjective } from './adjectives';
 import { startsWithVerb } from './verb-first';
 
 const MOST_TOLD = 8;
