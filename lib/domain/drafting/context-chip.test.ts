@@ -48,3 +48,26 @@ test('the first of several sections does not name the others', () => {
   expect(chip(notes, ['Deserts', 'Dunes'])).toBe('Deserts · Dunes');
   expect(chip('Topic: Ice\n- moves\n\nTopic: Sand\n- blows', ['Sand', 'Key people'])).toBe('Sand');
 });
+
+test('codes of courses, cheers and the number of a practical name nothing', () => {
+  expect(chip('# BIOL204 Lecture 9: the liver\n\nIt lies on the right.')).toBe('The liver');
+  expect(chip('PE2 Skill acquisition\n\nSkills are learnt.')).toBe('Skill acquisition');
+  expect(chip('economics 3.1 – tariffs + quotas\n\n- tariff is a tax')).toBe('Tariffs + quotas');
+  expect(chip('berlin wall!! (likely)\n\n- built 1961')).toBe('Berlin wall');
+  expect(chip('Required practical 4 – resistivity of a wire\n\nA wire is clamped.')).toBe(
+    'Resistivity of a wire',
+  );
+  expect(chip('TRESPASS (tort) - revision\n\n- entry on land')).toBe('Trespass (tort)');
+  expect(chip('AD 476: the fall of Rome\n\nRome fell.')).toBe('AD 476: the fall of Rome');
+});
+
+test('a list of words is named after its subject', () => {
+  expect(chip('GCSE Drama – key words for the written paper\n\nProps – things on stage')).toBe('Drama');
+  expect(chip('Drama – the chorus\n\nIt comments.')).toBe('Drama – the chorus');
+});
+
+test('headings that lean on the one above leave it to that', () => {
+  expect(chip('# Glaciers\n\nThey move.', ['How do they move?'])).toBe('Glaciers');
+  expect(chip('# Glaciers\n\nThey move.', ['Background'])).toBe('Glaciers');
+  expect(chip('# Glaciers\n\nThey move.', ['How does ice move?'])).toBe('Glaciers · How does ice move?');
+});

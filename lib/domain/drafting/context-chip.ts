@@ -2,6 +2,7 @@ import type { NotePage } from '@/lib/domain/notes/note-page';
 import { firstSection } from './first-section';
 import { casingOf, recase } from './headings';
 import { plainText } from './normalise';
+import { topicOfProse } from './prose-topic';
 
 const MAX_LENGTH = 64;
 
@@ -28,7 +29,7 @@ function topicOfQuestion(question: string): string | null {
 
 /** "GEOG - HAZARDS - …", "RS Ethics: …", "A-LEVEL PE — …": the subject taught is no part of the name. */
 const SUBJECT_HEAD =
-  /^(?:(?:A-?LEVEL|GCSE|AS|IB|Y\d{1,2}|YEAR \d{1,2}) )?(?:geog(?:raphy)?|history|hist|business(?: studies)?|bio(?:logy)?|chem(?:istry)?|phys(?:ics)?|psych(?:ology)?|soc(?:iology)?|econ(?:omics)?|maths|english(?: lit(?:erature)?)?|r[se]|p[e]|cs|computing|law|politics|music|art|micro|macro)(?: \p{L}+| A[- ]?level)?\s*(?:[-–—:]|\s-)\s+(?=\S)(?:(?:HAZARDS|Hazards) - )?/iu;
+  /^(?:(?:A-?LEVEL|GCSE|AS|IB|Y\d{1,2}|YEAR \d{1,2}) )?(?:geog(?:raphy)?|history|hist|business(?: studies)?|bio(?:logy)?|chem(?:istry)?|phys(?:ics)?|psych(?:ology)?|soc(?:iology)?|econ(?:omics)?|(?:pure |further )?maths|english(?: lit(?:erature)?)?|r[se]|p[e]|cs|computing|law|politics|music|art|micro|macro)(?: \p{L}+| A[- ]?level)?\s*(?:[-–—:]|\s-)\s+(?=\S)(?:(?:HAZARDS|Hazards) - )?/iu;
 
 /** "Topic: …", "Unit 4 HR – …": which part of a course the notes are for. */
 const PART_HEAD =
@@ -37,9 +38,20 @@ const PART_HEAD =
 const KIND_TAIL =
   /\s*[:–—-]\s+(?:(?:key|main|useful|important) (?:dates|people|figures|events|studies|quotes|cases|terms and \p{L}+)|(?:case|date|quote) list|(?:\p{L}+ )?check ?list|time ?line|(?:studies|cases|quotes|dates|things) to (?:learn|know)|cheat ?sheet|fact ?file|glossary|knowledge organi[sz]er)$/iu;
 
+/** "NEUR101 Lecture 4: …", "CS1 Algorithms": the code of a course. */
+const COURSE_CODE =
+  /^(?:(?!AD|BC|CE)[A-Z]{2,5} ?\d{3}[A-Z]?|(?:CS|PE|RE|RS|BIO|CHEM|PHYS|ECON|HIST|GEOG|PSYCH)\d{1,2})\b(?:\s*[-–—:])?\s+(?=\p{L})/u;
+
+/** "GCSE Music – key words for the listening paper": then the subject says more than what stands behind it. */
+const WORDS_OF_SUBJECT =
+  /^(?:(?:A-? ?level|GCSE|AS|IB|BTEC) )?(\p{Lu}\p{Ll}+(?: \p{Ll}+)?)(?: A-? ?level| GCSE)?\s*[-–—:]\s*(?:(?:key|important|useful|technical) )?(?:words?|terms?|vocab(?:ulary)?|definitions?|terminology)\b(?: (?:for|to|you|we|from|in)\b.*)?$/iu;
+
 /** Remarks, subject labels and "model answer" do not name what the notes are about. */
 function nameOfTitle(title: string): string {
+  const subject = WORDS_OF_SUBJECT.exec(title)?.[1];
+  if (subject !== undefined) return subject;
   return title
+    .replace(/^case study(?: \d{1,2})?\s*[-–—:]\s+(?=\p{Lu})/iu, '')
     .replace(/\s*\((?:copied|missed|half|from|see|week|lesson|read|chk|check|typed|merged)[^()]*\)/gi, '')
     .replace(/\s*\((?:AQA|OCR|Edexcel|WJEC|Eduqas|CIE|CAIE|SQA|IB|spec)\b[^()]*\)/gi, '')
     .replace(
@@ -47,9 +59,10 @@ function nameOfTitle(title: string): string {
       '',
     )
     .replace(/^\d+(?:\.\d+)+\.?\s+(?=\p{L})/u, '')
+    .replace(COURSE_CODE, '')
     .replace(SUBJECT_HEAD, '')
     .replace(
-      /^(?:chem|bio|phys|psych|geog|hist|econ|maths|comp sci|cs|pe|rs|re)(?:\w*) \d+(?:\.\d+)*[a-z]?:?\s+(?=\p{L})/iu,
+      /^(?:chem|bio|phys|psych|geog|hist|econ|maths|comp sci|cs|pe|rs|re|business|sociol|politic|law|music)(?:\w*) \d+(?:\.\d+)*[a-z]?(?:\s+[-–—]|:)?\s+(?=\p{L})/iu,
       '',
     )
     .replace(/\s+[:–—-]+\s+(?:lessons?|weeks?|wk|class|catch[- ]?up|missed|copied)\b[^()]*$/i, '')
@@ -70,20 +83,25 @@ function nameOfTitle(title: string): string {
       '',
     )
     .replace(
-      /^(?:[A-Z]{2,5}|(?:\w+ )?(?:paper|unit|topic|chapter|lesson|week|module) \d{1,2}\w?)\s*(?:[-–—:]|\s-)\s+/i,
+      /^(?:[A-Z]{2,5}|(?:\w+ )?(?:paper|unit|topic|chapter|lesson|week|module|lecture|component|handout|worksheet|booklet|practical) \d{1,2}\w?)\s*(?:[-–—:]|\s-)\s+/i,
       (head) => (/\d|^[A-Z]{2,5}\s*[-–—]\s/.test(head) ? '' : head),
     )
     .replace(/^[A-Z]\d{1,2}(?:\.\d{1,2})?:?\s+(?=\p{L})/u, '')
     .replace(PART_HEAD, '')
     .replace(KIND_TAIL, '')
     .replace(/^([^:?]{3,50}):\s*(?:how|why|what|was|were|did|is|are|to what)\b[^?]*\?$/i, '$1')
+    .replace(/: (?:[\p{L}]+(?:,|,? and)? ){0,3}(?:ideas|themes|contexts?|overview|summary)$/iu, '')
     .replace(/\?\s*[–—-]\s.*$/, '?')
-    .replace(/[.:;\s]+$/, '');
+    .replace(/[.:;!\s]+$/, '');
 }
 
 /** Headings that say what stands under them is to be learnt, not what it is about. */
 const SAYS_NOTHING =
-  /^(?:(?:key|main|important|other|useful|basic) )?(?:words?|terms?|definitions?|vocab(?:ulary)?|terminology|notes?|facts?|points?|people|figures|individuals|dates|events|studies|basics|exam tips?|tips?|intro(?:duction)?|overview|summary|ao ?[1-4]|misc(?:ellaneous)?|extras?|advantages? ?(?:[/&+]|and) ?disadvantages?)$/i;
+  /^(?:(?:key|main|important|other|useful|basic) )?(?:words?|terms?|definitions?|vocab(?:ulary)?|terminology|notes?|facts?|points?|people|figures|individuals|dates|events|studies|basics|exam tips?|tips?|intro(?:duction)?|overview|summary|ao ?[1-4]|misc(?:ellaneous)?|extras?|background|context|remarks?|comments?|eval(?:uation)?|numbers?|advantages? ?(?:[/&+]|and) ?disadvantages?)$/i;
+
+/** "What they are", "Why hasn't it been reformed?": what, only the heading above says. */
+const LEANS =
+  /^(?:what|who|how|where|why|when)\b.*\b(?:it|its|they|them|their|there|this|that|these)\b|^(?:causes|costs|effects|types|parts|aims|uses) of (?:it|them|this)$/i;
 
 /** Shortens a chip at a word, never inside one. */
 function shorten(text: string): string {
@@ -95,7 +113,8 @@ function shorten(text: string): string {
   return `${cut === '' ? [...text].slice(0, MAX_LENGTH - 1).join('') : cut}…`;
 }
 
-const capitalised = (text: string): string => text.replace(/^\P{L}*\p{Ll}/u, (first) => first.toUpperCase());
+const capitalised = (text: string): string =>
+  text.replace(/^[^\p{L}\p{N}]*\p{Ll}/u, (first) => first.toUpperCase());
 
 /** "A LEVEL POLITICS - COMPONENT 3 (USA)", "GCSE History": which course the page is for, not what it is about. */
 const COURSE =
@@ -113,6 +132,9 @@ function lineBelow(page: NotePage): string {
   return line.replace(/^(?:handout|lesson|topic|unit|chapter|worksheet|booklet) \d+\w?\s*[-–—:.]\s*/i, '');
 }
 
+const drawnText = ({ body, text }: NotePage): string =>
+  text.slice(body[0]?.start ?? 0, body.at(-1)?.end ?? 0);
+
 function topicOf(page: NotePage): string {
   if (firstSection(page)) return '';
   const title = plainText((page.title?.text ?? '').replace(/^(\p{Lu}{5,})\s{2,}(?![-–—+&]).*$/u, '$1'))
@@ -124,6 +146,7 @@ function topicOf(page: NotePage): string {
   const topic = (title && topicOfQuestion(title)) ?? '';
   const named = nameOfTitle(COURSE.test(heading || title) ? lineBelow(page) : heading || title);
   const chosen = topic !== '' && topic.length <= MAX_LENGTH ? topic : named || topic;
+  if (title === '' && heading === '') return capitalised(topicOfProse(drawnText(page)));
   if (chosen === '' || SAYS_NOTHING.test(chosen)) return '';
   const sample = page.body[0]
     ? page.text.slice(page.body[0].start, page.body[0].start + 20_000).split(/[\r\n]+/)
@@ -135,6 +158,15 @@ function topicOf(page: NotePage): string {
 const TOPICS = new WeakMap<NotePage, string>();
 
 /**
+ * The chips that can stand beside a draft, the most telling first: with the nearest heading, without it, and none where
+ * the name of the whole is only gathered from its first sentences.
+ */
+export function contextChips(page: NotePage, path: readonly string[] = []): readonly string[] {
+  const isGathered = page.title === null && page.heading === null;
+  return [...new Set([contextChip(page, path), contextChip(page), ...(isGathered ? [''] : [])])];
+}
+
+/**
  * Says in a few words what a draft is about, so that its front can be short: the topic of the exam question or
  * title ("Soviet Foreign Policy, 1924–41"), and after it the nearest heading, if there is one. At most 64
  * characters for either part; empty when the notes name nothing.
@@ -142,7 +174,7 @@ const TOPICS = new WeakMap<NotePage, string>();
 export function contextChip(page: NotePage, path: readonly string[] = []): string {
   const topic = TOPICS.get(page) ?? shorten(topicOf(page));
   TOPICS.set(page, topic);
-  const named = path.filter((heading) => !SAYS_NOTHING.test(heading)).at(-1) ?? '';
+  const named = path.filter((heading) => !SAYS_NOTHING.test(heading) && !LEANS.test(heading)).at(-1) ?? '';
   const nearest = capitalised(shorten(named));
   // With no name of the whole, the section says what its parts are about.
   const whole = topic !== '' || page.title === null ? topic : capitalised(shorten(path[0] ?? ''));

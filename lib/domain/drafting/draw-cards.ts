@@ -1,7 +1,7 @@
 import type { NotePage } from '@/lib/domain/notes/note-page';
 import { pagesOf } from '@/lib/domain/notes/pages';
 import { isRemark } from './admin';
-import { contextChip } from './context-chip';
+import { contextChips } from './context-chip';
 import { draftHash } from './draft-hash';
 import { drawFormats } from './format-rules';
 import { firstFault } from './lint';
@@ -106,9 +106,9 @@ const factWords = (blocks: readonly Block[]): number =>
     0,
   );
 
-/** The context chip of a candidate: its own, or that of the headings above its source. */
+/** The context chip of a candidate: its own, or so much of the headings above its source as leaves something to ask. */
 function chips({ blocks, page }: Structured): (candidate: Candidate) => string {
-  const byPath = new Map<readonly string[], string>();
+  const byPath = new Map<readonly string[], readonly string[]>();
   let at = 0;
   return (candidate) => {
     if (candidate.context !== undefined) return candidate.context;
@@ -116,9 +116,9 @@ function chips({ blocks, page }: Structured): (candidate: Candidate) => string {
     if ((blocks[at]?.start ?? 0) > start) at = 0;
     while (at < blocks.length && (blocks[at]?.end ?? 0) <= start) at += 1;
     const path = blocks[at]?.path ?? [];
-    const known = byPath.get(path) ?? contextChip(page, path);
+    const known = byPath.get(path) ?? contextChips(page, path);
     byPath.set(path, known);
-    return known;
+    return known.find((chip) => !isGivenAway(candidate, chip)) ?? known[0] ?? '';
   };
 }
 

@@ -70,9 +70,11 @@ export function recase(heading: string, casing: Casing): string {
     );
   // "TREATY OF VERSAILLES June 1919": only the shouted words are.
   if (!isShouted(heading))
-    return heading.replace(/\p{Lu}{2,}(?: \p{Lu}{2,})+/gu, (run) =>
-      run.replace(/ /g, '').length > 8 ? recase(run, casing) : run,
-    );
+    return heading
+      .replace(/^\p{Lu}{8,}(?=\s)/u, (word) => recase(word, casing))
+      .replace(/\p{Lu}{2,}(?: \p{Lu}{2,})+/gu, (run) =>
+        run.replace(/ /g, '').length > 8 ? recase(run, casing) : run,
+      );
   const acronym = heading.split(/\s+/).length === 1 && heading.length <= 5;
   const words = heading.replace(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu, (word) => {
     const known = casing.get(word.toLowerCase());

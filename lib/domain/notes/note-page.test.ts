@@ -94,3 +94,17 @@ test('fields hold the text at their offsets, whatever the text', () => {
     }),
   );
 });
+
+test('a first line that names the kind of notes is a title, and one of the course gives way to the next', () => {
+  const titleOf = (text: string): string | undefined => parseNotePage(text).title?.text;
+  expect(titleOf('Sunset Song and the Mearns: context and big ideas\n\nIt came out in 1932.')).toBe(
+    'Sunset Song and the Mearns: context and big ideas',
+  );
+  expect(
+    titleOf('Erosion: the wearing away of rock by water or by ideas\n\nDeposition: its end'),
+  ).toBeUndefined();
+  expect(titleOf('Year 12 Law – Paper 1\nThe jury: selection and reform\n\nTwelve people sit.')).toBe(
+    'The jury: selection and reform',
+  );
+  expect(titleOf('The war lasted week 3\nThen it went on.\n\nIt ended.')).toBeUndefined();
+});

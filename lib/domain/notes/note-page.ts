@@ -169,6 +169,15 @@ function labelledPage(text: string, lines: readonly Span[]): NotePage | null {
 const HEADING = /^\s{0,3}#{1,6}\s+(?=\S)/;
 const LISTED = /^\s*(?:[-*+•◦▪‣●○]\s|\(?\w{1,2}\)\s|\d{1,3}\.\s|\|)/;
 
+/** "Year 12 Law – Paper 1", "Computer Science handout 7": which part of a course, above the line that says what it is about. */
+const COURSE_LINE =
+  /^(?:[\p{L}-]+ (?:\d{1,2} )?){1,4}(?:[-–—:,] ?)?(?:component|paper|unit|module|handout|lesson|lecture|worksheet|booklet|week) ?\d{1,2}\p{L}?(?: \([^()]{1,30}\))?\s*$/iu;
+
+/** "Frankenstein: context and key ideas", "Pure Maths: sequences – formula sheet": what kind of notes they are. */
+const KIND_OF_NOTES = /^\s*\p{Lu}[^:?.]{3,60}: (?!(?:an?|the|when|where|how|that) )[^:.;?]{3,80}$/u;
+const KIND_WORD =
+  /\b(?:words? (?:for|to|you)\b.*|(?:ideas|themes|contexts?|characters|terms|words|notes|revision|overview|summary|handout|guide|sheet|dates|quotations|quotes|definitions|reforms?|causes|effects|consequences|features|evaluation|studies|cases|theories|basics)(?: (?:for|with|and|on) [\p{L}\d ]{2,40})?)$/iu;
+
 /** Says whether the first line of a text without labels names the whole rather than states something. */
 function isTitle(line: string, next: string | undefined): boolean {
   if (HEADING.test(line) || (next !== undefined && isRule(next))) return true;
@@ -181,6 +190,7 @@ function isTitle(line: string, next: string | undefined): boolean {
   if (isAlone && words <= 12 && /^The [^:.]{8,70}: (?:the|an?) (?:\S+ ?){1,3}$/.test(line.trimEnd()))
     return true;
   if (words > 16 || line.length > 130 || LISTED.test(line)) return false;
+  if (isAlone && KIND_OF_NOTES.test(line) && KIND_WORD.test(line.trimEnd())) return true;
   if (/[.;:,]\s*$/.test(line) || /::|->|→|=>|⇒|\{\{c\d|==|\$|^\s*Q[.:]|\s=\s/.test(line)) return false;
   if (/^\s*[\p{L}][^:?]{1,60}: \p{Ll}/u.test(line) && !line.includes('?') && words > 7) return false;
   const capitals = line === line.toUpperCase() && /\p{Lu}{2}/u.test(line);
@@ -205,6 +215,13 @@ function unlabelledPage(text: string, lines: readonly Span[]): NotePage {
     });
     at += 1;
   }
+  const contentOf = (line: Span | undefined): string | undefined =>
+    line && text.slice(line.start, Math.min(line.end, line.start + 300));
+  const isOfCourse =
+    COURSE_LINE.test(contentOf(lines[at]) ?? '') &&
+    lines.length > at + 2 &&
+    isTitle(contentOf(lines[at + 1]) ?? '', contentOf(lines[at + 2]));
+  if (isOfCourse && (contentOf(lines[at + 1]) ?? '').trim() !== '') at += 1;
   const first = lines[at];
   const next = lines[at + 1];
   if (!fields.title && first && lines.length > at + 1) {
