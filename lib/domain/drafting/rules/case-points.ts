@@ -1,9 +1,12 @@
+import { HUMAN_NOUNS } from '../lexicon/word-classes';
 import { definitionParts } from '../line-shapes';
 import type { NoteBlock } from '../structure';
 import { wordCount } from './candidate';
 import { asCondition, clauseOf } from './clause';
 import { isInstruction, isLabel } from './labels';
+import { COUNT_NOUNS } from './count-nouns';
 import type { NoteContext } from './note-context';
+import { passiveOf } from './passive';
 import { facts } from './pieces';
 import { midSentence } from './subject-phrase';
 import { inText, singular } from './terms';
@@ -20,6 +23,17 @@ const MOST_WORDS = 14;
 const collapsed = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const bare = (text: string): string => collapsed(text.replace(/\s*\([^()]*\)/g, ' '));
 
+/** Whether a noun names one of the people that cases are about: "learner", "occupier". */
+const isOnePerson = (noun: string): boolean =>
+  !isPlural(noun) &&
+  (/^(?:claimant|defendant|child|minor|surgeon|doctor|client|patient|assistant|\p{Ll}{3,}(?:[^aeiou]er|oyer|oyee|eree|eror|[ct]or))$/u.test(
+    noun,
+  ) ||
+    (HUMAN_NOUNS.has(noun) && !/(?:people|police|men|women|children)$/.test(noun))) &&
+  !/^(?:matter|letter|order|water|danger|however|factor|contract|tender|silver|paper|power|number|manner|another|member)$/.test(
+    noun,
+  );
+
 /** "learners judged as competent drivers" → "learners are judged as competent drivers"; null when it is no clause. */
 export function pointClause(text: string, { vocabulary }: NoteContext): string | null {
   const point = bare(text).replace(/,? (?:so|because|but|ok|e\.?g\.?)\b.*$/i, '');
@@ -30,10 +44,33 @@ export function pointClause(text: string, { vocabulary }: NoteContext): string |
   )
     return null;
   const clause = clauseOf(point);
+  // "no breach if the risk is small": the verb is that of the condition.
+  if (clause && /\b(?:if|when|where|unless|because)\b/.test(clause.subject)) return null;
+  // "intention presumed absent" lacks its auxiliary; a case shows what holds, not what was.
+  if (clause?.form === 'past' && /ed$/.test(clause.verb) && passiveOf(point) === null) return null;
   const whole =
     asCondition(point, vocabulary) ??
     (clause && `${midSentence(clause.subject, vocabulary)} ${clause.verb} ${clause.rest}`);
-  return whole === null ? null : midSentence(collapsed(whole), vocabulary);
+  if (whole === null) return null;
+  const told = midSentence(collapsed(whole), vocabulary).replace(
+    / as (?!(?:an?|the|if|to|well|long|soon|any|of)\b)((?:\p{Ll}+ )?(\p{Ll}+))(?=$| )/gu,
+    (same, noun: string, head: string) => (isOnePerson(head) ? ` as ${anOrA(noun)} ${noun}` : same),
+  );
+  // "advert can be an offer" holds of any.
+  const one =
+    /^(?!the )(\p{Ll}[\p{L}-]*(?: [\p{Ll}-]+)?) (?:is|can|may|must|cannot|has|does|destroys|\p{Ll}{3,}s) /u.exec(
+      told,
+    )?.[1];
+  const head = one?.split(' ').at(-1) ?? '';
+  return one !== undefined &&
+    (COUNT_NOUNS.has(head) ||
+      isOnePerson(head) ||
+      /(?:offer|advert|advertisement|claim|claimant|defendant|duty|breach|promise|threat|display|auction|acceptor)$/.test(
+        head,
+      )) &&
+    !/^(?:an?|each|every|no|any|this|that|some) /.test(one)
+    ? `${anOrA(one)} ${told}`
+    : told;
 }
 
 /** "Children: standard of a reasonable child": what is applied to them, which is not what they are. */
@@ -72,6 +109,12 @@ function ofTerm(term: string, block: NoteBlock, notes: NoteContext): string | nu
   if (words === 0 || words > 7 || /[:;=?,]|->|→/.test(term) || EMPTY.test(term) || isInstruction(term))
     return null;
   if (role === '' && isLabel(term)) return null;
+  // "intention presumed absent in domestic agreements": a clause without its auxiliary names nothing.
+  if (
+    /\b(?:if|when|unless)\b/.test(term) ||
+    (/ \p{Ll}{3,}ed (?!v\b)\p{Ll}/u.test(term) && clauseOf(term) !== null)
+  )
+    return null;
   const named = inText(term, block.path.at(-1) ?? '', notes);
   const phrase = withArticle(named, notes.vocabulary);
   if (role !== '' && phrase === null) return `illustrates “${named}”${role}`;

@@ -84,3 +84,15 @@ test('a case inside a sentence is left to the rules of prose', () => {
     drawn('Contract\n\nThe court in Hyde v Wrench (1840) held that a counter-offer ends the offer.'),
   ).toEqual([]);
 });
+
+test('a word before a case that joins it to the last is no part of its name', () => {
+  expect(
+    drawn(
+      '# Tort\n\n- Latimer v AEC 1953 – no duty to close a factory\n- BUT Haley v LEB 1965 – learner is judged as competent driver',
+    ),
+  ).toContain('Which case shows that a learner is judged as a competent driver? → Haley v LEB 1965');
+  // "no breach if …" is no clause that a case could show.
+  expect(
+    drawn('# Tort\n\n- Bolton v Stone 1951 - no breach if risk is tiny\n- Haley v LEB 1965 - x'),
+  ).toEqual(['What is the rule in Bolton v Stone 1951? → no breach if risk is tiny']);
+});

@@ -38,13 +38,15 @@ function citedIn(block: NoteBlock, sentence: Span, isLaw: boolean): Cited | null
   const before = text.slice(0, found.start);
   const rest = text.slice(found.end);
   const sign = /^\s*(?:[:,;=(]|[-–—]+(?=\s)|\)|$)\s*/.exec(rest);
-  const joint = /(?:^|[:=]\s+|\s[-–—]{1,2}\s+|\(|,\s+)$/.exec(before);
+  const joint = /(?:^|[:=]\s+|\s[-–—]{1,2}\s+|\(|,\s+)(?:(?:see|and|but|cf|also|compare)\.? )?$/i.exec(
+    before,
+  );
   if (!sign || !joint) return null;
-  const isBracketed = joint[0] === '(';
+  const isBracketed = joint[0].startsWith('(');
   const head = before.slice(0, joint.index);
   if (isBracketed && (/[,=]/.test(head) || sentence.start > 0)) return null;
   // A comma before a case sets it off only where a rule stands before that: "no duty arises, Stovin v Wise (1996)".
-  if (/,/.test(joint[0]) && clauseOf(head) === null) return null;
+  if (joint[0].startsWith(',') && clauseOf(head) === null) return null;
   return {
     block,
     sentence,
@@ -62,7 +64,7 @@ const nameOf = (cited: Cited): string => read(cited, cited.name).replace(/ \[(\d
 
 /** Words in which the law is stated rather than what happened told. */
 const RULE =
-  /\b(?:must|may|cannot|only|should|need not|no duty|duty|liable|liability|owed|reasonabl[ey]|foreseeab\p{L}+|unless|sufficient|required|requires|burden|precedent|applies|apply|always|never|where)\b/iu;
+  /\b(?:must|may|cannot|only|should|need not|no duty|duty|liable|liability|owed|reasonabl[ey]|foreseeab\p{L}+|unless|sufficient|required|requires|burden|precedent|applies|apply|always|never|where|(?:judged|treated|regarded|assessed) as)\b/iu;
 const PAST = /\b(?:was|were|had|did|\p{Ll}{3,}ed)\b/u;
 const PARTS =
   /^(two|three|four|five|six)[ -](parts?|stages?|steps?|elements?|requirements?|conditions?|limbs?|factors?)(?: test)?\s*(?::|[-–—])\s+/i;

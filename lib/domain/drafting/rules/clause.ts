@@ -1,5 +1,6 @@
 import { baseForm } from '../inflection';
 import { canBeVerb, lexiconTags, readSentences } from '../language';
+import { COUNT_NOUNS } from './count-nouns';
 import { passiveOf, type Passive } from './passive';
 import { looksPlural, subjectPhrase } from './subject-phrase';
 import { isPlural } from './term-question';
@@ -72,7 +73,15 @@ export function clauseOf(text: string): NoteClause | null {
       /^\p{Ll}.*[^su]s$/u.test(word) &&
       (canBeVerb(word.toLowerCase()) || token.tag === 'VERB') &&
       !looksPlural(before.text);
-    if (singular && (token.tag === 'VERB' || tokens.length > at + 1)) return make('singular');
+    // "wage rises lag behind prices": the verb is the next word.
+    const after = tokens[at + 1];
+    const isNoun =
+      /Plural|Noun/.test(lexiconTags(word.toLowerCase())) &&
+      after !== undefined &&
+      /^\p{Ll}{3,}$/u.test(after.text) &&
+      /Infinitive|PresentTense/.test(lexiconTags(after.text)) &&
+      !/Noun|Adjective|Adverb/.test(lexiconTags(after.text));
+    if (singular && !isNoun && (token.tag === 'VERB' || tokens.length > at + 1)) return make('singular');
     const last = at === tokens.length - 1;
     const base =
       /^\p{Ll}+$/u.test(word) &&
@@ -88,10 +97,18 @@ export function clauseOf(text: string): NoteClause | null {
   return null;
 }
 
+/** "have been", "has never fallen": what makes an auxiliary of a form of "have". */
+const PARTICIPLE_FOLLOWS =
+  /^(?:(?:not|never|already|always|also|just|since|recently|\p{Ll}+ly) )*(?:\p{Ll}{2,}(?:[^e]ed|en|wn|pt|lt|ght|ung|unk|um)|agreed|been|had|done|gone|come|become|made|held|sold|told|led|fed|won|lost|built|sent|spent|lent|found|bound|run|set|cut|put|hit|shut|split|paid|laid|said|left|kept|met|stood|understood|read|shot|got|to)(?= |,|$)/u;
+
 /** Asks about a clause: `Why` + "savers lose" → "Why do savers lose". Without the closing mark. */
 export function ask(question: string, clause: NoteClause, vocabulary: Vocabulary): string {
   const subject = subjectPhrase(clause.subject, vocabulary);
   const { verb, lemma, rest, form } = clause;
+  if (/^(?:has|have|had)$/i.test(verb) && !PARTICIPLE_FOLLOWS.test(rest)) {
+    const support = { has: 'does', have: 'do', had: 'did' }[verb.toLowerCase()] ?? 'do';
+    return `${question} ${support} ${subject} have ${rest}`;
+  }
   if (form === 'auxiliary') {
     const negated = /^(.*?)n'?t$/i.exec(/^(?:is|are|was|were|has|have|had)$/i.test(verb) ? '' : verb);
     if (!negated) return `${question} ${verb} ${subject} ${rest}`;
@@ -169,7 +186,12 @@ export function askPassive(
  */
 export function asCondition(text: string, vocabulary: Vocabulary): string | null {
   const bare = text.replace(/\s*\([^()]*\)/g, '');
-  if (/\p{L}\/\p{L}/u.test(bare)) return null;
+  // "at rest the membrane is …": the subject does not come first.
+  if (
+    /\p{L}\/\p{L}/u.test(bare) ||
+    /^(?:at|in|on|by|with|from|during|under|for|without|after|before)\s/i.test(bare)
+  )
+    return null;
   const whole = / [+&] /.test(bare) ? null : movedPart(bare, vocabulary);
   if (whole !== null) return definite(whole, vocabulary);
   const parts = bare.split(/,\s+(?:and\s+)?|\s+(?:and|AND|\+|&)\s+/);
@@ -180,6 +202,19 @@ export function asCondition(text: string, vocabulary: Vocabulary): string | null
 
 /** "binds to head" where the notes say elsewhere "the head". */
 const definite = (text: string, { articles }: Vocabulary): string =>
-  text.replace(/ (to|into|from|across|through) (\p{Ll}{3,})$/u, (whole, joint: string, noun: string) =>
-    articles.get(noun) === 'the' ? ` ${joint} the ${noun}` : whole,
-  );
+  text
+    .replace(
+      / (to|into|from|across|through|against|onto|on) (\p{Ll}{3,})(?=$| (?:to|into|from|on|in|of|and) )/gu,
+      (whole, joint: string, noun: string) =>
+        articles.get(noun) === 'the' ||
+        /^(?:coast|membrane|receptor|cell|nucleus|ribosome|neurone|synapse)$/.test(noun)
+          ? ` ${joint} the ${noun}`
+          : whole,
+    )
+    .replace(/(?<!\b(?:the|an?|its|their|this)) whole (?=\p{Ll})/gu, ' the whole ')
+    // "binds to receptor on liver cell": what is counted, named by two words.
+    .replace(
+      / (to|into|from|across|through|against|onto|on) ((?!(?:the|an?|its|their|his|her|each|every|all|both|any|no|this|that|one|two|another)\b)\p{Ll}[\p{L}-]* (\p{Ll}{3,}))(?=$| (?:to|into|from|on|in|of|and|which|that) )/gu,
+      (whole, joint: string, noun: string, head: string) =>
+        COUNT_NOUNS.has(head) && !looksPlural(head) ? ` ${joint} the ${noun}` : whole,
+    );

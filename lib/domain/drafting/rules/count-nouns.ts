@@ -28,7 +28,8 @@ export const COUNT_NOUNS: ReadonlySet<string> = new Set(
    agreement settlement payment section question plantation exception junction building
    meeting hearing page village passage advantage percentage message mechanism prism relationship scholarship
    worm trojan entity cavity deity commodity facility minority quantity charity community attribute
-   loan overdraft mortgage lease grant partnership franchise trader merger takeover brand`
+   compiler interpreter packet router switch computer server browser website password keyboard sensor motor generator thermistor
+   bank advert coast retailer loan overdraft mortgage lease grant partnership franchise trader merger takeover brand`
     .trim()
     .split(/\s+/),
 );

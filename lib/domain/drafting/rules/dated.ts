@@ -9,6 +9,7 @@ import { phraseOf } from './line-nouns';
 import { lineWords } from './line-words';
 import type { NoteContext } from './note-context';
 import { facts, shift } from './pieces';
+import { isQuantity } from './right-side';
 import { passiveOf } from './passive';
 import { startsWithVerb } from './verb-first';
 import { eventQuestion } from './named-events';
@@ -139,7 +140,8 @@ function namedEvent(
   );
   if (!named) return null;
   const fact = written.slice(named.from);
-  if (clauseOf(fact) || startsWithVerb(fact) || wordCount(fact) < 2) return null;
+  // "March on Washington, approx. 250,000 people": how many, not what.
+  if (clauseOf(fact) || startsWithVerb(fact) || wordCount(fact) < 2 || isQuantity(fact)) return null;
   return {
     rule: 'definition-event',
     front: `What was ${eventName(named.name, notes)} (${date})?`,

@@ -69,7 +69,10 @@ export function pastForm(word: LineWord): VerbForm | null {
       : null;
   }
   if (!/[^e]ed$|eed$/.test(small) || small.length < 4) return null;
-  const [, stem = ''] = /-(\p{L}+)$/u.exec(small) ?? [];
+  const [, prefix = '', stem = ''] = /^(?:.*-)?(\p{L}+)-(\p{L}+)$/u.exec(small) ?? [];
+  // "voltage-gated" tells of a kind; "re-elected" is done.
+  if (prefix !== '' && !/^(?:re|over|under|out|co|de|un|pre|mis|counter|cross|court|ill)$/.test(prefix))
+    return null;
   const base = baseOfPast(stem === '' ? small : stem);
   return { base: stem === '' ? base : small.replace(stem, base), tense: 'past', participle: true };
 }
@@ -82,7 +85,11 @@ function baseOfPast(form: string): string {
     return canBeVerb(`${form.slice(0, -3)}y`) ? `${form.slice(0, -3)}y` : form.slice(0, -1);
   // "rebelled": a doubled letter behind the second syllable is that of the ending.
   const isDoubled = /[aeiou]\p{L}+[aeiou](\p{L})\1$/u.test(stem);
-  return bases.find((base) => canBeVerb(base)) ?? (isDoubled ? stem.slice(0, -1) : baseForm(form, ''));
+  const known = bases.find((base) => INTRANSITIVE_VERBS.has(base) || canBeVerb(base));
+  if (known !== undefined) return known;
+  // "completed": no word "complet" is known, and "complete" is one.
+  if (lexiconTags(stem) === '' && lexiconTags(`${stem}e`) !== '') return `${stem}e`;
+  return isDoubled ? stem.slice(0, -1) : baseForm(form, '');
 }
 
 /** Of the words that are nouns or adjectives as well, those that stand as the verb of a note. */
@@ -252,12 +259,21 @@ function voiceOf(
   verb: string,
   subject: readonly LineWord[],
   rest: readonly LineWord[],
+  isDated: boolean,
 ): LineClause['voice'] | null {
   if (form.tense === 'present' || !form.participle || NEVER_PASSIVE.test(form.base)) return 'active';
   const isByAgent = rest.slice(0, 3).some(({ word }) => word === 'by');
   if (ONLY_PARTICIPLE.has(verb) || isByAgent)
     return opensObject(rest) && !NAMING_VERBS_OF_NOTES.has(form.base) ? null : 'passive';
-  if (INTRANSITIVE_VERBS.has(form.base)) return 'active';
+  // "switch closed → current flows": done to it, where no date makes it something that happened of itself.
+  if (
+    !isDated &&
+    rest.length === 0 &&
+    /^(?:close|open|double|halve|treble|triple)$/.test(form.base) &&
+    /^\p{Ll}/u.test(subject.at(-1)?.text ?? '')
+  )
+    return 'passive';
+  if (INTRANSITIVE_VERBS.has(form.base) || /^(?:spend|serve)$/.test(form.base)) return 'active';
   // "refused to sign": who refuses does so, who is forced suffers it.
   if (rest[0]?.word === 'to' && TRIES.test(form.base) && isInfinitive(rest[1]?.word ?? '')) return 'active';
   if (opensObject(rest))
@@ -284,6 +300,12 @@ function isRest(rest: readonly LineWord[], voice: LineClause['voice'], base: str
   if (voice === 'passive' || !opensObject(rest) || NAMING_VERBS_OF_NOTES.has(base)) return true;
   // "first performed Vienna 1824": a place that the preposition is left out before.
   if (/Place|City|Country/.test(lexiconTags(rest[0]?.word ?? '')) && !TAKES_PLACE.test(base)) return false;
+  // "premiered Paris".
+  if (
+    /^(?:premiere|open|debut|perform|take place|happen|erupt|begin|start)$/.test(base) &&
+    /^\p{Lu}/u.test(rest[0]?.text ?? '')
+  )
+    return false;
   return (
     /^(?:himself|herself|itself|themselves)$/.test(rest[0]?.word ?? '') ||
     objectIn(rest.slice(particleIn(rest).length)).length > 0
@@ -330,7 +352,7 @@ export function readLineClause(
       /^(?:Acts?|Treaty|Laws?|Report|Constitution|Election|Census|Budget)$/.test(subject.at(-1)?.text ?? '')
     )
       return null;
-    const voice = voiceOf(form, word.text, subject, parts.rest);
+    const voice = voiceOf(form, word.text, subject, parts.rest, date !== null || isDated);
     // "vena cava brings deoxygenated blood": the verb may stand before.
     if (
       voice === 'active' &&

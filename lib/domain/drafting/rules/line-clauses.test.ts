@@ -129,3 +129,29 @@ test('the year of an act is not that of what was done under it', () => {
     'When did the Harbours Act close the royal dockyards? → 1861',
   );
 });
+
+test('a kind of thing is no deed, and a people takes its article', () => {
+  expect(timeline('stone-faced walls along the quay')).toEqual([]);
+  expect(timeline('Genoese beaten by Venice at Chioggia June 1380')).toContain(
+    'When were the Genoese beaten by Venice at Chioggia? → June 1380',
+  );
+});
+
+test('a title keeps the capital of its article, and who wrote it his own', () => {
+  expect(timeline('Hardy published A Pair of Blue Eyes May 1873')).toContain(
+    'When did Hardy publish A Pair of Blue Eyes? → May 1873',
+  );
+});
+
+test('a doer who is one of many takes an article', () => {
+  expect(timeline('Charleston hit by hurricane, Sept 1989')).toContain(
+    'When was Charleston hit by a hurricane? → Sept 1989',
+  );
+});
+
+test('an effect tells of what, and of which month', () => {
+  expect(timeline('dockers strike 1889 → beaten by hunger')).not.toContain('effect');
+  expect(timeline('tsar deposed March 1917 → Lenin told on 19th')).toEqual([
+    'When was the tsar deposed? → March 1917',
+  ]);
+});

@@ -200,6 +200,8 @@ function effectOf(text: string, next: Span, last: Span | undefined): Span | null
     // "crushed": who was, the line does not say.
     !/^\p{Ll}+ed$/u.test(read) &&
     !/^(?:and|which|he|she|it|they)\b|^[^\p{L}\d"'£$(]/iu.test(read) &&
+    // "JFK told on 16th": of what month?
+    !/\d(?:st|nd|rd|th)$/.test(read) &&
     !/[.;]\s/.test(read)
     ? span
     : null;

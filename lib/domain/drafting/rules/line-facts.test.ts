@@ -49,3 +49,19 @@ test('one that does something takes its article, and its remark in brackets is l
   ]);
   expect(drawn('helper (T cell) stimulates others by contact')).toEqual([]);
 });
+
+test('what is done to something stays apart from where it goes', () => {
+  expect(drawn('plasma cells secrete antibodies into the blood')).toEqual([
+    'What do plasma cells secrete into the blood? → antibodies',
+  ]);
+  expect(drawn('sodium channels inactivate, within about 2 ms')).toEqual([]);
+  expect(drawn('spores stores recover fast, half of them in a day')).toEqual([]);
+  expect(drawn('patients appear to be calm')).toEqual([]);
+});
+
+test('a subject without its article is asked for by what it does, where that says enough', () => {
+  expect(drawn('strychnine inhibits glycine receptors in the spinal cord')).toEqual([
+    'What inhibits glycine receptors in the spinal cord? → strychnine',
+  ]);
+  expect(drawn('strychnine inhibits receptors')).toEqual([]);
+});

@@ -1,7 +1,10 @@
+import { canBeVerb } from '../language';
 import type { NoteBlock } from '../structure';
 import type { Candidate, Span } from '../types';
 import { basicCard, trimAnswer, wordCount } from './candidate';
 import { ask, clauseOf } from './clause';
+import { isNounPhrase, isSeveral, whoOf } from './line-nouns';
+import { lineWords } from './line-words';
 import type { NoteContext } from './note-context';
 import { facts, shift } from './pieces';
 import { startsWithVerb } from './verb-first';
@@ -61,19 +64,80 @@ function questionOf(text: string, notes: NoteContext): Asked | null {
   // "makes k much bigger" asks for no thing.
   if (EMPTY.test(verb) || (/^makes?$/.test(verb) && /(?:er|ble|ous|ive|ful|less|al) *$/.test(rest)))
     return null;
-  const joint =
-    /^(?:to|into|from|through|as|with|on|at|against) (?=(?:the |an? )?\p{L})/u.exec(rest)?.[0] ?? '';
-  const object = rest.slice(joint.length);
-  if (
-    joint === '' &&
-    /^(?:\p{Ll}+ly|up|down|out|off|away|back|in|by|for|of|over|under|between|during|after|before|more|less|not|that|how|what|why|whether)\b/u.test(
-      object,
-    )
-  )
+  const joint = /^(?:into|from|through|as|with|on|against|to) (?=(?:the |an? )?\p{L})/u.exec(rest)?.[0] ?? '';
+  const behind = rest.slice(joint.length);
+  // "urine to the pelvis": what is done to something, and where or into what.
+  const turn =
+    joint === ''
+      ? (/ (?:to|into|onto|from|through|across|along|out of|at|against) (?=\S)/.exec(behind)?.index ??
+        behind.length)
+      : behind.length;
+  const object = behind.slice(0, turn);
+  const tail = behind.slice(turn);
+  // "waves break on the shore": one common word behind a preposition says little.
+  if (joint !== '' && !/ (?!$)/.test(object.replace(/^(?:the|an?) /, '')) && !/\p{Lu}|\d/u.test(object))
     return null;
-  const front = `${ask('What', { ...clause, rest: joint.trim() }, notes.vocabulary).trim()}?`;
-  return { rule: 'line-object', front, answer: { start: start + joint.length, end: whole.end } };
+  if (!isThing(object) || (joint === 'to ' && canBeVerb(object.split(' ')[0] ?? ''))) return null;
+  const front = `${ask('What', { ...clause, rest: `${joint}${tail}`.trim() }, notes.vocabulary).trim()}?`;
+  return {
+    rule: 'line-object',
+    front,
+    answer: { start: start + joint.length, end: start + joint.length + object.length },
+  };
 }
+
+/** Whether every word belongs to one noun phrase, or to two or three joined by commas and "and". */
+const isThing = (text: string): boolean =>
+  text
+    .split(/, (?:and )?/)
+    .every(
+      (part) =>
+        isNounPhrase(lineWords(part, { start: 0, end: part.length })) &&
+        !/ (?:fast|slowly|more|less)$/.test(part),
+    );
+
+/**
+ * "xylem carries water from roots to leaves" asked for its subject: every word of the notes stays in its place behind
+ * the question word. Only where the rest says enough that one thing alone does so.
+ */
+function subjectOf(text: string): Asked | null {
+  const clause = text.length > 220 || /[=+&/<>→⇒:?!~]|->|\bw\b/.test(text) ? null : clauseOf(text);
+  if (!clause || clause.form !== 'singular' || EMPTY.test(clause.verb) || VAGUE.test(clause.verb))
+    return null;
+  const subject = lineWords(clause.subject, { start: 0, end: clause.subject.length });
+  const rest = clause.rest.trim();
+  const turn = /^(.+?) ((?:to|into|onto|from|through|across|at|against|out of) \S.*)$/.exec(rest);
+  const [object, tail] = [turn?.[1] ?? rest, turn?.[2] ?? ''];
+  const isWhole =
+    subject.length < 5 &&
+    /^(?!(?:this|that|these|it|they|each|another|one|some)\b)/i.test(clause.subject) &&
+    isNounPhrase(subject) &&
+    !isSeveral(subject) &&
+    whoOf(subject, false) === 'What' &&
+    isThing(object) &&
+    /^(?!\d)\S+ \S+|^\p{L}{4,}/u.test(object) &&
+    tail
+      .split(/ (?:to|into|onto|from|through|across|at|against|out of) /)
+      .every(
+        (part) =>
+          part === '' ||
+          isThing(part.replace(/^(?:to|into|onto|from|through|across|at|against|out of) /, '')),
+      );
+  const told = rest.split(/\s+/).filter((word) => !SMALL.test(word)).length;
+  if (!isWhole || told < 3 || told > 10) return null;
+  return {
+    rule: 'line-subject',
+    front: `What ${clause.verb} ${rest}?`,
+    answer: { start: 0, end: clause.subject.length },
+  };
+}
+
+const SMALL =
+  /^(?:the|an?|of|to|in|into|on|onto|from|through|at|by|and|for|with|across|against|out|its|their)$/;
+
+/** Verbs that many things have in common. */
+const VAGUE =
+  /^(?:shows?|needs?|uses?|includes?|involves?|contains?|affects?|depends?|follows?|increases|decreases|falls|rises|reduces|says?|states?|argues?|believes?|leads?|works?|looks?|finds?|creates?|provides?|covers?)$/;
 
 /** The text without its remarks in brackets, runs of white space made one blank each; and where every character stood. */
 function collapse(source: string): { text: string; at: number[] } {
@@ -100,7 +164,8 @@ function drawLine(block: NoteBlock, notes: NoteContext): Candidate[] {
   if (!first) return [];
   const { text, at } = collapse(block.text.slice(first.start, first.end));
   if (wordCount(text) < FEWEST_WORDS || wordCount(text) > MOST_WORDS || CONDITION.test(text)) return [];
-  const asked = questionOf(text, notes);
+  const own = questionOf(text, notes);
+  const asked = own ?? (block.item === 'step' ? null : subjectOf(firstPart(text)));
   // What a step does something to, the question for that step asks already.
   if (!asked || (block.item === 'step' && asked.rule === 'line-object')) return [];
   const { answer } = asked;

@@ -78,6 +78,10 @@ export function isNounPhrase(words: readonly LineWord[]): boolean {
   );
 }
 
+/** "the Piedmontese", "the Dutch": a people by the name that its things have. */
+const isPeople = (word: string): boolean =>
+  /^\p{Lu}\p{Ll}{3,}ese$/u.test(word) || (DEMONYMS.has(word) && /(?:ish|ese|ch)$/.test(word));
+
 /** Whether several are meant: a plural, or two joined. */
 export const isSeveral = (words: readonly LineWord[]): boolean => {
   if (
@@ -96,7 +100,7 @@ export const isSeveral = (words: readonly LineWord[]): boolean => {
   return (
     looksPlural(head) ||
     (isPlural(text) && !/^\p{Lu}\p{Ll}+s$/u.test(text)) ||
-    (words.length === 1 && DEMONYMS.has(head) && /(?:ish|ese|ch)$/.test(head))
+    (words.length === 1 && isPeople(head))
   );
 };
 
@@ -139,6 +143,9 @@ export function phraseOf(
 ): string {
   const written = textOfWords(words);
   if (/^["“'‘]/.test(written)) return written;
+  if (isPeople(written)) return `the ${written}`;
+  // "published A Christmas Carol": within a line the capital is that of a title.
+  if (isInside && /^(?:The|A|An) \p{Lu}/u.test(written)) return written;
   if (/^(?:The|A|An) /.test(written) || (QUANTITY.test(written) && !HEADS_WITH_ARTICLE.test(written)))
     return written.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
   if (/^\d+(?:st|nd|rd|th) /.test(written)) return `the ${written}`;
@@ -184,6 +191,12 @@ function properName(text: string, vocabulary: Vocabulary): string {
     return `the ${text}`;
   if (several.length === 1) return NAMES_WITH_ARTICLE.has(text) ? `the ${text}` : text;
   if (COMMON_OF.test(text)) return `the ${text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())}`;
+  // "Philip of Spain", "Anne of Cleves": a person by where they came from.
+  if (
+    /^\p{Lu}\p{Ll}+ of \p{Lu}\p{Ll}+$/u.test(text) &&
+    /(?:First|Male|Female)Name/.test(lexiconTags(first.toLowerCase()))
+  )
+    return text;
   if (/^\p{Lu}\p{L}+ of /u.test(text)) return `the ${text}`;
   const head = / (?:of|in|on|for|against|between|and|&|\+) /.exec(text);
   const name = (head ? text.slice(0, head.index) : text).replace(/ \d{4}$/, '');

@@ -1,9 +1,12 @@
 import { pastOf, participleOf } from '../inflection';
 import type { Span } from '../types';
+import { HUMAN_NOUNS } from '../lexicon/word-classes';
 import { NAMING_VERBS_OF_NOTES, PERSONAL_VERBS } from '../lexicon/verb-objects';
 import { agentOf, objectOf, particleOf, type LineClause } from './line-clause';
 import { dateInQuestion, spanOfDate, type LineDate } from './line-dates';
 import { isNounPhrase, isSeveral, phraseOf, whoOf } from './line-nouns';
+import { COUNT_NOUNS } from './count-nouns';
+import { anOrA } from './term-question';
 import { textOfWords, type LineWord } from './line-words';
 import type { Vocabulary } from './vocabulary';
 
@@ -54,6 +57,24 @@ export const tellingDate = (words: readonly LineWord[], date: LineDate, text: st
 export const isPast = ({ tense, voice }: LineClause, { date, past }: Telling): boolean =>
   date !== null || (tense === 'past' && (voice === 'active' || past));
 
+/** "Dickens published …": what only people do, done by one word that the notes write with a capital. */
+const isDoer = ({ subject, base, voice }: LineClause, { vocabulary }: Telling): boolean =>
+  voice === 'active' &&
+  PERSONAL_VERBS.has(base) &&
+  subject.length === 1 &&
+  /^\p{Lu}\p{Ll}+$/u.test(subject[0]?.text ?? '') &&
+  !isSeveral(subject) &&
+  !HUMAN_NOUNS.has(subject[0]?.word ?? '') &&
+  !vocabulary.small.has(subject[0]?.word ?? '');
+
+/** "most went straight through": of what, the line before tells. */
+const isUnnamed = (subject: readonly LineWord[]): boolean =>
+  subject.length === 1 &&
+  /^(?:most|some|many|few|all|none|both|others?|\d+|one|two|three|several)$/.test(subject[0]?.word ?? '');
+
+/** Perceiving: "noticed mould killing bacteria" has a clause behind it, not a thing. */
+const PERCEIVES = /^(?:notice|see|observe|watch|hear|find|show|catch|spot)$/;
+
 interface Parts {
   readonly subject: string;
   readonly auxiliary: string;
@@ -80,7 +101,7 @@ function partsOf(clause: LineClause, telling: Telling, rest: readonly LineWord[]
           ? 'do'
           : 'does';
   return {
-    subject: phraseOf(clause.subject, telling.vocabulary, past, telling.isPerson),
+    subject: phraseOf(clause.subject, telling.vocabulary, past, telling.isPerson || isDoer(clause, telling)),
     auxiliary,
     predicate: joined(
       textOfWords(clause.adverb),
@@ -91,6 +112,19 @@ function partsOf(clause: LineClause, telling: Telling, rest: readonly LineWord[]
   };
 }
 
+const DETERMINED = /^(?:the|an?|his|her|their|its|one|two|three|some|several|many|another|each|\d.*)$/;
+
+/** Whether a doer told of without an article is one of many: "by crowd", "by quake". */
+const ONE_OF_MANY = (noun: string): boolean =>
+  COUNT_NOUNS.has(noun) ||
+  /^(?:crowd|mob|quake|bomb|hurricane|storm|gunman|assassin|sniper|tsunami|landslide|flood|fire|typhoon|cyclone|blizzard)$/.test(
+    noun,
+  ) ||
+  (HUMAN_NOUNS.has(noun) &&
+    !/(?:police|people|army|navy|clergy|nobility|crew|staff|public|men|women|children|king|queen|pope|crown)$/.test(
+      noun,
+    ));
+
 /** What follows the verb, its object with the article that the notes leave out. */
 function restText(clause: LineClause, telling: Telling, rest: readonly LineWord[]): string {
   const agent = agentOf(clause);
@@ -100,12 +134,28 @@ function restText(clause: LineClause, telling: Telling, rest: readonly LineWord[
       phraseOf(agent.words, telling.vocabulary, isPast(clause, telling), true),
       textOfWords(rest.slice(agent.at + 1 + agent.words.length)),
     );
+  // "hit by magnitude 6.3 quake": one of those there are.
+  const doer = agent?.words.at(-1)?.word ?? '';
+  if (
+    agent &&
+    rest[agent.at + 1] === agent.words[0] &&
+    /^\p{Ll}/u.test(agent.words[0]?.text ?? '') &&
+    !isSeveral(agent.words) &&
+    ONE_OF_MANY(doer) &&
+    !DETERMINED.test(agent.words[0]?.word ?? '')
+  )
+    return joined(
+      textOfWords(rest.slice(0, agent.at + 1)),
+      anOrA(agent.words[0]?.text ?? ''),
+      textOfWords(rest.slice(agent.at + 1)),
+    );
   const object = objectOf(clause);
   const particle = particleOf(clause);
   const from = particle.length;
   if (
     NAMING_VERBS_OF_NOTES.has(clause.base) ||
     object.length === 0 ||
+    (PERCEIVES.test(clause.base) && object.some(({ text }, at) => at > 0 && /ing$/.test(text))) ||
     rest.length < from + object.length ||
     rest[from] !== object[0]
   )
@@ -119,7 +169,7 @@ function restText(clause: LineClause, telling: Telling, rest: readonly LineWord[
 
 /** The clause as it stands behind "when": "the Kaiser abdicated", "the Bastille was stormed". */
 export function happening(clause: LineClause, telling: Telling): string | null {
-  if (clause.subject.length === 0) return null;
+  if (clause.subject.length === 0 || isUnnamed(clause.subject)) return null;
   const { subject, auxiliary, when } = partsOf(clause, telling, clause.rest);
   const past = isPast(clause, telling);
   const verb =
@@ -146,7 +196,12 @@ const EMPTY_VERBS =
 export function askLineClause(clause: LineClause, telling: Telling): LineQuestion[] {
   const asked: LineQuestion[] = [];
   const { subject, rest, reason, base } = clause;
-  if (subject.length === 0 || /^(?:his|her|their|its|our|my|your)$/.test(subject[0]?.word ?? '')) return [];
+  if (
+    subject.length === 0 ||
+    isUnnamed(subject) ||
+    /^(?:his|her|their|its|our|my|your)$/.test(subject[0]?.word ?? '')
+  )
+    return [];
   const parts = partsOf(clause, telling, rest);
   const says = rest.length + clause.adverb.length;
   // "When were elections held?": which, nothing says.
@@ -157,7 +212,9 @@ export function askLineClause(clause: LineClause, telling: Telling): LineQuestio
     !/^(?:hold|make|give|take|do|find|use|have|become)$/.test(base);
   if (telling.date?.hasYear && isKnown)
     asked.push({ rule: 'telegraphic-when', front: whenFront(parts), answer: telling.date.span });
-  if (reason.length > 1 && !telling.isOpen)
+  // "completed to control flooding": it was built for that.
+  const isEnd = /^(?:complete|finish|end)$/.test(base) && reason[0]?.word === 'to';
+  if (reason.length > 1 && !telling.isOpen && !isEnd)
     asked.push({
       rule: 'why-note',
       front: `Why ${joined(parts.auxiliary, parts.subject, parts.predicate)}?`,

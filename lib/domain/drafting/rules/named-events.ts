@@ -15,7 +15,7 @@ const DATED = new RegExp(
 );
 
 const HAPPENED =
-  /\b(?:Putsch|Revolt|Uprising|Rising|Rebellion|Revolution|Riots?|Massacre|Crisis|Strike|Coup|March|Mutiny|Crash|War|Battle|Siege|Raid|Blockade|Airlift|Purges?|Famine|Affair|Incident|Invasion|Night of|Fall of)\b/i;
+  /\b(?:Putsch|Revolt|Uprising|Rising|Rebellion|Revolution|Riots?|Massacre|Crisis|Strike|Coup|March|Mutiny|Crash|War|Battle|Siege|Raid|Blockade|Airlift|Purges?|Famine|Affair|Incident|Invasion|Night of|Fall of)\b(?! \p{Lu}\p{Ll}*ism)/iu;
 const AGREED =
   /\b(?:Treaty|Pact|Plan|Agreement|Accords?|Settlement|Armistice|Truce|Convention|Conference|Compromise)\b/i;
 const ENACTED = /\b(?:Acts?|Bill|Law|Laws|Statute|Edict|Decree|Ordinance|Charter|Amendment)\b/;

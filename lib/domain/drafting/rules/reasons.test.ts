@@ -40,3 +40,24 @@ test('a rule is nothing that happens', () => {
     ['Why should wages be weekly? → ringers are paid by the hour'],
   );
 });
+
+test('a step of a method was done for something', () => {
+  expect(
+    drawnBy(drawReasons, '# Density\n\n## Method\n\n1. The beaker was dried so there was no extra mass'),
+  ).toEqual(['Why was the beaker dried? → so there was no extra mass']);
+});
+
+test('a reason that points back or lacks its subject is none', () => {
+  expect(drawnBy(drawReasons, '# Heart\n\n- It is slowed at the node so the lower chambers fill')).toEqual(
+    [],
+  );
+});
+
+test('what does not come first is no subject, and "have" takes "do"', () => {
+  expect(drawnBy(drawReasons, '# Nerve\n\n- at rest the pumps are slow, so the voltage stays low')).toEqual([
+    'Why does the voltage stay low? → at rest the pumps are slow',
+  ]);
+  expect(drawnBy(drawReasons, '# Leaf\n\n- cacti have thick cuticles b/c water is scarce')).toEqual([
+    'Why do cacti have thick cuticles? → water is scarce',
+  ]);
+});

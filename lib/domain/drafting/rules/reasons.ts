@@ -10,6 +10,7 @@ import type { NoteContext } from './note-context';
 import { passiveOf } from './passive';
 import { facts, shift } from './pieces';
 import { nounPhrase } from './term-question';
+import { startsWithBareVerb, startsWithVerb } from './verb-first';
 
 const MAX_REASON_WORDS = 24;
 const BECAUSE = /,?\s(?:b\/c|bc|cos|because(?! of))\s/;
@@ -94,8 +95,30 @@ function so(fact: Fact, notes: NoteContext): Candidate[] {
     return [];
   const read = (span: Span): string => fact.text.slice(span.start, span.end).replace(/\s+/g, ' ');
   // "goods on display are an invitation, so …", "…, so pay should be linked to output": a rule, and nothing that happens.
+  // "It is picked up by the AVN": what is, the line before says.
+  if (/^(?:it|this|that|they|these|those|he|she)\b/i.test(read(cause))) return [];
   const isRule =
     /\b(?:is|are) (?:an?|the) /.test(read(cause)) || /^no |\b(?:should|must|ought)\b/.test(read(effect));
+  const done = fact.block.item === 'step' ? clauseOf(read(cause)) : null;
+  // "Water was added so there was good contact" in a method: what it was done for.
+  if (
+    done &&
+    /^(?:was|were|is|are)$/.test(done.verb) &&
+    /^\p{Ll}{2,}(?:ed|en|pt|ld|ut|de|lt|ought|aught)\b/u.test(done.rest)
+  ) {
+    const front = `${ask('Why', done, notes.vocabulary).trim()}?`;
+    const purpose = { start: at + match[0].search(/so|therefore|hence/), end: effect.end };
+    return /^,?\sso\s/.test(match[0]) && !/[()]/.test(front)
+      ? [
+          basicCard(notes.page, {
+            rule: 'why-note',
+            front,
+            answer: shift(purpose, fact.base),
+            source: fact.block,
+          }),
+        ]
+      : [];
+  }
   const condition = isRule ? null : asCondition(read(cause), notes.vocabulary);
   if (condition) {
     const front = `What ${isToldAsPast(read(cause)) ? 'happened' : 'happens'} when ${condition}?`;
@@ -108,6 +131,8 @@ function so(fact: Fact, notes: NoteContext): Candidate[] {
       }),
     ];
   }
+  // "make the medulla salty": what does so, the answer does not say.
+  if (startsWithBareVerb(read(cause)) || startsWithVerb(read(cause))) return [];
   const clause = clauseOf(read(effect).replace(/,.*$/, ''));
   if (!clause || clause.form === 'past' || /^(?:repl|respond|react|answer)/.test(clause.verb)) return [];
   const front = `${ask('Why', clause, notes.vocabulary).trim()}${fact.setting}?`;

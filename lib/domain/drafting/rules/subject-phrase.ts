@@ -1,3 +1,4 @@
+import { NAMES_WITH_ARTICLE } from '../lexicon/names-with-article';
 import { COUNT_NOUNS, DEFINITE_HEADS } from './count-nouns';
 import { termInside, withArticle } from './term-question';
 import type { Vocabulary } from './vocabulary';
@@ -18,12 +19,17 @@ const TITLES =
 const UNCOUNTED =
   /^(?:acid|water|oxygen|carbon|nitrogen|hydrogen|glucose|blood|energy|light|heat|air|ice|supply|demand|income|trade|money|lactate|insulin|calcium|sodium|potassium|soil|rain|snow|crime|spending|investment|consumption|unemployment|inflation|output)$/;
 
+/** Parts of the body of which there is one. */
+const ORGAN =
+  /^(?:hippocampus|amygdala|cortex|cerebellum|cerebrum|medulla|hypothalamus|thalamus|retina|cornea|iris|liver|heart|brain|pancreas|spleen|stomach|pituitary|aorta|diaphragm|trachea|larynx|uterus|placenta|oesophagus|bladder|skin|skull)$/;
+
 /** A subject with the article that the notes leave out: the one they use elsewhere, "the" before a noun that is counted. */
 export function subjectPhrase(subject: string, vocabulary: Vocabulary): string {
   const inside = midSentence(subject, vocabulary);
   if (
     TITLES.test(inside) ||
-    (/^\p{Lu}{2,4}$/u.test(inside) && vocabulary.articles.get(inside.toLowerCase()) === 'the')
+    (/^\p{Lu}{2,4}$/u.test(inside) &&
+      (vocabulary.articles.get(inside.toLowerCase()) === 'the' || NAMES_WITH_ARTICLE.has(inside)))
   )
     return `the ${inside}`;
   if (/^\p{Lu}\S* \S/u.test(inside)) return withArticle(inside, vocabulary) ?? inside;
@@ -34,6 +40,7 @@ export function subjectPhrase(subject: string, vocabulary: Vocabulary): string {
     '';
   if (looksPlural(head)) return inside;
   if (UNCOUNTED.test(head)) return inside;
+  if (ORGAN.test(head)) return `the ${inside}`;
   const known = vocabulary.articles.get(inside.toLowerCase());
   if (
     known === 'the' ||

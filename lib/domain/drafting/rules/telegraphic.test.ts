@@ -117,3 +117,29 @@ test('arrows for up and down are read aloud in a question', () => {
     'What happens when interest rates rise? → saving is rewarded',
   ]);
 });
+
+test('what is doubled is asked as something that happens, a bare process as nothing', () => {
+  expect(drawnBy(drawTelegraphic, '# Light\n\n- double brightness -> twice the photons per second')).toEqual([
+    'What happens when brightness is doubled? → twice the photons per second',
+  ]);
+  expect(
+    drawnBy(drawTelegraphic, '# Tax\n\n- overfishing and regulation\n- regulation -> fewer boats'),
+  ).toEqual([]);
+});
+
+test('what somebody thinks does not happen, and an effect has its subject', () => {
+  expect(drawnBy(drawTelegraphic, '# Church\n\n- bishops say the vote was unfair -> new synod')).toEqual([]);
+  expect(drawnBy(drawTelegraphic, '# Church\n\n- the synod meets -> bishops gain votes')).toEqual([
+    'What happens when the synod meets? → bishops gain votes',
+  ]);
+  expect(drawnBy(drawTelegraphic, '# Church\n\n- the synod meets -> replaced by a council')).toEqual([]);
+});
+
+test('a name before several facts, the last with an arrow, is no chain', () => {
+  expect(
+    drawnBy(
+      drawTelegraphic,
+      '# Viruses\n\nRSV - enveloped, spread by droplets, infects lungs of infants -> wheeze',
+    ),
+  ).toEqual([]);
+});

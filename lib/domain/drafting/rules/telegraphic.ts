@@ -10,6 +10,7 @@ import { datedHead, drawDated } from './dated';
 import { isInstruction, isLabel } from './labels';
 import type { NoteContext } from './note-context';
 import { datedName, eventQuestion } from './named-events';
+import { withoutBrackets } from './line-words';
 import { facts, shift } from './pieces';
 import type { Subject } from './asked';
 import { firstQuestion, isWayOfWorking } from './term-facts';
@@ -45,20 +46,25 @@ function effectFront(link: string, { vocabulary, past }: NoteContext): string | 
   if (
     bare === '' ||
     wordCount(bare) > MAX_LINK_WORDS ||
-    /^(?:it|this|they|he|she|which|up|down|round|back)\b|[;:?"=<>]|^\d/i.test(bare)
+    /^(?:it|this|they|he|she|which|up|down|round|back)\b|[;:?"=<>]|^\d|\bso\b|^(?:most|some|many|few|others?|all|none|both) (?!\p{L}+s\b)/iu.test(
+      bare,
+    ) ||
+    THOUGHT.test(bare)
   )
     return null;
-  const condition = asCondition(bare, vocabulary);
+  const condition = UNTIED_YEAR.test(bare) ? null : asCondition(bare, vocabulary);
   if (condition) return `What ${isToldAsPast(bare) ? 'happened' : 'happens'} when ${condition}?`;
   const changed = changedCondition(bare, past);
   if (changed) return `What ${past ? 'happened' : 'happens'} when ${changed}?`;
-  // A bare noun asks too little: "What does microvilli lead to?". What grows, falls or begins with its article can be asked.
+  const doubled = doubledCondition(bare);
+  if (doubled) return `What happens when ${doubled}?`;
+  // A bare noun asks too little: "What does microvilli lead to?", "What does intervention lead to?". What grows, falls or begins with its article can be asked.
   const told = CHANGE.exec(bare);
   if (bare.split(' ').length > 8 || /[,+&]/.test(bare) || clauseOf(bare)) return null;
-  if (told === null && !PROCESS.test(bare)) return null;
+  if (told === null) return null;
   const plural = isPlural(bare) && !/^(?:higher|lower) \p{Ll}+ of /iu.test(bare);
   const noun = /^(?:cut|rise|fall|increase|decrease|drop|reduction|shortage|lack|outbreak) /i.exec(bare)?.[0];
-  const named = told === null ? nounPhrase(bare, vocabulary) : midSentence(lowerFirst(bare), vocabulary);
+  const named = midSentence(lowerFirst(bare), vocabulary);
   return `What ${past ? 'did' : plural ? 'do' : 'does'} ${noun ? `${anOrA(noun)} ` : ''}${named} lead to?`;
 }
 
@@ -84,14 +90,36 @@ function changedCondition(link: string, past: boolean): string | null {
   return `${several || uncounted || /^\p{Lu}/u.test(noun) ? '' : 'the '}${noun} ${are} ${change}${year}`;
 }
 
+/** "double intensity", "halving the distance": what was changed, as something that happens. */
+function doubledCondition(link: string): string | null {
+  const match = /^(doubl|halv|tripl)(?:e|ed|ing) ((?:the )?\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,3})$/iu.exec(
+    link,
+  );
+  if (!match?.[1] || !match[2]) return null;
+  return `${lowerFirst(match[2])} ${isPlural(match[2]) ? 'are' : 'is'} ${match[1].toLowerCase()}ed`;
+}
+
+/** "premiered Paris 1913", "closed May 1926": a year that no preposition ties to its verb. */
+const UNTIED_YEAR =
+  /(?<!\b(?:in|of|since|from|by|until|to|and|the|for|before|after|around) (?:\p{Lu}\p{L}{2,8} )?)(?<![\d£$€,.])\b(?:1[5-9]|20)\d\d\b/u;
+
+/** "Sunnis say a leader should be chosen", "K seen as having backed down": what is thought does not happen. */
+const THOUGHT =
+  /\b(?:says?|said|thinks?|thought|believes?|believed|argues?|argued|claims?|claimed|suggests?|suggested|assumes?|assumed|hopes?|hoped|(?:seen|regarded|viewed|known) as)\b/;
+
 /** "can compete", "absorb wave energy": who does so, the link does not say. */
 export const isNoEffect = (text: string): boolean =>
   /^(?:can|could|will|would|must|may|might|has|have|is|are|was|were|so|if|when|not|only|to|by|for|but|also|why|how)\b|^\p{Lu}{3,} \(/u.test(
     text,
   ) ||
+  LACKS_SUBJECT.test(text) ||
   startsWithBareVerb(text) ||
   readAsBareVerb(text) ||
   startsWithVerb(text);
+
+/** "removed from power 1964", "lost a third of its people": of whom or what, the link does not say. */
+const LACKS_SUBJECT =
+  /^(?:\p{Ll}{2,}(?<!e)ed|lost|won|gave|took|made|led|built|sent|taken|given|shown|driven|beaten|forced|rebuilt|became|brought) (?:by|from|to|in|into|at|with|as|on|off|out|up|back|over|until|the|an?|its|his|her|their|all|most|\d)/u;
 
 const CHANGE =
   /^(?:more|less|fewer|higher|lower|rising|falling|increased|reduced|the|an?|doubling|double|(?:an? )?(?:cut|rise|fall|increase|decrease|drop|reduction|shortage|lack|loss|growth|outbreak|collapse|end) (?:in|of)) \p{L}/iu;
@@ -131,6 +159,8 @@ function fromChain(block: NoteBlock, notes: NoteContext, text: string, offset: n
   const cards: Candidate[] = [];
   const whole: Span = { start: startOfChain(text, first), end: last.end };
   const people = /(?:ists|ians|arians)$/.test(name);
+  // "HIV - retrovirus, infects T cells, uses an enzyme RNA → DNA": several facts, the arrow is of the last.
+  if (name !== '' && !people && [...withoutBrackets(read(first)).matchAll(/,\s/g)].length > 1) return [];
   // "In the UK: …" says where, and names nothing.
   const isSetting = /^(?:in|on|at|for|with|when|if|after|before|during|from|by|under)\b/i.test(name);
   const named =
@@ -393,9 +423,20 @@ function firstFact(text: string, link: Span): Span {
   return span ? shift(span, link.start) : link;
 }
 
+/** Whether notes that name dates are about what holds all the same: their finite verbs are in the present. */
+const isToldInPresent = ({ blocks }: NoteContext): boolean => {
+  const all = blocks.map(({ text }) => text).join(' ');
+  const count = (pattern: RegExp): number => all.match(pattern)?.length ?? 0;
+  const now = count(/\b(?:is|are|has|can|does|do|must|isn't|aren't|can't|doesn't|don't)\b/g);
+  return now > 3 && now > 2 * count(/\b(?:was|were|had|did|could|wasn't|weren't|didn't|couldn't)\b/g);
+};
+
 /** Asks about telegraphic lines: what a link of a chain leads to, how a named chain works, what happened when. */
-export function drawTelegraphic(notes: NoteContext): Candidate[] {
-  return notes.blocks.flatMap((block) => {
+export function drawTelegraphic(context: NoteContext): Candidate[] {
+  const present = { ...context, past: false };
+  const tells = context.past && isToldInPresent(context);
+  return context.blocks.flatMap((block) => {
+    const notes = tells && !/\b1\d{3}\b|\b20\d\d\b/.test(block.text) ? present : context;
     if (block.text.length > 900) return [];
     if (block.kind === 'telegraphic') {
       return [
