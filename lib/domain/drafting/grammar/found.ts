@@ -54,8 +54,6 @@ export interface Found {
   readonly bare?: number;
 }
 
-export type Reader = (start: number) => readonly Found[];
-
 const NO_PREDICATES: readonly Predicate[] = [];
 
 export const found = (
@@ -121,27 +119,10 @@ export class Offers {
   }
 }
 
+/** The cheapest reading up to each end, the longest first. */
 export function cheapest(all: readonly Found[]): readonly Found[] {
   if (all.length < 2) return all;
   const offers = new Offers();
   for (const one of all) offers.add(one);
   return offers.list();
 }
-
-const NOTHING: readonly Found[] = [];
-
-/** Reads from each start only once, what has been cut down to the cheapest already. */
-export function onceOffered(read: Reader): Reader {
-  const known: (readonly Found[])[] = [];
-  return (start) => {
-    const before = known[start];
-    if (before !== undefined) return before;
-    known[start] = NOTHING;
-    const all = read(start);
-    known[start] = all;
-    return all;
-  };
-}
-
-/** Reads from each start only once, and keeps the cheapest up to each end. */
-export const once = (read: Reader): Reader => onceOffered((start) => cheapest(read(start)));
