@@ -60,11 +60,13 @@ function plainEnd(text: string, from: number): number {
 /** Both sides are made of symbols and numbers, or the line is an equation in words with an operator. */
 function isPlainEquation(left: string, right: string): boolean {
   const leftWords = left.split(/\s+/);
+  // "w/" is "with", and "p.d." is short for words.
+  if (/(?:^|\s)w\/|^(?:[a-z]\.)+[a-z]?$/.test(right)) return false;
   const symbolic = leftWords.length === 1 && SYMBOL.test(left);
   // "Record = one row" explains a word.
   if (symbolic && /[a-z]{4}/.test(left) && /^[a-z]{3,}(?: [a-z]{3,})*$/i.test(right)) return false;
   const wordy =
-    /(?:[A-Za-z)] ?[×÷] ?[A-Za-z(%])|[a-z)] − [a-z(]|[A-Za-z)] \/ [A-Za-z(]|[a-z)] [x*] [a-z(]|[×÷]\s?\d|^\d[\d.]* [-+–] [a-z]/;
+    /(?:[A-Za-z)] ?[×÷] ?[A-Za-z(%])|[a-z)] − [a-z(]|[A-Za-z)] \/ [A-Za-z(]|[a-z)] [x*] [a-z(]|[×÷]\s?\d|\d ?[×÷/] ?\(|^\d[\d.]* [-+–] [a-z]/;
   // "Profit = revenue − costs" is one in words, "rate = k[A]" in symbols.
   if (/^\p{Lu}?\p{Ll}{3,}$/u.test(left) && wordy.test(right)) return true;
   if (symbolic) {

@@ -15,6 +15,9 @@ const DONE = /^(\p{L}+(?:ed|en|de|ht|ne|ound)) (by|from|of|to|with|for|in|as|int
 const VERB_HEAD =
   /^(?:contains|consists of|leads to|requires|involves|secretes|stores|connects|breaks down|detects|absorbs|believes in|includes|depends on|prevents|affects|represents|converts|protects against|needs|produces)$/i;
 
+/** Past forms that differ from the participle: "written by" is "wrote". */
+const BY: Readonly<Record<string, string>> = { written: 'wrote' };
+
 const small = (text: string): string => text.toLowerCase();
 /** "stores" → "store", "does" → "do", "showed" → "show". */
 function base(verb: string): string {
@@ -28,8 +31,9 @@ function base(verb: string): string {
  * Asks what a head that is a clause, a participle or a verb asks of a row: "What it does" → "What does a valve do?",
  * "Found in" → "Where is chlorophyll found?". Null for a head that is a noun, or says too little.
  * @param row the row as it stands inside a question
+ * @param cell what the answer will be
  */
-export function clauseQuestion(head: string, row: string, isPast: boolean): string | null {
+export function clauseQuestion(head: string, row: string, cell: string, isPast: boolean): string | null {
   const several = isPlural(row) && !/^\p{Lu}\p{L}+$/u.test(row);
   const does = isPast ? 'did' : several ? 'do' : 'does';
   const be = several ? (isPast ? 'were' : 'are') : isPast ? 'was' : 'is';
@@ -53,6 +57,16 @@ export function clauseQuestion(head: string, row: string, isPast: boolean): stri
   if (passive?.[1] && passive[2] && !/^what$/i.test(passive[1]))
     return `${passive[1]} ${be} ${row} ${small(passive[2])}${passive[3] ?? ''}?`;
   const done = DONE.exec(head);
+  // "Credited to", "Invented by" of names ask who.
+  if (done?.[1] && /^(?:credited|attributed) to$/i.test(head))
+    return /^\p{Lu}/u.test(cell) ? `Who ${be} ${row} ${small(head)}?` : null;
+  if (
+    done?.[1] &&
+    /^(?:invented|discovered|founded|designed|written|painted|composed|devised|proposed|developed|introduced|directed|led|commissioned) by$/i.test(
+      head,
+    )
+  )
+    return /^\p{Lu}/u.test(cell) ? `Who ${BY[small(done[1])] ?? small(done[1])} ${row}?` : null;
   if (done?.[1] && done[2]) return `What ${be} ${row} ${small(done[1])} ${small(done[2])}?`;
   if (!VERB_HEAD.test(head) || several) return null;
   const [verb = '', ...rest] = small(head).split(' ');

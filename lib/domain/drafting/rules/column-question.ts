@@ -164,10 +164,17 @@ export function columnQuestion(head: string, row: RowName, cell: string, beside:
   // "Antibodies: usually present" answers yes or no.
   if (/^(?:\p{Ll}+ly |often )?(?:present|absent)\b/iu.test(cell)) return null;
   if (LANGUAGE.test(name)) return LANGUAGE.test(beside.kind) ? `What is “${row.label}” in ${name}?` : null;
-  const told: Beside = { ...beside, isPast: beside.isPast || /\b[12]\d{3}\b/.test(row.label) };
+  // "Was used by cities until 2022": a verb of its own answers no question that has one.
+  if (/^(?:is|are|was|were|has|have|had|used to)\b/i.test(cell)) return null;
+  // A thing that is one of many ("a proton") is what it is whenever the notes play.
+  const isTimeless = /^an? \p{Ll}/u.test(row.inside ?? '');
+  const told: Beside = {
+    ...beside,
+    isPast: (beside.isPast && !isTimeless) || /\b[12]\d{3}\b/.test(row.label),
+  };
   const asked = row.inside === null ? null : ofNamed(name, row.inside, cell, told);
   const unit = QUANTITY.test(cell) ? unitOf(head) : '';
-  const front = asked ?? ofAny(name, row, cell, told.isPast);
+  const front = asked ?? ofAny(name, row, cell, told);
   return front !== null && unit !== '' && front.endsWith('?') ? `${front.slice(0, -1)}, in ${unit}?` : front;
 }
 
@@ -183,6 +190,13 @@ function ofNamed(name: string, row: string, cell: string, { before, kind, isPast
   }
   if (DEFINES.test(name)) return `What ${be} ${row}?`;
   if (/^what (?:happens|happened)\??$/i.test(name)) return `${name.replace('?', '')} in ${row}?`;
+  if (
+    WHEN.test(name) &&
+    HAPPENS.test(kind) &&
+    /^\p{Lu}/u.test(row) &&
+    !row.toLowerCase().includes(singular(lower(kind)))
+  )
+    return `When was the ${row} ${singular(lower(kind))}?`;
   if (WHEN.test(name)) return whenQuestion(row, name, isPast);
   if (/^where\??$/i.test(name))
     return /\b(?:max|min|peak|highest|lowest)/i.test(before)
@@ -208,7 +222,7 @@ function ofNamed(name: string, row: string, cell: string, { before, kind, isPast
   }
   const makes = MAKES[name.toLowerCase()];
   if (makes !== undefined) return `Which ${name.toLowerCase()} ${makes} ${row}?`;
-  const clause = clauseQuestion(name, row, isPast);
+  const clause = clauseQuestion(name, row, cell, isPast);
   if (clause !== null) return clause;
   const example = exampleQuestion(name, row, cell);
   if (example) return example;
@@ -217,8 +231,18 @@ function ofNamed(name: string, row: string, cell: string, { before, kind, isPast
   if (either?.[1] && either[2] && !cell.includes(';'))
     return `Which ${lower(either[1])} or ${lower(either[2])} belong to ${row}?`;
   if (/^area$/i.test(name) && /graph/.test(row)) return `What is the area under ${row}?`;
-  if (/^O\(/.test(cell) && /^(?:time|speed|average|worst|best)\b/i.test(name))
-    return `What is the ${/^(?:time|speed)/i.test(name) ? '' : `${lower(name).split(' ')[0] ?? ''} `}time complexity of ${row}?`;
+  if (isComplexity(name, cell)) return complexityQuestion(name, row);
+  if (isMemory(name)) return `How much ${lower(name)} does ${row} need?`;
+  if (/^(?:approach|strategy|technique)$/i.test(name))
+    return `What ${tellsQuality(cell) ? 'kind of ' : ''}${lower(name)} ${isPast ? 'did' : 'does'} ${row} use?`;
+  const typed = typeQuestion(name, row, kind, was);
+  if (typed !== undefined) return typed;
+  const percentage =
+    /^% of (\p{L}[\p{L} ]*(?:cases|deaths|people|patients|voters|households|adults|infections|cancers|strokes))$/u.exec(
+      name,
+    )?.[1];
+  if (percentage !== undefined && /^\p{Ll}/u.test(row) && !/^(?:an?|the) /.test(row))
+    return `What percentage of ${percentage} ${isPast ? 'were' : 'are'} ${row}?`;
   const counted = /^(?:number|no\.?) of (\p{L}[\p{L} ]+)$/iu.exec(name)?.[1];
   if (counted !== undefined)
     return COUNT.test(cell) || COUNT_WORD.test(cell)
@@ -226,7 +250,9 @@ function ofNamed(name: string, row: string, cell: string, { before, kind, isPast
         ? `How many ${counted} does ${row} have?`
         : `How many ${counted} are there in ${row}?`
       : null;
-  if (isPlural(name) && COUNT.test(cell)) {
+  // "650, one MP each" counts first of all; "73 seats + 56 from lists" is no list of seats.
+  const count = cell.split(/,| with | each/)[0]?.trim() ?? '';
+  if (isPlural(name) && COUNT.test(count)) {
     if (/^(?:deaths|casualties|fatalities|injuries|victims)$/i.test(name))
       return `How many ${lower(name)} ${isPast ? 'did' : 'does'} ${row} cause?`;
     if (!isPast && !isSeveral(row)) return `How many ${lower(name)} does ${row} have?`;
@@ -245,6 +271,31 @@ function ofNamed(name: string, row: string, cell: string, { before, kind, isPast
   const [thing, where] = placed && !/ per /.test(noun) ? [placed[1] ?? noun, placed[2] ?? ''] : [noun, ''];
   return `What ${verb} the ${thing} ${joint} ${row}${where}${like(name, cell)}?`;
 }
+
+const IS_PLACE =
+  /^(?:volcano|city|river|mountain|lake|island|desert|port|site|place|town|dam|plant|factory|reserve|landmark)(?:e?s)?$/i;
+const HAPPENS =
+  /^(?:eruption|earthquake|storm|hurricane|typhoon|flood|drought|tsunami|battle|crisis|strike|election|riot|disaster|famine|massacre)s?$/i;
+
+const isComplexity = (name: string, cell: string): boolean =>
+  /^O\(/.test(cell) && /^(?:time|speed|average|worst|best)\b/i.test(name);
+
+const complexityQuestion = (name: string, row: string): string =>
+  `What is the ${/^(?:time|speed)/i.test(name) ? '' : `${/^\p{L}+/u.exec(lower(name))?.[0] ?? ''}${/ case\b/i.test(name) ? '-case' : ''} `}time complexity of ${row}?`;
+
+const isMemory = (name: string): boolean =>
+  /^(?:(?:extra|additional|auxiliary|more) )?(?:memory|storage|space)$/i.test(name);
+
+/** "What type of electoral system is AMS?"; null when nothing says what it is a type of, undefined for another head. */
+function typeQuestion(name: string, row: string, kind: string, was: string): string | null | undefined {
+  const of = /^(?:type|kind)(?: of (\p{L}+(?: \p{L}+){0,2}))?$/iu.exec(name);
+  if (!of) return undefined;
+  const what = of[1] ?? singular(lower(kind));
+  const isSaid = /^\p{L}+(?: \p{L}+){0,2}$/u.test(what) && !NAMES_NO_KIND.test(what);
+  return isSaid && !isSeveral(row) ? `What type of ${what} ${was} ${row}?` : null;
+}
+
+const NAMES_NO_KIND = /^(?:names?|types?|terms?|words?|features?|aspects?|examples?|things?|items?)$/i;
 
 /** "the direction of blood flow in an artery", "the main source of finance for a partnership": no second "of". */
 const secondJoint = (name: string): string =>
@@ -273,10 +324,19 @@ function oneOf(name: string, row: string, cell: string, was: string): string {
 }
 
 /** Questions that begin with the row as it is written: "Elbow: what is the agonist?" */
-function ofAny(name: string, { label, inside }: RowName, cell: string, isPast: boolean): string | null {
+function ofAny(name: string, { label, inside }: RowName, cell: string, beside: Beside): string | null {
+  const { isPast, kind } = beside;
+  if (
+    /^(?:country|continent)$/i.test(name) &&
+    /^\p{Lu}/u.test(label) &&
+    (IS_PLACE.test(kind) || HAPPENS.test(kind))
+  )
+    return `In which ${lower(name)} ${IS_PLACE.test(kind) ? 'is' : 'was'} ${HAPPENS.test(kind) && !/^the /.test(inside ?? '') ? `the ${label} ${singular(lower(kind))}` : (inside ?? label)}?`;
   if (/^(?:country|nationality|century|continent)$/i.test(name))
     return `${capital(label)}: which ${lower(name)}?`;
   const share = /^% of (\p{L}[\p{L} ]+)$/u.exec(name)?.[1];
+  // Ways to sort and search are named with or without an article.
+  if (isComplexity(name, cell)) return complexityQuestion(name, label);
   const begin = capital(
     inside === null || /\(\d{4}\)/.test(label) ? label : inside.replace(/^(?:an?|the) /, ''),
   );
@@ -285,12 +345,13 @@ function ofAny(name: string, { label, inside }: RowName, cell: string, isPast: b
     return `${begin}: how many ${lower(name)} were there?`;
   if (WHEN.test(name) || PERSON.test(name) || THINKER.test(name) || DOES.test(name) || EXAMPLE.test(name))
     return null;
-  if (!isNoun(name) || /^\d/.test(label)) return null;
+  if (!isNoun(name) || /^\d/.test(label) || /^(?:type|kind)$/i.test(name)) return null;
+  if (isPlural(name) && /^\d/.test(cell) && !COUNT.test(cell)) return null;
   const counted = /^(?:number|no\.?) of (\p{L}[\p{L} ]+)$/iu.exec(name)?.[1];
   if (counted !== undefined)
     return COUNT.test(cell) || COUNT_WORD.test(cell) ? `${begin}: how many ${counted} are there?` : null;
   if (isPlural(name) && COUNT.test(cell)) return `${begin}: how many ${lower(name)} are there?`;
-  const noun = several(cell) ? lower(name) : oneNoun(name);
+  const noun = several(cell) || isPlural(cell) ? lower(name) : oneNoun(name);
   const many = isPlural(noun);
   const is = many ? (isPast ? 'were' : 'are') : isPast ? 'was' : 'is';
   if (!ONE_OF_SEVERAL.test(name) || many || /^(?:main|key) /.test(noun))

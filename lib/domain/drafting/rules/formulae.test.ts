@@ -159,3 +159,33 @@ test('the equation of a reaction is asked for by its process', () => {
   expect(reactions('# Trade\n\nTariffs: prices rise → imports fall')).toEqual([]);
   expect(reactions('# Metals\n\niron + oxygen → iron oxide')).toEqual([]);
 });
+
+test('numbers put into an equation are no equation', () => {
+  for (const line of [
+    'E = 0.5 × 4 × 9 = 18 J',
+    'charge in 90 s = 3 × 90',
+    'Calculation: k = 14 200 ÷ (2.00 × 7.1)',
+    'width = 24 mm ÷ 300 = 0.08 mm',
+  ])
+    expect(formulae(`# Sums\n\n${line}`), line).toEqual([]);
+  expect(formulae('# Sums\n\nmultiplier = 1 ÷ (1 – MPC)')).toHaveLength(1);
+  expect(formulae('# Sums\n\nC = 5 × (F − 32) ÷ 9')).toHaveLength(1);
+});
+
+test('what is explained with an equals sign is no equation', () => {
+  expect(formulae("# Costs\n\nfixed = don't change w/ output")).toEqual([]);
+  expect(formulae('# Light\n\nVs = p.d. that stops them')).toEqual([]);
+  expect(formulae('# Light\n\nE = hf\n\nhf = φ + Ek')).toEqual([
+    'State the equation for E in terms of h and f. → E = hf',
+  ]);
+});
+
+test('a heading explains a symbol only when it may stand for it', () => {
+  expect(formulae('# Circuits\n\n## Kinetic energy\n\nP = IV')[0]).toBe(
+    'State the equation for P in terms of I and V. → P = IV',
+  );
+  expect(formulae('# Circuits\n\n## Power\n\nP = IV')[0]).toBe('State the equation for power. → P = IV');
+  expect(formulae('# Lines\n\n(a + b)² = a² + 2ab + b²')).toEqual([
+    'What does (a + b)² equal? → a² + 2ab + b²',
+  ]);
+});

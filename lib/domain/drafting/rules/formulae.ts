@@ -26,6 +26,58 @@ const unnumbered = (name: string): string =>
     .replace(/[:\s]+$/, '')
     .trim();
 
+const NUMBER = String.raw`[£$€]?[-−]?\d[\d.,]*(?: \d{3})*`;
+const UNIT = String.raw`(?: ?(?:[mck]?m|[mk]?g|m?s|[kM]?J|[kM]?W|k?N|k?Pa|[mk]?V|m?A|Hz|K|°C|h|min|mol|ohms?|Ω|%|dm³|cm³|m³|cm²|m²)(?![\p{L}\d]))?`;
+/** "48 × 600", "30 mm ÷ 200", "28 800 ÷ (1.00 × 28.5)": numbers put in, which are of one question. */
+const WORKED = new RegExp(
+  `^[(\\s]*${NUMBER}${UNIT}\\)?(?:\\s*[×x*÷/+−–-]\\s*\\(?${NUMBER}${UNIT}\\)*)+\\s*(?:=|≈|$)`,
+  'u',
+);
+
+const isWorked = (formula: string): boolean =>
+  !formula.startsWith('$') && WORKED.test(formula.slice(formula.search(/[=≈]/) + 1).trim());
+
+/** "Calculation: …", "Method: …" over an equation says what is done with it. */
+const NAMES_NOTHING =
+  /^(?:calculations?|working(?: out)?|answers?|methods?|results?|solutions?|formulae?|equations?|step \d+|so|then|hence|therefore|thus|use|using|conclusion|note|remember|learn)$/i;
+
+/** First letters that stand for a quantity called otherwise. */
+const SYMBOL_OF: Readonly<Record<string, RegExp>> = {
+  E: /energy|strength|voltage|emf|potential/i,
+  F: /force|weight/i,
+  I: /current|intensity|impulse|moment/i,
+  J: /impulse|flux/i,
+  L: /luminosity/i,
+  N: /number/i,
+  Q: /charge|heat|energy/i,
+  R: /resistance|radius/i,
+  V: /potential|voltage|volume/i,
+  W: /energy|work|weight/i,
+  c: /speed|capacity|concentration/i,
+  p: /momentum|pressure/i,
+  s: /displacement|distance/i,
+  u: /velocity/i,
+  v: /speed|velocity/i,
+};
+
+/** Says whether a letter may stand for what a heading names: W for energy, C for capacitance, P for neither. */
+const standsFor = (left: string, heading: string): boolean => {
+  const letter = left.replace(/[^\p{L}].*$/u, '');
+  if (!/^[A-Za-z]$/.test(letter)) return true;
+  return (
+    heading.split(' ').some((word) => word.toLowerCase().startsWith(letter.toLowerCase())) ||
+    (SYMBOL_OF[letter]?.test(heading) ?? false)
+  );
+};
+
+/** "(1 + x)^n", "sin²θ + cos²θ": what something equals rather than what it is. */
+const isReckoned = (left: string): boolean =>
+  !left.startsWith('$') && / [-+−–×] |^\(/.test(left) && !/\p{L}{4}/u.test(left);
+
+/** "hf" behind "E =": then what it equals has two answers. */
+const isGivenElsewhere = (left: string, { page }: NoteContext): boolean =>
+  /^\p{L}{2,3}$/u.test(left) && new RegExp(`= ?${left}(?![\\p{L}\\d])`, 'u').test(page.text.slice(0, 50_000));
+
 /** Things that a quantity is of, rather than names of quantities. */
 const HAS_A_QUANTITY =
   /(?:pendulum|spring|capacitor|resistor|charge|mass|lens|sphere|wire|oscillator|satellite|circle|triangle|cylinder|cone|gas|particle|wave|string)s?$/i;
@@ -83,6 +135,7 @@ function stateFront(
     heading.toLowerCase().startsWith(`${asked.toLowerCase()} `)
   )
     return stateEquation(lowerFirst(heading), formula);
+  if (isReckoned(left)) return `What does ${left} equal?`;
   const terms = left.includes('(') ? '' : inTermsOf(formula);
   // The same quantity may have several equations: then its symbols tell which is meant.
   const one = !symbols.repeated.has(plainSymbol(left));
@@ -92,6 +145,7 @@ function stateFront(
   // "W (energy)": what the section is about, when that is a quantity.
   const about =
     isNamed(heading) &&
+    standsFor(left, heading) &&
     /^\p{L}+(?: \p{Ll}+)?$/u.test(heading) &&
     !/(?:laws?|principle|ing|tion|sion)$/i.test(heading) &&
     isSymbol(left)
@@ -99,7 +153,7 @@ function stateFront(
       : '';
   if (terms !== '') return `State the equation for ${left}${about}${terms}.`;
   const subject = block.path.length === 0 ? '' : subjectOf(block, notes).replace(/^(?:the|an?) /, '');
-  return subject === '' || /^\p{L}{2,4}$|\(/u.test(left)
+  return subject === '' || /^\p{L}{2,4}$|\(/u.test(left) || (isNamed(subject) && !standsFor(left, subject))
     ? `State the equation for ${left}.`
     : `State the equation for ${left} (${subject}).`;
 }
@@ -155,10 +209,11 @@ function drawFormula(block: NoteBlock, notes: NoteContext, symbols: Symbols): Ca
     /[<>]/.test(formula.replace(/\$.*\$/, '')) || /\b(?:where|when|if|so|that|because)$/.test(name);
   const isQuality = /^\p{Ll}{4,}(?:ive|ous|ic|al|ble)$/u.test(left) && isAdjective(left);
   if (compares || (isQuality && name === '')) return [];
+  if (isWorked(formula) || (name === '' && isGivenElsewhere(left, notes))) return [];
   if (wordCount(name) > 7 || left === '' || /^[\d$]*$/.test(left)) return [];
   const front = stateFront(
     formula,
-    /\b(?:is|are|and|so|the|so that)$/.test(name) || /[.!?;]\s/.test(name)
+    /\b(?:is|are|and|so|the|so that)$/.test(name) || /[.!?;]\s/.test(name) || NAMES_NOTHING.test(name)
       ? ''
       : name.replace(/\b(?:is given by|is|given by)$/i, '').trim(),
     block,
@@ -171,7 +226,12 @@ function drawFormula(block: NoteBlock, notes: NoteContext, symbols: Symbols): Ca
     (/ in terms of /.test(front) ||
       /=[^=]*=\s*(?:[-−]?\d[\d.]*\b(?!\s*[\p{L}(/])|\p{Ll}{3,} \p{Ll})/u.test(formula));
   const shown = isOne ? firstEquality(formula).trimEnd().length : formula.length;
-  const answer = shift({ start: equation.formula.start, end: equation.formula.start + shown }, block.start);
+  // "What does (1 + x)^n equal?" has the left side already.
+  const from = front?.startsWith('What does ') ? (/^[^=≈]*[=≈]\s*/.exec(formula)?.[0].length ?? 0) : 0;
+  const answer = shift(
+    { start: equation.formula.start + from, end: equation.formula.start + shown },
+    block.start,
+  );
   const cards =
     front === null ? [] : [basicCard(notes.page, { rule: 'formula', front, answer, source: block })];
   const holds = equation.rest

@@ -25,6 +25,8 @@ const NO_KIND =
 /** Things under whose head a capital only begins the cell, however rare the word. */
 const COMMON =
   /(?:^|\s)(?:metal|element|drug|medicine|ion|hormone|enzyme|gas|fraction|mineral|nutrient|organ|joint|muscle|bone|tissue|cell|organelle|compound|substance|material|acid|polymer|fuel|disease|condition|disorder|part|structure|particle|pigment|neurotransmitter|electrolyte|rock|crop|animal|instrument|sport|method|technique|device|component|process|property|quantity|crime|offence|source|metre|protocol|vessel|wave)s?$/i;
+/** Things of which each row is one of many: an ammeter, a proton. */
+const ONE_EACH = /(?:^|\s)(?:instrument|device|vessel|particle)$/;
 const PEOPLE =
   /(?:^|\s)(?:minister|king|queen|monarch|president|person|thinker|theorist|psychologist|sociologist|philosopher|artist|author|poet|leader|scientist|researcher|character|general|emperor|pope|chancellor)s?$/i;
 const NAMED =
@@ -78,6 +80,8 @@ function nameOf(label: string, kind: string, { vocabulary }: NoteContext): strin
     return isLone && !isPlace(known) && !isKnownName(known) && !/ism$/.test(known) ? null : known;
   }
   const inside = termInside(term, vocabulary);
+  if (ONE_EACH.test(kind) && /^\p{Ll}{4,}$/u.test(inside) && !isPlural(inside) && !isUncounted(inside))
+    return anOrA(inside);
   return isUncounted(inside) || (isCommon && /^\p{Ll}+$/u.test(inside) && !isCountable(inside))
     ? inside
     : null;
@@ -112,6 +116,27 @@ function nounAbove(block: NoteBlock, notes: NoteContext): string | null {
     if (/^\p{Ll}+(?: \p{Ll}+){0,2}$/u.test(inside) && !NO_KIND.test(inside)) return inside;
   }
   return null;
+}
+
+/** "Quicksort" beside "Bubble sort" and "Merge sort": a name that has its noun in it takes no article. */
+function compoundOf(label: string, labels: readonly string[]): string | null {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(label)) return null;
+  const noun = labels
+    .filter((other) => /^\p{Lu}\p{Ll}+ \p{Ll}{4,}$/u.test(other))
+    .map(lastWord)
+    .find((word) => label.length > word.length + 2 && label.endsWith(word));
+  return noun === undefined ? null : lowerFirst(label);
+}
+
+/** What the things of a table are where no head says so: "Electoral systems in the UK" lends "electoral system". */
+export function kindAbove(block: NoteBlock, { topic, vocabulary }: NoteContext): string {
+  for (const heading of [block.path.at(-1) ?? '', topic]) {
+    const head = heading.split(/:|\s[–—-]\s|,| (?:in|of|for|by|compared)\b/)[0]?.trim() ?? '';
+    const inside = termInside(head, vocabulary);
+    if (/^\p{L}+(?: \p{Ll}+){0,2}$/u.test(inside) && !/ (?:and|or) /.test(inside) && isPlural(inside))
+      return singular(inside);
+  }
+  return '';
 }
 
 /**
@@ -169,6 +194,8 @@ export function rowNames(
       return withArticleIfCounted(`${small.replace(/^t(?=\d)/i, 'type ')} ${lent}`, lent, notes);
     if (lent !== null && open * 2 > labels.length && isOpen(label) && !small.includes(lent))
       return withArticleIfCounted(`${small} ${lent}`, lent, notes);
+    const compound = compoundOf(label, labels);
+    if (compound !== null) return compound;
     return isOpen(label) && open * 2 > labels.length ? null : nameOf(label, kind, notes);
   });
   // One label that takes an article shows that its neighbours do.
@@ -178,6 +205,7 @@ export function rowNames(
     const bare = lowerFirst(inside ?? label);
     const takes =
       counted &&
+      compoundOf(label, labels) === null &&
       /^\p{Ll}{4,}$/u.test(bare) &&
       !isPlural(bare) &&
       !PEOPLE.test(kind) &&

@@ -1,4 +1,5 @@
 import { lowerFirst } from '../words';
+import { anOrA, isCounted, isPlural } from './term-question';
 
 /** Maths between dollars stays so in a front; a plain symbol is shown as it is. */
 export const leftSide = (formula: string): string => {
@@ -24,7 +25,7 @@ export const isNamed = (name: string): boolean =>
   QUANTITY.test(name.replace(/ of (?!a |an ).*$/, ''));
 
 const UNCOUNTED =
-  /(?:^|\s)(?:\p{L}+(?:ity|ance|ence|ency|tion|sion)|energy|power|momentum|pressure|strength|flow|potential|output|interest|share|yield|acceleration|speed|work(?: done)?|charge|current|voltage|weight|mass|impulse|torque|stress|strain|profit|revenue|income|force|lift|drag|emf|GPE|KE|PE|EPE|displacement|time|turnover|growth|moles|risk|economy|conc|concentration|\p{L}+[iy][sz]ing)$/iu;
+  /(?:^|\s)(?:\p{L}+(?:ity|ance|ence|ency|tion|sion)|energy|power|momentum|pressure|strength|flow|potential|output|interest|share|yield|acceleration|speed|work(?: done)?|charge|current|voltage|weight|mass|impulse|torque|stress|strain|profit|revenue|income|force|lift|drag|emf|GPE|KE|PE|EPE|displacement|time|turnover|growth|moles|risk|economy|conc|concentration|break[ -]even|\p{L}+[iy][sz]ing)$/iu;
 
 /** A quantity in a question: "the mean", but "power" and "kinetic energy". */
 export function quantity(name: string): string {
@@ -45,7 +46,10 @@ export function stateEquation(name: string, formula: string): string {
     const named = /['’]s? /.test(bare) ? bare : `the ${bare}`;
     return /(?:laws?|principle)$/i.test(bare) ? `State ${named} as an equation.` : `State ${named}.`;
   }
-  return `State the ${/[=≈∝]/.test(formula) ? 'equation' : 'formula'} for ${quantity(bare)}.`;
+  const whole = bare.replace(/ of (\p{Ll}+)$/u, (end, thing: string) =>
+    isCounted(thing) && !isPlural(thing) && !UNCOUNTED.test(thing) ? ` of ${anOrA(thing)} ${thing}` : end,
+  );
+  return `State the ${/[=≈∝]/.test(formula) ? 'equation' : 'formula'} for ${quantity(whole)}.`;
 }
 
 /** " in terms of u, a and t": which of several equations for a quantity is meant. Empty when its right side is not plain symbols. */
@@ -58,7 +62,7 @@ export function inTermsOf(formula: string): string {
     .replace(/½|π|√|\\pi\b| x /g, ' ');
   if (/\\|\p{L}{4,}|log|ln|sin|cos|tan|\[|\(n/u.test(right)) return '';
   // "HR x SV" multiplies two quantities; "IR" is two symbols side by side.
-  const isSpaced = / [x×*/+-] /.test(formula);
+  const isSpaced = / [x×*/+–−-] /.test(formula);
   const parted = right.replace(/(?<![A-Za-z])[A-Z]{2,3}(?![A-Za-z])/g, (run) =>
     isSpaced ? run : run.split('').join(' '),
   );

@@ -210,3 +210,46 @@ test('a place among treaties is the treaty, and a quotation is one example', () 
     'Give an example of a caesura. → "to err; to forgive"',
   ]);
 });
+
+test('ways to sort are asked for by what they use, need and cost', () => {
+  const drawn = (...rows: string[]): string[] =>
+    drawnBy(drawTables, table('| Sort | Approach | Extra memory | Worst case | Credited to |', ...rows));
+  expect(drawn('| a shell sort | gap insertion | O(1) | O(n²) | Donald Shell |')).toEqual([
+    'What approach does a shell sort use? → gap insertion',
+    'How much extra memory does a shell sort need? → O(1)',
+    'What is the worst-case time complexity of a shell sort? → O(n²)',
+    'Who is a shell sort credited to? → Donald Shell',
+  ]);
+  expect(drawn('| a shell sort | – | – | – | several people |')).toEqual([]);
+});
+
+test('a type is asked for by the noun that the head or the heading lends', () => {
+  expect(
+    drawnBy(
+      drawTables,
+      `# Voting systems in Europe\n\n${table('| | AV | MMP |', '| Type | majoritarian | mixed, by lists |', '| Seats | – | – |')}`,
+    ),
+  ).toEqual([
+    'What type of voting system is AV? → majoritarian',
+    'What type of voting system is MMP? → mixed, by lists',
+  ]);
+  expect(drawnBy(drawTables, table('| Name | Type |', '| AV | majoritarian |'))).toEqual([]);
+});
+
+test('a cell with a verb of its own answers no noun', () => {
+  expect(drawnBy(drawTables, table('| Method | Used for |', '| AV | Was used for by-elections |'))).toEqual(
+    [],
+  );
+  expect(drawnBy(drawTables, table('| Method | Used for |', '| AV | by-elections |'))).toEqual([
+    'What is AV used for? → by-elections',
+  ]);
+});
+
+test('an eruption is dated as one, in its country', () => {
+  expect(
+    drawnBy(drawTables, table('| Eruption | Year | Country |', '| Mount Etna | 2021 | Italy |')),
+  ).toEqual([
+    'When was the Mount Etna eruption? → 2021',
+    'In which country was the Mount Etna eruption? → Italy',
+  ]);
+});

@@ -7,7 +7,7 @@ import { basicCard, trimAnswer, wordCount } from './candidate';
 import { columnQuestion } from './column-question';
 import type { NoteContext } from './note-context';
 import { facts, shift } from './pieces';
-import { rowNames } from './row-names';
+import { kindAbove, rowNames } from './row-names';
 import { isAspect } from './table-aspects';
 import { byThing } from './table-direction';
 import { gridOf, type Grid } from './table-grid';
@@ -38,7 +38,7 @@ function isUnlabelled({ head, rows }: Grid, read: Read): boolean {
 
 /** Cells that tell nothing, or nothing without what they are compared with. */
 const SAYS_LITTLE =
-  /^(?:little|some|few|many|various|varies|depends|same|different|both|other|see \S+|as (?:for|above).*|n\/?a|none\b.*|unknown|\?|yes\b.*|no|no \(.*|[✓✗xX–—-]|maybe)$/i;
+  /^(?:little|some|few|many|various|varies|depends|same|different|both|other|see \S+|as (?:for|above).*|n\/?a|none\b.*|unknown|nobody|no one|\?|yes\b.*|no|no \(.*|[✓✗xX–—-]|maybe)$/i;
 
 /** A number without its unit, under a head that names none. */
 const lacksUnit = (head: string, text: string): boolean =>
@@ -94,6 +94,7 @@ function drawTable(block: NoteBlock, notes: NoteContext): Candidate[] {
   const rowOf = new Map(written.rows.flatMap((row) => row.map((cell) => [cell, row] as const)));
   const corner = grid === written ? read(grid.head[0]) : '';
   const labels = grid.rows.map((row) => read(row[0]));
+  const kind = corner === '' || isAspect(corner) ? kindAbove(block, notes) : corner;
   const names = rowNames(labels, corner, block, notes);
   const isSorted = grid.head.map((_, column) => sorts(grid.rows.map((row) => read(row[column]))));
   return grid.rows.flatMap((row, at) => {
@@ -116,7 +117,7 @@ function drawTable(block: NoteBlock, notes: NoteContext): Candidate[] {
             : null
           : columnQuestion(head, name, text, {
               before: read(grid.head[index]),
-              kind: corner,
+              kind,
               isPast: notes.past,
             }));
       if (front === null) return [];
