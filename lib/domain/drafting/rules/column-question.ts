@@ -45,7 +45,7 @@ const FOUND = /^(?:key |main )?(?:findings?|results?)$/i;
 const CASE = / v\.? \p{Lu}/u;
 /** Nouns whose value may be an adjective: "high pressure", "a steep gradient". */
 const SCALE =
-  /(?:pressure|level|control|attitude|appearance|class|range|cost|price|speed|rate|size|risk|temperature|point|resistance|volume|density|gradient|demand|supply|income|priority|frequency|amplitude|colour|shape|charge|status|reliability|validity|anxiety|complexity|output|yield|onset|age|liability|viscosity|solubility|reactivity|conductivity|strength|direction|coding|capacity|duration|sign|polarity|position|state|location|order|nature|type|width|height|depth|range|economy|constitution|outcome|result|mood|ownership)s?$/i;
+  /(?:pressure|level|control|attitude|appearance|class|range|cost|price|speed|rate|size|risk|temperature|point|resistance|volume|density|gradient|demand|supply|income|priority|frequency|amplitude|colour|shape|charge|status|reliability|validity|anxiety|complexity|output|yield|onset|age|liability|viscosity|solubility|reactivity|conductivity|strength|direction|coding|capacity|duration|sign|polarity|position|state|location|order|nature|type|width|height|depth|range|economy|constitution|plane|outcome|result|mood|ownership)s?$/i;
 const QUANTITY =
   /^(?:about |over |under |approx\.? |above |below |c\.? ?|~|>|<)?[-+−]?[\d.,]+(?:[–-][\d.,]+)?(?: ?(?:m|million|k|bn))?$/;
 const COUNT =
@@ -124,7 +124,8 @@ const tellsQuality = (cell: string): boolean =>
     return (
       words.length <= 3 &&
       ((isAdjective(words.at(-1) ?? '') && !/^(?:together|apart)$/.test(part)) ||
-        /(?:thick|thin|long|wide|narrow|smooth|rough)$/.test(part))
+        /(?:thick|thin|long|wide|narrow|smooth|rough)$/.test(part) ||
+        /^\p{Ll}{3,}(?:fied|[aeiou]ted|ured|ened)$/u.test(part))
     );
   });
 
@@ -205,6 +206,7 @@ function ofNamed(name: string, row: string, cell: string, { before, kind, isPast
   if (CASE.test(row)) {
     if (/^(?:held|holding|decision|ruling|judgment|outcome)$/i.test(name)) return `What was held in ${row}?`;
     if (/^facts?$/i.test(name)) return `What were the facts of ${row}?`;
+    if (/^court$/i.test(name)) return `Which court decided ${row}?`;
     if (/^(?:principle|ratio|rule)$/i.test(name)) return `What is the ${lower(name)} in ${row}?`;
   }
   if (STUDY.test(name) && isPersonName(row)) return null;
@@ -259,7 +261,13 @@ function ofNamed(name: string, row: string, cell: string, { before, kind, isPast
   }
   const affected = /^(?:effect|impact|influence) on (.+)$/i.exec(name);
   if (affected?.[1]) return `What is the effect of ${row} on ${affected[1]}?`;
-  if (ONE_OF_SEVERAL.test(name)) return oneOf(name, row, cell, was);
+  if (/^themes?$/i.test(name) && PEOPLE.test(kind))
+    return `Which ${lower(name)} ${be} ${row} associated with?`;
+  // "Strength: weak" measures, where "strength: fast" would be one of several.
+  const measures =
+    /^(?:strength|sign)$/i.test(name) &&
+    /^(?:very |quite )?(?:weak|strong|positive|negative|medium|moderate)\b/i.test(cell);
+  if (ONE_OF_SEVERAL.test(name) && !measures) return oneOf(name, row, cell, was);
   if (!isNoun(name)) return null;
   const own = jointOf(name);
   if (own === null || / of .* of |^(?:signs|symptoms|head|term)s? of /i.test(name)) return null;
@@ -274,6 +282,7 @@ function ofNamed(name: string, row: string, cell: string, { before, kind, isPast
 
 const IS_PLACE =
   /^(?:volcano|city|river|mountain|lake|island|desert|port|site|place|town|dam|plant|factory|reserve|landmark)(?:e?s)?$/i;
+const PEOPLE = /^(?:characters?|persons?|people|figures?|protagonists?)$/i;
 const HAPPENS =
   /^(?:eruption|earthquake|storm|hurricane|typhoon|flood|drought|tsunami|battle|crisis|strike|election|riot|disaster|famine|massacre)s?$/i;
 

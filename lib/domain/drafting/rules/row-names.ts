@@ -3,7 +3,7 @@ import { plainText } from '../normalise';
 import type { NoteBlock } from '../structure';
 import { lowerFirst } from '../words';
 import type { NoteContext } from './note-context';
-import { isCounted, isPlural, nounPhrase, termInside, withArticle } from './term-question';
+import { isCounted, isPlural, nounPhrase, PROPER_ISM, termInside, withArticle } from './term-question';
 import { isAdjective } from './adjectives';
 import { lentNoun, singular } from './terms';
 
@@ -61,6 +61,9 @@ function nameOf(label: string, kind: string, { vocabulary }: NoteContext): strin
   const bare = label.replace(/\s*\([^()]*\)/g, '').trim();
   if (WITH_THE.test(bare)) return `the ${bare}`;
   if (/^\p{Lu}[\p{Lu}\d]{1,5}$/u.test(bare)) return bare;
+  // A named acid is a substance.
+  if (/^\p{L}+ic acid$/iu.test(bare) && !/^(?:nucleic|organic|carboxylic|ionic)/i.test(bare))
+    return lowerFirst(bare);
   if (/\S against \S/.test(bare)) return `a graph of ${bare}`;
   if (/ v\.? \p{Lu}/u.test(bare)) return bare;
   if (
@@ -77,7 +80,9 @@ function nameOf(label: string, kind: string, { vocabulary }: NoteContext): strin
   if (known !== null) {
     // One capitalised word may be a name, or only begin its cell.
     const isLone = /^\p{Lu}\p{Ll}+$/u.test(known);
-    return isLone && !isPlace(known) && !isKnownName(known) && !/ism$/.test(known) ? null : known;
+    return isLone && !isPlace(known) && !isKnownName(known) && !/ism$/.test(known) && !PROPER_ISM.test(known)
+      ? null
+      : known;
   }
   const inside = termInside(term, vocabulary);
   if (ONE_EACH.test(kind) && /^\p{Ll}{4,}$/u.test(inside) && !isPlural(inside) && !isUncounted(inside))

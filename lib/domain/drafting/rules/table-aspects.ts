@@ -2,7 +2,7 @@ import { singular } from './terms';
 
 /** Nouns that are always of something: "the density of copper". They name a column, seldom what a table compares. */
 const OF = new Set(
-  `acceleration aim altitude amplitude appearance area aspect atmosphere author benefit boiling breadth capacity capital cause characteristic
+  `acceleration aim altitude amplitude appearance area aspect atmosphere author benefit boiling book breadth capacity capital cause characteristic
    charge cleavage climate coding colour complexity component composition configuration consequence conclusion consistency content cost criticism
    culture currency cycle danger date definition density depth description diameter dimension direction disadvantage discoverer drawback
    duration effect efficacy end energy excretion feature findings focus formation founder frequency fuel function gradient grade growth
@@ -21,7 +21,7 @@ const OF = new Set(
 
 /** Nouns that are for something: a test for chloride, a treatment for asthma. */
 const FOR = new Set(
-  `symbol test treatment formula equation evidence reason punishment penalty sentence abbreviation remedy cure indication contraindication therapy reagent
+  `symbol policy test treatment formula equation evidence reason punishment penalty sentence abbreviation remedy cure indication contraindication therapy reagent
    recipe factor defence justification motive unit-symbol`
     .trim()
     .split(/\s+/),

@@ -223,6 +223,19 @@ test('ways to sort are asked for by what they use, need and cost', () => {
   expect(drawn('| a shell sort | – | – | – | several people |')).toEqual([]);
 });
 
+test('a named acid is a substance, and a court decides a case', () => {
+  expect(
+    drawnBy(drawTables, table('| Acid | Strength | Found in |', '| Citric acid | weak | lemons |')),
+  ).toEqual(['What is the strength of citric acid? → weak', 'Where is citric acid found? → lemons']);
+  expect(drawnBy(drawTables, table('| Case | Court |', '| Entores v Miles | Court of Appeal |'))).toEqual([
+    'Which court decided Entores v Miles? → Court of Appeal',
+  ]);
+  expect(drawnBy(drawTables, table('| Religion | Holy book |', '| Islam | the Qur’an |'))).toEqual([
+    'What is the holy book of Islam? → the Qur’an',
+  ]);
+  expect(drawnBy(drawTables, table('| Religion | Comments |', '| Islam | one of five |'))).toEqual([]);
+});
+
 test('a type is asked for by the noun that the head or the heading lends', () => {
   expect(
     drawnBy(
