@@ -1,4 +1,4 @@
-import { hasTag, isIngForm, isPastForm, isWord, type Range, type Token } from './token';
+import { hasTag, isIngForm, isPastForm, isThirdPerson, isWord, type Range, type Token } from './token';
 
 /** Openers of an afterthought, which answers no question that what stands before it answers. */
 const RUN_ON = ['so', 'although', 'though', 'whereas', 'which'] as const;
@@ -29,6 +29,9 @@ export function answerRange(tokens: readonly Token[], range: Range): Range {
   end = causeAt(tokens, start, asideAt(tokens, start, end));
   end = participleAt(tokens, start, end);
   end = namingAt(tokens, start, end);
+  end = spliceAt(tokens, start, end);
+  if (isWord(tokens[end - 2], 'in') && isWord(tokens[end - 1], 'response', 'turn', 'return', 'reply'))
+    end -= 2;
   while (end > start && /^[,;:.–—-]$/.test(tokens[end - 1]?.text ?? '')) end -= 1;
   return [start, end];
 }
@@ -68,6 +71,20 @@ function namingAt(tokens: readonly Token[], start: number, end: number): number 
     while (hasTag(tokens[verb], 'NOUN', 'ADJ') && verb < at + 5) verb += 1;
     if (verb > at + 2 && isWord(tokens[verb], 'known', 'called', 'termed', 'described', 'dubbed', 'labelled'))
       return at;
+  }
+  return end;
+}
+
+/** `dilute ammonia | , the bromide needs concentrated ammonia`: behind a noun phrase, a sentence of another begins. */
+function spliceAt(tokens: readonly Token[], start: number, end: number): number {
+  for (let at = start + 1; at < end; at += 1) {
+    if (hasTag(tokens[at], 'VERB', 'AUX', 'SCONJ', 'CCONJ', 'REL')) return end;
+    if (tokens[at]?.text !== ',' || !isWord(tokens[at + 1], 'the')) continue;
+    let verb = at + 2;
+    while (verb < end && hasTag(tokens[verb], 'NOUN', 'ADJ', 'PROPN')) verb += 1;
+    const finite = verb < end ? tokens[verb] : undefined;
+    const says = finite?.tag === 'AUX' || (finite?.tag === 'VERB' && isThirdPerson(finite));
+    return says && verb > at + 2 ? at : end;
   }
   return end;
 }

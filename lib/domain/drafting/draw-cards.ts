@@ -5,6 +5,7 @@ import { contextChips } from './context-chip';
 import { draftHash } from './draft-hash';
 import { drawFormats } from './format-rules';
 import { firstFault } from './lint';
+import { namesEnough } from './names-enough';
 import { drawProse } from './prose-rules';
 import { score } from './rank';
 import { LEAST_ROUGH_SCORE, LEAST_SCORE, select, type Scored } from './select';
@@ -94,7 +95,7 @@ function scoredCandidates(
   return candidates.flatMap((candidate, at) => {
     onProgress(ASKING + (1 - ASKING) * (at / candidates.length));
     const chip = chipOf(candidate);
-    return isGivenAway(candidate, chip) || asksOfUnnamed(candidate, chip)
+    return isGivenAway(candidate, chip) || asksOfUnnamed(candidate, chip) || saysTooLittle(candidate, chip)
       ? []
       : validated(candidate, text, exclude);
   });
@@ -156,6 +157,17 @@ function asksOfUnnamed({ rule, front }: Candidate, chip: string): boolean {
     !contentWords(chip).map(stem).includes(stem(noun))
   );
 }
+
+/** The rules that ask about sentences. What stands in a line of its own says itself what it is about, or its heading does. */
+const OF_SENTENCES =
+  /^(?:when|where|how|subject|object|agent|view|effect|what-happen|percentage|by-how|parted|given|giving|whose|why-(?!note|term|argued))/;
+
+const saysTooLittle = ({ kind, rule, front }: Candidate, chip: string): boolean =>
+  kind === 'basic' &&
+  OF_SENTENCES.test(rule) &&
+  // What is argued about, the page is about.
+  !(rule === 'view' && chip !== '' && / about \S/.test(front)) &&
+  !namesEnough(front, chip);
 
 function validated(candidate: Candidate, text: string, exclude?: ReadonlySet<string>): Scored[] {
   const written = candidate.rule.startsWith('explicit');

@@ -195,6 +195,8 @@ const danglingBack: Check = ({ back, rule }) =>
   // "v = u + at" ends in two symbols.
   (DANGLING_BACK.test(back.trim()) && wordsOf(back).length > 1 && rule !== 'formula') ||
   (rule !== undefined && wordsOf(back).length < 9 && OPEN_BACK.test(back)) ||
+  // `serotonin receptors as well`: the others stand in the sentence before.
+  (rule !== undefined && /\bas well$/.test(back)) ||
   (rule !== undefined &&
     OPEN_LIST.test(back) &&
     !/\b(?:and|or|that is)\b/.test(back) &&

@@ -41,7 +41,7 @@ describe('reads what stands between a subject and its verb', () => {
       [],
     );
     expect(drawnBy('when', 'The miners had split from the union in January 1921.')).toEqual([
-      'When had the miners split from the union? → January 1921',
+      'When did the miners split from the union? → January 1921',
     ]);
   });
 });

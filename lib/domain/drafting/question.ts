@@ -20,7 +20,8 @@ export const tidy = (text: string): string =>
     // A time counted from the sentence before says nothing by itself.
     .replace(/,? (?:a few|some|\p{Ll}+) (?:days|weeks|months|years) (?:later|earlier|before)(?=\?$)/u, '')
     .replace(/,? (?:perhaps|however|therefore|though|partly|largely|mainly|chiefly|mostly)(?=\?$)/, '')
-    .replace(/ (?:as well|early|late)(?=\?$)/, '')
+    .replace(/,? within (?:a|\p{Ll}+|\d+) (?:days?|weeks?|months?|years?|hours?)(?=\?$)/u, '')
+    .replace(/,? (?:as well|early|late|only|in turn|in response|in return|in reply|at once)(?=\?$)/, '')
     .replace(/[,;:]+\?/g, '?')
     .trim();
 
@@ -32,7 +33,7 @@ interface Inversion {
 }
 
 const DISCOURSE_ADVERBS = new Set(
-  'thus also however therefore then so finally still now instead even soon later only just already'.split(
+  'thus also however therefore then so finally still now instead even soon later only just already duly promptly accordingly consequently subsequently eventually meanwhile nevertheless nonetheless thereby indeed again'.split(
     ' ',
   ),
 );
@@ -81,6 +82,21 @@ export function invert(reading: Reading, { clause, verb, subject, past }: Statem
   return { auxiliary, tail: joined(verb, ...after) };
 }
 
+/** `When had the novel appeared?`: what had happened by then happened when the answer says. */
+function inSimplePast(wh: string, inversion: Inversion, { clause, verb, subject }: Statement): Inversion {
+  if (inversion.auxiliary !== 'had' || !/^(?:When|Where|What|Whom?|In which (?:year|decade))\b/.test(wh))
+    return inversion;
+  if (clause.verb.passive)
+    return {
+      auxiliary: subject.plural ? 'were' : 'was',
+      tail: inversion.tail.replace(/\bbeen /, ''),
+    };
+  const adverbs = inversion.tail.replace(/\S+$/, '').replace(/\bbeen /, '');
+  return clause.verb.end - clause.verb.head === 1
+    ? { auxiliary: 'did', tail: `${adverbs}${verb}` }
+    : inversion;
+}
+
 const doFor = (have: string): string => (have === 'had' ? 'did' : have === 'has' ? 'does' : 'do');
 
 const isPresent = (reading: Reading): boolean =>
@@ -94,7 +110,7 @@ export function ask(
   rest: string,
   subjectText = statement.subject.text,
 ): string {
-  const { auxiliary, tail } = invert(reading, statement);
+  const { auxiliary, tail } = inSimplePast(wh, invert(reading, statement), statement);
   if (auxiliary === '') return '';
   if (!agrees(auxiliary, statement.subject.plural, subjectText)) return '';
   const negation = statement.clause.verb.negated ? 'not ' : '';

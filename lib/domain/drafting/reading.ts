@@ -6,7 +6,8 @@ import { entitiesOf, type Entity } from './entities';
 import { baseForm } from './inflection';
 import { genderOf, lexiconTags } from './language';
 import { DEMONYMS, type EntityKind } from './lexicon/gazetteer';
-import { HUMAN_NOUNS, VIEW_VERBS } from './lexicon/word-classes';
+import { EVERYDAY_NOUNS } from './lexicon/everyday-words';
+import { HUMAN_NOUNS, INFINITIVE_NOUNS, VIEW_VERBS } from './lexicon/word-classes';
 import { headOf, isPlural, nounPhraseEnd } from './noun-phrases';
 import { textOf, type Sentence } from './sentence';
 import {
@@ -16,6 +17,7 @@ import {
   isPastForm,
   isPronominal,
   isThirdPerson,
+  looksPlural,
   isWord,
   wordCount,
   type Range,
@@ -173,7 +175,8 @@ function ownerOfSubject({ tokens, entities }: Reading): Antecedent | null {
 function personAfter(reading: Reading): Antecedent | null {
   const main = reading.clauses.find((clause) => clause.kind === 'main' && clause.sound);
   const subject = subjectAntecedent(reading, main);
-  if (subject !== null && (subject.person || subject.named)) return subject;
+  if (subject !== null && (subject.person || subject.named))
+    return isJoinedByAnother(reading, main, subject) ? null : subject;
   const owner = ownerOfSubject(reading);
   if (owner !== null) return owner;
   const before = reading.person;
@@ -193,6 +196,22 @@ function personAfter(reading: Reading): Antecedent | null {
   );
   return others ? null : before;
 }
+
+/** `Priestley was a socialist, and Inspector Goole is his mouthpiece. He …`: two people are spoken of side by side. */
+const isJoinedByAnother = (reading: Reading, main: Clause | undefined, { text }: Antecedent): boolean =>
+  reading.clauses.some(
+    (clause) =>
+      clause !== main &&
+      clause.kind === 'coordinate' &&
+      reading.entities.some(
+        ({ kind, range, text: other }) =>
+          kind === 'person' &&
+          range[1] === clause.subject[1] &&
+          range[0] >= clause.subject[0] &&
+          !text.includes(other) &&
+          !areOfTwoGenders(other, text),
+      ),
+  );
 
 /** `the index, which was introduced in 1990,` → `the index`. */
 export function withoutRelative(tokens: readonly Token[], [start, end]: Range): Range {
@@ -378,6 +397,10 @@ function subjectOf(
   const plural = isPlural(reading.tokens, clause.subject);
   const first = words[0];
   if (first === undefined) return null;
+  // `a poem by Arthur Brooke, which was printed`: a person is no *which*.
+  const person = entitiesWithin(reading, clause.subject, 'person').at(-1)?.range[1];
+  const which = clause.kind === 'relative' && clause.connector === 'which';
+  if (which && person === clause.subject[1] && person === clause.connectorAt - 1) return null;
   if (clause.kind === 'relative' && clause.connector === 'whose') return ownedBy(reading, clause, text);
   if (isWord(first, 'his', 'her', 'its', 'their') && words.length > 1)
     return namedInApposition(reading, clause) ?? resolvePossessive(reading, clause, index);
@@ -392,6 +415,7 @@ function subjectOf(
   // `more recently, the plan,`: what opens the sentence is no part of its subject.
   if (first.tag === 'ADV' && words.some((token) => token.text === ',')) return null;
   if (isWord(first, 'more', 'most') && words[1]?.tag === 'ADV') return null;
+  if (holdsPredicate(words) || isCutName(reading, clause)) return null;
   // `no white dwarf can exceed …`: of nothing, nothing can be asked.
   if (isWord(first, 'no', 'not', 'neither', 'nobody', 'nothing', 'none')) return null;
   if (isWord(first, 'both', 'such', 'another', 'others', 'that', 'either', 'neither', 'each')) return null;
@@ -399,6 +423,27 @@ function subjectOf(
     return null;
   return { text, resolved: false, plural };
 }
+
+/** `magma rises to fill the gap and new sea floor`: a verb was taken for a noun, and two clauses for one subject. */
+const holdsPredicate = (words: readonly Token[]): boolean =>
+  (isWord(words[0], 'to') && words[1]?.tag === 'VERB') ||
+  words.some((token, at) => {
+    const before = words[at - 1];
+    if (!isWord(token, 'to') || words[at + 1]?.tag !== 'VERB' || before === undefined || at < 2) return false;
+    // `people gathered at St Peter’s Field to hear …`
+    if (before.tag === 'PROPN') return words.slice(0, at).some(({ tag }) => tag === 'VERB');
+    const does = looksPlural(before.lower) && hasTag(before, 'NOUN', 'VERB') && isNoun(words[at - 2]);
+    return does && !INFINITIVE_NOUNS.has(before.lower.replace(/s$/, ''));
+  });
+
+/** `In the Calvin | cycle carbon dioxide is fixed`: where a name of one word goes on, nobody can tell without a comma. */
+const isCutName = ({ tokens }: Pick<Reading, 'tokens'>, { lead, subject }: Clause): boolean =>
+  lead !== null &&
+  lead[1] === subject[0] &&
+  tokens[lead[1] - 1]?.tag === 'PROPN' &&
+  isWord(tokens[lead[1] - 2], 'the', 'a', 'an') &&
+  tokens[subject[0]]?.tag === 'NOUN' &&
+  isNoun(tokens[subject[0] + 1]);
 
 const opensQuestion = (token: Token | undefined): boolean =>
   token?.tag === 'REL' ||
@@ -631,7 +676,10 @@ const COMMON_ENDING =
 
 /** `Rehearsal, the repetition of …`: a capital that opens a sentence makes no name of a word that ends like a common noun. */
 const isCommonNoun = ({ tokens, entities }: Pick<Reading, 'tokens' | 'entities'>, token: Token): boolean =>
-  (COMMON_ENDING.test(token.text.slice(1)) || isDoing(tokens, token)) &&
+  (COMMON_ENDING.test(token.text.slice(1)) ||
+    isDoing(tokens, token) ||
+    ([token.lower, token.lower.replace(/s$/, '')].some((word) => EVERYDAY_NOUNS.has(word)) &&
+      genderOf(token.text) === null)) &&
   !entities.some(({ kind, range }) => kind === 'person' && range[0] === token.index) &&
   !/\p{Lu}/u.test(token.text.slice(1)) &&
   tokens[token.index + 1]?.tag !== 'PROPN' &&
@@ -649,6 +697,15 @@ const isDoing = (tokens: readonly Token[], token: Token): boolean => {
   );
 };
 
+/** Verbs, with those of views, that only somebody can do. */
+const PERSONAL_VERBS = new Set(
+  'call name describe tell ask marry kill order refuse fear imagine meet become'.split(' '),
+);
+
+/** `A United Nations Emergency Force`: one of a kind, and no title. */
+const KIND_OF_BODY =
+  /\b(?:Force|Act|Bill|Commission|Committee|Council|Army|Treaty|Court|Conference|Government|Union|Agency|Board|Bank|Plan|Party)$/;
+
 /** Words of a range as they stand within a sentence: the capital of a first word goes when it is no name's. */
 export function phrase(reading: Pick<Reading, 'sentence' | 'tokens' | 'entities'>, range: Range): string {
   const first = reading.tokens[range[0]];
@@ -658,17 +715,35 @@ export function phrase(reading: Pick<Reading, 'sentence' | 'tokens' | 'entities'
   );
   if (first === undefined || !/^\p{Lu}/u.test(first.text)) return text;
   const opensSentence = reading.tokens.slice(0, range[0]).every((token) => !/[\p{L}\d]/u.test(token.text));
+  // `The Krebs cycle`: what names end in small letters are no titles.
+  const article = opensSentence && isWord(first, 'the', 'a', 'an');
+  if (
+    article &&
+    reading.tokens.slice(...range).some(({ tag, text: word }) => tag === 'NOUN' && /^\p{Ll}/u.test(word))
+  )
+    return text.charAt(0).toLowerCase() + text.slice(1);
   if (first.tag === 'PROPN' && !(opensSentence && isCommonNoun(reading, first))) return text;
   if (!opensSentence || /^\p{Lu}{2}|^\p{Lu}.*\p{Lu}|^I$|^\p{Lu}[-–]/u.test(first.text)) return text;
   if (isWord(reading.tokens[range[0] + 1], 'and', '&') && reading.tokens[range[0] + 2]?.tag === 'PROPN')
     return text;
   // `A Streetcar Named Desire`: an indefinite article before nothing but names opens a title.
   const others = reading.tokens.slice(range[0] + 1, range[1]);
-  if (isWord(first, 'a', 'an') && others.length > 1 && others.every(({ tag }) => tag === 'PROPN'))
+  if (
+    isWord(first, 'a', 'an') &&
+    others.length > 1 &&
+    others.every(({ tag }) => tag === 'PROPN') &&
+    !KIND_OF_BODY.test(text)
+  )
     return text;
   // `Roe v Wade`, `Justice Scalia`: a name all the same.
   if (isWord(reading.tokens[range[0] + 1], 'v', 'vs', 'versus') || OFFICE.test(text)) return text;
   if (NAMED_AFTER.test(first.text)) return text;
+  // `Malcolm calls …`: a first name, and what only somebody does.
+  const verb = reading.tokens[range[1]];
+  if (range[1] - range[0] === 1 && verb?.tag === 'VERB' && genderOf(first.text) !== null) {
+    const base = baseForm(verb.text, verb.lemma);
+    if (PERSONAL_VERBS.has(base) || VIEW_VERBS.has(base)) return text;
+  }
   if (DEMONYMS.has(first.text) || NAME_TAGS.test(lexiconTags(first.lower))) return text;
   return text.charAt(0).toLowerCase() + text.slice(1);
 }

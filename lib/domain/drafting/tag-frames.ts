@@ -40,6 +40,13 @@ export function repairByFrame(tokens: readonly Token[], index: number): void {
   if (token.lower === 'that' && token.tag === 'DET' && opensView(tokens, index)) token.tag = 'SCONJ';
   const said = previous?.tag === 'VERB' && VIEW_VERBS.has(baseForm(previous.text, previous.lemma));
   if (token.lower === 'that' && token.tag === 'DET' && said) token.tag = 'SCONJ';
+  // `into cold, dilute hydroxide`, `with dilute acid`: whoever dilutes is named before.
+  if (
+    isWord(token, 'dilute') &&
+    isNoun(next) &&
+    (index === 0 || hasTag(previous, 'ADP', 'PUNCT', 'DET', 'ADJ'))
+  )
+    token.tag = 'ADJ';
   if (isVerbByFrame(token, before, previous, next)) token.tag = 'VERB';
   if (isNounByFrame(token, previous, next) || isSecondVerb(tokens, index)) token.tag = 'NOUN';
   if (isOnlyVerb(tokens, index)) {

@@ -47,6 +47,8 @@ function passiveAgent(reading: Reading, statement: Statement): Candidate[] {
   )
     return [];
   if (!clause.verb.passive || !statement.asserted || clause.verb.negated || by < 0) return [];
+  // `Arithmetic is done by the ALU`: "What does arithmetic?" would be misread.
+  if (statement.verb === 'do') return [];
   if (tokens[by + 1]?.tag === 'NUM' || (tokens[by + 1]?.tag === 'VERB' && isIngForm(tokens[by + 1])))
     return [];
   const those = thoseWho(reading, by + 1);
@@ -64,7 +66,10 @@ function passiveAgent(reading: Reading, statement: Statement): Candidate[] {
   const after =
     tokens[answer[1]]?.text === ',' || those !== null
       ? ''
-      : textOf(reading.sentence, [answer[1], circumstanceEnd(reading, statement, answer[1])]);
+      : textOf(reading.sentence, [answer[1], circumstanceEnd(reading, statement, answer[1])])
+          // `hit by drought as well, and many left`
+          .replace(/^as well\b/, '')
+          .replace(/,? (?:and|but)\b.*$/, '');
   // `by Charles, by Margaret and by James`: each with its own preposition.
   if (those === null && tokens.slice(...answer).some((token) => isWord(token, 'by'))) {
     const whom = entitiesWithin(reading, answer, 'person').length > 0 ? 'By whom' : 'By what';
@@ -149,13 +154,23 @@ function circumstanceEnd(reading: Reading, { clause, index }: Statement, start: 
   return start;
 }
 
+/** Nouns that with *in* say on what occasion or in what spirit something was done. */
+const OCCASIONS = new Set(
+  'reference response honour memory reply return exchange revenge retaliation protest recognition preparation'.split(
+    ' ',
+  ),
+);
+
 /** The agent with what belongs to it: a whole list, or all when a participle goes on describing it. */
 function agentEnd(reading: Reading, start: number, limit: number): number {
   const { tokens } = reading;
   const end = nounPhraseEnd(tokens, start, limit, 'of');
   if (end <= start) return start;
   // `taken by Wilson for the eyes of God`, `treated by him as a slave` go on about the verb.
-  if (isWord(tokens[end], 'for', 'as', 'to', 'into', 'before', 'after', 'during')) return end;
+  if (isWord(tokens[end], 'for', 'as', 'to', 'into', 'before', 'after', 'during', 'within')) return end;
+  // `by the press in mocking reference to Waterloo`: in what spirit, of no doer.
+  if (isWord(tokens[end], 'in') && tokens.slice(end, end + 4).some(({ lower }) => OCCASIONS.has(lower)))
+    return end;
   // `by a sheet of paper or by a few centimetres of air`
   if (isWord(tokens[end], 'or', 'and') && isWord(tokens[end + 1], 'by'))
     return nounPhraseEnd(tokens, end + 2, limit, 'of');

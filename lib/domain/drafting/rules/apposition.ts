@@ -25,6 +25,7 @@ const LONGEST_TERM = 5;
 export function apposition(reading: Reading): Candidate[] {
   const { tokens } = reading;
   return tokens.flatMap((token, comma) => {
+    if (closesOpening(tokens, comma)) return [];
     if (isWord(tokens[comma + 1], 'that') && isWord(tokens[comma + 2], 'is'))
       return spelledOut(reading, comma);
     const termEnd = beforeBracket(tokens, comma);
@@ -36,6 +37,11 @@ export function apposition(reading: Reading): Candidate[] {
     return told(reading, term, [start, end]);
   });
 }
+
+/** `When the cells lose water, the stomata close`: the first comma behind *when* ends the clause. */
+const closesOpening = (tokens: readonly Token[], comma: number): boolean =>
+  isWord(tokens[0], 'when', 'if', 'as', 'once', 'while', 'because', 'although', 'until', 'unless', 'where') &&
+  tokens.findIndex(({ text }) => text === ',') === comma;
 
 /** Where a comma opens an explanation: `, a state of …`, `, which is the stock of …`; -1 where it does not. */
 function explanationAt(tokens: readonly Token[], comma: number): number {

@@ -24,6 +24,8 @@ export function byHowMuch(reading: Reading): Candidate[] {
       )
         return [];
       const end = share ? number + 1 : number + 2;
+      // `expands by 9% as it freezes`: without its condition the figure is not so.
+      if (isWord(tokens[end], 'as', 'when', 'if', 'while', 'once', 'after')) return [];
       const rest = isWord(tokens[end], 'to') && tokens[end + 1]?.tag === 'NUM' ? end + 2 : end;
       const before = textOf(reading.sentence, [clause.rest[0], at]);
       if (hasOrphan(reading, [clause.rest[0], at]) || before.includes(',')) return [];

@@ -52,7 +52,7 @@ describe('asks when there is a thing at all', () => {
   it('when-condition', () => {
     expect(
       drawnBy('when-condition', 'A monopoly exists where a single firm supplies a whole market.'),
-    ).toEqual(['When does a monopoly exist? → where a single firm supplies a whole market']);
+    ).toEqual(['In what circumstances does a monopoly exist? → where a single firm supplies a whole market']);
     expect(drawnBy('when-condition', 'A monopoly exists in the market for tap water.')).toEqual([]);
   });
 

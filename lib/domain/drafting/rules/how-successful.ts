@@ -53,6 +53,8 @@ function judgement(reading: Reading, { clause, verb, asserted }: Statement): Jud
   const adjective = tokens[at];
   const scale = adjective === undefined ? undefined : SCALES.get(adjective.lower);
   if (adjective?.lower === scale && at === start) return null;
+  // `Oceanic crust is thin (5–10 km) and dense` measures it, and judges nothing.
+  if (tokens.slice(at, end).some((token) => token.text === '(' || token.tag === 'NUM')) return null;
   if (scale === undefined || nounPhraseEnd(tokens, start, end) > at) return null;
   const denied = clause.verb.negated && !clause.verb.copula;
   return {

@@ -9,6 +9,7 @@ import {
   VERB_PREPOSITIONS,
 } from '../lexicon/word-classes';
 import { VAGUE_NOUNS } from '../lexicon/closed-classes';
+import { HUMAN_NOUNS } from '../lexicon/word-classes';
 import { headOf, isPlural, nounPhraseEnd } from '../noun-phrases';
 import { ask, flagsOf, hasOrphan, isHedged, propose, questionWord } from '../question';
 import {
@@ -186,15 +187,22 @@ function howMany(reading: Reading, statement: Statement): Candidate[] {
   if (number?.tag !== 'NUM' || isWord(number, 'one') || /[%£$€]|^(1\d|20)\d\d$/.test(number.text)) return [];
   // `1.28 million signatures`: the million belongs to the number.
   const first = isWord(tokens[at + 1], 'million', 'billion', 'thousand', 'hundred') ? at + 2 : at + 1;
+  // `showed 45 students films`: to whom it was done, and what comes behind is the thing.
+  if (HUMAN_NOUNS.has(tokens[first]?.lower ?? '') && isNoun(tokens[first + 1])) return [];
   const counted = countedEnd(tokens, first, nounPhraseEnd(tokens, first, limit, 'of'));
   // `two approaches to ethics`
   const to = isWord(tokens[counted], 'to') && tokens[counted + 1]?.tag !== 'VERB';
   const end = to ? nounPhraseEnd(tokens, counted + 1, limit, 'of') : counted;
   if (to && end === counted + 1) return [];
+  // `opened two years later`: than what, the sentence before says.
+  if (isWord(tokens[end], 'later', 'earlier', 'before', 'after', 'ago')) return [];
   const noun = tokens[headOf(tokens, [first, end])];
   if (noun === undefined || !noun.lower.endsWith('s') || /^["“‘']/.test(tokens[end]?.text ?? '')) return [];
   const thing = textOf(reading.sentence, [first, end]);
-  const rest = /^(?:and|,|:)$/.test(tokens[end]?.lower ?? '') ? '' : textOf(reading.sentence, [end, limit]);
+  const also = tokens.findIndex((token, index) => index > end && index < limit && isWord(token, 'and'));
+  const rest = /^(?:and|,|:)$/.test(tokens[end]?.lower ?? '')
+    ? ''
+    : textOf(reading.sentence, [end, also < 0 ? limit : also]);
   if (isOpenEnded(reading, statement.index)) return [];
   return propose(
     reading,
@@ -384,6 +392,8 @@ function direct(reading: Reading, statement: Statement): Candidate[] {
   }
   const answer: Range = [start, end];
   if (!isWorthAsking(reading, statement, answer)) return [];
+  // `wrote Macbeth in 1606, soon after the plot`: when it was belongs to another question.
+  if (entitiesWithin(reading, [objectEnd, end], 'date').length > 0) return [];
   const wh = questionWord(reading, [start, objectEnd]) === 'Who' && objectEnd === end ? 'Whom' : 'What';
   return propose(reading, 'object', ask(reading, wh, statement, time + statement.lead), answer, {
     flags: flagsOf(statement),

@@ -2,6 +2,7 @@ import { propose } from '../question';
 import { isOpenEnded, type Reading } from '../reading';
 import { textOf } from '../sentence';
 import { isWord, type Range } from '../token';
+import { lowerFirst } from '../words';
 import type { Candidate } from '../types';
 
 /** `65% of participants went on to 450 volts`: asks what percentage did. */
@@ -46,6 +47,8 @@ export function percentage(reading: Reading): Candidate[] {
     const predicate = tokens.slice(clause.verb.start, clause.rest[1]);
     if (predicate.length < 2) return [];
     const rest = textOf(reading.sentence, [end, clause.rest[1]]);
-    return propose(reading, 'percentage', `What percentage ${rest}?`, [first, end]);
+    const time = clause.lead !== null && /^(?:by|in) \d{4}$/i.test(textOf(reading.sentence, clause.lead));
+    const lead = time && clause.lead !== null ? ` ${lowerFirst(textOf(reading.sentence, clause.lead))}` : '';
+    return propose(reading, 'percentage', `What percentage ${rest}${lead}?`, [first, end]);
   });
 }

@@ -147,7 +147,9 @@ function argued(reading: Reading, said: Statement): Candidate[] {
   // A list is asked for as one.
   if (reading.tokens.slice(opensAt, end).some(({ text }) => text === ':') && end - opensAt > 20) return [];
   if (opensAt !== next.connectorAt && hasOrphan(reading, [opensAt, end])) return [];
-  const about = they ? '' : matterOf(reading, verb, next, end);
+  const matter = they ? '' : matterOf(reading, verb, next, end);
+  // `point out that …`
+  const about = verb === 'point' && isWord(reading.tokens[clause.rest[0]], 'out') ? `out ${matter}` : matter;
   const hedged = reading.tokens.slice(opensAt, end).some((token) => HEDGES.has(token.lower));
   const flags: DraftFlag[] = hedged ? [...flagsOf(statement), 'hedged'] : flagsOf(statement);
   const answer: Range = [opensAt, withoutResult(reading, opensAt, end)];
@@ -257,7 +259,7 @@ const LONGEST_MATTER = 7;
 const MOST_TOLD = 0.4;
 /** Subjects that say nothing of what a view is about. */
 const NO_MATTER =
-  /^(?:\d+|there|two|three|four|five|people|everyone|everybody|one|most|some|many|all|any|no|if|when|what|although|because)\b/i;
+  /^(?:\d+|there|two|three|four|five|people|everyone|everybody|one|not|most|some|many|all|any|no|if|when|what|although|because)\b/i;
 
 /** What the view is about: the subject of its clause, or else what the page asks about. */
 function matterOf(reading: Reading, verb: string, view: Clause, end: number): string {

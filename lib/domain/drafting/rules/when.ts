@@ -139,6 +139,8 @@ function dateBeforeWhen(reading: Reading, statement: Statement): Candidate[] {
     reading.tokens[clause.connectorAt - 1]?.text === ',' ? clause.connectorAt - 1 : clause.connectorAt;
   const date = reading.entities.find((entity) => entity.kind === 'date' && entity.range[1] === before);
   if (date === undefined || /[–-]/.test(date.text)) return [];
+  // `introduced in 2009, when Bank Rate had already been cut`: before that, nobody knows when.
+  if (clause.verb.auxiliaries.some((at) => isWord(reading.tokens[at], 'had'))) return [];
   const rest = textOf(reading.sentence, clause.rest).replace(/, .*$/, '');
   const front = ask(reading, questionFor(date, 'in'), statement, rest);
   return propose(reading, 'when-clause', front, date.range, { flags: flagsOf(statement) });
@@ -160,9 +162,15 @@ function emergence(reading: Reading, statement: Statement): Candidate[] {
     const end = asideAfter(tokens, from, stop < 0 ? tokens.length : stop);
     // A condition that the clause reading did not see has to be plain: one verb at least, and no second sentence in it.
     if (index > 0 || hasOrphan(reading, [from, from + 3])) return [];
-    return propose(reading, 'when-condition', ask(reading, 'When', statement, ''), [from, end], {
-      flags: flagsOf(statement),
-    });
+    return propose(
+      reading,
+      'when-condition',
+      ask(reading, askingFor(tokens[from]), statement, ''),
+      [from, end],
+      {
+        flags: flagsOf(statement),
+      },
+    );
   }
   const before = reading.clauses[index - 1];
   const bare =
@@ -171,13 +179,17 @@ function emergence(reading: Reading, statement: Statement): Candidate[] {
   return propose(
     reading,
     'when-condition',
-    ask(reading, 'When', statement, ''),
+    ask(reading, askingFor(tokens[before.connectorAt]), statement, ''),
     [before.connectorAt, before.rest[1]],
     {
       flags: flagsOf(statement),
     },
   );
 }
+
+/** `Where spending exceeds revenue` answers no `When`. */
+const askingFor = (connector: Token | undefined): string =>
+  isWord(connector, 'where') ? 'In what circumstances' : 'When';
 
 /** `…, as in the distribution of water`, `…, which …`: what is said besides. */
 const asideAfter = (tokens: readonly Token[], start: number, end: number): number => {
@@ -186,7 +198,9 @@ const asideAfter = (tokens: readonly Token[], start: number, end: number): numbe
       at > start + 3 &&
       at < end &&
       token.text === ',' &&
-      isWord(tokens[at + 1], 'as', 'such', 'which', 'for', 'like', 'so'),
+      (isWord(tokens[at + 1], 'as', 'such', 'which', 'for', 'like', 'so') ||
+        // `…, and it was said to increase`: a sentence of its own.
+        (isWord(tokens[at + 1], 'and', 'but') && isWord(tokens[at + 2], 'it', 'they', 'he', 'she', 'this'))),
   );
   return comma < 0 ? end : comma;
 };

@@ -46,6 +46,8 @@ export function where(reading: Reading): Candidate[] {
       entitiesWithin(reading, place, 'date', 'number').length > 0
     )
       return [];
+    // `lay in the decision of the Americans, in July 1956, to withdraw …`: a doing is no place, and it goes on.
+    if (verb === 'lie' && tokens[place[1]]?.text === ',') return [];
     if (!takesPlace && !saysWhere(reading, statement, place)) return [];
     const front = ask(reading, 'Where', statement, takesPlace ? 'place' : restOf(reading, statement, place));
     return propose(reading, 'where', front, place, { flags: flagsOf(statement) });

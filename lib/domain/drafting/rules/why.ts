@@ -2,9 +2,9 @@ import type { Clause } from '../clause-shape';
 import { VIEW_VERBS } from '../lexicon/word-classes';
 import { nounPhraseEnd } from '../noun-phrases';
 import { ask, flagsOf, hasOrphan, propose } from '../question';
-import { extentEnd, type Reading, type Statement } from '../reading';
+import { extentEnd, phrase, type Reading, type Statement } from '../reading';
 import { textOf } from '../sentence';
-import { hasTag, isIngForm, isNoun, isPastForm, isPronominal, isWord } from '../token';
+import { hasTag, isIngForm, isNoun, isPastForm, isPronominal, isWord, type Range } from '../token';
 import type { Candidate } from '../types';
 import { nameBefore } from './so-called';
 
@@ -118,7 +118,7 @@ function whySubordinate(reading: Reading, statement: Statement): Candidate[] {
   const end = anotherReasonAt(reading, start, whole);
   if (hasOrphan(reading, clause.rest) && statement.subject.resolved) return [];
   const predicateEnd = embeddedEnd(reading, index, reasonIndex);
-  const rest = `${textOf(reading.sentence, [clause.rest[0], predicateEnd])}${statement.lead}`;
+  const rest = `${textOf(reading.sentence, [clause.rest[0], predicateEnd])}${statement.lead}${conditionBefore(reading, statement)}`;
   return propose(
     reading,
     reason.connector === 'because' ? 'why-because' : 'why-as',
@@ -126,6 +126,16 @@ function whySubordinate(reading: Reading, statement: Statement): Candidate[] {
     [start, end],
     { flags: hedged ? [...flagsOf(statement), 'hedged'] : flagsOf(statement) },
   );
+}
+
+/** `If the light is switched off, S because R`: S holds only then. */
+function conditionBefore(reading: Reading, { clause, index }: Statement): string {
+  const before = reading.clauses[index - 1];
+  if (clause.kind !== 'main' || before === undefined || before.kind !== 'subordinate' || !before.sound)
+    return '';
+  if (!['if', 'when', 'once'].includes(before.connector) || before.rest[1] > clause.subject[0]) return '';
+  const range: Range = [before.subject[0], before.rest[1]];
+  return hasOrphan(reading, range) ? '' : ` ${before.connector} ${phrase(reading, range)}`;
 }
 
 /** `Bourdieu argued that S because R`: the reason may be that of S, so nobody is asked why Bourdieu argued it. */
