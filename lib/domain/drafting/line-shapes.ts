@@ -23,7 +23,7 @@ export const hasArrow = (text: string): boolean => ARROW.test(text);
 
 const SEPARATOR = /(?<sign>:)(?=\s|$)|\s(?<dash>[-–—]{1,2})\s|\s(?<equals>=)\s/g;
 const NOT_IN_TERM =
-  /\w+n't\b|\b(?:is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|should|must|may|might|because|b\/c|which|who|that|if|when|while|therefore|however)\b|\p{Ll}{3,}ed (?:a|an|the|its|their|two|three|four|five|several|many|some)\b|[.!?;](?:\s|$)|[<>|]|,\s.*,\s/iu;
+  /\w+n't\b|\b(?:is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|should|must|may|might|because|b\/c|which|who|that|if|when|(?<=\S )where|while|therefore|however)\b|\p{Ll}{3,}ed (?:a|an|the|its|their|two|three|four|five|several|many|some)\b|[.!?;](?:\s|$)|[<>|]|,\s.*,\s/iu;
 const NOT_A_TERM =
   /^(?:(?:e\.?g|i\.?e|n\.?b|p\.?s)\b|(?:and|but|so|or|also|then|however|thus|note|notes|tip|exam tip|hint|remember|important|key point|key points|key terms|example|examples|for example|def|definition|formula|equation|eval|evaluation|conclusion|summary|overall|warning|question|answer|it|this|they|he|she|these|those|there|we|you)\b|[qa][:.]|\w+ed (?:by|as|in|on|to|from|with)\b)/i;
 

@@ -11,6 +11,7 @@ const NOUNS_LIKE_ADJECTIVES = new Set(
    hormonal hexagonal decimal numeral petal pedal portal funeral rental rival vowel nuclear calendar grammar seminar scholar solar
    commentary documentary tributary anniversary glossary summary secondary primary contrary missionary mercenary plenary adversary
    reactant oxidant coolant surfactant determinant discriminant quadrant component exponent opponent reagent detergent solvent
+   rehearsal appraisal reversal dispersal betrayal portrayal refusal disposal acquittal upheaval recital retrieval committal
    burial tutorial memorial editorial denial dial vial aerial ceremonial colonial serial
    ingredient nutrient gradient coefficient quotient continent precedent resident incident regent sergeant elephant inhabitant`
     .trim()
@@ -23,7 +24,7 @@ export function isAdjective(word: string): boolean {
   if (NOUNS_LIKE_ADJECTIVES.has(small) && !/^(?:primary|secondary|nuclear|solar)$/.test(small)) return false;
   if (/Adjective/.test(lexiconTags(small))) return !/Noun|Singular|Plural/.test(lexiconTags(small));
   return (
-    /(?:[^aeiou]al|[iu]al|ic|ous|ive|ary|able|ible|ful|less|ular|inear|(?<!m)ent|ant|nate|ate-?level)$/.test(
+    /(?:[^aeiou]al|[iu]al|ic|ous|ive|ary|able|ible|ful|less|ular|inear|(?<!m)ent|ant|nate|ate-?level|[ds]verse)$/.test(
       small,
     ) &&
     small.length > 4 &&

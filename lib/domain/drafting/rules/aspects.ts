@@ -3,7 +3,7 @@ import { definitionParts } from '../line-shapes';
 import { cleanSubject } from './clean-subject';
 import type { NoteContext } from './note-context';
 import { isOnStudies, ownerNamed } from './owner';
-import { isPlural, termInside, withArticle } from './term-question';
+import { isCounted, isPlural, termInside, withArticle } from './term-question';
 import { lowerFirst } from '../words';
 
 /** Nouns that name a side of a subject, not a subject: "Causes" under "Inflation" are the causes of inflation. */
@@ -22,7 +22,7 @@ const ASPECTS = new Set(
 );
 
 const NAMED_KINDS =
-  /^(?:costs?|laws?|rules?|units?|elements?|products?|limits?|risks?|principles?|benefits?)$/;
+  /^(?:costs?|laws?|rules?|units?|elements?|products?|limits?|risks?|principles?|benefits?|conditions?)$/;
 const OF_A_SUBJECT =
   /^(?:the |its |their )?(?:main|key|chief|other|possible|social|economic|political|human|environmental|financial|physical|private|external|health|long-term|short-term|major|important|basic|general|common|two|three|four|five|end|final|waste|useful)\b/i;
 
@@ -113,16 +113,20 @@ export function aspectOf(phrase: string): Aspect | null {
   return { noun: `${before ? `${before} ` : ''}${match[2] ?? ''}`.trim(), of: match[4] ?? null, joint };
 }
 
+const FIELD = /^(?:the )?(?:philosophy|sociology|psychology|history|geography|economics|theology|ethics)\b/i;
+
 /** Only somebody's doing has an aim, only what happens or is done has conditions. */
 const canHave = (noun: string, subject: string): boolean =>
-  /^aims?$/.test(noun)
+  // A field has no arguments or causes of its own: "Arguments" under "Philosophy of religion".
+  !(/^(?:arguments?|causes?|effects?|results?|consequences?)$/.test(noun) && FIELD.test(subject)) &&
+  (/^aims?$/.test(noun)
     ? /\p{Lu}|\b(?:polic(?:y|ies)|laws?|act|movement|campaign|reforms?|plan|programme|project|war|treaty|party|union|government|business|firm|study|therapy|punishment|sentencing|education|taxation|prison)\b/u.test(
         subject,
       ) && !/^\p{L}+$/u.test(subject)
     : !/^conditions?$/.test(noun) ||
       /(?:ing|tion|sion|lysis|esis|ment|ysis|process|test|reaction|theorem|law|model|use|competition|equilibrium|growth|loan)s?(?: (?:of|for) .*)?$/.test(
         subject,
-      );
+      ));
 
 const isName = (text: string): boolean => /['’]s?\s/.test(text);
 
@@ -143,6 +147,9 @@ export function subjectOf(block: NoteBlock, notes: NoteContext, skipHeading = fa
   for (const heading of [...headings].reverse()) {
     const owner = ownerNamed(heading, notes);
     if (owner) return owner.phrase;
+    // The result under "Background" is that of something told there.
+    if (/^(?:the )?(?:background|context|build-?up|run-?up|timeline|chronology|aftermath)\b/i.test(heading))
+      return '';
     if (
       !aspectOf(heading) &&
       !/\?|^(?:where|what|how|why|when|who|key|notes?|summary|introduction|overview|eval(?:uation)?|discussion|conclusion|assessment|ao\d|definitions?|vocab(?:ulary)?|terms?|points?|for|against|pros|cons|critics?|responses?|case stud(?:y|ies)|equations?|formula[es]?|revision|theory|practical|quotes?|people|government intervention|intervention)\b/i.test(
@@ -169,6 +176,13 @@ function phraseOf(text: string, notes: NoteContext): string {
   const bare = text.replace(/\s*\([^()]*\)/g, '').trim();
   const own = /^the /i.test(bare);
   const phrase = withArticle(bare, notes.vocabulary);
+  // "Attachment" heads a page on attachment, whatever else its notes say of attachments.
+  if (
+    !own &&
+    /^an? \p{Ll}+(?:ment|[ts]ion|ity|ness|ism)$/u.test(phrase ?? '') &&
+    !isCounted(bare.toLowerCase())
+  )
+    return termInside(bare, notes.vocabulary);
   return (own ? phrase : phrase?.replace(/^the (?=\p{Ll}+$)/u, '')) ?? termInside(bare, notes.vocabulary);
 }
 

@@ -18,12 +18,20 @@ const ALONE = new RegExp(`(?<=^|[\\n\\s:(])${NAME}(?: \\((${YEAR})\\)|,? ${YEAR}
 const RESEARCH =
   /\b(?:study|studies|participants?|experiments?|research|researchers?|sample|findings?|theor(?:y|ies|ists?)|sociologists?|psychologists?|hypothesis|interviews?|questionnaires?)\b/gi;
 
+/** Headings under which notes file studies, and the subjects that live by them. */
+const FILED = /^(?:key |main |the )?(?:stud(?:y|ies)|research|experiments)(?: evidence)?$/i;
+const ABOUT_PEOPLE = /\b(?:psycholog|sociolog)/i;
+
 /** Whether the notes cite research: authors together with their year, or single ones among words of research. */
 export function citesResearch({ page, blocks }: NoteContext): boolean {
   const text = page.text.slice(blocks[0]?.start ?? 0, MAX_SCANNED);
   const together = text.match(TOGETHER)?.length ?? 0;
   if (together > 1) return true;
   const words = text.match(RESEARCH)?.length ?? 0;
+  const isFiled =
+    ABOUT_PEOPLE.test(page.title?.text ?? '') ||
+    blocks.some(({ path }) => path.some((heading) => FILED.test(heading)));
+  if (isFiled && (text.match(ALONE)?.length ?? 0) > 1) return true;
   return (together > 0 && words > 0) || (words > 2 && (text.match(ALONE)?.length ?? 0) > 1);
 }
 

@@ -7,6 +7,8 @@ test.each([
   ['Russian Revolution 1917', 'Russian Revolution', '1917'],
   ['Black Death 1348–49', 'Black Death', '1348–49'],
   ['Hamlet key notes', 'Hamlet', null],
+  ['GEOG204 Lecture 7: soils', 'soils', null],
+  ['Trade 3.2 – exchange rates', 'exchange rates', null],
 ])('“%s” can stand in a question as %s', (heading, name, year) => {
   expect(cleanSubject(heading)).toEqual({ name, year });
 });
@@ -18,6 +20,7 @@ test.each([
   'Respiratory',
   'Italy 1919-29',
   'Causes of',
+  'trade 3.2',
 ])('“%s” cannot', (heading) => {
   expect(cleanSubject(heading)).toBeNull();
 });

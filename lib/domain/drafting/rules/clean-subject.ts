@@ -24,6 +24,11 @@ interface CleanSubject {
 export function cleanSubject(heading: string): CleanSubject | null {
   const bare = heading
     .replace(/^(?:topic|theme|unit|chapter|module|lesson|section|part|case study)(?: \d+)?\s*[:–—-]\s+/i, '')
+    // "NEUR101 Lecture 4: the action potential", "Business 2.4 – cash flow": the course and its number come first.
+    .replace(
+      /^(?:[\p{L}\d-]+ ){0,2}(?:(?:lecture|lec|unit|topic|paper|chapter|week|module|lesson|seminar) ?\d+|(?<= )\d+\.\d+)[a-z]?\s*[:–—-]\s+(?=\p{L})/iu,
+      '',
+    )
     .replace(/\s*\([^()\d]*\)/g, '')
     .replace(/^\d+(?:\.\d+)*[.)]?\s+/, '')
     .replace(/[:.\s]+$/, '')
@@ -40,6 +45,8 @@ export function cleanSubject(heading: string): CleanSubject | null {
     !/^[“"]?\p{L}[\p{L}\p{M}\d’'.“”"-]*(?: (?:&|[\p{L}\d’'“”"-][\p{L}\p{M}\d’'.“”"-]*))*$/u.test(name)
   )
     return null;
+  // "business 2.4", "Lecture 4".
+  if (/\s\d+\.\d|\b(?:lecture|unit|paper|topic|chapter|week) \d/i.test(name)) return null;
   if (OF_COURSE.test(name) || words.some((word) => SHORT.test(word)) || /\d{4}/.test(name)) return null;
   if (/\s(?:of|in|on|for|to|and|or|by|with|v|vs)$/i.test(name)) return null;
   // "Weimar 1919–29" is about a time, "Black Death 1348–49" about an event.

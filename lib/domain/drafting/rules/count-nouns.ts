@@ -27,12 +27,20 @@ export const COUNT_NOUNS: ReadonlySet<string> = new Set(
    cadence audience conference difference inference instance allowance ordinance appliance document monument segment statement
    agreement settlement payment section question plantation exception junction building
    meeting hearing page village passage advantage percentage message mechanism prism relationship scholarship
+   gorge spur pool barrage floodplain estuary delta lagoon glacier corrie moraine drumlin headland stump tombolo
+   union cheque coalition veto manifesto constituency quota embargo merger takeover franchise ghetto pogrom
+   nucleophile electrophile isomer alkene alkane ester ketone ribosome vacuole chloroplast
+   ornament
    worm trojan entity cavity deity commodity facility minority quantity charity community attribute
    compiler interpreter packet router switch computer server browser website password keyboard sensor motor generator thermistor
    bank advert coast retailer loan overdraft mortgage lease grant partnership franchise trader merger takeover brand`
     .trim()
     .split(/\s+/),
 );
+
+/** Parts of a body or a cell of which there is one. */
+export const ORGANS =
+  /^(?:cornea|iris|retina|fovea|liver|pancreas|duodenum|ileum|colon|aorta|trachea|diaphragm|cerebellum|cerebrum|hypothalamus|medulla|hippocampus|amygdala|cochlea|uterus|placenta|cervix|cytoplasm|oesophagus|epiglottis|larynx|bladder|spleen|epidermis|dermis|cortex)$/;
 
 /** Heads that make a name definite: the Fifth Way, the Epicurean hypothesis. */
 export const DEFINITE_HEADS =

@@ -10,6 +10,9 @@ const COUNTED = new RegExp(`^(?:the )?(${NUMBERS.join('|')}|[2-8]) (.{3,40})$`, 
 const PARTS =
   /(?:layers|stages|phases|levels|steps|parts|components|elements|principles|factors|types|kinds|classes|branches|levers|pillars|strands|senses|states|domains|divisions|chambers|tiers|rungs|noble truths|poisons)$/i;
 
+/** Whether a list with this name is one of something: "five levels". */
+export const hasParts = (term: string): boolean => PARTS.test(term);
+
 /** The items of "a, b and c", without what the last of them is joined by. */
 function itemsIn(text: string, from: number): Span[] {
   const spans = splitAt(text.slice(from), ',;').map((span) => ({

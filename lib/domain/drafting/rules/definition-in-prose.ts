@@ -69,7 +69,14 @@ function identity(reading: Reading, statement: Statement): Candidate[] {
   const answer: Range = [start, end];
   const text = textOf(reading.sentence, answer);
   // `is a broader concept than growth` compares and does not define.
-  if (/\bthan\b/.test(text)) return [];
+  if (/\bthan\b|\bas much as\b/.test(text)) return [];
+  // `myogenic, i.e. it contracts` says what it is like, and `the motif through which her lies show` speaks of somebody else.
+  if (LIKE.test(text) || (!/\p{Lu}/u.test(text) && /\b(?:her|his|him|she|he)\b/.test(text))) return [];
+  // `Just as important was Cézanne` stands the other way round.
+  if (
+    /^(?:just |equally |almost )?as \p{L}+$|^(?:more|most|less|equally|no less) \p{L}+$/iu.test(subject.text)
+  )
+    return [];
   if (POOR_COMPLEMENT.test(text) || end - start < (past ? 3 : 2) || (past && wordCount(subject.text) > 8))
     return [];
   const { role, flagged } = roleOf(reading, statement);
@@ -94,6 +101,9 @@ function identity(reading: Reading, statement: Statement): Candidate[] {
   });
 }
 
+/** A bare quality before what it means. */
+const LIKE = /^\p{Ll}+(?:ic|ous|ive|able|ible|less|ful|ent|ant), (?:i\.e|that is|so|in that|meaning)\b/u;
+
 /** End of the noun phrase that opens a complement. */
 const nounEndOf = ({ tokens }: Reading, start: number): number =>
   Math.max(start + 1, nounPhraseEnd(tokens, start, tokens.length, 'all'));
@@ -116,6 +126,25 @@ function clauseEnd(tokens: readonly Token[], start: number): number {
 function definitionEnd(reading: Reading, { clause, index }: Statement): number {
   const { tokens } = reading;
   let end = conditionEnd(reading, index, extentEnd(reading, index));
+  // `s⁻¹, for second order …`: another case with another answer.
+  const other = tokens.findIndex(
+    ({ text }, at) =>
+      text === ',' &&
+      at > clause.rest[0] &&
+      isWord(tokens[at + 1], 'for') &&
+      /^(?:second|third|another|other|the|an?)$/.test(tokens[at + 2]?.text ?? ''),
+  );
+  if (
+    other > 0 &&
+    other < end &&
+    /\d|[⁻¹²³]/.test(
+      tokens
+        .slice(clause.rest[0], other)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+  )
+    end = other;
   for (let at = clause.rest[0] + 4; at < end; at += 1) {
     if (tokens[at]?.text === ',' && isWord(tokens[at + 1], 'making', 'so', 'although', 'while', 'but'))
       end = at;

@@ -179,3 +179,24 @@ test('a long meaning ends where its reasons begin, and a label in the singular a
     drawnBy(drawDefinitions, '# Black Death 1348\n\nreal cause: fleas on rats, nobody knew this'),
   ).toEqual(['What is the real cause of the Black Death (1348)? → fleas on rats']);
 });
+
+test('a greater or lesser kind, and a part, are asked for by what they belong to', () => {
+  expect(drawnBy(drawDefinitions, '# Music\n\n- Ritual\n  - greater: a rite of a whole day')).toEqual([
+    'What is the greater ritual? → a rite of a whole day',
+  ]);
+  expect(drawnBy(drawDefinitions, '# Music\n\n- greater: a rite of a whole day')).toEqual([]);
+});
+
+test('no label, bracket or word behind “where” makes a term', () => {
+  expect(drawnBy(drawDefinitions, '# Budgets\n\n- bad: assumes that all is sold')).toEqual([]);
+  expect(drawnBy(drawDefinitions, '# Budgets\n\n- line where sales = costs, no gain')).toEqual([]);
+  expect(drawnBy(drawDefinitions, '# Budgets\n\n- balance, the rest of it (negative = debt)')).toEqual([]);
+});
+
+test('what people of the past did is asked as a deed, not as what they are', () => {
+  const past = '# Towns, 1348\n\nThe town was poor and had been sacked. It was rebuilt in 1360.\n\n';
+  expect(drawnBy(drawDefinitions, `${past}- night carters: emptied the cesspits`)).toEqual([
+    'What did night carters do? → emptied the cesspits',
+  ]);
+  expect(drawnBy(drawDefinitions, `${past}- night carters: known in every town`)).toEqual([]);
+});

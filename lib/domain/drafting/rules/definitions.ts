@@ -17,7 +17,7 @@ import { orderQuestion, rankedQuestion } from './orders';
 import { datedName } from './named-events';
 import { facts, listItems, shift, splitAt, withoutRemark } from './pieces';
 import type { Asked, Subject } from './asked';
-import { countedList } from './counted-lists';
+import { countedList, hasParts } from './counted-lists';
 import { isUnknownName, leftSide } from './left-side';
 import { drawPerson } from './person-lines';
 import { deedIn, isPersonPhrase, statesDeed } from './right-side';
@@ -26,6 +26,7 @@ import { isCertainPerson, isThinker } from './people';
 import { termUnder } from './terms';
 import { startsWithVerb } from './verb-first';
 import { anOrA, isPlural, nounPhrase, termInside } from './term-question';
+import { capitalise } from '../question';
 import { lowerFirst } from '../words';
 
 const MAX_ANSWER_WORDS = 34;
@@ -251,18 +252,22 @@ function define(
   const raw = collapsed(text.slice(parts.term.start, parts.term.end));
   const bare = raw.replace(/\s+\([^()]*\)(?=\s|$)|^\([^()]*\)\s/g, '').trim();
   if (isOfPage(bare)) return [];
-  const source: Span = { start: base, end: base + text.length };
   const said = collapsed(text.slice(parts.definition.start));
+  // "profit = revenue – costs (negative = loss)": what stands in brackets speaks of the line around them.
+  if (notes.page.text[base - 1] === '(' && wordCount(said) === 1) return [];
+  const source: Span = { start: base, end: base + text.length };
   const listed = countedList(bare, text, parts.definition.start);
   // "Five levels" are those of what the line stands under.
   const isBare = listed !== null && /^What are the \p{Ll}+ \p{Ll}+\?$/u.test(listed.front);
-  const owner = isBare ? subjectOf(block, notes) : '';
-  if (listed && isBare && owner === '') return [];
+  const above = isBare ? subjectOf(block, notes) : '';
+  // "Four humours" under "Beliefs" are four by themselves; five levels are those of something.
+  const owner = isPlural(above) && !/ /.test(above) ? '' : above;
+  if (listed && isBare && owner === '' && (above === '' || hasParts(bare))) return [];
   if (listed)
     return [
       listCard(notes.page, {
         rule: 'list-inline',
-        front: isBare ? listed.front.replace(/\?$/, ` of ${owner}?`) : listed.front,
+        front: owner !== '' ? listed.front.replace(/\?$/, ` of ${owner}?`) : listed.front,
         items: listed.items.map((item) => shift(trimAnswer(text, item), base)),
         source,
       }),
@@ -420,6 +425,8 @@ function meantBy(quality: string, piece: Piece, notes: NoteContext): Candidate[]
   const said = text.slice(answer.start, answer.end);
   const owner = /^(.{3,40}) (is|are)(?:\s?\.\.\.|…)?$/.exec(block.path.at(-1) ?? '');
   if (wordCount(said) < 2 || wordCount(said) > 20) return [];
+  // "bad: assumes everything is sold": a label, and no word whose meaning is told.
+  if (!owner && isLabel(capitalise(quality))) return [];
   if (!owner && !isAdjectival(said)) return [];
   const front =
     owner?.[1] && owner[2]

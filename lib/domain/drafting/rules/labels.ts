@@ -61,7 +61,13 @@ export function isLabel(term: string): boolean {
     )
   )
     return true;
-  if (/\s(?:so|in order|where|when|why|how|of all|than|per|as|is|are)$/i.test(term)) return true;
+  // "clones then", "women too".
+  if (
+    /\s(?:so|then|now|too|also|here|there|later|afterwards|in order|where|when|why|how|of all|than|per|as|is|are)$/i.test(
+      term,
+    )
+  )
+    return true;
   return (
     words.length === 1 && /^\p{Ll}/u.test(term) && /^(?:Adjective|Adverb)$/.test(lexiconTags(words[0] ?? ''))
   );
@@ -88,7 +94,7 @@ export function isMeaning(fact: string): boolean {
     )
   )
     return false;
-  return !/^(?:to be|around|along|across|towards|beyond|behind|below|above|beneath|in|at|on|from|by|with|without|within|inside|outside|near|under|over|after|before|during|once|if|when|where|while|because|b\/c|since|so|but|and|or|then|also|not|never|none|can|can't|cannot|could|couldn't|must|should|would|may|might|will|won't|do|does|don't|doesn't|did|didn't|has|have|had|is|are|was|were|most|more|less|fewer|risk of|very|too|quite|only|usually|often|always|mainly|mostly|done|needed|used|found|made|seen|based|led|see|eg|e\.g|ie|i\.e|up|down|out|formed|caused|required|needs?|depends|examiners?|always|remember|higher|lower|greater|smaller|bigger|good|bad|expensive|cheap|hard|easy|difficult|slow|fast|quick)\b/i.test(
+  return !/^(?:to be|around|along|across|towards|beyond|behind|below|above|beneath|between(?= \S+ (?:and|&) )|in|at|on|from|by|with|without|within|inside|outside|near|under|over|after|before|during|once|if|when|where|while|because|b\/c|since|so|but|and|or|then|also|not|never|none|can|can't|cannot|could|couldn't|must|should|would|may|might|will|won't|do|does|don't|doesn't|did|didn't|has|have|had|is|are|was|were|most|more|less|fewer|risk of|very|too|quite|only|usually|often|always|mainly|mostly|done|needed|used|found|made|seen|based|led|see|eg|e\.g|ie|i\.e|up|down|out|formed|caused|required|needs?|depends|examiners?|always|remember|higher|lower|greater|smaller|bigger|good|bad|expensive|cheap|hard|easy|difficult|slow|fast|quick)\b/i.test(
     fact,
   );
 }

@@ -42,7 +42,7 @@ function isClause(term: string): boolean {
   const { subject, verb, rest, form } = clause;
   if (form !== 'past') return rest !== '';
   if (rest !== '')
-    return DATE.test(rest) || /^(?:the|an?|by|in|on|at|to|from|with|for|its|their)\b/.test(rest);
+    return DATE.test(rest) || /^(?:the|an?|by|in|on|at|to|from|with|for|its|their|only)\b/.test(rest);
   // "energy stored" and "quantity demanded" are things; "reforms blocked" and "people blamed" are not.
   const last = subject.split(' ').at(-1) ?? '';
   return /ed$/.test(verb) && (isPlural(last) || last === 'ppl' || / (?:at|of|in|to|for) /.test(subject));

@@ -97,7 +97,8 @@ export function leadQuestion(
     );
   if (possessive?.[1] && possessive[2] && isPlural(possessive[2])) {
     const many = count <= 7 ? `${COUNTS[count - 2] ?? ''} ` : '';
-    return `What ${past ? 'were' : 'are'} ${possessive[1]} ${many}${possessive[2]}?`;
+    // "PM's powers": an office in short.
+    return `What ${past ? 'were' : 'are'} ${/^\p{Lu}{2,5}['’]/u.test(possessive[1]) ? 'the ' : ''}${possessive[1]} ${many}${possessive[2]}?`;
   }
   return null;
 }
@@ -253,6 +254,9 @@ export function drawLists(notes: NoteContext): Candidate[] {
       return [];
     const [first, last] = [group.items[0]!, group.items.at(-1)!];
     const text = (span: Span): string => notes.page.text.slice(span.start, span.end);
+    // "patronage; royal prerogative; sets the agenda": not of one kind.
+    const doing = spans.filter((span) => startsWithVerb(text(span))).length;
+    if (doing > 0 && doing < spans.length) return [];
     // Among causes, those who hold a view of them are none.
     const holders = spans.filter((span) => /(?:ists|ians)(?: \(|$)/.test(text(span))).length;
     if (holders > 0 && holders < spans.length) return [];

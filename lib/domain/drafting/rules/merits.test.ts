@@ -96,3 +96,12 @@ test('long ones are not asked for twice in the same words', () => {
     `Give a disadvantage of wind farms. → ${long('noisy')}`,
   ]);
 });
+
+test('below another term a label of merit is nobody’s, and under the name of a study it is the study’s', () => {
+  expect(
+    fronts('# Coasts\n\n## Defences\n\n- groyne: wooden wall\n- pros: cheap. cons: ugly'),
+  ).not.toContainEqual(expect.stringMatching(/^Give /));
+  expect(fronts('# Coasts\n\n## Groynes\n\n- pros: cheap to build. cons: ugly to see')).toContain(
+    'Give a disadvantage of groynes. → ugly to see',
+  );
+});

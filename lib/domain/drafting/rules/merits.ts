@@ -3,7 +3,9 @@ import type { NoteBlock } from '../structure';
 import type { Candidate, Span } from '../types';
 import { subjectOf } from './aspects';
 import { basicCard, listCard, trimAnswer, wordCount } from './candidate';
+import { citesResearch } from './authors';
 import type { Owned } from './claims';
+import { isLabel } from './labels';
 import type { NoteContext } from './note-context';
 import { ownerNamed } from './owner';
 import { facts, listItems, shift, withoutRemark } from './pieces';
@@ -54,8 +56,22 @@ function ownSubject(block: NoteBlock, head: string, { vocabulary }: NoteContext)
 }
 
 /** With no heading over the line and other terms before it, whose merit it is nothing says: hardly that of the whole page. */
-function isOfTermAbove(block: NoteBlock, { blocks }: NoteContext): boolean {
-  if (block.parent !== null || block.path.length > 0) return false;
+function isOfTermAbove(block: NoteBlock, notes: NoteContext): boolean {
+  const { blocks } = notes;
+  if (block.parent !== null) return false;
+  const heading = block.path.at(-1) ?? '';
+  if (heading !== '' && ownerNamed(heading, notes) !== null) return false;
+  // Beside several studies, of which of them "Evaluation" speaks nothing says.
+  if (block.path.length === 1 && /^(?:eval|discussion|ao3)/i.test(heading) && citesResearch(notes))
+    return true;
+  // "hard engineering: …" above "pros: …" under "Lower course": of which of them, nothing says.
+  const at = blocks.indexOf(block);
+  const before = blocks[at - 1];
+  const parts =
+    before?.path === block.path && before.item === block.item ? definitionParts(before.text) : null;
+  if (parts && !isLabel(before?.text.slice(parts.term.start, parts.term.end) ?? '') && block.path.length > 0)
+    return true;
+  if (block.path.length > 0) return false;
   // Only where the page begins with its merits are they its own.
   const [first] = blocks;
   return first !== undefined && first.text.search(LABEL) !== 0;

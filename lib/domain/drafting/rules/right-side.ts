@@ -90,6 +90,8 @@ const PERSON_HEADS =
 
 /** "French army surgeon", "leader of the Jacobins", "the dealer who …": what only a person is. */
 export function isPersonPhrase(item: string): boolean {
+  // "manipulates her husband": the person stands behind a verb.
+  if (startsWithVerb(item) || /^(?:\p{L}+ )?\p{Ll}{3,}s \p{Ll}{3,}ed /u.test(item)) return false;
   const head = item
     .replace(
       /\s(?:who|of|from|to|in|at|for|under|and|&|whose|during|until|since|by|on|with|that|behind)\s.*$/u,

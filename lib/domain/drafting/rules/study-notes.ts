@@ -3,6 +3,7 @@ import { wordCount } from './candidate';
 import { clauseOf } from './clause';
 import { passiveOf } from './passive';
 import { shift, splitAt } from './pieces';
+import { statesDeed } from './right-side';
 
 const MOST_WORDS = 22;
 const COMPARED =
@@ -34,7 +35,7 @@ export interface Finding {
 }
 
 const isResult = (item: string): boolean =>
-  COMPARED.test(item) || clauseOf(item) !== null || passiveOf(item) !== null;
+  COMPARED.test(item) || clauseOf(item) !== null || statesDeed(item) || passiveOf(item) !== null;
 
 /** Takes the method of a study from its result: "trigrams + counting backwards, only 3% recalled". Null without a result. */
 export function findingIn(text: string): Finding | null {

@@ -16,6 +16,7 @@ import { stateEquation } from './state-equation';
 import { coreOf, deedOf, expansionOf, isNominal, isToldInAClause } from './nominal';
 import { isAdjective } from './adjectives';
 import { aboutAPerson, isLoneName } from './term-people';
+import { eventOfTerm } from './term-events';
 import { propertyQuestion } from './term-properties';
 import { readAsBareVerb, startsWithBareVerb, startsWithVerb } from './verb-first';
 import { anOrA, doerPhrase, isPlural, nounPhrase, termInside, whatIs, withArticle } from './term-question';
@@ -41,12 +42,15 @@ function counted(subject: Subject, fact: string): Asked | null {
   const rest = number ? fact.slice(number[0].length) : '';
   if (
     !number ||
-    / (?:and|or) /.test(rest) ||
+    // "two lines that rhyme" is what it is.
+    / (?:and|or|that|which|who|where|with|in|on|of|to|from|for|by|per) /.test(` ${rest} `) ||
     !/^\p{L}[\p{L}-]*(?: \p{Ll}+){0,3}$/u.test(rest) ||
     !isPlural(rest.split(' ')[0] ?? '')
   )
     return null;
   const does = isPlural(subject.term) ? 'do' : 'does';
+  // "iambic pentameter": whether one of it is meant, nothing tells.
+  if (/ /.test(subject.term) && withArticle(subject.term, subject.notes.vocabulary) === null) return null;
   const phrase = doerPhrase(subject.term, subject.notes.vocabulary);
   const one = /^\p{Ll}{3,}$/u.test(phrase) && !isPlural(phrase) ? `${anOrA(phrase)} ${phrase}` : phrase;
   const answer = { start: 0, end: number[0].trimEnd().length };
@@ -64,7 +68,7 @@ function dated(subject: Subject, fact: string): Asked | null {
   if (made?.[1] && made[3] && isDate(made[3])) {
     return {
       rule: 'definition-when',
-      front: `When ${was} ${name} ${made[1]}?`,
+      front: `When ${was} ${name.replace(/^an? /, 'the ')} ${made[1]}?`,
       answer: { start: fact.length - made[3].length, end: fact.length },
     };
   }
@@ -138,7 +142,9 @@ function participle(subject: Subject, fact: string): Asked | null {
   if (match[2] === 'as' && !isPlural(of) && /^\p{Ll}/u.test(of) && !/^(?:the|an?) /.test(of)) return null;
   const front = `${who} ${be} ${group}${of} ${match[1]} ${match[2]}?`;
   // "issued by an authority, proves who owns a key": what else it does is another fact.
-  const next = /, (?=\p{Ll}{3,}s (?:that|the|an?|how|whether|when|if)\b)/u.exec(fact);
+  const next = /, (?=\p{Ll}{3,}s (?:that|the|an?|how|whether|when|if)\b|(?:no|not|never|without) )/u.exec(
+    fact,
+  );
   const said = fact.slice(match[0].length, next?.index);
   const end = match[0].length + coreOf(said);
   return { rule: 'definition-made', front, answer: { start: match[0].length, end } };
@@ -168,7 +174,7 @@ export function particularQuestion(subject: Subject, fact: string): Asked | null
   const special =
     counted(subject, fact) ?? dated(subject, fact) ?? participle(subject, fact) ?? valued(subject, fact);
   if (special) return special;
-  const property = propertyQuestion(subject, fact);
+  const property = propertyQuestion(subject, fact) ?? eventOfTerm(subject, fact);
   if (property) return property;
   const name = nounPhrase(subject.term, subject.notes.vocabulary);
   const telling =
@@ -200,7 +206,7 @@ export function particularQuestion(subject: Subject, fact: string): Asked | null
     };
   // "parents: …, lies behind the scene": the verb has another subject.
   if (startsWithVerb(fact) && !isPlural(subject.term)) {
-    if (subject.isProcess)
+    if (subject.isProcess || /(?:osis|lysis|genesis)$/.test(subject.term))
       return { rule: 'definition-happens', front: `What happens in ${name}?`, answer: whole(fact) };
     const why = reasonOf(subject, fact);
     if (why) return why;
@@ -226,17 +232,37 @@ export function particularQuestion(subject: Subject, fact: string): Asked | null
       )
     )
       return null;
+    // "sells 2600 so 600 candles" is a worked sum, and "ones who can't have it" points at what the line does not name.
+    if (!isDoing(subject.term) || /\d.* so .*\d|\bones\b/.test(fact) || POINTS_BACK.test(fact)) return null;
     const doer = doerPhrase(subject.term, subject.notes.vocabulary);
     return {
       rule: 'definition-does',
       front: `What does ${doer} do?`,
-      answer: { start: /^does (?=\S)/.exec(fact)?.[0].length ?? 0, end: deedOf(fact) },
+      answer: { start: /^does (?=\S)/.exec(fact)?.[0].length ?? 0, end: doingEnd(fact) },
     };
   }
   if (subject.sign !== '=' && isPlural(subject.term) && (startsWithBareVerb(fact) || readAsBareVerb(fact)))
     return { rule: 'definition-does', front: `What do ${name} do?`, answer: { start: 0, end: deedOf(fact) } };
   return null;
 }
+
+/** Ends of nouns for a quality, an act or a state, of which "What does it do?" asks nothing. */
+const NOT_DOING = /(?:ness|ity|ism|age|ment|ance|ence|ship|hood|dom|osis|esis|ysis|tion|sion|ing|thy|ure)$/i;
+/** Nouns with such ends that are things or bodies after all. */
+const DOING =
+  /(?:language|package|image|page|stage|village|carriage|bandage|cartilage|voltage|inspection|detection|protection|function|junction|station|section|union|organisation|institution|corporation|association|legislation|constitution|commission|instruction|convention|government|parliament|department|instrument|element|component|compartment|environment|ligament|filament|sediment|document|statement|argument|amendment|appliance|ambulance|conference|audience|science|sequence|sentence|fence|licence|entity|utility|facility|university|community|authority|city|spring|ring|string|wing|king|ceiling|coating|lining|bearing|casing|structure|capture|furniture|mixture)$/i;
+
+/** Whether a term names what can do something: neither a quality nor an act, and no bare adjective. */
+const isDoing = (term: string): boolean => {
+  const head = (/^(.*?)(?: (?:of|in|for|on|to) |$)/.exec(term)?.[1] ?? term).split(/[\s-]/).at(-1) ?? term;
+  return (!NOT_DOING.test(head) || DOING.test(head)) && !(/^\p{Ll}/u.test(head) && isAdjective(head));
+};
+
+const POINTS_BACK = /\b(?:this|these|those(?! (?:that|who|which|in|of|with))|he|she|him|her)\b/;
+
+/** "makes ammonia, 450 °C, iron catalyst": figures behind a deed are another fact; so is the case that shows it. */
+const doingEnd = (fact: string): number =>
+  Math.min(deedOf(fact), /, (?=[~<>]?\d)| [–-] (?=\p{Lu}\S* v\.? )/u.exec(fact)?.index ?? fact.length);
 
 /** "conducts because electrons are free": why it does so. */
 function reasonOf(subject: Subject, fact: string): Asked | null {
@@ -260,7 +286,7 @@ function reasonOf(subject: Subject, fact: string): Asked | null {
 
 /** Under such headings a line is an argument or a use with its reason, not a term with its meaning. */
 const ARGUED =
-  /^(?:uses?|applications?|causes?|reasons?|effects?|consequences?|results?|impacts?|factors?|motives?|where\b.*|when\b.*|why\b.*|how\b.*|for|against|(?:dis)?advantages?|strengths?|weaknesses?|pros|cons|limitations?|arguments?|criticisms?|benefits?|drawbacks?)$/i;
+  /^(?:(?:short|long|medium)[- ]term|immediate|triggers?|uses?|applications?|causes?|reasons?|effects?|consequences?|results?|impacts?|factors?|motives?|where\b.*|when\b.*|why\b.*|how\b.*|for|against|(?:dis)?advantages?|strengths?|weaknesses?|pros|cons|limitations?|arguments?|criticisms?|benefits?|drawbacks?)$/i;
 
 export const isWayOfWorking = (term: string): boolean =>
   /(?:sort|search|method|test|process|system|model|algorithm|procedure|technique|therapy|chromatography|ation|ysis|ing|ography)$/i.test(
@@ -314,13 +340,24 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
   // What a critic says of a theory is no feature of the critic, and nothing that he does.
   const isPerson = isCertainPerson(term) && /^\p{Lu}/u.test(term);
   if (isPerson && (isFeatureList(fact) || startsWithVerb(fact)) && clauseOf(fact) === null) return null;
+  // "extension strategies: new packaging, price cut": cases of them.
+  if (
+    /(?:strateg|polic|method|measure|tactic|technique|reform|way|change)(?:ie|y)?s$/.test(term) &&
+    isFeatureList(fact)
+  )
+    return null;
   if (isFeatureList(fact) && setting === '' && phrase !== null && !/ing$/.test(term))
     return {
       rule: 'definition-features',
       front: `What are the features of ${phrase}?`,
       answer: { start: 0, end: /, so (?:that )?\p{Ll}/u.exec(fact)?.index ?? fact.length },
     };
-  const particular = particularQuestion(subject, fact);
+  const isTheme = /^(?:\p{L}+ )?themes?$/iu.test(aspectOf(subject.heading)?.noun ?? '');
+  const did = didQuestion(subject, fact);
+  if (did) return did;
+  // "loss leader: sold below cost": what is done with it, not what it is.
+  if (setting === '' && DONE_FIRST.test(fact) && !isAdjective(term)) return null;
+  const particular = isTheme ? null : particularQuestion(subject, fact);
   if (particular) return particular;
   if (setting === '' && isQuantity(fact))
     return isQuantityTerm(term) && phrase !== null && !isPlural(phrase)
@@ -354,7 +391,7 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
   if (subject.left === 'person' && !person) return null;
   if (person)
     return { ...person, answer: person.rule === 'definition-who' ? { start: 0, end: coreOf(fact) } : answer };
-  if (/^themes?$/i.test(aspectOf(subject.heading)?.noun ?? '')) return themeQuestion(subject, answer);
+  if (isTheme) return themeQuestion(subject, answer);
   // `"always and everywhere a monetary phenomenon"`: of what, only a clause would say.
   if (/(?:ists|ians|arians)$/.test(term))
     return clause === null ? null : { rule: 'definition-view', front: `What do ${name} argue?`, answer };
@@ -419,7 +456,7 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
     return null;
   if (
     sign !== '=' &&
-    ARGUED.test(aspectOf(subject.heading)?.noun ?? subject.heading) &&
+    ARGUED.test(aspectOf(subject.heading)?.noun.split(' ').at(-1) ?? subject.heading) &&
     !/^(?:an?|the|when|where) /.test(fact)
   )
     return null;
@@ -445,6 +482,10 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
       : subject.left === 'name' && / an? /.test(question) && !/^(?:an?|any|one) /i.test(fact)
         ? `What is meant by “${termInside(term, notes.vocabulary)}”?`
         : question;
+  // "priority queue: items with higher priority leave first": several things are not what one of it is.
+  const isOfSeveral =
+    /^What is an? /.test(asked) &&
+    isPlural(/^[\p{L}-]+(?: [\p{L}-]+)??(?= (?:with|that|which|who) )/u.exec(fact)?.[0] ?? '');
   // A clause tells what a term means; it is not what the thing is.
   const front =
     clause &&
@@ -455,15 +496,37 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
     phrase !== null &&
     setting === ''
       ? `What is meant by ${phrase}?`
-      : dated !== null && notes.past
-        ? asked.replace(/^What (is|are) /, (_, be: string) => `What ${be === 'is' ? 'was' : 'were'} `)
-        : asked;
+      : isOfSeveral
+        ? asked.replace(/^What is /, 'What is meant by ')
+        : dated !== null && notes.past
+          ? asked.replace(/^What (is|are) /, (_, be: string) => `What ${be === 'is' ? 'was' : 'were'} `)
+          : asked;
   return {
     rule: 'definition',
     front,
     answer: { start: 0, end: isStatement ? fact.length : shortened(fact, coreOf(fact)) },
   };
 }
+
+/** "emptied cesspits" beside "gong farmers": what they did, in notes on what is past. */
+function didQuestion({ term, notes, setting }: Subject, fact: string): Asked | null {
+  if (!notes.past || setting !== '' || !/^\p{L}[\p{L}-]*(?: [\p{L}-]+)?$/u.test(term) || !isPlural(term))
+    return null;
+  const had = /^had (?=\p{Ll})/u.exec(fact);
+  const isDeed =
+    /^(?:\p{Ll}{3,}ed|kept|built|made|sold|gave|held|led|ran|taught|fought|wrote) (?!by|in|at|on|from|to|of|into|with|for|as|when|after|before|during|until)\p{L}/u.test(
+      fact,
+    ) && deedIn(fact) === 'past-deed';
+  if (!had && !isDeed) return null;
+  return {
+    rule: 'definition-did',
+    front: `What did ${nounPhrase(term, notes.vocabulary)} ${had ? 'have' : 'do'}?`,
+    answer: { start: had?.[0].length ?? 0, end: fact.length },
+  };
+}
+
+const DONE_FIRST =
+  /^(?:sold|given|taken|shown|put|drawn|caught|found|left|thrown|driven|kept|worn|eaten|proved|passed|\p{Ll}{3,}ed) (?:below|above|after|before|during|when|while|between|behind|under)\b/u;
 
 const MOST_WORDS = 15;
 

@@ -34,7 +34,11 @@ export function aboutAPerson(
     };
   }
   const listed = PEOPLE.test(heading) && /^\p{Lu}/u.test(term);
-  const named = isThinker(term, heading, notes) && !/^\p{L}+(?:ists|ians|arians)$/u.test(term);
+  // "Imamate", "Caliphate": an office, and no one who argues.
+  const named =
+    isThinker(term, heading, notes) &&
+    !/^\p{L}+(?:ate|hood|dom|acy|ism|tion|ment)$/u.test(term) &&
+    !/^\p{L}+(?:ists|ians|arians)$/u.test(term);
   if (isClause && (named || listed) && !/^(?:one of|someone|somebody) /i.test(fact))
     return {
       rule: 'definition-view',

@@ -1,5 +1,5 @@
 import { lexiconTags } from '../language';
-import { COUNT_NOUNS, DEFINITE_HEADS } from './count-nouns';
+import { COUNT_NOUNS, DEFINITE_HEADS, ORGANS } from './count-nouns';
 import { lowerFirst } from '../words';
 import type { Vocabulary } from './vocabulary';
 
@@ -20,8 +20,13 @@ export const isPlural = (term: string): boolean => {
     return false;
   if (/(?:tactics|topics|(?:ed|ic|al) dynamics|critics|characteristics|statistics)$/i.test(term)) return true;
   const head =
-    (/^(.*?)(?: (?:of|in|for|to|with|on|between|by|from) |$)/.exec(term)?.[1] ?? term).split(/\s+/).at(-1) ??
-    term;
+    (
+      /^(.*?)(?: (?:of|in|for|to|with|on|between|by|from|among|against|under|over|at|into|without) |$)/.exec(
+        term,
+      )?.[1] ?? term
+    )
+      .split(/\s+/)
+      .at(-1) ?? term;
   if (
     /^(?:physics|mathematics|economics|politics|ethics|news|series|species|diabetes|measles|rabies|DNA|RNA|gas|lens|bias|atlas|chaos|status|virus|Paris|Texas|always|\w*lumen|abdomen|specimen|regimen|stamen|foramen|omen|semen|bitumen)$/i.test(
       head,
@@ -165,6 +170,7 @@ export function withArticle(term: string, vocabulary: Vocabulary, definition = '
   if (/^(?:the|a|an|The|An|my|our|its|his|her|their)\s/.test(inside))
     return inside.replace(/^\p{Lu}/u, (first) => first.toLowerCase());
   if (inside.includes(',')) return null;
+  if (ORGANS.test(inside)) return `the ${inside}`;
   if (/^\p{Lu}[\p{L}.-]*(?:['’]s|s['’]) /u.test(inside)) return inside;
   // "the July Days", "the April Theses": several, with a name.
   if (

@@ -4,6 +4,7 @@ import type { NoteBlock } from '../structure';
 import { isAdjective } from './adjectives';
 import { aspectOf } from './aspects';
 import { isLabel } from './labels';
+import { cleanSubject } from './clean-subject';
 import type { NoteContext } from './note-context';
 import { isThinker } from './people';
 import { isPlural, PROPER_ISM, termInside } from './term-question';
@@ -35,7 +36,9 @@ export function lentNoun(heading: string): string | null {
     .trim();
   const of = /^(?:types?|kinds?|forms?|stages?|sorts?) of (.+)$/i.exec(text)?.[1];
   const before = /^(.+) (?:types?|kinds?|forms?)$/i.exec(text)?.[1];
-  const noun = (of ?? before ?? text).toLowerCase();
+  const noun = (of ?? before ?? text).replace(/\p{L}+/gu, (word) =>
+    /^\p{Lu}{2,}$/u.test(word) ? word : word.toLowerCase(),
+  );
   // "Astronomy" and "Marketing" are fields, and have no kinds that a line under them could name.
   if (/(?:onomy|ology|ics|graphy|istry|sophy|keting)$/.test(noun)) return null;
   if (!/^[\p{L}-]+(?: [\p{L}-]+)?$/u.test(noun) || NO_KIND.test(noun.split(' ').at(-1) ?? '')) return null;
@@ -101,6 +104,31 @@ export function termUnder(
   const above = parent
     ? (parts ? parent.text.slice(parts.term.start, parts.term.end) : parent.text).replace(/\s+/g, ' ').trim()
     : '';
+  // "greater: inner fight" under "Jihad": one of two kinds of it, and of nothing else.
+  if (
+    /^(?:greater|lesser|larger|smaller|higher|lower|upper|inner|outer|major|minor|older|newer|stronger|weaker)$/i.test(
+      term,
+    )
+  ) {
+    const noun = termInside(above, notes.vocabulary);
+    return /^\p{L}[\p{L}-]+$/u.test(noun) && !isPlural(noun)
+      ? { name: `the ${term.toLowerCase()} ${parts ? lowerFirst(noun) : noun}`, isKind: false }
+      : { name: '', isKind: false };
+  }
+  // "fast component" under "EPOC": a part of that.
+  if (
+    /^\p{L}+ (?:component|part|phase|stage|layer|half|side|branch|arm|chamber)$/u.test(term) &&
+    isAdjective(term.split(' ')[0] ?? '')
+  ) {
+    const owner = cleanSubject(above === '' ? heading : above)?.name ?? '';
+    if (
+      /^\p{Lu}{2,6}$|^\p{L}{4,}$/u.test(owner) &&
+      !isPlural(owner) &&
+      aspectOf(owner) === null &&
+      !isLabel(owner)
+    )
+      return { name: `${lowerFirst(term)} of ${termInside(owner, notes.vocabulary)}`, isKind: false };
+  }
   const whole = completed(term, above);
   if (whole !== term) return { name: whole, isKind: false };
   if (sign === '=' || (isLabel(term) && !isAdjective(term))) {

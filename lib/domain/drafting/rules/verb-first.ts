@@ -6,6 +6,10 @@ const AFTER_VERB =
 /** Verb first, in the singular ("stores and releases calcium"): what the thing does. */
 export function startsWithVerb(text: string): boolean {
   const [first = '', second = ''] = text.split(/[\s,]+/);
+  // "arms race", "sales tax": plurals that stand before a noun.
+  if (/^(?:arms|sports|sales|goods|customs|savings|news|means) \p{Ll}/u.test(text)) return false;
+  // "takes in liquid".
+  if (/^(?:takes|lets|brings|draws|sucks|gives) (?:in|on|off|up|out) \p{L}/u.test(text)) return true;
   if (!/^\p{Ll}{3,}s$/u.test(first) || /^(?:of|is|are|was|were|that|which|for|in|between)$/.test(second))
     return false;
   // "cycles per second", "damages reduced by half": nouns.
@@ -62,7 +66,8 @@ const NOTE_VERBS = new Set(
   `sets forwards tunes strips examines translates returns holds stores gives carries directs allows lets makes keeps protects prevents reduces increases controls turns shows explains
    contains produces releases absorbs breaks joins connects links transports supplies provides supports regulates converts catalyses speeds
    covers describes measures states argues claims says tells focuses aims seeks uses needs requires helps causes leads creates forms removes
-   adds pushes pops pulls gains loses takes sends receives filters pumps maintains acts works moves bends points represents separates looks starts becomes lasts splits spreads sits checks floods scans encrypts decrypts compresses boosts traps stops blocks lowers raises improves detects`
+   adds pushes pops pulls gains loses takes sends receives filters pumps maintains acts works moves bends points represents separates looks starts becomes lasts splits spreads sits checks floods scans encrypts decrypts compresses boosts traps stops blocks lowers raises improves detects triggers stimulates inhibits secretes activates
+   insulates refracts binds digests destroys dissolves enables ensures appoints recognises`
     .trim()
     .split(/\s+/),
 );
