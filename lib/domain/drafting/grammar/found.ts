@@ -77,6 +77,14 @@ export const dearer = (one: Found, cost: number): Found =>
     ? one
     : { end: one.end, cost: one.cost + cost, clauses: one.clauses, predicates: one.predicates };
 
+/** The same reading with what stands behind it, up to `end`. */
+export const upTo = (one: Found, end: number, cost: number): Found => ({
+  end,
+  cost: one.cost + cost,
+  clauses: one.clauses,
+  predicates: one.predicates,
+});
+
 /** A reading that costs so much more than another from the same start is not followed. */
 const TOO_MUCH_MORE = 4;
 

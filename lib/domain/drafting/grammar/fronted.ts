@@ -1,6 +1,6 @@
 import { isWord } from '../token';
 import { onceCheapest, type Chart } from './chart';
-import { after, dearer, found, type Found, type Stretch } from './found';
+import { after, dearer, found, upTo, type Found, type Stretch } from './found';
 import { HANGING } from './hanging';
 import { nounPhrase } from './noun-phrases';
 import { adjectival, prepositional } from './prepositional-phrases';
@@ -27,7 +27,7 @@ export interface Lead {
 export function leads(chart: Chart, start: number): readonly Lead[] {
   const all: Lead[] = [];
   const add = (one: Found, phrase: Stretch | null, withoutComma: number, withComma = 0): void => {
-    if (chart.isComma(one.end)) all.push({ read: { ...dearer(one, withComma), end: one.end + 1 }, phrase });
+    if (chart.isComma(one.end)) all.push({ read: upTo(one, one.end + 1, withComma), phrase });
     else if (withoutComma < Infinity) all.push({ read: dearer(one, withoutComma), phrase });
   };
   const adverbs = chart.afterAdverbs(start);
@@ -47,7 +47,7 @@ export function leads(chart: Chart, start: number): readonly Lead[] {
     const last = chart.at(one.end - 1);
     const timed = TIME_NOUNS.test(last?.lower ?? '') || isWord(last, 'later', 'earlier');
     const later = isOneOf(chart.at(one.end), LATER) ? one.end + 1 : one.end;
-    if (timed || later > one.end) add({ ...one, end: later }, [start, later], 0.5);
+    if (timed || later > one.end) add(upTo(one, later, 0), [start, later], 0.5);
     else if (chart.isComma(one.end)) add(one, [start, one.end], Infinity, 2);
   }
   return all;

@@ -1,6 +1,6 @@
 import { isWord } from '../token';
 import { onceCheapest, type Chart, type Rule } from './chart';
-import { after, dearer, found, type Found } from './found';
+import { after, dearer, found, upTo, type Found } from './found';
 import { nounPhrase } from './noun-phrases';
 import { adjectival, prepositional } from './prepositional-phrases';
 import { relative } from './relative-clauses';
@@ -18,7 +18,7 @@ const ABSOLUTE_OPENERS = new Set('one its their his her each both some most the'
 function addClosed(chart: Chart, one: Found, cost: number, all: Found[]): void {
   all.push(dearer(one, cost));
   if (chart.isComma(one.end) && !chart.isConjunction(one.end + 1))
-    all.push({ ...dearer(one, cost + 0.1), end: one.end + 1 });
+    all.push(upTo(one, one.end + 1, cost + 0.1));
 }
 
 /** What a comma opens: `, passed in 1534,`, `, his chief minister,`, `, which failed`. A noun phrase costs most: it is rather of a list. */

@@ -1,6 +1,6 @@
 import { isWord } from '../token';
 import { once, onceCheapest, type Chart } from './chart';
-import { after, dearer, found, Offers, type Found } from './found';
+import { after, both, dearer, found, Offers, type Found } from './found';
 import { HANGING } from './hanging';
 import { commaItem } from './insertions';
 import { nounPhrase } from './noun-phrases';
@@ -20,7 +20,13 @@ export const subjects = onceCheapest((chart, start) => {
   const all: Found[] = [];
   for (const head of heads)
     for (const one of hung(chart, head.end))
-      all.push({ ...after(head, one), bare: bareEnd(chart, head.end, one.end) });
+      all.push({
+        end: one.end,
+        cost: head.cost + one.cost,
+        clauses: both(head.clauses, one.clauses),
+        predicates: one.predicates,
+        bare: bareEnd(chart, head.end, one.end),
+      });
   return all;
 });
 
