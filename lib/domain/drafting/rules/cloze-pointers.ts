@@ -20,33 +20,17 @@ const AFTER_SOMETHING = [
 ];
 
 /** Words that always mean something told before. */
-const POINTERS = [
-  'this',
-  'these',
-  'such',
-  'also',
-  'then',
-  'too',
-  'afterwards',
-  'meanwhile',
-  'thereafter',
-  'thereupon',
-  'likewise',
-  'instead',
-  'latter',
-  'former',
-  'above',
-  'below',
-  'aforementioned',
-  'i',
-  'me',
-  'my',
-  'we',
-  'us',
-  'our',
-  'you',
-  'your',
-];
+const POINTERS = new Set(
+  'this these such also then too afterwards meanwhile thereafter thereupon likewise instead latter former above below aforementioned i me my we us our you your'.split(
+    ' ',
+  ),
+);
+
+const PRONOUNS = new Set(
+  'that those there it they them their theirs themselves its itself he she his her hers him himself herself'.split(
+    ' ',
+  ),
+);
 
 /**
  * Whether a front made of these words points to something outside it: `this`, `changed that`, `two years later`,
@@ -94,10 +78,11 @@ function looksBack(shown: readonly Token[], at: number): boolean {
 }
 
 function pointsAt(shown: readonly Token[], at: number, token: Token, entities: readonly Entity[]): boolean {
+  if (isToldBefore(shown, at) || looksBack(shown, at)) return true;
+  if (!POINTERS.has(token.lower) && !PRONOUNS.has(token.lower)) return isCountedFromElsewhere(shown, at);
   const [before, next] = [shown[at - 1], shown[at + 1]];
   const told = shown.slice(0, at);
-  if (isToldBefore(shown, at) || looksBack(shown, at)) return true;
-  if (isWord(token, ...POINTERS)) {
+  if (POINTERS.has(token.lower)) {
     if (isWord(token, 'such') && isWord(next, 'as')) return false;
     // `Act I`, `the former president`, `then US Secretary`
     if (token.text === 'I' && token.tag !== 'PRON') return false;
@@ -114,9 +99,7 @@ function pointsAt(shown: readonly Token[], at: number, token: Token, entities: r
   if (isWord(token, 'they', 'them')) return !canTakeUp(shown, at, true, entities);
   if (isWord(token, 'their', 'theirs', 'themselves')) return toldThings(told, true, entities) < 1;
   if (isWord(token, 'its', 'itself')) return !told.some(isNoun);
-  if (isWord(token, 'he', 'she', 'his', 'her', 'hers', 'him', 'himself', 'herself'))
-    return !isToldPerson(shown, at, entities);
-  return isCountedFromElsewhere(shown, at);
+  return !isToldPerson(shown, at, entities);
 }
 
 /** `changed that`, `12 of those`, `that view`; not `the fact that`, `those who`. */
@@ -201,9 +184,17 @@ function isToldPerson(shown: readonly Token[], at: number, entities: readonly En
   return someone || persons.length > (isObject ? 1 : 0);
 }
 
+/** Words that count or compare: with none of them nothing is counted from elsewhere. */
+const COUNTING = new Set(
+  `later earlier afterwards before after other others another both each either neither rest remainder same one ones two three
+   four five eleven second third first following next previous preceding further so`.split(/\s+/),
+);
+
 /** `two years later`, `all eleven`, `the other`, `the following year`, `the second`, `went further`, `another`. */
 function isCountedFromElsewhere(shown: readonly Token[], at: number): boolean {
-  const [token, before, next] = [shown[at], shown[at - 1], shown[at + 1]];
+  const token = shown[at];
+  if (token === undefined || !COUNTING.has(token.lower)) return false;
+  const [before, next] = [shown[at - 1], shown[at + 1]];
   const ends = next === undefined || hasTag(next, 'PUNCT', 'AUX', 'VERB', 'ADP', 'CCONJ', 'ADV');
   const told = shown.slice(0, at);
   if (isWord(token, 'later', 'earlier') && at < 4 && hasTag(before, 'NOUN') && next?.tag !== 'NUM')

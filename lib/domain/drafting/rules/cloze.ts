@@ -58,9 +58,10 @@ export function cloze(reading: Reading, timesTold: TimesTold): Candidate[] {
   if (tokens.at(-1)?.text === '?' || !/^[\p{Lu}\d"'“‘]/u.test(tokens[0]?.text ?? '')) return [];
   const pieces = piecesOf(tokens);
   const stand = standIn(reading);
+  const speaksForItself = selfContained(reading, stand);
   const blanks = gapsOf(reading).flatMap((gap): Blank[] => {
     if (isWriter(reading, gap.range)) return [];
-    const shown = shownFor(reading, pieces, gap, stand);
+    const shown = shownFor(reading, pieces, gap, stand, speaksForItself);
     if (shown === null || isToldElsewhere(reading, shown, gap, stand) || isUnplaced(reading, shown, gap))
       return [];
     const worth = gapWorth(gapSigns(reading, shown, gap, timesTold, isOffside(pieces, gap)));
@@ -145,18 +146,30 @@ function withBlank(
 }
 
 /** The front for a blank: its whole clause, as short as it can be told; or null when none stands alone. */
-function shownFor(reading: Reading, pieces: readonly Piece[], gap: Gap, stand: StandIn | null): Shown | null {
+function shownFor(
+  reading: Reading,
+  pieces: readonly Piece[],
+  gap: Gap,
+  stand: StandIn | null,
+  speaksForItself: (shown: Shown) => boolean,
+): Shown | null {
   const { tokens } = reading;
+  const fits = (shown: Shown): boolean => hasFairSize(reading, shown, gap, stand) && speaksForItself(shown);
   const holds = ({ range }: Segment): boolean => range[0] <= gap.range[0] && gap.range[1] <= range[1];
   if (pieces.length > 0) {
-    const alone = pieces
-      .filter(({ lead, core, tail }) => [...lead, ...core, ...tail].some(holds))
-      .flatMap((piece) => variantsOf(tokens, piece, holds))
-      .filter((shown) => standsAlone(reading, shown, gap, stand));
-    return alone.find((shown) => wordsOf(reading, shown) >= ENOUGH) ?? alone[0] ?? null;
+    let short: Shown | null = null;
+    for (const piece of pieces) {
+      if (![...piece.lead, ...piece.core, ...piece.tail].some(holds)) continue;
+      for (const shown of variantsOf(tokens, piece, holds)) {
+        if (!fits(shown)) continue;
+        if (wordsOf(reading, shown) >= ENOUGH) return shown;
+        short ??= shown;
+      }
+    }
+    return short;
   }
   const whole: Shown = [wholeOf(tokens)];
-  return isReadWhole(reading) && standsAlone(reading, whole, gap, stand) ? whole : null;
+  return isReadWhole(reading) && fits(whole) ? whole : null;
 }
 
 const wholeOf = (tokens: readonly Token[]): Range => [
@@ -261,8 +274,16 @@ const LEADING_VERBS = ['is', 'was', 'are', 'were'];
 const wordsOf = ({ tokens }: Reading, shown: Shown): number =>
   shown.flatMap((range) => tokens.slice(...range)).filter(({ text }) => /[\p{L}\d]/u.test(text)).length;
 
-/** The front is long enough and not too long, has words to guess by, and names whatever it speaks of. */
-function standsAlone(
+/** The words of a front; what a pronoun is replaced by is none of the notes'. */
+function ownWords({ tokens }: Reading, shown: Shown, stand: StandIn | null): Token[] {
+  const words = shown.flatMap((range) => tokens.slice(...range));
+  if (stand === null || !isWithinShown(shown, stand.range)) return words;
+  const [from, to] = stand.range;
+  return words.filter(({ index }) => index < from || index >= to);
+}
+
+/** The front is long enough and not too long, and has words to guess by. */
+function hasFairSize(
   reading: Reading,
   shown: Shown,
   { kind, range: [start, end] }: Gap,
@@ -270,19 +291,31 @@ function standsAlone(
 ): boolean {
   const replaced = stand !== null && isWithinShown(shown, stand.range);
   if (replaced && start < stand.range[1] && stand.range[0] < end) return false;
-  const words = shown
-    .flatMap((range) => reading.tokens.slice(...range))
-    .filter(({ index }) => !replaced || index < stand.range[0] || index >= stand.range[1]);
   const count = wordsOf(reading, shown);
-  const telling = words.filter(
+  if (count < SHORTEST || count > LONGEST) return false;
+  const telling = ownWords(reading, shown, stand).filter(
     (token) =>
       (token.index < start || token.index >= end) &&
       hasTag(token, 'NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB') &&
       !VAGUE_NOUNS.has(token.lower),
   ).length;
-  const cut = count < reading.tokens.length - 3;
-  if (count < SHORTEST || count > LONGEST || telling < (kind === 'term' ? LEAST_FOR_TERM : LEAST_TELLING))
-    return false;
+  return telling >= (kind === 'term' ? LEAST_FOR_TERM : LEAST_TELLING);
+}
+
+/** Says of a front, whatever is blanked in it, whether it names whatever it speaks of; each is looked at once. */
+function selfContained(reading: Reading, stand: StandIn | null): (shown: Shown) => boolean {
+  const known = new Map<string, boolean>();
+  return (shown) => {
+    const key = shown.join(';');
+    const told = known.get(key) ?? isSelfContained(reading, shown, stand);
+    known.set(key, told);
+    return told;
+  };
+}
+
+function isSelfContained(reading: Reading, shown: Shown, stand: StandIn | null): boolean {
+  const words = ownWords(reading, shown, stand);
+  const cut = wordsOf(reading, shown) < reading.tokens.length - 3;
   // `It was Cromwell`: who did what comes after.
   if (
     cut &&
