@@ -4,6 +4,7 @@ import { HUMAN_NOUNS } from './lexicon/word-classes';
 import { baseForm } from './inflection';
 import { answerRange } from './answer-range';
 import { headOf } from './noun-phrases';
+import { neat } from './neat-span';
 import { headEntity, type Reading, type Statement } from './reading';
 import { spanOf, textOf, verbatim } from './sentence';
 import { kindNamed } from './which-kind';
@@ -206,7 +207,7 @@ export function propose(
   const { sentence, tokens } = reading;
   const [start, end] = answerRange(tokens, answer);
   if (front === '' || end <= start) return [];
-  const span = spanOf(sentence, [start, end]);
+  const span = neat(sentence.notes, spanOf(sentence, [start, end]));
   return [
     {
       kind: 'basic',

@@ -1,6 +1,7 @@
 import type { NotePage } from '@/lib/domain/notes/note-page';
 import { spanText } from '@/lib/domain/notes/lines';
 import { plainText, withoutEmphasis } from '../normalise';
+import { balanced, neat, odd } from '../neat-span';
 import { plainWording } from './plain-wording';
 import type { Candidate, DraftFlag, Span } from '../types';
 
@@ -32,26 +33,15 @@ export function trimAnswer(plain: string, span: Span): Span {
   return { start, end };
 }
 
-const odd = (text: string, mark: string): boolean => text.split(mark).length % 2 === 0;
-
-/** Takes the mark of emphasis beside an answer in when only one of a pair stands inside it. */
-function balanced(text: string, span: Span): Span {
-  let { start, end } = span;
-  for (const mark of ['**', '==', '"', '`']) {
-    if (!odd(text.slice(start, end), mark)) continue;
-    if (text.slice(start - mark.length, start) === mark) start -= mark.length;
-    else if (text.slice(end, end + mark.length) === mark) end += mark.length;
-  }
-  return { start, end };
-}
-
 /**
  * Makes a basic candidate. The back is the notes' own text, white space collapsed; only where cloze marks stand
  * inside it is it composed, and then `answer` is null.
  */
 export function basicCard(page: NotePage, proposal: Proposal): Candidate {
   const { rule, front, source, flags = [], context, features } = proposal;
-  const answer = balanced(page.text, proposal.answer);
+  const answer = rule.startsWith('explicit')
+    ? balanced(page.text, proposal.answer)
+    : neat(page.text, proposal.answer);
   const exact = spanText(page.text, answer);
   const marked = /\{\{c\d|==/.test(exact) || odd(exact, '**');
   const back = marked

@@ -68,7 +68,7 @@ export function pointClause(text: string, { vocabulary }: NoteContext): string |
       /(?:offer|advert|advertisement|claim|claimant|defendant|duty|breach|promise|threat|display|auction|acceptor)$/.test(
         head,
       )) &&
-    !/^(?:an?|each|every|no|any|this|that|some) /.test(one)
+    !/^(?:an?|only|each|every|no|any|this|that|some) /.test(one)
     ? `${anOrA(one)} ${told}`
     : told;
 }

@@ -2,8 +2,8 @@ import { baseForm } from '../inflection';
 import { canBeVerb, lexiconTags, readSentences } from '../language';
 import { COUNT_NOUNS } from './count-nouns';
 import { passiveOf, type Passive } from './passive';
-import { looksPlural, subjectPhrase } from './subject-phrase';
-import { isPlural } from './term-question';
+import { looksPlural, midSentence, subjectPhrase } from './subject-phrase';
+import { anOrA, isPlural } from './term-question';
 import type { Vocabulary } from './vocabulary';
 
 /** A clause of a note, often without its small words: "workers expect higher prices", "the pact was signed". */
@@ -103,7 +103,14 @@ const PARTICIPLE_FOLLOWS =
 
 /** Asks about a clause: `Why` + "savers lose" → "Why do savers lose". Without the closing mark. */
 export function ask(question: string, clause: NoteClause, vocabulary: Vocabulary): string {
-  const subject = subjectPhrase(clause.subject, vocabulary);
+  const named = subjectPhrase(clause.subject, vocabulary);
+  // "profitable firm can run out of cash": what any of them can.
+  const isAny =
+    /^(?:can|could|must|may|might|cannot|can't)$/.test(clause.verb) &&
+    named === `the ${midSentence(clause.subject, vocabulary)}` &&
+    !/ of /.test(named) &&
+    vocabulary.articles.get(named.slice(4).toLowerCase()) !== 'the';
+  const subject = isAny ? `${anOrA(named.slice(4))} ${named.slice(4)}` : named;
   const { verb, lemma, rest, form } = clause;
   if (/^(?:has|have|had)$/i.test(verb) && !PARTICIPLE_FOLLOWS.test(rest)) {
     const support = { has: 'does', have: 'do', had: 'did' }[verb.toLowerCase()] ?? 'do';
@@ -207,7 +214,9 @@ const definite = (text: string, { articles }: Vocabulary): string =>
       / (to|into|from|across|through|against|onto|on) (\p{Ll}{3,})(?=$| (?:to|into|from|on|in|of|and) )/gu,
       (whole, joint: string, noun: string) =>
         articles.get(noun) === 'the' ||
-        /^(?:coast|membrane|receptor|cell|nucleus|ribosome|neurone|synapse)$/.test(noun)
+        /^(?:coast|side|surface|shore|base|bottom|membrane|receptor|cell|nucleus|ribosome|neurone|synapse)$/.test(
+          noun,
+        )
           ? ` ${joint} the ${noun}`
           : whole,
     )
@@ -216,5 +225,7 @@ const definite = (text: string, { articles }: Vocabulary): string =>
     .replace(
       / (to|into|from|across|through|against|onto|on) ((?!(?:the|an?|its|their|his|her|each|every|all|both|any|no|this|that|one|two|another)\b)\p{Ll}[\p{L}-]* (\p{Ll}{3,}))(?=$| (?:to|into|from|on|in|of|and|which|that) )/gu,
       (whole, joint: string, noun: string, head: string) =>
-        COUNT_NOUNS.has(head) && !looksPlural(head) ? ` ${joint} the ${noun}` : whole,
+        (COUNT_NOUNS.has(head) || /^(?:side|surface|edge|shore|base)$/.test(head)) && !looksPlural(head)
+          ? ` ${joint} the ${noun}`
+          : whole,
     );

@@ -327,6 +327,9 @@ export function readLineClause(
   )
     return null;
   const words = found ? [...all.slice(0, found.joint), ...all.slice(found.to)] : [...all];
+  // A second date is that of the next line, which nothing sets apart.
+  const second = found && dateIn(words);
+  if (second?.hasYear && !/^\p{Lu}/u.test(words[second.from - 1]?.text ?? '')) return null;
   if (words.length === 0 || words.length > 30 || words.some(({ text }) => /[=<>→⇒|?]|->/.test(text)))
     return null;
   for (let at = subjectless ? 0 : 1; at < Math.min(words.length, subjectless ? 2 : 9); at += 1) {

@@ -155,3 +155,15 @@ test('an effect tells of what, and of which month', () => {
     'When was the tsar deposed? → March 1917',
   ]);
 });
+
+test('two lines that nothing sets apart are not one clause, and an effect in the past makes its cause past', () => {
+  expect(timeline('harbour deepened 4 May 1871 new pier built at Leith 1874')).toEqual([]);
+  expect(drawn('# Dyes\n\n- aniline dyes discovered → dyers could sell purple')).toContain(
+    'What happened when aniline dyes were discovered? → dyers could sell purple',
+  );
+});
+
+test('a title cut by a comma and a thing that points back are asked for nobody', () => {
+  expect(timeline('Whistler painted Nocturne, Blue 1872')).not.toContain('Who painted Nocturne? → Whistler');
+  expect(drawn('# Dyes\n\nPerkin – found the actual dyes of madder')).toEqual([]);
+});

@@ -6,7 +6,7 @@ import { hasArrow } from '../line-shapes';
 import { links } from './chain';
 import { casesIn } from './citations';
 import type { Owned } from './claims';
-import { clauseOf } from './clause';
+import { clauseOf, isToldAsPast } from './clause';
 import { readLineClause, type LineClause } from './line-clause';
 import { dateAt, dateIn } from './line-dates';
 import { isNounPhrase, isSeveral, phraseOf } from './line-nouns';
@@ -102,7 +102,8 @@ function tellings(
       next !== undefined &&
       !isNextDate &&
       bare.rest.length > 0 &&
-      dateIn(next) === null &&
+      (dateIn(next)?.from ?? 1) > 0 &&
+      (dateIn(next) === null || /^\p{Lu}/u.test(next[0]?.text ?? '')) &&
       readLineClause(next) === null &&
       readLineClause(next, { subjectless: true }) === null;
     read.push({
@@ -322,9 +323,14 @@ export function drawLineClauses(context: NoteContext): Owned {
       if (!told || !first) return;
       if (isProse(piece, first.clause)) return;
       const questions = told.clauses.flatMap(({ clause, telling }) => askLineClause(clause, telling));
-      const what = told.effect ? happening(first.clause, first.telling) : null;
+      // "paint tubes invented → artists could work outdoors": what came of it is told in the past.
+      const past =
+        first.telling.past ||
+        (told.effect !== null && isToldAsPast(block.text.slice(told.effect.start, told.effect.end)));
+      const telling = { ...first.telling, past };
+      const what = told.effect ? happening(first.clause, telling) : null;
       if (told.effect && what) {
-        const happens = isPast(first.clause, first.telling) ? 'happened' : 'happens';
+        const happens = isPast(first.clause, telling) ? 'happened' : 'happens';
         questions.push({
           rule: 'telegraphic-effect',
           front: `What ${happens} when ${what}?`,

@@ -88,6 +88,7 @@ function questionOf(text: string, notes: NoteContext): Asked | null {
 
 /** Whether every word belongs to one noun phrase, or to two or three joined by commas and "and". */
 const isThing = (text: string): boolean =>
+  (!text.includes(',') || / and /.test(text)) &&
   text
     .split(/, (?:and )?/)
     .every(

@@ -45,7 +45,13 @@ export function isNounPhrase(words: readonly LineWord[]): boolean {
       return false;
     if (/^(?:early|late|new|more|less|most|many|some|few|several|two|three)$/.test(last.text)) return false;
     const tags = lexiconTags(last.text);
-    if (/Adjective|Comparative|Superlative|Adverb/.test(tags) && !/Noun|Singular|Plural/.test(tags))
+    const isNamed =
+      /^(?:light|acid|metal|solid|liquid|chemical|mineral|material|animal|official|fluid)$/.test(last.text);
+    if (
+      !isNamed &&
+      /Adjective|Comparative|Superlative|Adverb/.test(tags) &&
+      !/Noun|Singular|Plural/.test(tags)
+    )
       return false;
     if (/(?:ive|ous|ful|less|able|ible)$/.test(last.text) && tags === '') return false;
   }
@@ -93,13 +99,13 @@ export const isSeveral = (words: readonly LineWord[]): boolean => {
   )
     return true;
   const text = textOfWords(words);
-  const of = words.findIndex(({ word }) => /^(?:of|in|for|on|from|between|against)$/.test(word));
+  const of = words.findIndex(({ word }) => /^(?:of|in|for|on|from|between|against|des?|du|di)$/.test(word));
   const head = (of > 0 ? words.slice(0, of) : words).at(-1)?.text ?? '';
   if (/^\d[\d.,]*(?:m|bn|k)?$/.test(words[0]?.text ?? '') && words.length > 1) return true;
   if (SINGULAR_IN_S.test(head)) return false;
   return (
     looksPlural(head) ||
-    (isPlural(text) && !/^\p{Lu}\p{Ll}+s$/u.test(text)) ||
+    (isPlural(of > 0 ? textOfWords(words.slice(0, of)) : text) && !/^\p{Lu}\p{Ll}+s$/u.test(text)) ||
     (words.length === 1 && isPeople(head))
   );
 };

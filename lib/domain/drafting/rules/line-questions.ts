@@ -72,6 +72,8 @@ const isUnnamed = (subject: readonly LineWord[]): boolean =>
   subject.length === 1 &&
   /^(?:most|some|many|few|all|none|both|others?|\d+|one|two|three|several)$/.test(subject[0]?.word ?? '');
 
+const STUDIES = /^(?:study|research|investigate|teach|discuss|examine|explore|explain)$/;
+
 /** Perceiving: "noticed mould killing bacteria" has a clause behind it, not a thing. */
 const PERCEIVES = /^(?:notice|see|observe|watch|hear|find|show|catch|spot)$/;
 
@@ -155,6 +157,8 @@ function restText(clause: LineClause, telling: Telling, rest: readonly LineWord[
   if (
     NAMING_VERBS_OF_NOTES.has(clause.base) ||
     object.length === 0 ||
+    // "studied suicide": a subject, not one case of it.
+    (STUDIES.test(clause.base) && object.length === 1) ||
     (PERCEIVES.test(clause.base) && object.some(({ text }, at) => at > 0 && /ing$/.test(text))) ||
     rest.length < from + object.length ||
     rest[from] !== object[0]
@@ -329,6 +333,9 @@ function ofObject(clause: LineClause, telling: Telling, parts: Parts, base: stri
   return [{ rule: 'line-object', front: `What ${joined(head, particle, tail)}?`, answer: spanOf(object) }];
 }
 
+/** "found the actual germs": which, the line before tells. */
+const POINTS_BACK = /\bthe (?:actual|real|same|other|others|latter|former|rest|second|next) (?!of\b)/;
+
 /** Who did it, and to whom something was done: the words of the notes behind the question word. */
 function ofSubject(clause: LineClause, telling: Telling, parts: Parts): LineQuestion[] {
   const { subject, base, rest } = clause;
@@ -342,7 +349,9 @@ function ofSubject(clause: LineClause, telling: Telling, parts: Parts): LineQues
       rest.filter(({ word }) => word.length > 3).length > 1 ||
       /\p{Lu}|\d/u.test(textOfWords(rest)) ||
       parts.when !== '';
-    if (rest.length === 0 || !specific || who === null) return [];
+    if (rest.length === 0 || !specific || who === null || POINTS_BACK.test(textOfWords(rest))) return [];
+    // "painted Impression, Sunrise": a title that the comma does not end.
+    if (telling.isOpen && object.length === 1 && rest.length === 1) return [];
     if (who === 'What' && (object.length === 0 || rest.length < 2)) return [];
     const verb = clause.tense === 'past' ? clause.verb.text : pastOf(base, participleOf(base));
     return [

@@ -61,3 +61,9 @@ test('what does not come first is no subject, and "have" takes "do"', () => {
     'Why do cacti have thick cuticles? → water is scarce',
   ]);
 });
+
+test('what any of a kind can do is asked of one of them', () => {
+  expect(drawnBy(drawReasons, '# Firms\n\n- solvent company can still fail b/c debtors pay late')).toEqual([
+    'Why can a solvent company still fail? → debtors pay late',
+  ]);
+});

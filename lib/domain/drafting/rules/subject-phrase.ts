@@ -9,7 +9,7 @@ export const looksPlural = (word: string): boolean =>
 
 /** Words before a noun that stand where an article would. */
 const DETERMINED =
-  /^(?:the|an?|this|these|those|that|all|some|many|most|each|every|both|no|any|more|less|fewer|its|their|his|her|our|other|such|one|two|three|four|five|\d)\b/i;
+  /^(?:the|an?|only|even|this|these|those|that|all|some|many|most|each|every|both|no|any|more|less|fewer|its|their|his|her|our|other|such|one|two|three|four|five|\d)\b/i;
 
 /** Titles and bodies that stand with an article when they stand alone. */
 const TITLES =

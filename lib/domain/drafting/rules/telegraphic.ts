@@ -211,8 +211,13 @@ function fromChain(block: NoteBlock, notes: NoteContext, text: string, offset: n
   const equals = read(next).indexOf(' = ');
   const told = isShort ? rest : equals < 0 ? next : { start: next.start, end: next.start + equals };
   if (chain.links.some((link) => REACTION.test(read(link))) || isPlace(read(next))) return cards;
+  const aside = / \((?:but|also|though|maybe|not|unless)\b[^()]*\)$/.exec(read(told))?.[0].length ?? 0;
+  const effect = { start: told.start, end: told.end - aside };
   if (front !== null && isEffect(read(told), MAX_LINK_WORDS) && isEffect(read(next), MAX_LINK_WORDS))
-    return [...cards, basicCard(notes.page, { rule: 'telegraphic-effect', front, answer: at(told), source })];
+    return [
+      ...cards,
+      basicCard(notes.page, { rule: 'telegraphic-effect', front, answer: at(effect), source }),
+    ];
   const inferred = chain.links.length === 2 ? inference(read(first), read(next)) : null;
   if (inferred)
     cards.push(
