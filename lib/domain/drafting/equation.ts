@@ -50,7 +50,7 @@ function plainEnd(text: string, from: number): number {
     const isWord =
       /^\s(?:in|for)\s$/.test(match[0]) &&
       /[a-z]{4}/.test(shown.slice(from, match.index)) &&
-      /[×÷/−]/.test(shown.slice(from));
+      /[×÷/−]| [x*] /.test(shown.slice(from));
     if (!isWord) return match.index;
     stop.lastIndex = match.index + match[0].length - 1;
   }
@@ -95,7 +95,10 @@ function plainEquation(text: string): Equation | null {
   const whole = before.slice(start).trim();
   // "cosine rule a² = …": the name runs into its symbol.
   const named = /^(\p{L}{3,}(?: [\p{L}'’]{2,}){0,3} )(\S{1,4})$/u.exec(whole);
-  const symbol = named?.[2] !== undefined && SYMBOL.test(named[2]) && !/^\p{Ll}{2,}$/u.test(named[2]);
+  // "real GDP": an adjective and what it stands with.
+  const isOne = /^\p{Ll}+ \p{Lu}{3,}$/u.test(whole);
+  const symbol =
+    named?.[2] !== undefined && SYMBOL.test(named[2]) && !/^\p{Ll}{2,}$/u.test(named[2]) && !isOne;
   const offset = symbol ? (named?.[1]?.length ?? 0) : 0;
   const left = whole.slice(offset);
   const end = plainEnd(text, equals.index + equals[0].length);

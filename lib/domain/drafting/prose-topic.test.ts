@@ -33,6 +33,27 @@ test('a text without a title is about what its opening defines, once the rest co
   ).toBe('Dreyfus affair');
 });
 
+test('what a text opens with is its topic, with a name of its own or explained in passing', () => {
+  expect(topicOfProse(`The Treaty of Nanking was signed aboard a ship.${REST} Nanking was far away.`)).toBe(
+    'Treaty of Nanking',
+  );
+  expect(
+    topicOfProse(
+      `Meiosis, the division that halves a nucleus, makes gametes.${REST} In meiosis twice as much is divided; meiosis is rare.`,
+    ),
+  ).toBe('Meiosis');
+  expect(
+    topicOfProse(
+      `Historians have argued over it for years.${REST} Historians agree; historians differ; historians.`,
+    ),
+  ).toBe('');
+  expect(
+    topicOfProse(
+      `However, the army, which was weak, did not move.${REST} However. However. However. However.`,
+    ),
+  ).toBe('');
+});
+
 test('a text whose opening names nothing for sure has no topic', () => {
   expect(topicOfProse(`It is the moment that every reader remembers.${REST}`)).toBe('');
   expect(

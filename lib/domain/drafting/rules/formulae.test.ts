@@ -180,6 +180,22 @@ test('what is explained with an equals sign is no equation', () => {
   ]);
 });
 
+test('a setting, a name and an integral are asked for as such', () => {
+  expect(formulae('# Motion\n\ncircular motion: a = v²/r')).toEqual([
+    'State the equation for a (circular motion). → a = v²/r',
+  ]);
+  expect(formulae('# Solids\n\nYoung modulus = stress ÷ strain')).toEqual([
+    'State the equation for the Young modulus. → Young modulus = stress ÷ strain',
+  ]);
+  expect(formulae('# Trade\n\nreal GDP = nominal GDP / price index x 100')).toEqual([
+    'State the equation for real GDP. → real GDP = nominal GDP / price index x 100',
+  ]);
+  expect(formulae('# Work\n\nwork done = force x distance in the direction of the force')).toEqual([
+    'State the equation for work done. → work done = force x distance in the direction of the force',
+  ]);
+  expect(formulae('# Motion\n\ncircular motion = going round')).toEqual([]);
+});
+
 test('a heading explains a symbol only when it may stand for it', () => {
   expect(formulae('# Circuits\n\n## Kinetic energy\n\nP = IV')[0]).toBe(
     'State the equation for P in terms of I and V. → P = IV',

@@ -7,7 +7,7 @@ import { basicCard, trimAnswer, wordCount } from './candidate';
 import type { Owned } from './claims';
 import type { NoteContext } from './note-context';
 import { shift } from './pieces';
-import { inTermsOf, isNamed, isSymbol, leftSide, quantity, stateEquation } from './state-equation';
+import { EPONYM, inTermsOf, isNamed, isSymbol, leftSide, quantity, stateEquation } from './state-equation';
 import {
   drawMeanings,
   firstEquality,
@@ -107,7 +107,9 @@ function stateFront(
   const meaning = symbols.meaningOf(left, block);
   // "MRP" is better known than "the extra revenue from one more worker".
   const isInitials = /^\p{Lu}{2,5}$/u.test(left);
-  const asked = isInitials ? left : (meaning ?? (isSymbol(left) ? '' : termInside(left, notes.vocabulary)));
+  const asked = isInitials
+    ? left
+    : (meaning ?? (isSymbol(left) ? '' : EPONYM.test(left) ? left : termInside(left, notes.vocabulary)));
   if (name !== '') {
     const inside = termInside(name, notes.vocabulary);
     if (/^(?:series|parallel|direct|inverse)$/.test(inside)) return null;
@@ -119,7 +121,9 @@ function stateFront(
     const isExpression = /[+/(| ]/.test(left.replace(/\$.*\$/, '')) && !/\p{L}{4}/u.test(left);
     if (isExpression && /^\p{Lu}\p{L}+(?:[–-]\p{Lu}\p{L}+|['’]s)/u.test(name) && !isNamed(inside))
       return `State the ${name} equation.`;
-    if ((!isSymbol(left) && !isExpression) || isSymbol(name) || isNamed(inside))
+    // "Circular motion" is where, not what.
+    const isSetting = isSymbol(left) && / (?:motion|reaction|collision|oscillation)s?$/.test(inside);
+    if (!isSetting && ((!isSymbol(left) && !isExpression) || isSymbol(name) || isNamed(inside)))
       return stateEquation(inside, formula);
     // "Mass on a spring" is not what T is, but where.
     const of = withArticle(inside, notes.vocabulary);

@@ -120,3 +120,9 @@ test('the subject of research is not past because its studies are', () => {
     ),
   ).toEqual(['What are the two types of memory? → short; long']);
 });
+
+test('what somebody counted stands behind the name', () => {
+  expect(
+    drawnBy(drawLists, "# Morals\n\n## Piaget's stages\n\n- sensorimotor\n- concrete\n- formal"),
+  ).toEqual(["What are Piaget's three stages? → sensorimotor; concrete; formal"]);
+});

@@ -145,7 +145,7 @@ function numberedQuestion({ lead, items }: Group, notes: NoteContext): string | 
   const isName = /^[\p{L}\d' -]+$/u.test(lead) && wordCount(lead) <= 5 && isPlural(lead);
   if (!isName || aspectQuestion(lowerFirst(lead), items[0]!, notes, items.length, true)) return null;
   const many = COUNTS[items.length - 2];
-  return `What ${notes.past ? 'were' : 'are'} the ${many ? `${many} ` : ''}${midSentence(lead, notes.vocabulary)}?`;
+  return `What ${notes.past ? 'were' : 'are'} ${counted(many, midSentence(lead, notes.vocabulary))}?`;
 }
 
 /** "rate depends on:" under "Simple diffusion" is the rate of simple diffusion. */
@@ -185,7 +185,14 @@ function namedQuestion({ lead, items }: Group, notes: NoteContext): string | nul
   const many = COUNTS[items.length - 2];
   return many === undefined
     ? null
-    : `What ${notes.past ? 'were' : 'are'} the ${many} ${midSentence(name, notes.vocabulary)}?`;
+    : `What ${notes.past ? 'were' : 'are'} ${counted(many, midSentence(name, notes.vocabulary))}?`;
+}
+
+/** "the three stages", but "Kohlberg's three stages". */
+function counted(many: string | undefined, name: string): string {
+  const number = many ? `${many} ` : '';
+  const owner = /^\p{Lu}[\p{L} ]*(?:['’]s|s['’]) /u.exec(name)?.[0];
+  return owner === undefined ? `the ${number}${name}` : `${owner}${number}${name.slice(owner.length)}`;
 }
 
 /** Nouns for what has kinds: under "erosion processes" stand processes, under "public goods" as well what is said of them. */
@@ -207,7 +214,7 @@ function ownQuestion({ lead, items }: Group, notes: NoteContext): string | null 
   const areShort = items.every(({ text, kind }) => kind === 'bullet' && wordCount(text) <= MOST_SHORT);
   if (head === undefined || many === undefined || !areShort) return null;
   if (!isPlural(head) || !(HAS_KINDS.test(head) || aspectOf(head))) return null;
-  return `What ${notes.past && !isOnStudies(notes) ? 'were' : 'are'} the ${many} ${midSentence(name, notes.vocabulary)}?`;
+  return `What ${notes.past && !isOnStudies(notes) ? 'were' : 'are'} ${counted(many, midSentence(name, notes.vocabulary))}?`;
 }
 
 function frontOf(group: Group, notes: NoteContext): string | null {

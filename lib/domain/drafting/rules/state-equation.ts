@@ -15,6 +15,9 @@ export const isSymbol = (left: string): boolean =>
 /** Names that an equation goes by, and quantities that it gives, beside things that it holds for. */
 const QUANTITY =
   /(?:^|\s)(?:\p{L}+(?:ity|ance|ence|ency|tion|sion|ure)|energy|power|momentum|speed|work(?: done)?|charge|current|voltage|weight|mass|volume|impulse|torque|stress|strain|profit|revenue|income|force|lift|drag|emf|GPE|KE|PE|EPE|moment|period|constant|strength|flow|potential|index|multiplier|interest|coefficient|output|score|entropy|enthalpy|resistance|frequency|percentage|acceleration|displacement|wavelength|rate|gradient|sum|mean|variance|area|length|yield|economy|number|ratio|value|cost|margin|turnover|growth|elasticity|heat|dose|half-life|distance|time|discriminant|radius|angle)$/iu;
+/** People whose name looks like another word, so that its capital is no mere beginning of a line. */
+export const EPONYM =
+  /^(?:Young|Planck|Avogadro|Boltzmann|Faraday|Gini|Reynolds|Hubble|Coulomb|Bohr|Rydberg|Laplace) /;
 const NAMED = /(?:formula|equation|rule|theorem|identity|law|laws|principle)$/i;
 
 /** Says whether a name is that of the equation or of what it gives: "quadratic formula", "wave speed". */
@@ -25,11 +28,12 @@ export const isNamed = (name: string): boolean =>
   QUANTITY.test(name.replace(/ of (?!a |an ).*$/, ''));
 
 const UNCOUNTED =
-  /(?:^|\s)(?:\p{L}+(?:ity|ance|ence|ency|tion|sion)|energy|power|momentum|pressure|strength|flow|potential|output|interest|share|yield|acceleration|speed|work(?: done)?|charge|current|voltage|weight|mass|impulse|torque|stress|strain|profit|revenue|income|force|lift|drag|emf|GPE|KE|PE|EPE|displacement|time|turnover|growth|moles|risk|economy|conc|concentration|break[ -]even|\p{L}+[iy][sz]ing)$/iu;
+  /(?:^|\s)(?:\p{L}+(?:ity|ance|ence|ency|tion|sion)|energy|power|momentum|pressure|strength|flow|potential|output|interest|share|yield|acceleration|speed|work(?: done)?|charge|current|voltage|weight|mass|impulse|torque|stress|strain|profit|revenue|income|force|lift|drag|emf|GPE|KE|PE|EPE|displacement|time|turnover|growth|moles|risk|economy|conc|concentration|break[ -]even|G[DN]P|GNI|\p{L}+[iy][sz]ing)$/iu;
 
 /** A quantity in a question: "the mean", but "power" and "kinetic energy". */
 export function quantity(name: string): string {
   const bare = name.replace(/^(?:an?|the) /, '');
+  if (EPONYM.test(bare)) return `the ${bare}`;
   // "standardising a variable" is something done.
   return isSymbol(bare) || /^\p{Ll}{3,}ing\b/u.test(bare) || UNCOUNTED.test(bare) || /^[%\p{Lu}]/u.test(bare)
     ? bare
@@ -41,11 +45,14 @@ export function stateEquation(name: string, formula: string): string {
   const written = name.replace(/^(?:an?|the) /, '');
   // The capital of a quantity only begins its line: "Multiplier: k = …".
   const bare =
-    QUANTITY.test(written) && /^\p{Lu}\p{Ll}+(?: \p{Ll}|$)/u.test(written) ? lowerFirst(written) : written;
+    QUANTITY.test(written) && !EPONYM.test(written) && /^\p{Lu}\p{Ll}+(?: \p{Ll}|$)/u.test(written)
+      ? lowerFirst(written)
+      : written;
   if (NAMED.test(bare)) {
     const named = /['’]s? /.test(bare) ? bare : `the ${bare}`;
     return /(?:laws?|principle)$/i.test(bare) ? `State ${named} as an equation.` : `State ${named}.`;
   }
+  if (/^[∫∬(]/.test(bare)) return `What does ${bare} equal?`;
   const whole = bare.replace(/ of (\p{Ll}+)$/u, (end, thing: string) =>
     isCounted(thing) && !isPlural(thing) && !UNCOUNTED.test(thing) ? ` of ${anOrA(thing)} ${thing}` : end,
   );

@@ -225,7 +225,7 @@ export function drawMeanings(notes: NoteContext): Owned {
         cards.push(
           basicCard(notes.page, {
             rule: 'formula-unit',
-            front: `In which unit ${isPlural(plain) ? 'are' : 'is'} ${plain === word ? word : `the ${word}`} measured?`,
+            front: `In which unit ${isPlural(plain) ? 'are' : 'is'} ${plain === word && !/ (?:constant|coefficient|number|index)$/.test(word) ? word : `the ${word}`} measured?`,
             answer: at(unit),
             source: block,
           }),
