@@ -317,7 +317,9 @@ function oneNoun(name: string): string {
 }
 
 const like = (name: string, cell: string): string =>
-  !SCALE.test(name.split(/ (?:of|in|on|for|from|per|to) /)[0] ?? name) && tellsQuality(cell) ? ' like' : '';
+  !SCALE.test(name.split(/ (?:of|in|on|for|from|per|to|at|under) /)[0] ?? name) && tellsQuality(cell)
+    ? ' like'
+    : '';
 
 function oneOf(name: string, row: string, cell: string, was: string): string {
   const one = /^(?:main|key) /i.test(name) ? `the ${lower(name)}` : '';
@@ -360,7 +362,8 @@ function ofAny(name: string, { label, inside }: RowName, cell: string, beside: B
   if (counted !== undefined)
     return COUNT.test(cell) || COUNT_WORD.test(cell) ? `${begin}: how many ${counted} are there?` : null;
   if (isPlural(name) && COUNT.test(cell)) return `${begin}: how many ${lower(name)} are there?`;
-  const noun = several(cell) || isPlural(cell) ? lower(name) : oneNoun(name);
+  const isManifold = several(cell) || isPlural(cell) || (isPlural(name) && tellsQuality(cell));
+  const noun = isManifold ? lower(name) : oneNoun(name);
   const many = isPlural(noun);
   const is = many ? (isPast ? 'were' : 'are') : isPast ? 'was' : 'is';
   if (!ONE_OF_SEVERAL.test(name) || many || /^(?:main|key) /.test(noun))

@@ -249,6 +249,15 @@ test('a type is asked for by the noun that the head or the heading lends', () =>
   expect(drawnBy(drawTables, table('| Name | Type |', '| AV | majoritarian |'))).toEqual([]);
 });
 
+test('what is only more or less than its neighbour is not asked for, and several are asked for as several', () => {
+  expect(
+    drawnBy(drawTables, table('| Halogen | State at 20 °C | Pace |', '| bromine | liquid | slower |')),
+  ).toEqual(['Bromine: what is the state at 20 °C? → liquid']);
+  expect(drawnBy(drawTables, table('| Structure | Barriers to entry |', '| Duopoly | high |'))).toEqual([
+    'Duopoly: what are the barriers to entry like? → high',
+  ]);
+});
+
 test('a cell with a verb of its own answers no noun', () => {
   expect(drawnBy(drawTables, table('| Method | Used for |', '| AV | Was used for by-elections |'))).toEqual(
     [],

@@ -38,7 +38,7 @@ function isUnlabelled({ head, rows }: Grid, read: Read): boolean {
 
 /** Cells that tell nothing, or nothing without what they are compared with. */
 const SAYS_LITTLE =
-  /^(?:little|some|few|many|various|varies|depends|same|different|both|other|see \S+|as (?:for|above).*|n\/?a|none\b.*|unknown|nobody|no one|\?|yes\b.*|no|no \(.*|[✓✗xX–—-]|maybe)$/i;
+  /^(?:little|some|few|many|various|varies|depends|same|different|both|other|see \S+|as (?:for|above).*|n\/?a|none\b.*|unknown|nobody|no one|(?:very |much |slightly )?(?:slower|faster|higher|lower|larger|smaller|greater|weaker|stronger|longer|shorter|harder|softer|cheaper|dearer|thicker|thinner|wider|narrower|darker|lighter|heavier|earlier|later|better|worse|more|less)|\?|yes\b.*|no|no \(.*|[✓✗xX–—-]|maybe)$/i;
 
 /** A number without its unit, under a head that names none. */
 const lacksUnit = (head: string, text: string): boolean =>
