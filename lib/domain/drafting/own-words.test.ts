@@ -97,6 +97,31 @@ describe('where an answer or a subject ends', () => {
   });
 });
 
+describe('a question that leaves half of its fact out', () => {
+  it('is not asked of following and responding without what to', () => {
+    expect(drawnBy('when', 'The Mills Act followed in August 1836.')).toEqual([]);
+    expect(drawnBy('when', 'The Mills Act followed the Leeds riots in August 1836.')).toEqual([
+      'When did the Mills Act follow the Leeds riots? → August 1836',
+    ]);
+  });
+
+  it('tears no year out of a name', () => {
+    expect(drawnBy('when', 'The plan was rejected in the 2011 referendum by 68% to 32%.')).toEqual([]);
+  });
+
+  it('is not asked of telling one thing from nothing', () => {
+    const told = (what: string): string[] =>
+      drawnBy('subject-aside', `It was written by Mary Hooper, who ${what}.`);
+    expect(told('distinguished primary deviance')).toEqual([]);
+    expect(told('distinguished primary from secondary deviance')).toEqual([
+      'Who distinguished primary from secondary deviance? → Mary Hooper',
+    ]);
+    expect(told('had worked with John Mill at the Leeds Clinic')).toEqual([
+      'Who worked with John Mill at the Leeds Clinic? → Mary Hooper',
+    ]);
+  });
+});
+
 describe('who is meant', () => {
   it('takes no person for a thing that was printed', () => {
     const printed = (text: string): string[] => drawnBy('when', text);

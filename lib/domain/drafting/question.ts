@@ -83,6 +83,13 @@ export function invert(reading: Reading, { clause, verb, subject, past }: Statem
   return { auxiliary, tail: joined(verb, ...after) };
 }
 
+/** `When did the Act follow?`, `How did Nasser respond?`: what to, the sentence before says. */
+const lacksWhat = (wh: string, { verb, clause }: Statement, rest: string): boolean =>
+  ['follow', 'respond', 'react', 'reply'].includes(verb) &&
+  !clause.verb.passive &&
+  !/^Wh(?:at|om?)\b/.test(wh) &&
+  !(verb === 'follow' ? /^\s*\p{L}/u : /\bto\b/).test(rest);
+
 /** `When had the novel appeared?`: what had happened by then happened when the answer says. */
 function inSimplePast(wh: string, inversion: Inversion, { clause, verb, subject }: Statement): Inversion {
   if (inversion.auxiliary !== 'had' || !/^(?:When|Where|What|Whom?|In which (?:year|decade))\b/.test(wh))
@@ -112,7 +119,7 @@ export function ask(
   subjectText = statement.subject.text,
 ): string {
   const { auxiliary, tail } = inSimplePast(wh, invert(reading, statement), statement);
-  if (auxiliary === '') return '';
+  if (auxiliary === '' || lacksWhat(wh, statement, rest)) return '';
   if (!agrees(auxiliary, statement.subject.plural, subjectText)) return '';
   const negation = statement.clause.verb.negated ? 'not ' : '';
   const asked = rest.replace(/^\s*also\b/, '');

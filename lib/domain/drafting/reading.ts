@@ -6,6 +6,7 @@ import { entitiesOf, type Entity } from './entities';
 import { baseForm } from './inflection';
 import { genderOf, lexiconTags } from './language';
 import { DEMONYMS, type EntityKind } from './lexicon/gazetteer';
+import { MODALS } from './lexicon/closed-classes';
 import { EVERYDAY_NOUNS } from './lexicon/everyday-words';
 import { HUMAN_NOUNS, INFINITIVE_NOUNS, VIEW_VERBS } from './lexicon/word-classes';
 import { headOf, isPlural, nounPhraseEnd } from './noun-phrases';
@@ -205,7 +206,7 @@ const isJoinedByAnother = (reading: Reading, main: Clause | undefined, { text }:
       clause.kind === 'coordinate' &&
       reading.entities.some(
         ({ kind, range, text: other }) =>
-          kind === 'person' &&
+          (kind === 'person' || kind === 'name') &&
           range[1] === clause.subject[1] &&
           range[0] >= clause.subject[0] &&
           !text.includes(other) &&
@@ -280,7 +281,7 @@ function statementOf(
   index: number,
 ): Statement | null {
   const head = reading.tokens[clause.verb.head];
-  if (!clause.sound || head === undefined) return null;
+  if (!clause.sound || head === undefined || goesOnInView(reading, clause, index)) return null;
   const subject = subjectOf(reading, previous, clause, index);
   const lead = leadPhrase(reading, clause);
   if (subject === null || lead === null) return null;
@@ -302,6 +303,21 @@ function statementOf(
       (main || isContrast(clause) || isAside(reading, clause)) && (past || !isConditional(reading, index)),
     lead,
   };
+}
+
+/** `argue that it would challenge the Commons and lead to gridlock`: what would lead there is no opponent. */
+function goesOnInView({ tokens, clauses }: Reading, clause: Clause, index: number): boolean {
+  const before = clauses[index - 1];
+  const head = tokens[clause.verb.head];
+  return (
+    clause.kind === 'same-subject' &&
+    before?.kind === 'complement' &&
+    MODALS.has(tokens[before.verb.start]?.lower ?? '') &&
+    head !== undefined &&
+    clause.verb.auxiliaries.length === 0 &&
+    !isPastForm(head) &&
+    !isThirdPerson(head)
+  );
 }
 
 /** `the Rentenmark, which was backed by land`: between commas a relative clause says something more of what is named. */
@@ -427,6 +443,17 @@ function subjectOf(
 /** `magma rises to fill the gap and new sea floor`: a verb was taken for a noun, and two clauses for one subject. */
 const holdsPredicate = (words: readonly Token[]): boolean =>
   (isWord(words[0], 'to') && words[1]?.tag === 'VERB') ||
+  // `tax cuts announced by Kwarteng sent gilt` yields soaring
+  words.some(
+    (token, at) =>
+      token.tag === 'VERB' &&
+      isPastForm(token) &&
+      isNoun(words[at - 1]) &&
+      hasTag(words[at + 1], 'NOUN', 'DET') &&
+      !words
+        .slice(0, at)
+        .some((word) => word.tag === 'REL' || isWord(word, 'that', 'when', 'where', 'after')),
+  ) ||
   words.some((token, at) => {
     const before = words[at - 1];
     if (!isWord(token, 'to') || words[at + 1]?.tag !== 'VERB' || before === undefined || at < 2) return false;

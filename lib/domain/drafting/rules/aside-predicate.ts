@@ -1,9 +1,9 @@
-import { baseForm } from '../inflection';
+import { baseForm, pastOf } from '../inflection';
 import { nounPhraseStart, isPlural } from '../noun-phrases';
 import { propose } from '../question';
 import { entitiesWithin, type Reading } from '../reading';
 import { textOf } from '../sentence';
-import { hasTag, isWord, type Range, type Token } from '../token';
+import { hasTag, isPastForm, isWord, type Range, type Token } from '../token';
 import type { Candidate } from '../types';
 import { kindNamed } from '../which-kind';
 import { predicateFrom } from './predicate';
@@ -26,7 +26,19 @@ function whoDid(reading: Reading, token: Token, at: number): Candidate[] {
   const name = cleftName(reading, at) ?? nameBefore(reading, at - 1);
   const predicate = predicateFrom(reading, at + 1);
   if (name === null || predicate === null) return [];
-  return propose(reading, 'subject-aside', `Who ${textOf(reading.sentence, predicate)}?`, name);
+  const did = asWhatHappened(reading, predicate);
+  // `who distinguished primary deviance, which …, from secondary`: half of it is no question.
+  if (/^(?:distinguish|contrast|compare)\p{Ll}* (?!.*\b(?:from|with|between|and|to)\b)/u.test(did)) return [];
+  return propose(reading, 'subject-aside', `Who ${did}?`, name);
+}
+
+/** `had come to power` → `came to power`: by when it had happened, the rest of the sentence says. */
+function asWhatHappened({ tokens, sentence }: Reading, [start, end]: Range): string {
+  const participle = tokens[start + 1];
+  if (!isWord(tokens[start], 'had') || participle?.tag !== 'VERB' || !isPastForm(participle))
+    return textOf(sentence, [start, end]);
+  const base = baseForm(participle.text, participle.lemma);
+  return `${pastOf(base, participle.lower)} ${textOf(sentence, [start + 2, end])}`;
 }
 
 /** `It was Thomas Cromwell, a former servant of Wolsey’s, who …`. */

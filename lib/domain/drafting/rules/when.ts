@@ -44,6 +44,8 @@ function dateOf(reading: Reading, statement: Statement): Candidate[] {
         ? inLead[0]
         : undefined;
   if (date === undefined || /[–-]/.test(date.text)) return [];
+  // `in the 2011 referendum`: the year is part of a name.
+  if (reading.tokens[date.range[1]]?.tag === 'NOUN') return [];
   const fronted = inLead[0] === date;
   const segment = withPreposition(reading, date);
   const preposition = reading.tokens[segment[0]]?.lower ?? '';
