@@ -30,7 +30,7 @@ export const COUNT_NOUNS: ReadonlySet<string> = new Set(
    gorge spur pool barrage floodplain estuary delta lagoon glacier corrie moraine drumlin headland stump tombolo
    union cheque coalition veto manifesto constituency quota embargo merger takeover franchise ghetto pogrom
    nucleophile electrophile isomer alkene alkane ester ketone ribosome vacuole chloroplast
-   ornament
+   ornament balance
    worm trojan entity cavity deity commodity facility minority quantity charity community attribute
    compiler interpreter packet router switch computer server browser website password keyboard sensor motor generator thermistor
    bank advert coast retailer loan overdraft mortgage lease grant partnership franchise trader merger takeover brand`

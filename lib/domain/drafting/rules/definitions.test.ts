@@ -200,3 +200,10 @@ test('what people of the past did is asked as a deed, not as what they are', () 
   ]);
   expect(drawnBy(drawDefinitions, `${past}- night carters: known in every town`)).toEqual([]);
 });
+
+test('a short form in a term is spelled out, and a fraction in letters is no meaning', () => {
+  expect(drawnBy(drawDefinitions, '# Ledgers\n\n- opening bal: money in the till at nine')).toEqual([
+    'What is an opening balance? → money in the till at nine',
+  ]);
+  expect(drawnBy(drawDefinitions, '# Springs\n\n- slope of line = 2/(kr)')).toEqual([]);
+});

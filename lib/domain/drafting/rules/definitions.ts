@@ -8,7 +8,6 @@ import { isLabel, isMeaning, isOfPage } from './labels';
 import { askingTerm, isNoTerm } from './asking-terms';
 import { attributeQuestion } from './attributes';
 import { basicCard, listCard, trimAnswer, wordCount } from './candidate';
-import { casesIn } from './citations';
 import { clauseOf } from './clause';
 import { passiveOf } from './passive';
 import type { NoteContext } from './note-context';
@@ -254,7 +253,11 @@ function define(
   if (isOfPage(bare)) return [];
   const said = collapsed(text.slice(parts.definition.start));
   // "profit = revenue – costs (negative = loss)": what stands in brackets speaks of the line around them.
-  if (notes.page.text[base - 1] === '(' && wordCount(said) === 1) return [];
+  if (
+    wordCount(said) === 1 &&
+    (notes.page.text[base - 1] === '(' || (parts.sign === '=' && /^(?:positive|negative|zero)$/i.test(bare)))
+  )
+    return [];
   const source: Span = { start: base, end: base + text.length };
   const listed = countedList(bare, text, parts.definition.start);
   // "Five levels" are those of what the line stands under.
@@ -293,7 +296,7 @@ function define(
   const kinds = kindsQuestion(bare, block, notes);
   if (kinds) return inlineList(piece, kinds, notes);
   // "cost of precautions: Latimer v AEC": a case is none of it.
-  if (aspectOf(bare) && casesIn(said.slice(0, 60)).some(({ start }) => start === 0)) return [];
+  if (aspectOf(bare) && /^\p{Lu}[\p{L}'’.]*(?: \p{Lu}[\p{L}'’.]*){0,3} vs? \p{Lu}/u.test(said)) return [];
   const aspect = aspectQuestion(
     aspectBefore
       ? `${aspectBefore} of ${bare}`

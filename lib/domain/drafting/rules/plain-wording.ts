@@ -22,6 +22,10 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   temp: 'temperature',
   freq: 'frequency',
   conc: 'concentration',
+  mkt: 'market',
+  mkts: 'markets',
+  bal: 'balance',
+  qty: 'quantity',
   min: 'minimum',
   max: 'maximum',
   btw: 'between',
@@ -44,7 +48,7 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
 };
 
 const SHORT =
-  /(?<=^|[\s(“"])(?:w\/o(?=\s)|min(?= (?:price|wage|value|speed|temperature|pressure|number)\b)|w\/(?=\s?[\p{L}\d£])|b\/c(?=\s)|(?:bc|b4|govts?|gov|yrs?|wks?|hrs|mins|ppl|econ|esp|approx|avg|temp|freq|max|conc|btw|thru|dept|cant|dont|doesnt|didnt|isnt|arent|wasnt|werent|wont|couldnt|wouldnt|shouldnt|hasnt|havent)(?![\p{L}\d'’/=]|\.\p{L}))\.?(?!\s?=)/gu;
+  /(?<=^|[\s(“"])(?:w\/o(?=\s)|min(?= (?:price|wage|value|speed|temperature|pressure|number)\b)|w\/(?=\s?[\p{L}\d£])|b\/c(?=\s)|(?:bc|b4|govts?|gov|yrs?|wks?|hrs|mins|ppl|econ|esp|approx|avg|temp|freq|max|conc|mkts?|bal|qty|btw|thru|dept|cant|dont|doesnt|didnt|isnt|arent|wasnt|werent|wont|couldnt|wouldnt|shouldnt|hasnt|havent)(?![\p{L}\d'’/=]|\.\p{L}))\.?(?!\s?=)/gu;
 
 /** Maths, and what a front quotes from the notes. */
 const KEPT = /\$[^$]+\$|“[^”]*”/g;

@@ -13,7 +13,7 @@ import { datedName, eventQuestion } from './named-events';
 import { withoutBrackets } from './line-words';
 import { facts, shift } from './pieces';
 import type { Subject } from './asked';
-import { firstQuestion, isWayOfWorking } from './term-facts';
+import { firstQuestion, particularQuestion, isWayOfWorking } from './term-facts';
 import { readAsBareVerb, startsWithBareVerb, startsWithVerb } from './verb-first';
 import { inText } from './terms';
 import { anOrA, doerPhrase, isPlural, nounPhrase } from './term-question';
@@ -330,9 +330,10 @@ function definedFirst(block: NoteBlock, notes: NoteContext, text: string, offset
     asked.answer.start === 0 ? meaning : { start: meaning.start + asked.answer.start, end: meaning.end };
   const effect = text.slice(second.start, second.end);
   const does = more.length === 0 && startsWithVerb(effect) && !isPlural(term) && !/[.;]\s/.test(effect);
+  const told = does ? particularQuestion(subject, effect) : null;
   return [
     card(asked.rule, asked.front, whole),
-    ...(does ? [card('definition-does', `What does ${nounPhrase(term, notes.vocabulary)} do?`, second)] : []),
+    ...(told ? [card(told.rule, told.front, shift(told.answer, second.start))] : []),
   ];
 }
 
@@ -348,7 +349,8 @@ function whatItDoes(
   const fact = text.slice(second.start, second.end);
   const isTerm =
     /^\p{L}[\p{L}-]*(?: [\p{L}-]+){0,2}$/u.test(term) && clauseOf(term) === null && !isLabel(term);
-  if (!isTerm || !startsWithVerb(fact) || wordCount(fact) < 3) return null;
+  if (!isTerm || !startsWithVerb(fact) || wordCount(fact) < 3 || /^(?:becomes|means|is) /.test(fact))
+    return null;
   const doer = doerPhrase(inText(term, block.path.at(-1) ?? '', notes), notes.vocabulary);
   return {
     rule: 'definition-does',

@@ -322,6 +322,8 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
       !/ v\.? \p{Lu}/u.test(term))
   )
     return null;
+  // "gradient of straight part = 1/(mc)": letters and signs, which no meaning is made of.
+  if (sign === '=' && /^[^\s]*[/^()][^\s]*$/.test(fact) && !/\p{L}{3,}/u.test(fact)) return null;
   const name = nounPhrase(term, notes.vocabulary);
   const phrase = withArticle(term, notes.vocabulary, fact);
   const isSum =

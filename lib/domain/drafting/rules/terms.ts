@@ -7,6 +7,7 @@ import { isLabel } from './labels';
 import { cleanSubject } from './clean-subject';
 import type { NoteContext } from './note-context';
 import { isThinker } from './people';
+import { plainWording } from './plain-wording';
 import { isPlural, PROPER_ISM, termInside } from './term-question';
 import { lowerFirst } from '../words';
 
@@ -71,8 +72,13 @@ function completed(term: string, parent: string): string {
   return words.length === 2 && last === words[0] && last !== term ? `${term} ${words[1] ?? ''}` : term;
 }
 
+/** Short forms of one reading that stand in terms. */
+const CLIPPED = /\b(?:mkts?|bal|qty|govts?|conc|freq|dept)\b/gu;
+
 /** "Cache" at the head of its line, which nothing shows to be a name, is "cache" in a question. */
-export function inText(term: string, heading: string, notes: NoteContext): string {
+export function inText(written: string, heading: string, notes: NoteContext): string {
+  // "mkt failure": spelled out, since a front may quote it.
+  const term = written.replace(CLIPPED, plainWording);
   const { vocabulary } = notes;
   const unknown = /^\p{Lu}\p{Ll}+$/u.test(term) && lexiconTags(term.toLowerCase()) === '';
   const isName = vocabulary.isPast || vocabulary.capitalInside.has(term) || isThinker(term, heading, notes);
