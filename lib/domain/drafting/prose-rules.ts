@@ -1,6 +1,8 @@
 import { personsIn } from './entities';
 import { keyTerms } from './key-terms';
-import { headingOf, readSentence, type Reading } from './reading';
+import { headingOf } from './heading-persons';
+import { readSentence } from './read-sentence';
+import type { Reading } from './reading';
 import { agent } from './rules/agent';
 import { apposition } from './rules/apposition';
 import { opposingArguments } from './rules/arguments';

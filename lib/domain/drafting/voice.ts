@@ -1,6 +1,7 @@
 import { baseForm } from './inflection';
 import { VIEW_VERBS } from './lexicon/word-classes';
-import { withoutYear, type Reading } from './reading';
+import { withoutYear } from './bare-subjects';
+import type { Reading } from './reading';
 import { textOf } from './sentence';
 import type { Candidate } from './types';
 

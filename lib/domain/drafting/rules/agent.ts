@@ -10,7 +10,9 @@ import {
   propose,
   questionWord,
 } from '../question';
-import { entitiesWithin, extentEnd, isOpenEnded, phrase, type Reading, type Statement } from '../reading';
+import { entitiesWithin, type Reading, type Statement } from '../reading';
+import { extentEnd, isOpenEnded } from '../clause-extent';
+import { phrase } from '../phrase';
 import { textOf } from '../sentence';
 import { hasTag, isIngForm, isNoun, isWord, wordCount, type Range } from '../token';
 import type { Candidate } from '../types';

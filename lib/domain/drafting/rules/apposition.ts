@@ -1,7 +1,8 @@
 import { HUMAN_NOUNS } from '../lexicon/word-classes';
 import { headOf, nounPhraseEnd, nounPhraseStart, isPlural } from '../noun-phrases';
 import { hasOrphan, propose, questionWord } from '../question';
-import { entitiesWithin, phrase, type Reading } from '../reading';
+import { entitiesWithin, type Reading } from '../reading';
+import { phrase } from '../phrase';
 import { hasTag, isIngForm, isNoun, isPastForm, isWord, type Range, type Token } from '../token';
 import type { VerbGroup } from '../verb-groups';
 import type { Candidate } from '../types';

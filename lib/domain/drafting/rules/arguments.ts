@@ -1,6 +1,7 @@
 import { baseForm } from '../inflection';
 import { VIEW_VERBS } from '../lexicon/word-classes';
-import { extentEnd, type Reading } from '../reading';
+import { extentEnd } from '../clause-extent';
+import type { Reading } from '../reading';
 import { spanOf, verbatim } from '../sentence';
 import { isPronominal } from '../token';
 import type { Candidate } from '../types';

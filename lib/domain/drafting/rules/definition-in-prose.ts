@@ -1,7 +1,8 @@
 import { headOf, isPlural, nounPhraseEnd } from '../noun-phrases';
 import { ROLE_NOUNS, UNIQUE_ADJECTIVES } from '../lexicon/word-classes';
 import { capitalise, flagsOf, hasOrphan, propose, questionWord } from '../question';
-import { extentEnd, type Reading, type Statement } from '../reading';
+import { extentEnd } from '../clause-extent';
+import type { Reading, Statement } from '../reading';
 import { textOf } from '../sentence';
 import { hasTag, isIngForm, isNoun, isWord, wordCount, type Range, type Token } from '../token';
 import type { Candidate } from '../types';

@@ -1,7 +1,10 @@
 import { baseForm } from '../inflection';
 import { hasOrphan, propose } from '../question';
 import { nounPhraseEnd } from '../noun-phrases';
-import { extentEnd, phrase, withoutYear, type Reading, type Statement } from '../reading';
+import { extentEnd } from '../clause-extent';
+import { phrase } from '../phrase';
+import { withoutYear } from '../bare-subjects';
+import type { Reading, Statement } from '../reading';
 import { textOf } from '../sentence';
 import { isWord, wordCount } from '../token';
 import type { Candidate } from '../types';

@@ -1,6 +1,8 @@
 import { nounPhraseEnd } from '../noun-phrases';
 import { ask, flagsOf, hasOrphan, propose } from '../question';
-import { entitiesWithin, isOpenEnded, phrase, type Reading, type Statement } from '../reading';
+import { entitiesWithin, type Reading, type Statement } from '../reading';
+import { isOpenEnded } from '../clause-extent';
+import { phrase } from '../phrase';
 import { textOf } from '../sentence';
 import { hasTag, isNoun, isWord, type Range } from '../token';
 import type { Candidate } from '../types';

@@ -1,5 +1,6 @@
 import { ask, flagsOf, propose } from '../question';
-import { extentEnd, type Reading } from '../reading';
+import { extentEnd } from '../clause-extent';
+import type { Reading } from '../reading';
 import { textOf } from '../sentence';
 import { hasTag, isWord, type Range } from '../token';
 import type { Candidate } from '../types';

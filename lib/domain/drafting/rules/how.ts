@@ -1,6 +1,7 @@
 import { nounPhraseEnd } from '../noun-phrases';
 import { ask, flagsOf, hasOrphan, propose } from '../question';
-import { extentEnd, type Reading, type Statement } from '../reading';
+import { extentEnd } from '../clause-extent';
+import type { Reading, Statement } from '../reading';
 import { textOf } from '../sentence';
 import { hasTag, isIngForm, isWord } from '../token';
 import type { Candidate } from '../types';

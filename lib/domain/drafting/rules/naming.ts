@@ -1,7 +1,8 @@
 import { NAMING_VERBS } from '../lexicon/word-classes';
 import { capitalise, flagsOf, propose } from '../question';
 import { isPlural, nounPhraseEnd, nounPhraseStart } from '../noun-phrases';
-import { phrase, type Reading } from '../reading';
+import { phrase } from '../phrase';
+import type { Reading } from '../reading';
 import { textOf } from '../sentence';
 import { hasTag, isNoun, isWord, type Range } from '../token';
 import type { Candidate } from '../types';

@@ -12,15 +12,9 @@ import { VAGUE_NOUNS } from '../lexicon/closed-classes';
 import { HUMAN_NOUNS } from '../lexicon/word-classes';
 import { headOf, isPlural, nounPhraseEnd } from '../noun-phrases';
 import { ask, flagsOf, hasOrphan, isHedged, propose, questionWord } from '../question';
-import {
-  entitiesWithin,
-  extentEnd,
-  isOpenEnded,
-  withoutRelative,
-  withoutYear,
-  type Reading,
-  type Statement,
-} from '../reading';
+import { entitiesWithin, type Reading, type Statement } from '../reading';
+import { extentEnd, isOpenEnded } from '../clause-extent';
+import { withoutRelative, withoutYear } from '../bare-subjects';
 import { textOf } from '../sentence';
 import { hasTag, isIngForm, isNoun, isPronominal, isWord, type Range, type Token } from '../token';
 import type { Candidate } from '../types';

@@ -1,6 +1,7 @@
 import { nounPhraseEnd } from '../noun-phrases';
 import { ask, flagsOf, hasOrphan, propose } from '../question';
-import { isOpenEnded, type Reading } from '../reading';
+import { isOpenEnded } from '../clause-extent';
+import type { Reading } from '../reading';
 import { textOf } from '../sentence';
 import { isWord } from '../token';
 import type { Candidate } from '../types';

@@ -1,5 +1,6 @@
 import { propose } from '../question';
-import { isOpenEnded, type Reading } from '../reading';
+import { isOpenEnded } from '../clause-extent';
+import type { Reading } from '../reading';
 import { textOf } from '../sentence';
 import { isWord, type Range } from '../token';
 import { lowerFirst } from '../words';

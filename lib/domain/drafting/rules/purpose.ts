@@ -1,7 +1,8 @@
 import { headOf, nounPhraseEnd } from '../noun-phrases';
 import { AGENTIVE_NOUNS, HUMAN_NOUNS, INFINITIVE_NOUNS, INFINITIVE_VERBS } from '../lexicon/word-classes';
 import { ask, flagsOf, propose } from '../question';
-import { entitiesWithin, extentEnd, type Reading, type Statement } from '../reading';
+import { entitiesWithin, type Reading, type Statement } from '../reading';
+import { extentEnd } from '../clause-extent';
 import { textOf } from '../sentence';
 import { isIngForm, isNoun, isWord } from '../token';
 import type { Candidate } from '../types';

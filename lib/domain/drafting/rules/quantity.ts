@@ -1,6 +1,7 @@
 import { nounPhraseEnd } from '../noun-phrases';
 import { hasOrphan, propose } from '../question';
-import { phrase, type Reading } from '../reading';
+import { phrase } from '../phrase';
+import type { Reading } from '../reading';
 import { hasTag, isNoun, isWord, type Range, type Token } from '../token';
 import type { Candidate } from '../types';
 

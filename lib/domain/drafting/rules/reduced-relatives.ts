@@ -1,6 +1,7 @@
 import { isPlural, nounPhraseEnd, nounPhraseStart } from '../noun-phrases';
 import { capitalise, isPastParticiple, propose, questionWord } from '../question';
-import { entitiesWithin, phrase, type Reading } from '../reading';
+import { entitiesWithin, type Reading } from '../reading';
+import { phrase } from '../phrase';
 import { textOf } from '../sentence';
 import { hasTag, isNoun, isWord, type Range } from '../token';
 import type { Candidate } from '../types';

@@ -1,5 +1,6 @@
 import { hasOrphan, propose, flagsOf, tidy } from '../question';
-import { extentEnd, type Reading, type Statement } from '../reading';
+import { extentEnd } from '../clause-extent';
+import type { Reading, Statement } from '../reading';
 import { textOf } from '../sentence';
 import { hasTag, isWord, wordCount, type Range } from '../token';
 import type { Candidate } from '../types';

@@ -4,14 +4,9 @@ import { VAGUE_NOUNS } from '../lexicon/closed-classes';
 import { isFirstName } from '../language';
 import { APPOINT_VERBS, CAUSAL_VERBS, HUMAN_NOUNS, IDENTIFYING_VERBS } from '../lexicon/word-classes';
 import { capitalise, hasOrphan, isHedged, propose, questionWord } from '../question';
-import {
-  entitiesWithin,
-  isOpenEnded,
-  withoutRelative,
-  withoutYear,
-  type Reading,
-  type Statement,
-} from '../reading';
+import { entitiesWithin, type Reading, type Statement } from '../reading';
+import { isOpenEnded } from '../clause-extent';
+import { withoutRelative, withoutYear } from '../bare-subjects';
 import { textOf } from '../sentence';
 import { headOf, isPlural } from '../noun-phrases';
 import { kindNamed } from '../which-kind';

@@ -1,5 +1,7 @@
 import { flagsOf, hasOrphan, propose } from '../question';
-import { entitiesWithin, extentEnd, phrase, type Reading, type Statement } from '../reading';
+import { entitiesWithin, type Reading, type Statement } from '../reading';
+import { extentEnd } from '../clause-extent';
+import { phrase } from '../phrase';
 import { isPlural } from '../noun-phrases';
 import { hasTag, isPronominal, isWord, wordCount } from '../token';
 import { sharesAuxiliary } from '../verb-groups';

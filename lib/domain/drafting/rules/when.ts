@@ -1,7 +1,8 @@
 import type { Clause } from '../clause-shape';
 import type { Entity } from '../entities';
 import { ask, flagsOf, hasOrphan, propose, textWithout } from '../question';
-import { entitiesWithin, extentEnd, isOpenEnded, type Reading, type Statement } from '../reading';
+import { entitiesWithin, type Reading, type Statement } from '../reading';
+import { extentEnd, isOpenEnded } from '../clause-extent';
 import { textOf } from '../sentence';
 import { hasTag, isWord, wordCount, type Range, type Token } from '../token';
 import type { Candidate } from '../types';

@@ -1,0 +1,60 @@
+import type { Clause } from './clause-shape';
+import { phrase } from './phrase';
+import type { Reading } from './reading';
+import { isIngForm, isPastForm, isWord, wordCount } from './token';
+
+const DEICTIC = new Set([
+  'this',
+  'that',
+  'these',
+  'those',
+  'it',
+  'its',
+  'their',
+  'his',
+  'her',
+  'such',
+  'same',
+  'they',
+  'them',
+  'him',
+  'he',
+  'following',
+  'next',
+  'previous',
+]);
+
+const LEAD_WORDS = new Set(
+  'in at under for within during by on after before without throughout following since until over between among despite like'.split(
+    ' ',
+  ),
+);
+
+/** A fronted adjunct said after the verb; '' when there is none to say, null when it cannot be said but matters. */
+export function leadPhrase(reading: Reading, clause: Clause): string | null {
+  if (clause.lead === null) return '';
+  const tokens = reading.tokens.slice(...clause.lead);
+  const text = phrase(reading, clause.lead);
+  // `in his view` makes what follows a view.
+  if (/\b(?:view|opinion|eyes|judgement|account)$/.test(text)) return null;
+  // `For him the school is a bridge`
+  if (/^for (?:him|her|them|us|\p{Lu}\S*(?: \p{Lu}\S*)?)$/iu.test(text)) return null;
+  // `Having won, …`, `Encouraged by this, …`: the rest holds without it.
+  if (tokens[0]?.tag === 'VERB' && (isIngForm(tokens[0]) || isPastForm(tokens[0]))) return '';
+  if (tokens.some((token) => DEICTIC.has(token.lower))) return '';
+  if (!LEAD_WORDS.has(tokens[0]?.lower ?? ''))
+    return isWord(tokens[0], 'as', 'from', 'to', 'unlike', 'because', 'through', 'with') ? '' : null;
+  if (tokens.some((token) => token.text === ',' || token.tag === 'AUX' || token.text === ';'))
+    return clause.verb.passive ? '' : null;
+  if (
+    reading.entities.some(
+      (entity) =>
+        entity.kind === 'date' &&
+        entity.range[0] >= clause.lead![0] &&
+        entity.range[1] <= clause.lead![1] &&
+        tokens.length <= 4,
+    )
+  )
+    return '';
+  return wordCount(text) <= 8 ? ` ${text}` : null;
+}
