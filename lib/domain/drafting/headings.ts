@@ -27,6 +27,11 @@ export function casingOf(lines: readonly string[]): Casing {
     const words = matches.map((match) => match[0]);
     words.forEach((word, index) => {
       const key = word.toLowerCase();
+      // A word once seen in small letters is an ordinary word.
+      if (word === key) {
+        casing.set(key, word);
+        return;
+      }
       const loud = (other: string | undefined): boolean => other !== undefined && /^\p{Lu}{3,}$/u.test(other);
       // Two shouted words side by side are emphasis, not acronyms.
       const beside = (step: 1 | -1): boolean => {
@@ -40,8 +45,7 @@ export function casingOf(lines: readonly string[]): Casing {
       const known = casing.get(key);
       const opens = index === 0 || /[.!?:]\W*$/.test(text.slice(0, matches[index]?.index).slice(-4));
       if (opens && /^\p{Lu}\p{Ll}/u.test(word)) return;
-      // A word once seen in small letters is an ordinary word.
-      if (known === undefined || word === key) casing.set(key, word);
+      if (known === undefined) casing.set(key, word);
     });
   }
   return casing;

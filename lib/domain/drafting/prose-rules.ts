@@ -97,6 +97,8 @@ const RULES: readonly ProseRule[] = [
 ];
 
 const SHORTEST_SENTENCE = 4;
+/** Of a sentence with so many questions no blank is chosen. */
+const ENOUGH_ASKED = 3;
 
 /** Telling sentences and words apart takes about this share of the time, asking about them the rest. */
 const READING = 0.6;
@@ -143,11 +145,12 @@ export function drawProse(
     // Whoever a sentence itself cites speaks in it.
     voice = voiceAfter(reading, voice);
     if (sentence.tokens.at(-1)?.text !== '?') {
-      for (const rule of RULES) found.push(...rule(reading).map((candidate) => asVoiced(candidate, voice)));
-      found.push(...knownAs(reading, sameBlock ? previous : null));
-      found.push(...findings(reading, sameBlock ? previous : null));
-      // A blank would tell somebody’s theory as a fact.
-      if (voice === '') found.push(...cloze(reading, timesTold));
+      const asked = RULES.flatMap((rule) => rule(reading)).map((candidate) => asVoiced(candidate, voice));
+      asked.push(...knownAs(reading, sameBlock ? previous : null));
+      asked.push(...findings(reading, sameBlock ? previous : null));
+      // A blank would tell somebody’s theory as a fact; and what has been asked of enough needs none.
+      if (voice === '' && asked.length < ENOUGH_ASKED) asked.push(...cloze(reading, timesTold));
+      found.push(...asked);
     }
     previous = reading;
   }

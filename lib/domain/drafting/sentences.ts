@@ -7,7 +7,7 @@ import type { Block } from './types';
 /** Longest text handed to the language model at once, so that one line of a megabyte stays cheap. */
 const CHUNK = 20_000;
 /** A run without a space that is longer than any word: the tokeniser's patterns are quadratic in its length. */
-const NOT_A_WORD = /\S{80,}/g;
+const NOT_A_WORD = /(?<!\S)\S{80,}/g;
 /** Longer sentences are lists or code: they are cut at semicolons and, failing that, left out. */
 const LONGEST_SENTENCE = 220;
 

@@ -26,7 +26,7 @@ const LONGEST_TERM = 5;
 export function apposition(reading: Reading): Candidate[] {
   const { tokens } = reading;
   return tokens.flatMap((token, comma) => {
-    if (closesOpening(tokens, comma)) return [];
+    if (token.text !== ',' || closesOpening(tokens, comma)) return [];
     if (isWord(tokens[comma + 1], 'that') && isWord(tokens[comma + 2], 'is'))
       return spelledOut(reading, comma);
     const termEnd = beforeBracket(tokens, comma);
