@@ -58,10 +58,11 @@ export function cloze(reading: Reading, timesTold: TimesTold): Candidate[] {
   if (tokens.at(-1)?.text === '?' || !/^[\p{Lu}\d"'“‘]/u.test(tokens[0]?.text ?? '')) return [];
   const pieces = piecesOf(tokens);
   const stand = standIn(reading);
-  const speaksForItself = selfContained(reading, stand);
+  const counts = countsOf(reading);
+  const speaksForItself = selfContained(reading, counts, stand);
   const blanks = gapsOf(reading).flatMap((gap): Blank[] => {
     if (isWriter(reading, gap.range)) return [];
-    const shown = shownFor(reading, pieces, gap, stand, speaksForItself);
+    const shown = shownFor(reading, pieces, gap, stand, counts, speaksForItself);
     if (shown === null || isToldElsewhere(reading, shown, gap, stand) || isUnplaced(reading, shown, gap))
       return [];
     const worth = gapWorth(gapSigns(reading, shown, gap, timesTold, isOffside(pieces, gap)));
@@ -151,10 +152,11 @@ function shownFor(
   pieces: readonly Piece[],
   gap: Gap,
   stand: StandIn | null,
+  counts: Counts,
   speaksForItself: (shown: Shown) => boolean,
 ): Shown | null {
   const { tokens } = reading;
-  const fits = (shown: Shown): boolean => hasFairSize(reading, shown, gap, stand) && speaksForItself(shown);
+  const fits = (shown: Shown): boolean => hasFairSize(counts, shown, gap, stand) && speaksForItself(shown);
   const holds = ({ range }: Segment): boolean => range[0] <= gap.range[0] && gap.range[1] <= range[1];
   if (pieces.length > 0) {
     let short: Shown | null = null;
@@ -162,7 +164,7 @@ function shownFor(
       if (![...piece.lead, ...piece.core, ...piece.tail].some(holds)) continue;
       for (const shown of variantsOf(tokens, piece, holds)) {
         if (!fits(shown)) continue;
-        if (wordsOf(reading, shown) >= ENOUGH) return shown;
+        if (wordsOf(counts, shown) >= ENOUGH) return shown;
         short ??= shown;
       }
     }
@@ -271,8 +273,28 @@ const SIGNS = /[`<>=≤≥|→]/;
 
 const LEADING_VERBS = ['is', 'was', 'are', 'were'];
 
-const wordsOf = ({ tokens }: Reading, shown: Shown): number =>
-  shown.flatMap((range) => tokens.slice(...range)).filter(({ text }) => /[\p{L}\d]/u.test(text)).length;
+/** How many words, and how many words of meaning, stand before each token: any stretch is counted by a difference. */
+interface Counts {
+  readonly words: readonly number[];
+  readonly telling: readonly number[];
+}
+
+function countsOf({ tokens }: Reading): Counts {
+  const words = [0];
+  const telling = [0];
+  tokens.forEach((token, at) => {
+    const tells = hasTag(token, 'NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB') && !VAGUE_NOUNS.has(token.lower);
+    words.push((words[at] ?? 0) + (/[\p{L}\d]/u.test(token.text) ? 1 : 0));
+    telling.push((telling[at] ?? 0) + (tells ? 1 : 0));
+  });
+  return { words, telling };
+}
+
+const within = (counts: readonly number[], [start, end]: Range): number =>
+  end > start ? (counts[end] ?? 0) - (counts[start] ?? 0) : 0;
+
+const wordsOf = ({ words }: Counts, shown: Shown): number =>
+  shown.reduce((sum, range) => sum + within(words, range), 0);
 
 /** The words of a front; what a pronoun is replaced by is none of the notes'. */
 function ownWords({ tokens }: Reading, shown: Shown, stand: StandIn | null): Token[] {
@@ -284,38 +306,42 @@ function ownWords({ tokens }: Reading, shown: Shown, stand: StandIn | null): Tok
 
 /** The front is long enough and not too long, and has words to guess by. */
 function hasFairSize(
-  reading: Reading,
+  counts: Counts,
   shown: Shown,
   { kind, range: [start, end] }: Gap,
   stand: StandIn | null,
 ): boolean {
-  const replaced = stand !== null && isWithinShown(shown, stand.range);
-  if (replaced && start < stand.range[1] && stand.range[0] < end) return false;
-  const count = wordsOf(reading, shown);
+  const count = wordsOf(counts, shown);
   if (count < SHORTEST || count > LONGEST) return false;
-  const telling = ownWords(reading, shown, stand).filter(
-    (token) =>
-      (token.index < start || token.index >= end) &&
-      hasTag(token, 'NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB') &&
-      !VAGUE_NOUNS.has(token.lower),
-  ).length;
+  const replaced = stand !== null && isWithinShown(shown, stand.range) ? stand.range : null;
+  if (replaced !== null && start < replaced[1] && replaced[0] < end) return false;
+  // The blank, and a pronoun that gives way to a name, tell nothing.
+  const silent = replaced === null ? [[start, end] as const] : [[start, end] as const, replaced];
+  const telling = shown.reduce(
+    (sum, [from, to]) =>
+      silent.reduce(
+        (rest, [left, right]) => rest - within(counts.telling, [Math.max(from, left), Math.min(to, right)]),
+        sum + within(counts.telling, [from, to]),
+      ),
+    0,
+  );
   return telling >= (kind === 'term' ? LEAST_FOR_TERM : LEAST_TELLING);
 }
 
 /** Says of a front, whatever is blanked in it, whether it names whatever it speaks of; each is looked at once. */
-function selfContained(reading: Reading, stand: StandIn | null): (shown: Shown) => boolean {
+function selfContained(reading: Reading, counts: Counts, stand: StandIn | null): (shown: Shown) => boolean {
   const known = new Map<string, boolean>();
   return (shown) => {
     const key = shown.join(';');
-    const told = known.get(key) ?? isSelfContained(reading, shown, stand);
+    const told = known.get(key) ?? isSelfContained(reading, shown, counts, stand);
     known.set(key, told);
     return told;
   };
 }
 
-function isSelfContained(reading: Reading, shown: Shown, stand: StandIn | null): boolean {
+function isSelfContained(reading: Reading, shown: Shown, counts: Counts, stand: StandIn | null): boolean {
   const words = ownWords(reading, shown, stand);
-  const cut = wordsOf(reading, shown) < reading.tokens.length - 3;
+  const cut = wordsOf(counts, shown) < reading.tokens.length - 3;
   // `It was Cromwell`: who did what comes after.
   if (
     cut &&

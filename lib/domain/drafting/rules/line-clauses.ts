@@ -269,14 +269,22 @@ const isLine = ({ kind, text, start, end }: NoteBlock, { page }: NoteContext): b
  * Whether a piece is for the rules of prose: a sentence that leaves nothing out, or one of several clauses. "Bus firebombed at
  * Anniston." lacks its auxiliary.
  */
-function isProse({ block, span, isFirst }: Piece, { voice }: LineClause): boolean {
+function isProse(piece: Piece, { voice }: LineClause): boolean {
+  const { block, span } = piece;
   // "In 1970 George Akerlof used …": nobody writes a note so.
   if (voice !== 'passive' && /^(?:In|On) \d/.test(block.text.slice(span.start))) return true;
-  if (!/[.!?]["')]*\s*$/.test(block.text) || (isFirst && !/^(?:prose|bullet)$/.test(block.kind)))
-    return false;
+  return (voice !== 'passive' && isEnded(piece)) || isSurelyProse(piece);
+}
+
+const isEnded = ({ block, isFirst }: Piece): boolean =>
+  /[.!?]["')]*\s*$/.test(block.text) && !(isFirst && !/^(?:prose|bullet)$/.test(block.kind));
+
+/** Whatever its clause may be, the words that notes leave out are there. */
+function isSurelyProse(piece: Piece): boolean {
+  const { block, span } = piece;
   const text = block.text.slice(span.start, span.end);
   return (
-    voice !== 'passive' ||
+    isEnded(piece) &&
     /^(?:The|A|An|His|Her|Their|Its|This|These|In|On|By|At|For|From|After|Having)\b|\b(?:is|are|was|were|has|have|had|did|do|does|can|could|will|would|must|may|might|which|who|that|when)\b|[,–—]/.test(
       text,
     )
@@ -318,6 +326,7 @@ export function drawLineClauses(context: NoteContext): Owned {
         if (events.some(({ rule }) => rule === 'telegraphic-effect')) claims.push(source);
         return;
       }
+      if (isSurelyProse(piece)) return;
       const told = toldIn(piece, notes);
       const first = told?.clauses[0];
       if (!told || !first) return;
