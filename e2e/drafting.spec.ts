@@ -230,7 +230,7 @@ test('shows maths and Markdown of drafts set, as the deck and the review will', 
   await page.goto('/');
   await draw(
     page,
-    'Waves\n\nWave speed: $v = f\\lambda$\n\nwavelength: the distance between **two crests**\n',
+    'Waves\n\nWave speed: $v = f\\lambda$\n\nQ: What is the wavelength?\nA: the distance between **two crests**\n',
   );
   const speed = draft(page, /wave speed/);
   await expect(speed.locator('.katex')).toBeVisible();

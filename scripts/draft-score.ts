@@ -12,10 +12,11 @@ import {
 } from '@/lib/domain/drafting/rubric';
 import { draftHash } from '@/lib/domain/drafting/draft-hash';
 import type { Draft } from '@/lib/domain/drafting/types';
-import { readCorpus } from '@/lib/testing/corpus/read-corpus';
+import { CORPUS_SETS, corpusPath, readCorpus, type CorpusSet } from '@/lib/testing/corpus/read-corpus';
 import { scoreText } from '@/lib/testing/corpus/score-text';
 
-// npm run draft:score [-- --verbose | --entries]: draws every text of the corpus and holds its marks against the ratchet.
+// npm run draft:score [-- --verbose | --entries]: draws every text of the corpus and holds its marks against the ratchet
+// of its set.
 // --verbose lists what was edited or rejected, and why; --entries prints the drafts that nobody has marked as JSON to be
 // completed and moved into lib/testing/corpus/marks. Exit code 1 when a figure fell below the ratchet.
 
@@ -78,52 +79,59 @@ function print(rows: readonly string[][]): void {
   }
 }
 
-const ratchet: Ratchet = ratchetSchema.parse(
-  JSON.parse(readFileSync(new URL('../lib/testing/corpus/ratchet.json', import.meta.url), 'utf8')),
-);
-const rows = [HEAD];
-const toMark: unknown[] = [];
-const notes: string[] = [];
-let tally = EMPTY_TALLY;
-let covered = 0;
-let facts = 0;
-let chips = 0;
-for (const text of readCorpus()) {
-  const { cards } = drawCards(text.notes);
-  const score = scoreText(text, cards);
-  rows.push(row(text.name, score.tally, score.chipChanged.length, score.factsCovered, text.facts.length));
-  tally = addTallies(tally, score.tally);
-  covered += score.factsCovered;
-  facts += text.facts.length;
-  chips += score.chipChanged.length;
-  toMark.push(...score.unmarked.map((draft) => entryOf(text.name, draft)));
-  for (const draft of score.unmarked)
-    notes.push(
-      `unmarked  ${text.name}  ${draftHash(draft)}  ${draft.rule}\n    ${draft.front}\n    ${draft.back}`,
-    );
-  if (!verbose) continue;
-  const drawn = new Map(cards.map((card) => [draftHash(card), card]));
-  for (const judged of text.drafts) {
-    const card = drawn.get(judged.hash);
-    if (card === undefined || verdictOf(judged.marks) === 'accept') continue;
-    const why = judged.remark === undefined ? '' : `\n    (${judged.remark})`;
-    notes.push(
-      `${verdictOf(judged.marks).padEnd(8)}  ${text.name}  ${card.rule}\n    ${card.front}\n    ${card.back}${why}`,
-    );
-  }
-}
-if (entries) {
-  console.log(JSON.stringify(toMark, null, 2));
-  process.exit(0);
-}
-rows.push(row('all', tally, chips, covered, facts));
-print(rows);
-if (notes.length > 0) console.log(`\n${notes.join('\n')}`);
+const ratchetOf = (set: CorpusSet): Ratchet =>
+  ratchetSchema.parse(JSON.parse(readFileSync(corpusPath(set, 'ratchet.json'), 'utf8')));
 
-const rates = ratesOf(tally);
-console.log(
-  `\nAccept ${(rates.accept * 100).toFixed(1)} %, with a small edit ${(rates.usable * 100).toFixed(1)} %, reject ${(rates.reject * 100).toFixed(1)} %, unfaithful ${(rates.unfaithful * 100).toFixed(1)} %.`,
-);
-const faults = ratchetFaults(tally, facts === 0 ? 0 : covered / facts, ratchet);
+const toMark: unknown[] = [];
+
+/** Draws the texts of a set and prints how they stand; gives what fell below its ratchet. */
+function scoreSet(set: CorpusSet): readonly string[] {
+  const rows = [HEAD];
+  const notes: string[] = [];
+  let tally = EMPTY_TALLY;
+  let covered = 0;
+  let facts = 0;
+  let chips = 0;
+  for (const text of corpus.filter((each) => each.set === set)) {
+    const { cards } = drawCards(text.notes);
+    const score = scoreText(text, cards);
+    rows.push(row(text.name, score.tally, score.chipChanged.length, score.factsCovered, text.facts.length));
+    tally = addTallies(tally, score.tally);
+    covered += score.factsCovered;
+    facts += text.facts.length;
+    chips += score.chipChanged.length;
+    toMark.push(...score.unmarked.map((draft) => entryOf(text.name, draft)));
+    for (const draft of score.unmarked)
+      notes.push(
+        `unmarked  ${text.name}  ${draftHash(draft)}  ${draft.rule}\n    ${draft.front}\n    ${draft.back}`,
+      );
+    if (!verbose) continue;
+    const drawn = new Map(cards.map((card) => [draftHash(card), card]));
+    for (const judged of text.drafts) {
+      const card = drawn.get(judged.hash);
+      if (card === undefined || verdictOf(judged.marks) === 'accept') continue;
+      const why = judged.remark === undefined ? '' : `\n    (${judged.remark})`;
+      notes.push(
+        `${verdictOf(judged.marks).padEnd(8)}  ${text.name}  ${card.rule}\n    ${card.front}\n    ${card.back}${why}`,
+      );
+    }
+  }
+  if (entries) return [];
+  rows.push(row(`all of ${set}`, tally, chips, covered, facts));
+  print(rows);
+  if (notes.length > 0) console.log(`\n${notes.join('\n')}`);
+
+  const rates = ratesOf(tally);
+  console.log(
+    `\nAccept ${(rates.accept * 100).toFixed(1)} %, with a small edit ${(rates.usable * 100).toFixed(1)} %, reject ${(rates.reject * 100).toFixed(1)} %, unfaithful ${(rates.unfaithful * 100).toFixed(1)} %.\n`,
+  );
+  return ratchetFaults(tally, facts === 0 ? 0 : covered / facts, ratchetOf(set)).map(
+    (fault) => `${set}: ${fault}`,
+  );
+}
+
+const corpus = readCorpus();
+const faults = CORPUS_SETS.flatMap(scoreSet);
+if (entries) console.log(JSON.stringify(toMark, null, 2));
 for (const fault of faults) console.error(fault);
 process.exitCode = faults.length > 0 ? 1 : 0;

@@ -4,7 +4,7 @@ import { drawCards } from '@/lib/domain/drafting/draw-cards';
 import { HOSTILE_TEXTS } from '@/lib/testing/hostile-texts';
 import { atLeast, atMost, type BenchLine } from './line';
 
-const CORPUS = path.join(import.meta.dirname, '../../lib/testing/corpus/texts');
+const CORPUS = path.join(import.meta.dirname, '../../lib/testing/corpus/own/texts');
 const PROSE = ['history-alexander-ii-reforms.txt', 'psychology-obedience-page.txt', 'biology-enzymes.txt'];
 const COPIES = 12;
 const ROUNDS = 5;

@@ -161,6 +161,12 @@ describe('asks whose appointment marked an event', () => {
     expect(drawnBy('with-event', 'The school changed course with the appointment of Mary Jones.')).toEqual([
       'With whose appointment did the school change course? → Mary Jones',
     ]);
+    expect(
+      drawnBy(
+        'with-event',
+        'The fire was enough to alarm the board and the school changed course with the appointment of Mary Jones.',
+      ),
+    ).toEqual(['With whose appointment did the school change course? → Mary Jones']);
     expect(drawnBy('with-event', 'The school changed course with the help of Mary Jones.')).toEqual([]);
   });
 });

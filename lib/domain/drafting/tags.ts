@@ -79,6 +79,8 @@ function repairClosedClass(tokens: Token[], index: number): void {
   if (ONLY_PARTICIPLE.has(token.lower) && token.tag !== 'NOUN') token.tag = 'VERB';
   if (SUBORDINATING.has(token.lower) && !(token.lower === 'until' && next?.tag === 'NUM'))
     token.tag = 'SCONJ';
+  // `changed course`, which only behind *of* is no thing
+  if (token.lower === 'course' && token.tag === 'ADV' && !isWord(previous, 'of')) token.tag = 'NOUN';
   if (isWord(token, 'which', 'who', 'whom', 'whose', 'whoever', 'whomever')) token.tag = 'REL';
   if (isWord(token, 'however', 'therefore', 'thus', 'hence')) token.tag = 'ADV';
   if (token.tag === 'NOUN' && token.lower.endsWith('ed') && isWord(previous, 'those')) token.tag = 'VERB';

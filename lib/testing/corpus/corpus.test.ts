@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readCorpus } from './read-corpus';
+import { CORPUS_SETS, corpusPath, readCorpus } from './read-corpus';
 
 const corpus = readCorpus();
 
@@ -11,10 +10,14 @@ describe('the corpus', () => {
     expect(new Set(corpus.map(({ subject }) => subject)).size).toBeGreaterThanOrEqual(8);
   });
 
-  it('has marks for every text and a text for all marks', () => {
-    expect(corpus.map(({ text }) => text)).toEqual(
-      readdirSync(path.join(import.meta.dirname, 'texts')).toSorted(),
+  it.each(CORPUS_SETS)('has marks for every text of the set %s and a text for all marks', (set) => {
+    expect(corpus.flatMap((text) => (text.set === set ? [text.text] : [])).toSorted()).toEqual(
+      readdirSync(corpusPath(set, 'texts')).toSorted(),
     );
+  });
+
+  it('has no two texts of one name', () => {
+    expect(new Set(corpus.map(({ name }) => name)).size).toBe(corpus.length);
   });
 
   it('keeps the line ends, typographic quotes and no-break spaces of pasted notes', () => {
