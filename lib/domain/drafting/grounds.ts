@@ -60,7 +60,7 @@ export const numbersIn = (text: string): string[] =>
 const YEARS = /(?<!\d)(\d\d)(\d\d)[-–—](\d\d)(?!\d)/g;
 
 /** Words in lower case, cut at hyphens, dashes and the stops of `U.S.S.R.`. */
-export const partsOf = (text: string): string[] =>
+export const partsOf = (text: string): readonly string[] =>
   wordsOf(text.replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, '').replace(/[-‐‑–—/]/g, ' '));
 
 /** Finds a quotation by its words, whatever its quotes, dashes and spacing; null when it is not in the notes. */

@@ -1,7 +1,6 @@
 import { STOP_WORDS } from './lexicon/closed-classes';
 
-/** Words in lower case, possessive endings and full stops cut off. */
-export const wordsOf = (text: string): string[] =>
+const split = (text: string): readonly string[] =>
   (
     text
       .toLowerCase()
@@ -10,6 +9,22 @@ export const wordsOf = (text: string): string[] =>
   )
     .map((word) => word.replace(/'s$|^['.-]+|['.-]+$/g, ''))
     .filter((word) => word !== '');
+
+/** What was split last: ranking, checks and choice ask for the words of the same front one after another. */
+const LAST = new Map<string, readonly string[]>();
+const MOST_KEPT = 256;
+const LONGEST_KEPT = 400;
+
+/** Words in lower case, possessive endings and full stops cut off. */
+export function wordsOf(text: string): readonly string[] {
+  const known = LAST.get(text);
+  if (known !== undefined) return known;
+  const words = split(text);
+  if (text.length > LONGEST_KEPT) return words;
+  if (LAST.size >= MOST_KEPT) LAST.clear();
+  LAST.set(text, words);
+  return words;
+}
 
 /** A text as it stands within a sentence: its first letter small, unless more capitals follow (initials, formulae). */
 export const lowerFirst = (text: string): string =>

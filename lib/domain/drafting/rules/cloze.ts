@@ -35,7 +35,7 @@ const LEAST_TELLING = 3;
 const LEAST_FOR_TERM = 4;
 /** What each further blank of one clause gives way by. */
 const CROWDING = 0.08;
-const MOST_OF_A_SENTENCE = 6;
+const MOST_OF_A_SENTENCE = 3;
 const LONGEST_STAND_IN = 5;
 /** A sentence whose parts were not told apart is shown whole only if it is short. */
 const LONGEST_UNPARTED = 16;
