@@ -204,7 +204,7 @@ function reducedAgents(reading: Reading): Candidate[] {
   if (clauses.length === 0) return [];
   return tokens.flatMap((token, at) => {
     const previous = tokens[at - 1];
-    if (!isPastParticiple(reading, at) || !isWord(tokens[at + 1], 'by') || isIngForm(tokens[at + 2]))
+    if (!isWord(tokens[at + 1], 'by') || !isPastParticiple(reading, at) || isIngForm(tokens[at + 2]))
       return [];
     if (
       !(isNoun(previous) || previous?.tag === 'NUM') ||
