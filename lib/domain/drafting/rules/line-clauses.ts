@@ -319,6 +319,7 @@ export function drawLineClauses(context: NoteContext): Owned {
           }),
         );
       };
+      if (isSurelyProse(piece)) return;
       const events = ofEvent(piece, notes);
       events.forEach(card);
       if (events.length > 0) {
@@ -326,7 +327,7 @@ export function drawLineClauses(context: NoteContext): Owned {
         if (events.some(({ rule }) => rule === 'telegraphic-effect')) claims.push(source);
         return;
       }
-      if (isSurelyProse(piece)) return;
+
       const told = toldIn(piece, notes);
       const first = told?.clauses[0];
       if (!told || !first) return;
