@@ -97,9 +97,8 @@ const RULES: readonly ProseRule[] = [
 ];
 
 const SHORTEST_SENTENCE = 4;
-/** Of a sentence with so many questions no blank is chosen; those for a bare subject or object may give way to one. */
-const ENOUGH_ASKED = 2;
-const isBare = ({ rule }: Candidate): boolean => rule === 'subject' || rule === 'object';
+/** Of a sentence with so many questions no blank is chosen. */
+const ENOUGH_ASKED = 3;
 
 /** Telling sentences and words apart takes about this share of the time, asking about them the rest. */
 const READING = 0.6;
@@ -150,8 +149,7 @@ export function drawProse(
       asked.push(...knownAs(reading, sameBlock ? previous : null));
       asked.push(...findings(reading, sameBlock ? previous : null));
       // A blank would tell somebody’s theory as a fact; and what has been asked of enough needs none.
-      if (voice === '' && asked.filter((candidate) => !isBare(candidate)).length < ENOUGH_ASKED)
-        asked.push(...cloze(reading, timesTold));
+      if (voice === '' && asked.length < ENOUGH_ASKED) asked.push(...cloze(reading, timesTold));
       found.push(...asked);
     }
     previous = reading;
