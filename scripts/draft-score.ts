@@ -18,7 +18,7 @@ import { scoreText } from '@/lib/testing/corpus/score-text';
 // npm run draft:score [-- --verbose | --entries]: draws every text of the corpus and holds its marks against the ratchet
 // of its set.
 // --verbose lists what was edited or rejected, and why; --entries prints the drafts that nobody has marked as JSON to be
-// completed and moved into lib/testing/corpus/marks. Exit code 1 when a figure fell below the ratchet.
+// completed and moved into the marks of its set under lib/testing/corpus. Exit code 1 when a figure fell below the ratchet.
 
 const share = z.number().min(0).max(1);
 const ratchetSchema = z.strictObject({

@@ -78,10 +78,14 @@ const OPENS_WITH_DATE = new RegExp(
   `^(?:\\d{1,2} ${MONTH}(?: \\d{4})?|${MONTH} \\d{2,4}|1\\d{3}|20\\d\\d) (?=\\p{L})`,
   'u',
 );
-const LEAVES_OPEN =
-  /(?:[,;(–-]|\b(?:in|on|by|of|from|to|until|since|and|or|the|a|an|about|between|after|before|for|with|was|were|is|are|had|that|which|than|at|as))$/;
-const BREAKS_OFF =
-  /(?:[,;(–-]|\b(?:in|on|by|of|from|to|until|since|and|or|the|a|an|about|between|after|before|around|early|late|mid|for|with|was|were|is|are|had|that|which|than|at|as|\p{Lu}\p{Ll}{2,8}|\d{1,2}))$/u;
+const OPEN_WORDS =
+  'in|on|by|of|from|to|until|since|and|or|the|a|an|about|between|after|before|for|with|was|were|is|are|had|that|which|than|at|as';
+const LEAVES_OPEN = new RegExp(`(?:[,;(–-]|\\b(?:${OPEN_WORDS}))$`);
+/** A date may still follow, also behind a month or a day. */
+const BREAKS_OFF = new RegExp(
+  `(?:[,;(–-]|\\b(?:${OPEN_WORDS}|around|early|late|mid|\\p{Lu}\\p{Ll}{2,8}|\\d{1,2}))$`,
+  'u',
+);
 
 function goesOn(before: string, next: string, width: number, small: boolean): boolean {
   if (/[:;]$/.test(before) && before.length < 0.7 * width) return false;

