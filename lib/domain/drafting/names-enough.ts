@@ -2,14 +2,14 @@ import { STOP_WORDS, VAGUE_NOUNS } from './lexicon/closed-classes';
 import { EVERYDAY_ADJECTIVES, EVERYDAY_NOUNS } from './lexicon/everyday-words';
 import { EVERYDAY_VERBS, UNNAMED_KINDS, WORKS } from './lexicon/unnamed-kinds';
 import { baseForm } from './inflection';
+import { MONTH_NAMES } from './lexicon/months';
 import { contentWords, stem, wordsOf } from './words';
 
 /** What a question asks with, which names nothing: `In which year`, `How many`, `What effect`. */
 const ASKING =
   /^(?:(?:in|by|since|until|to|from|on|under|for|with|between|through|at) )?(?:what|who|whom|whose|which|why|when|where|how)\b(?: (?:year|decade|many|much|often|long|condition|percentage|effects?|happen(?:s|ed)?)\b)?/i;
 
-const MONTH =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
+const MONTH = new RegExp(`^(?:${MONTH_NAMES.join('|')}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$`);
 const SMALL_NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d)$/;
 
 /** `the Act`, `the Committee`: a capital, but no name. */

@@ -1,3 +1,5 @@
+import { MONTH_NAMES } from './months';
+
 const list = (names: string): string[] =>
   names
     .split(/[,\n]/)
@@ -190,10 +192,10 @@ export const ENTITY_HEADS: ReadonlyMap<string, EntityKind> = new Map<string, Ent
   ].map((head): [string, EntityKind] => [head, 'place']),
 ]);
 
-export const MONTHS: ReadonlySet<string> = new Set(
-  list(`January,February,March,April,May,June,July,August,September,October,November,December,Jan,Feb,Mar,Apr,Jun,Jul,Aug,Sep,
-    Sept,Oct,Nov,Dec`),
-);
+export const MONTHS: ReadonlySet<string> = new Set([
+  ...MONTH_NAMES,
+  ...list('Jan,Feb,Mar,Apr,Jun,Jul,Aug,Sep,Sept,Oct,Nov,Dec'),
+]);
 export const TITLES_OF_PERSONS: ReadonlySet<string> = new Set(
   list(
     'president,minister,tsar,general,king,queen,dr,count,sir,lord,father,premier,chancellor,professor,saint,pope,emperor,prince',

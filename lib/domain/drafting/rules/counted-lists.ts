@@ -1,6 +1,6 @@
 import type { Span } from '../types';
 import { wordCount } from './candidate';
-import { splitAt } from './pieces';
+import { listItems, shift } from './pieces';
 import { lowerFirst } from '../words';
 
 const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
@@ -13,26 +13,6 @@ const PARTS =
 /** Whether a list with this name is one of something: "five levels". */
 export const hasParts = (term: string): boolean => PARTS.test(term);
 
-/** The items of "a, b and c", without what the last of them is joined by. */
-function itemsIn(text: string, from: number): Span[] {
-  const spans = splitAt(text.slice(from), ',;').map((span) => ({
-    start: span.start + from,
-    end: span.end + from,
-  }));
-  return spans.flatMap((span, index) => {
-    const item = text.slice(span.start, span.end);
-    const lead = /^(?:and|or|&) /.exec(item);
-    if (lead) return [{ start: span.start + lead[0].length, end: span.end }];
-    const joint = index === spans.length - 1 ? / (?:and|&) /.exec(item) : null;
-    return joint
-      ? [
-          { start: span.start, end: span.start + joint.index },
-          { start: span.start + joint.index + joint[0].length, end: span.end },
-        ]
-      : [span];
-  });
-}
-
 /** "Four Noble Truths: a, b, c, d" and "TCP/IP layers: a, b, c": a list that is whole by its number or its name. */
 export function countedList(
   term: string,
@@ -40,7 +20,7 @@ export function countedList(
   from: number,
 ): { front: string; items: Span[] } | null {
   if (/[.!?:=→()]|->| [–—-] /.test(text.slice(from).replace(/[.\s]+$/, ''))) return null;
-  const items = itemsIn(text.replace(/[.\s]+$/, ''), from);
+  const items = listItems(text.replace(/[.\s]+$/, '').slice(from)).map((item) => shift(item, from));
   if (items.length < 2 || items.length > 8) return null;
   if (!items.every((item) => wordCount(text.slice(item.start, item.end)) <= 4)) return null;
   const counted = COUNTED.exec(term);

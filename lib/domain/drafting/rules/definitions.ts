@@ -1,4 +1,5 @@
 import { lexiconTags } from '../language';
+import { monthNamed } from '../lexicon/months';
 import { definitionParts, hasArrow, type DefinitionParts } from '../line-shapes';
 import type { NoteBlock } from '../structure';
 import type { Candidate, Span } from '../types';
@@ -183,17 +184,13 @@ const oneOfMany = (front: string): string =>
     (whole, main: string, noun: string, of: string) => (main ? whole : `Give ${anOrA(noun)} ${noun} ${of}.`),
   );
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
 /** "night of 4 aug: privileges abolished": what happened then; null for any other term. */
 function dayQuestion(term: string, said: string): string | null {
   const match =
     /^(?:the )?(night|day|morning|evening|events) of (?:the )?(\d{1,2}) ([A-Za-z]{3,9})\.?( \d{4})?$/i.exec(
       term,
     );
-  const month = MONTHS.find((name) => name.toLowerCase().startsWith((match?.[3] ?? '-').toLowerCase()));
+  const month = monthNamed(match?.[3] ?? '-');
   if (!match?.[1] || !match[2] || month === undefined) return null;
   if (clauseOf(said) === null && passiveOf(said.split(',')[0] ?? said) === null) return '';
   return `What happened on the ${match[1].toLowerCase()} of ${match[2]} ${month}${match[4] ?? ''}?`;

@@ -1,3 +1,4 @@
+import { monthNamed } from '../lexicon/months';
 import type { Span } from '../types';
 import type { LineWord } from './line-words';
 
@@ -97,26 +98,10 @@ export const spanOfDate = (words: readonly LineWord[], { from, to }: LineDate): 
   end: words[to - 1]?.end ?? 0,
 });
 
-const FULL: readonly string[] = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** A date as a question says it: months written out, "in" or "on" before it. */
 export function dateInQuestion(text: string, hasDay: boolean): string {
   const written = text.replace(/\s+/g, ' ').replace(new RegExp(`\\b(?:${NAMES})\\b\\.?`, 'gi'), (month) => {
-    const full = FULL.find((name) => name.toLowerCase().startsWith(month.slice(0, 3).toLowerCase()));
-    return full ?? month;
+    return monthNamed(month.slice(0, 3)) ?? month;
   });
   return `${hasDay ? 'on' : 'in'} ${written}`;
 }

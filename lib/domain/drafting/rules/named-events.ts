@@ -1,3 +1,4 @@
+import { monthNamed } from '../lexicon/months';
 import { clauseOf } from './clause';
 import { DEFINITE_HEADS } from './count-nouns';
 import { listItems } from './pieces';
@@ -5,9 +6,6 @@ import { deedIn, isQuantity } from './right-side';
 import { isPersonName, nounPhrase } from './term-question';
 import type { NoteContext } from './note-context';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
 const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?';
 const DATED = new RegExp(
   `^(.*?[^\\d\\s(,]),?\\s+(\\()?((?:(?:\\d{1,2} )?${MONTH} )?\\d{4}(?:\\s?[-–/]\\s?\\d{2,4})?|(?:\\d{1,2} )?${MONTH} \\d{2})\\)?$`,
@@ -32,8 +30,7 @@ export function datedName(raw: string): DatedName | null {
   const match = DATED.exec(raw);
   if (!match?.[1] || !match[3] || !/\p{Lu}/u.test(match[1]) || /(?:&|\band|\d)$/.test(match[1])) return null;
   const date = match[3].replace(/[A-Za-z]+\.?/, (month) => {
-    const full = MONTHS.find((name) => name.toLowerCase().startsWith(month.slice(0, 3).toLowerCase()));
-    return full ?? month;
+    return monthNamed(month.slice(0, 3)) ?? month;
   });
   return { name: match[1].trim(), date, isBracketed: match[2] !== undefined };
 }

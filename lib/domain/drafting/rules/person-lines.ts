@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../lexicon/months';
 import type { Candidate, Span } from '../types';
 import { basicCard, trimAnswer, wordCount } from './candidate';
 import { citesResearch } from './authors';
@@ -42,7 +43,7 @@ function itemsOf(text: string, from: number): Span[] {
     });
 }
 
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const MONTH = `(?:${MONTH_NAMES.join('|')})`;
 const LAST_DATE = new RegExp(
   `^(.* (?!(?:in|of|by|since|from|until|to|after|before|and|on|during|about|around|${MONTH}|\\d{1,2}) )[\\p{L}’'-]+) ((?:(\\d{1,2}) )?(?:${MONTH} )?(?:1\\d|20)\\d{2})$`,
   'u',
