@@ -129,16 +129,18 @@ function toSentence(
   notes: string,
   vocabulary: Vocabulary,
 ): Sentence | null {
-  const tokens: Token[] = merged(raw, notes).map((token, index, all) => ({
-    index,
-    text: token.text,
-    lower: token.text.toLowerCase(),
-    lemma: token.lemma.toLowerCase(),
-    start: token.start,
-    end: token.end,
-    spaced: index > 0 && token.start > (all[index - 1]?.end ?? token.start),
-    tag: token.tag as Tag,
-  }));
+  const tokens: Token[] = [];
+  for (const { text, lemma, start, end, tag } of merged(raw, notes))
+    tokens.push({
+      index: tokens.length,
+      text,
+      lower: text.toLowerCase(),
+      lemma: lemma.toLowerCase(),
+      start,
+      end,
+      spaced: start > (tokens.at(-1)?.end ?? start),
+      tag: tag as Tag,
+    });
   const first = tokens[0];
   const last = tokens.at(-1);
   if (first === undefined || last === undefined) return null;
