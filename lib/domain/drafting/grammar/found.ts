@@ -77,6 +77,17 @@ export const dearer = (one: Found, cost: number): Found =>
     ? one
     : { end: one.end, cost: one.cost + cost, clauses: one.clauses, predicates: one.predicates };
 
+/**
+ * The same readings at a higher price. They are added one by one, here and wherever readings are gathered: to the engine an array
+ * that `map` has made is of another kind, and a rule that is given both is compiled again and again.
+ */
+export function allDearer(all: readonly Found[], cost: number): readonly Found[] {
+  if (cost === 0) return all;
+  const dear: Found[] = [];
+  for (const one of all) dear.push(dearer(one, cost));
+  return dear;
+}
+
 /** The same reading with what stands behind it, up to `end`. */
 export const upTo = (one: Found, end: number, cost: number): Found => ({
   end,

@@ -1,14 +1,12 @@
 import type { Chart, Rule } from './chart';
-import { after, found, type Found } from './found';
+import { allDearer, type Found } from './found';
 import { prepositional } from './prepositional-phrases';
 import { contact, relative } from './relative-clauses';
 import { gerund, infinitive, participle } from './verbal-phrases';
 
 /** `the council | held at Clermont`: best behind a noun or a comma. */
 const hangingParticiple = (chart: Chart, start: number): readonly Found[] =>
-  participle(chart, start).map((one) =>
-    after(found(start, chart.isNoun(start - 1) || chart.isComma(start - 1) ? 0.1 : 0.8), one),
-  );
+  allDearer(participle(chart, start), chart.isNoun(start - 1) || chart.isComma(start - 1) ? 0.1 : 0.8);
 
 const hangingRelative = (chart: Chart, start: number): readonly Found[] =>
   chart.isNoun(start - 1) ||

@@ -42,13 +42,13 @@ export function plainClause(
   place: ClausePlace,
   lead: Stretch | null = null,
 ): readonly Found[] {
-  const all = bodies(chart, start);
-  if (all.length === 0) return [];
   // `the money and resources needed for it`: without a comma, rather a participle.
   const unmarked = place.kind === 'coordinate' && !chart.isComma(start - 2);
-  return all.map(({ end, cost, subject, within, adverbs, rest }) => {
+  const clauses: Found[] = [];
+  for (const { end, cost, subject, within, adverbs, rest } of bodies(chart, start)) {
     const doubtful = unmarked && rest.predicates[0]?.group.unsure === true ? 0.7 : 0;
-    const clauses = asClauses(chart, rest, place, { subject, lead, adverbs });
-    return found(end, cost + doubtful, both(both(within, clauses), rest.clauses));
-  });
+    const told = asClauses(chart, rest, place, { subject, lead, adverbs });
+    clauses.push(found(end, cost + doubtful, both(both(within, told), rest.clauses)));
+  }
+  return clauses;
 }

@@ -20,6 +20,19 @@ function groupAt(chart: Chart, index: number): VerbGroup | null {
   return plainGroup(tokens, token, maybeParticiple);
 }
 
+/** A verb with all that may follow it from `start` on. */
+function withTails(
+  chart: Chart,
+  start: number,
+  cost: number,
+  { group, joint, adverbs }: Omit<Predicate, 'rest'>,
+): readonly Found[] {
+  const all: Found[] = [];
+  for (const { end, cost: more, clauses } of tail(chart, start))
+    all.push(found(end, cost + more, clauses, [{ group, joint, adverbs, rest: [start, end] }]));
+  return all;
+}
+
 /** A verb with what follows it. */
 function onePredicate(
   chart: Chart,
@@ -31,9 +44,7 @@ function onePredicate(
   if (group === null) return [];
   const cost = chart.finite(index);
   const end = chart.wordOf(group.end);
-  return tail(chart, end).map((rest) =>
-    found(rest.end, cost + rest.cost, rest.clauses, [{ group, joint, adverbs, rest: [end, rest.end] }]),
-  );
+  return withTails(chart, end, cost, { group, joint, adverbs });
 }
 
 /** `and hanged` after `was captured`. */
@@ -51,11 +62,7 @@ function sharedParticiple(
   const head = chart.places[index] ?? 0;
   const shared: VerbGroup = { ...group, start: head, head, end: head + 1, negated: false };
   const hasObject = group.passive && (chart.isDeterminer(index + 1) || chart.isNoun(index + 1));
-  return tail(chart, index + 1).map((rest) =>
-    found(rest.end, (hasObject ? 1.5 : 0.05) + rest.cost, rest.clauses, [
-      { group: shared, joint, adverbs, rest: [index + 1, rest.end] },
-    ]),
-  );
+  return withTails(chart, index + 1, hasObject ? 1.5 : 0.05, { group: shared, joint, adverbs });
 }
 
 /** Verb phrases of one subject, joined by commas and conjunctions: dear with a comma alone, or when the tense changes. */

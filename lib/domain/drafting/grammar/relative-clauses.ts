@@ -1,7 +1,7 @@
 import { hasTag, isWord } from '../token';
 import { disagreement } from './agreement';
 import { onceCheapest, type Chart } from './chart';
-import { both, dearer, found, type Found } from './found';
+import { allDearer, both, dearer, found, type Found } from './found';
 import { asClauses, told } from './told-clauses';
 import { isOneOf } from './words';
 
@@ -66,7 +66,7 @@ export const contact = onceCheapest((chart, start) => {
   if (!hasShortSubject(chart, start)) return [];
   const cost = isOneOf(chart.at(start), PERSONAL) ? 0.9 : 2.2;
   const place = { kind: 'relative', connector: '', connectorAt: start - 1, opens: start } as const;
-  return chart.rules.plainClause(chart, start, place).map((one) => dearer(one, cost));
+  return allDearer(chart.rules.plainClause(chart, start, place), cost);
 });
 
 /** At most four words, then the verb. */

@@ -1,7 +1,7 @@
 import type { ClauseKind } from '../clause-shape';
 import { hasTag, isWord } from '../token';
 import { onceCheapest, type Chart } from './chart';
-import { dearer, type Found } from './found';
+import { allDearer, dearer, type Found } from './found';
 import { asClauses, told } from './told-clauses';
 import { infinitive } from './verbal-phrases';
 import { isOneOf } from './words';
@@ -20,14 +20,14 @@ export const complement = onceCheapest((chart, start) => {
   const kind: ClauseKind = chart.isNoun(start - 1) ? 'relative' : 'complement';
   const dear = chart.at(start)?.tag === 'DET' && chart.isNoun(start + 1) ? 0.6 : 0;
   const place = { kind, connector: 'that', connectorAt: start, opens: start };
-  return chart.rules.joined(chart, start + 1, place).map((one) => dearer(one, dear));
+  return allDearer(chart.rules.joined(chart, start + 1, place), dear);
 });
 
 /** `they said | it failed`. */
 export const said = onceCheapest((chart, start) => {
   if (!isOneOf(chart.at(start - 1), SPOKEN)) return [];
   const place = { kind: 'complement', connector: '', connectorAt: start - 1, opens: start } as const;
-  return chart.rules.plainClause(chart, start, place).map((one) => dearer(one, 1));
+  return allDearer(chart.rules.plainClause(chart, start, place), 1);
 });
 
 /** `how long | the phase lasts`, `what evidence | there is`: where the clause begins that is asked about. */

@@ -1,6 +1,6 @@
 import { isWord } from '../token';
 import { once, onceCheapest, type Chart } from './chart';
-import { after, both, dearer, found, Offers, type Found } from './found';
+import { allDearer, both, dearer, found, Offers, type Found } from './found';
 import { HANGING } from './hanging';
 import { commaItem } from './insertions';
 import { nounPhrase } from './noun-phrases';
@@ -15,7 +15,7 @@ export const subjects = onceCheapest((chart, start) => {
   for (const one of gerund(chart, start)) if (chart.verbFollows(one.end)) heads.push(dearer(one, 0.5));
   const asked = isWord(chart.at(start), 'when', 'where') ? 1.5 : isWord(chart.at(start), 'which') ? 4 : 0.1;
   for (const one of openQuestion(chart, start))
-    if (chart.verbFollows(one.end)) heads.push(after(found(start, asked), one));
+    if (chart.verbFollows(one.end)) heads.push(dearer(one, asked));
   for (const one of infinitive(chart, start)) if (chart.verbFollows(one.end)) heads.push(dearer(one, 0.8));
   const all: Found[] = [];
   for (const head of heads)
@@ -53,7 +53,8 @@ const hung = once((chart, start): readonly Found[] => {
 
 /** Between two commas behind a subject: `, passed in 1534,`, `, his chief minister,`. */
 const inserted = onceCheapest((chart, start) =>
-  commaItem(chart, start)
-    .filter((one) => chart.isComma(one.end - 1))
-    .map((one) => dearer(one, 0.1)),
+  allDearer(
+    commaItem(chart, start).filter((one) => chart.isComma(one.end - 1)),
+    0.1,
+  ),
 );

@@ -1,7 +1,7 @@
 import { SUBORDINATORS } from '../lexicon/closed-classes';
 import { isWord, type Token } from '../token';
 import { onceCheapest, type Chart, type Rule } from './chart';
-import { after, dearer, type Found } from './found';
+import { after, allDearer, dearer, type Found } from './found';
 import { adjectival, prepositional } from './prepositional-phrases';
 import { gerund, participle } from './verbal-phrases';
 
@@ -29,7 +29,7 @@ export const subordinate = onceCheapest((chart, start) => {
   const from = start + (double ? 2 : 1);
   const soft = softness(chart, start, token);
   const place = { kind: 'subordinate', connector: lower, connectorAt: start, opens: start } as const;
-  const all: Found[] = chart.rules.joined(chart, from, place).map((one) => dearer(one, soft));
+  const all: Found[] = [...allDearer(chart.rules.joined(chart, from, place), soft)];
   if (SHORTENED.has(lower))
     for (const rule of SHORT)
       for (const one of rule(chart, from))

@@ -1,6 +1,6 @@
 import { hasTag, isWord } from '../token';
 import { once, onceCheapest, type Chart } from './chart';
-import { after, dearer, found, Offers, type Found } from './found';
+import { dearer, found, Offers, type Found } from './found';
 import { HANGING } from './hanging';
 import { commaItem, conjunctionItem } from './insertions';
 import { nounPhrase } from './noun-phrases';
@@ -44,12 +44,12 @@ const item = onceCheapest((chart, start) => {
   if (adverb || hasTag(token, 'PART', 'INTJ') || (token.tag === 'ADP' && !isWord(token, 'of')))
     all.push(found(start + 1, adverb ? 0.1 : 0.8));
   const behindNoun = chart.isNoun(start - 1);
-  for (const one of nounPhrase(chart, start)) all.push(after(found(start, behindNoun ? 0.7 : 0.15), one));
+  for (const one of nounPhrase(chart, start)) all.push(dearer(one, behindNoun ? 0.7 : 0.15));
   for (const one of adjectival(chart, start)) all.push(one);
   for (const rule of HANGING) for (const one of rule(chart, start)) all.push(one);
   for (const one of complement(chart, start)) all.push(one);
   for (const one of subordinate(chart, start)) all.push(one);
-  for (const one of openQuestion(chart, start)) all.push(after(found(start, behindNoun ? 0.8 : 0.1), one));
+  for (const one of openQuestion(chart, start)) all.push(dearer(one, behindNoun ? 0.8 : 0.1));
   for (const one of said(chart, start)) all.push(one);
   if (isWord(token, 'than', 'as')) compared(chart, start, all);
   if (token.tag === 'VERB' && bareCost(token) === 0 && causativeBefore(chart, start))

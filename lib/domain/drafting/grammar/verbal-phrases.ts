@@ -1,6 +1,6 @@
 import { isWord } from '../token';
 import { onceCheapest, type Chart } from './chart';
-import { dearer } from './found';
+import { allDearer } from './found';
 import { bareCost, ingCost, participleCost } from './word-costs';
 import { isOneOf } from './words';
 
@@ -27,7 +27,7 @@ export const participle = onceCheapest((chart, start) => {
     chart.isPronoun(from + 1) ||
     chart.isDeterminer(from + 1);
   const dear = object && !isOneOf(chart.at(from), NAMING) ? 1.2 : 0;
-  return chart.rules.tail(chart, from + 1).map((rest) => dearer(rest, cost + dear));
+  return allDearer(chart.rules.tail(chart, from + 1), cost + dear);
 });
 
 /** `raising the temperature`, `having been frozen`: as a noun, or hanging on one or on a clause. */
@@ -36,7 +36,7 @@ export const gerund = onceCheapest((chart, start) => {
   const cost = ingCost(chart.at(from));
   if (cost === Infinity) return [];
   const end = isWord(chart.at(from), 'having', 'being') ? behindAuxiliary(chart, from + 1) : from + 1;
-  return chart.rules.tail(chart, end).map((rest) => dearer(rest, cost));
+  return allDearer(chart.rules.tail(chart, end), cost);
 });
 
 /** `to raise the temperature`, `to have been frozen`. */
@@ -46,12 +46,12 @@ export const infinitive = onceCheapest((chart, start) => {
   const cost = bareCost(chart.at(verb));
   if (cost === Infinity) return [];
   const end = isWord(chart.at(verb), 'be', 'have') ? behindAuxiliary(chart, verb + 1) : verb + 1;
-  return chart.rules.tail(chart, end).map((rest) => dearer(rest, cost + 0.1));
+  return allDearer(chart.rules.tail(chart, end), cost + 0.1);
 });
 
 /** What stands bare after a conjunction and goes on with an infinitive or a modal: `can find | and digest it`. */
 export const bare = onceCheapest((chart, start) => {
   const cost = bareCost(chart.at(start));
   if (cost === Infinity) return [];
-  return chart.rules.tail(chart, start + 1).map((rest) => dearer(rest, cost + 0.6));
+  return allDearer(chart.rules.tail(chart, start + 1), cost + 0.6);
 });
