@@ -32,16 +32,15 @@ export function readClauses(sentence: Sentence): Clause[] {
 
 /** Marks tokens in round brackets, or between a pair of spaced dashes. */
 function bracketed(tokens: readonly Token[]): boolean[] {
+  const aside: boolean[] = [];
+  const dashes: number[] = [];
   let depth = 0;
-  const aside = tokens.map((token) => {
-    if (token.text === '(' || token.text === '[') depth += 1;
-    const inside = depth > 0;
-    if (token.text === ')' || token.text === ']') depth = Math.max(0, depth - 1);
-    return inside;
-  });
-  const dashes = tokens
-    .filter((token) => /^[—–-]$/.test(token.text) && token.spaced)
-    .map((token) => token.index);
+  for (const { index, text, spaced } of tokens) {
+    if (text === '(' || text === '[') depth += 1;
+    aside.push(depth > 0);
+    if (text === ')' || text === ']') depth = Math.max(0, depth - 1);
+    if (spaced && /^[—–-]$/.test(text)) dashes.push(index);
+  }
   const [opening, closing] = dashes;
   if (dashes.length === 2 && opening !== undefined && closing !== undefined)
     aside.fill(true, opening, closing + 1);

@@ -12,7 +12,7 @@ import { LEAST_ROUGH_SCORE, LEAST_SCORE, select, type Scored } from './select';
 import { isOrder } from './rules/step-orders';
 import { structure, type NoteBlock } from './structure';
 import { topicOf } from './topic';
-import { contentWords, stem } from './words';
+import { contentStems, stem, stemsIn } from './words';
 import type { Block, Candidate, Draft, DrawOptions, Drawing, Span } from './types';
 
 const WORDS_PER_CARD = 16;
@@ -140,8 +140,8 @@ const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).l
 /** The chip stands beside the front, so that an answer made of its words alone asks for nothing. */
 function isGivenAway({ rule, back }: Candidate, chip: string): boolean {
   if (rule.startsWith('explicit')) return false;
-  const shown = new Set(contentWords(chip).map(stem));
-  const answer = contentWords(back).map(stem);
+  const shown = contentStems(chip);
+  const answer = stemsIn(back);
   return answer.some((word) => /\p{L}/u.test(word)) && answer.every((word) => shown.has(word));
 }
 
@@ -151,11 +151,7 @@ const BARE_SUBJECT =
 /** `When did the wedding take place?`: which one, only the sentence before would tell, or the chip. A line stands by itself. */
 function asksOfUnnamed({ rule, front }: Candidate, chip: string): boolean {
   const noun = BARE_SUBJECT.exec(front)?.[1];
-  return (
-    noun !== undefined &&
-    !/^(?:explicit|telegraphic)/.test(rule) &&
-    !contentWords(chip).map(stem).includes(stem(noun))
-  );
+  return noun !== undefined && !/^(?:explicit|telegraphic)/.test(rule) && !stemsIn(chip).includes(stem(noun));
 }
 
 /** The rules that ask about sentences. What stands in a line of its own says itself what it is about, or its heading does. */

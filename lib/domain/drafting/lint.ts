@@ -1,7 +1,7 @@
 import { VAGUE_NOUNS } from './lexicon/closed-classes';
 import { isMisread } from './own-faults';
 import type { Draft } from './types';
-import { contentWords, stem, wordsOf } from './words';
+import { contentStems, contentWords, stemsIn, wordsOf } from './words';
 
 /** What can be wrong with a card, whoever wrote it. */
 export type LintFault =
@@ -168,8 +168,8 @@ const FRAMES =
 
 /** The share of the answer's content that the question already gives. */
 const leak: Check = ({ front, back, rule }) => {
-  const asked = new Set(contentWords(front.replace(FRAMES, '')).map(stem));
-  const answer = contentWords(back).map(stem);
+  const asked = contentStems(front.replace(FRAMES, ''));
+  const answer = stemsIn(back);
   if (answer.length === 0)
     return wordsOf(back).every((word) => /^\p{L}+$/u.test(word) && asked.has(word)) && rule !== undefined
       ? 'answer-in-question'

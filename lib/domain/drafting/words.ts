@@ -1,14 +1,19 @@
 import { STOP_WORDS } from './lexicon/closed-classes';
 
-const split = (text: string): readonly string[] =>
-  (
-    text
-      .toLowerCase()
-      .replace(/[\u2018\u2019]/g, "'")
-      .match(/[\p{L}\p{N}'£$€%.²³⁺⁻-]+/gu) ?? []
-  )
-    .map((word) => word.replace(/'s$|^['.-]+|['.-]+$/g, ''))
-    .filter((word) => word !== '');
+const WORD = /[\p{L}\p{N}'£$€%.²³⁺⁻-]+/gu;
+const LOOSE_ENDS = /'s$|^['.-]+|['.-]+$/g;
+
+function split(text: string): readonly string[] {
+  const words: string[] = [];
+  for (const found of text
+    .toLowerCase()
+    .replace(/[\u2018\u2019]/g, "'")
+    .match(WORD) ?? []) {
+    const word = found.replace(LOOSE_ENDS, '');
+    if (word !== '') words.push(word);
+  }
+  return words;
+}
 
 /** What was split last: ranking, checks and choice ask for the words of the same front one after another. */
 const LAST = new Map<string, readonly string[]>();
@@ -38,7 +43,14 @@ export const contentWords = (text: string): string[] =>
 export const stem = (word: string): string =>
   word.length > 4 ? word.replace(/(ations?|ions?|ing|edly|ed|es|s|ment|ly|e)$/, '') : word;
 
-export const contentStems = (text: string): Set<string> => new Set(contentWords(text).map(stem));
+/** The stems of the words that carry meaning, in their order. */
+export function stemsIn(text: string): string[] {
+  const stems: string[] = [];
+  for (const word of contentWords(text)) stems.push(stem(word));
+  return stems;
+}
+
+export const contentStems = (text: string): Set<string> => new Set(stemsIn(text));
 
 /** Shared elements over all elements, 0–1. */
 export function jaccard(left: ReadonlySet<string>, right: ReadonlySet<string>): number {

@@ -4,7 +4,7 @@ import { baseForm } from '../inflection';
 import type { Reading } from '../reading';
 import { textOf } from '../sentence';
 import { hasTag, isCapitalised, isNoun, isPastForm, isWord, type Range, type Token } from '../token';
-import { contentWords, stem } from '../words';
+import { contentStems, stemsIn } from '../words';
 import type { Gap } from './cloze-gaps';
 import type { GapSigns } from './cloze-worth';
 
@@ -174,8 +174,8 @@ const hasVerbSoon = (tokens: readonly Token[], from: number): boolean => {
 
 /** Every word of it stands in what the page is about, or it is short for that. */
 function isTopical(topic: string, text: string): boolean {
-  const told = new Set(contentWords(topic).map(stem));
-  const words = contentWords(text).map(stem);
+  const told = contentStems(topic);
+  const words = stemsIn(text);
   const initials =
     topic
       .match(/\b\p{L}/gu)

@@ -16,7 +16,7 @@ import {
   type Token,
 } from '../token';
 import type { Candidate } from '../types';
-import { contentStems, contentWords, stem } from '../words';
+import { contentStems, stem, stemsIn } from '../words';
 import { gapsOf, type Gap } from './cloze-gaps';
 import { hintFor } from './cloze-hint';
 import { canLose, canLoseLead, piecesOf, type Piece } from './cloze-pieces';
@@ -391,7 +391,7 @@ function opensWithKnown({ tokens, topic }: Reading, words: readonly Token[]): bo
     !bare ||
     !EVERYDAY_NOUNS.has(noun.lower) ||
     UNIQUE.has(noun.lower) ||
-    contentWords(topic).map(stem).includes(stem(noun.lower))
+    stemsIn(topic).includes(stem(noun.lower))
   )
     return false;
   const end = nounPhraseEnd(tokens, first?.index ?? 0, tokens.length);
