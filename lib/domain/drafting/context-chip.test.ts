@@ -39,6 +39,10 @@ test('the part of a course and the kind of notes are left out of a title', () =>
   expect(chip('Unit 4 HR – Leadership\n\nLeaders decide.')).toBe('Leadership');
   expect(chip('Tort – Negligence: case list\n\nDuty comes first.')).toBe('Tort – Negligence');
   expect(chip('Key studies\n\nMemory was tested.')).toBe('');
+  expect(chip('Hedgehogs: how naturalists count them\n\nThey sleep by day.')).toBe('Hedgehogs');
+  expect(chip('HEDGEHOGS - why do they sleep??\n\nThey wake in spring.')).toBe('Hedgehogs');
+  expect(chip('# Puppetry - terms list for the practical test\n\nStrings are pulled.')).toBe('Puppetry');
+  expect(chip('# Wool - the wish list\n\nFleeces were weighed.')).toBe('Wool - the wish list');
   expect(chip('Topic sentences\n\nA paragraph opens with one.')).toBe('Topic sentences');
 });
 

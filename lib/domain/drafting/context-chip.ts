@@ -34,9 +34,9 @@ const SUBJECT_HEAD =
 /** "Topic: …", "Unit 4 HR – …": which part of a course the notes are for. */
 const PART_HEAD =
   /^(?:topic|unit|chapter|lesson|module|week)(?: \d{1,2}(?:\.\d{1,2})?\w?)?(?: \p{L}{2,12})?(?: ?:|\s[-–—])\s+(?=\p{L})/iu;
-/** "… – case list", "… : key dates": what kind of notes they are. */
+/** "… – case list", "… : key dates", "… - quick Qs for the test": what kind of notes they are. */
 const KIND_TAIL =
-  /\s*[:–—-]\s+(?:(?:key|main|useful|important) (?:dates|people|figures|events|studies|quotes|cases|terms and \p{L}+)|(?:case|date|quote) list|(?:\p{L}+ )?check ?list|time ?line|(?:studies|cases|quotes|dates|things) to (?:learn|know)|cheat ?sheet|fact ?file|glossary|knowledge organi[sz]er)$/iu;
+  /\s*[:–—-]\s+(?:(?:key|main|useful|important) (?:dates|people|figures|events|studies|quotes|cases|terms and \p{L}+)|(?!(?:the|an?) )(?:\p{L}+ ){0,2}(?:list|check ?list|grid|table|questions|Qs|cheat ?sheet|fact ?file|glossary)|time ?line|(?:studies|cases|quotes|dates|figures|facts|terms|things) to (?:learn|know)|knowledge organi[sz]er)(?: (?:for|from) .*)?$/iu;
 
 /** "NEUR101 Lecture 4: …", "CS1 Algorithms": the code of a course. */
 const COURSE_CODE =
@@ -61,6 +61,7 @@ function nameOfTitle(title: string): string {
     .replace(/^\d+(?:\.\d+)+\.?\s+(?=\p{L})/u, '')
     .replace(COURSE_CODE, '')
     .replace(SUBJECT_HEAD, '')
+    .replace(/^([^:?]{3,50}?)(?::|\s[-–—])\s+(?:how|why|what|where|when|who)\b.*$/i, '$1')
     .replace(
       /^(?:chem|bio|phys|psych|geog|hist|econ|maths|comp sci|cs|pe|rs|re|business|sociol|politic|law|music)(?:\w*) \d+(?:\.\d+)*[a-z]?(?:\s+[-–—]|:)?\s+(?=\p{L})/iu,
       '',

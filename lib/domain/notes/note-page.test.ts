@@ -107,4 +107,11 @@ test('a first line that names the kind of notes is a title, and one of the cours
     'The jury: selection and reform',
   );
   expect(titleOf('The war lasted week 3\nThen it went on.\n\nIt ended.')).toBeUndefined();
+  expect(titleOf('Seaweeds: how botanists sort them by their colour\n\nThere are three groups.')).toBe(
+    'Seaweeds: how botanists sort them by their colour',
+  );
+  expect(titleOf('Bees – hives + swarms\n(Ms Sample, weeks 1 & 2)\n\nA hive has one queen.')).toBe(
+    'Bees – hives + swarms',
+  );
+  expect(titleOf('Bees – insects that live in hives\nWasps – insects that live in nests')).toBeUndefined();
 });

@@ -178,6 +178,9 @@ const KIND_OF_NOTES = /^\s*\p{Lu}[^:?.]{3,60}: (?!(?:an?|the|when|where|how|that
 const KIND_WORD =
   /\b(?:words? (?:for|to|you)\b.*|(?:ideas|themes|contexts?|characters|terms|words|notes|revision|overview|summary|handout|guide|sheet|dates|quotations|quotes|definitions|reforms?|causes|effects|consequences|features|evaluation|studies|cases|theories|basics)(?: (?:for|with|and|on) [\p{L}\d ]{2,40})?)$/iu;
 
+/** "(Ms Sample, weeks 1 & 2)": a line under the title that says where the notes come from. */
+const REMARK_BELOW = /^\s*(?:\([^()]{1,120}\)|\*[^*]{1,120}\*)\s*$/;
+
 /** Says whether the first line of a text without labels names the whole rather than states something. */
 function isTitle(line: string, next: string | undefined): boolean {
   if (HEADING.test(line) || (next !== undefined && isRule(next))) return true;
@@ -192,7 +195,8 @@ function isTitle(line: string, next: string | undefined): boolean {
   if (words > 16 || line.length > 130 || LISTED.test(line)) return false;
   if (isAlone && KIND_OF_NOTES.test(line) && KIND_WORD.test(line.trimEnd())) return true;
   if (/[.;:,]\s*$/.test(line) || /::|->|→|=>|⇒|\{\{c\d|==|\$|^\s*Q[.:]|\s=\s/.test(line)) return false;
-  if (/^\s*[\p{L}][^:?]{1,60}: \p{Ll}/u.test(line) && !line.includes('?') && words > 7) return false;
+  const defines = /^\s*[\p{L}][^:?]{1,60}: (?!(?:how|why|what|when|where|who)\b)\p{Ll}/u.test(line);
+  if (defines && !line.includes('?') && words > 7) return false;
   const capitals = line === line.toUpperCase() && /\p{Lu}{2}/u.test(line);
   return next === undefined || next.trim() === '' || capitals || (words <= 10 && LISTED.test(next));
 }
@@ -226,7 +230,8 @@ function unlabelledPage(text: string, lines: readonly Span[]): NotePage {
   const next = lines[at + 1];
   if (!fields.title && first && lines.length > at + 1) {
     const content = text.slice(first.start, Math.min(first.end, first.start + 300));
-    if (isTitle(content, next && text.slice(next.start, Math.min(next.end, next.start + 300)))) {
+    const below = contentOf(next);
+    if (isTitle(content, below !== undefined && REMARK_BELOW.test(below) ? '' : below)) {
       const lead = HEADING.exec(content)?.[0].length ?? 0;
       fields.title = fieldOf(text, { start: first.start + lead, end: first.end });
       at += 1;
