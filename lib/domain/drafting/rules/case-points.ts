@@ -16,12 +16,13 @@ import { lowerFirst } from '../words';
 const RULE_HEAD = /\b(?:test|rule|principle|doctrine|standard|maxim|presumption|duty|defence)s?$/i;
 /** What by itself tells of no rule: a label before the rule or before the case. */
 const EMPTY =
-  /^(?:standard|test|rule|principle|duty|definition|law|case law|(?:(?:key|leading|main|important|other|landmark|relevant) )?(?:case|authority|law|act|acts|statutes?|legislation)|cases?|authority|authorities|facts?|held|ratio|decision|judgment|outcome|ao\d)$/i;
+  /^(?:standard|test|rule|principle|duty|definition|law|case law|(?:new|old|current|modern|present) (?:test|rule|law|principle)|(?:(?:key|leading|main|important|other|landmark|relevant) )?(?:case|authority|law|act|acts|statutes?|legislation)|cases?|authority|authorities|facts?|held|ratio|decision|judgment|outcome|ao\d)$/i;
 const DUTY = /^(?:must|may|can|cannot|can't|need|needs|only|no|should|has to|have to)\b/i;
 const MOST_WORDS = 14;
 
 const collapsed = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const bare = (text: string): string => collapsed(text.replace(/\s*\([^()]*\)/g, ' '));
+/** Without asides; "s2(4)(a)" is no aside. */
+const bare = (text: string): string => collapsed(text.replace(/(?<=^|\s)\([^()]*\)/g, ' '));
 
 /** Whether a noun names one of the people that cases are about: "learner", "occupier". */
 const isOnePerson = (noun: string): boolean =>
@@ -46,8 +47,8 @@ export function pointClause(text: string, { vocabulary }: NoteContext): string |
   const clause = clauseOf(point);
   // "no breach if the risk is small": the verb is that of the condition.
   if (clause && /\b(?:if|when|where|unless|because)\b/.test(clause.subject)) return null;
-  // "intention presumed absent" lacks its auxiliary; a case shows what holds, not what was.
-  if (clause?.form === 'past' && /ed$/.test(clause.verb) && passiveOf(point) === null) return null;
+  // "intention presumed absent" lacks its auxiliary; a case shows what holds, not what somebody did in it.
+  if (clause?.form === 'past' && passiveOf(point) === null) return null;
   const whole =
     asCondition(point, vocabulary) ??
     (clause && `${midSentence(clause.subject, vocabulary)} ${clause.verb} ${clause.rest}`);

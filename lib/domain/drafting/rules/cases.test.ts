@@ -96,3 +96,37 @@ test('a word before a case that joins it to the last is no part of its name', ()
     drawn('# Tort\n\n- Bolton v Stone 1951 - no breach if risk is tiny\n- Haley v LEB 1965 - x'),
   ).toEqual(['What is the rule in Bolton v Stone 1951? → no breach if risk is tiny']);
 });
+
+test('what somebody did is the facts of a case, and no rule that it shows', () => {
+  const of = (said: string): string[] => drawn(`Tort\n\n- Potts v Lane (1987) - ${said}`);
+  expect(of('driver sold the borrowed van to a neighbour')).toEqual([
+    'What were the facts of Potts v Lane (1987)? → driver sold the borrowed van to a neighbour',
+  ]);
+  expect(of('driver sold a van, no duty to the buyer')).toEqual([
+    'What were the facts and the outcome of Potts v Lane (1987)? → driver sold a van, no duty to the buyer',
+  ]);
+  expect(of('tenant in charge even though the keys had been handed back')).toEqual([
+    'What was decided in Potts v Lane (1987)? → tenant in charge even though the keys had been handed back',
+  ]);
+  expect(of('overruled the older cases on mistake')).toEqual([
+    'What did Potts v Lane (1987) do? → overruled the older cases on mistake',
+  ]);
+  expect(of('a gate can be treated as a wall')[0]).toBe(
+    'What is the rule in Potts v Lane (1987)? → a gate can be treated as a wall',
+  );
+  expect(of('cables are if they are above the ground')).toEqual([]);
+});
+
+test('a later sentence with a case has a rule of its own, or none', () => {
+  expect(drawn('Tort\n\nStairs s1(2)(b): any steps in a house. Ladder fine - Potts v Lane (1987)')).toEqual([]);
+  expect(
+    drawn('Tort\n\nStairs s1(2)(b): any steps in a house. Plain danger needs no sign: Potts v Lane (1987)'),
+  ).toEqual(['Which case shows that plain danger needs no sign? → Potts v Lane (1987)']);
+});
+
+test('a court behind the name of a case and a verb before it are no part of the name', () => {
+  expect(drawn('Tort\n\n- Potts v Lane (1987) CA - driver sold the borrowed van')).toEqual([
+    'What were the facts of Potts v Lane (1987)? → driver sold the borrowed van',
+  ]);
+  expect(drawn('Tort\n\nDuty of hosts: care for guests. Followed Potts v Lane (1987)')).toEqual([]);
+});

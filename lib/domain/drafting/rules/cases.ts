@@ -2,6 +2,7 @@ import type { NoteBlock } from '../structure';
 import type { Candidate, Span } from '../types';
 import { basicCard, listCard, trimAnswer, wordCount } from './candidate';
 import { pointClause, pointOf } from './case-points';
+import { toldOfCase, type CaseTold } from './case-telling';
 import { casesIn, NAMED_CASE } from './citations';
 import type { Owned } from './claims';
 import { clauseOf } from './clause';
@@ -23,6 +24,8 @@ interface Cited {
   readonly name: Span;
   /** What the line says before the case: a rule, or nothing. */
   readonly before: string;
+  /** What the sentence of the case itself says before it. */
+  readonly head: string;
   /** What the sentence says after the case. */
   readonly after: Span;
   readonly isBracketed: boolean;
@@ -37,7 +40,7 @@ function citedIn(block: NoteBlock, sentence: Span, isLaw: boolean): Cited | null
   if (!found) return null;
   const before = text.slice(0, found.start);
   const rest = text.slice(found.end);
-  const sign = /^\s*(?:[:,;=(]|[-–—]+(?=\s)|\)|$)\s*/.exec(rest);
+  const sign = /^(?:\s+\(?(?:HL|CA|SC|UKSC|UKHL|PC|KB|QB|ECJ|CJEU)\)?(?=\W|$))?\s*(?:[:,;=(]|[-–—]+(?=\s)|\)|$)\s*/.exec(rest);
   const joint = /(?:^|[:=]\s+|\s[-–—]{1,2}\s+|\(|,\s+)(?:(?:see|and|but|cf|also|compare)\.? )?$/i.exec(
     before,
   );
@@ -51,6 +54,7 @@ function citedIn(block: NoteBlock, sentence: Span, isLaw: boolean): Cited | null
     block,
     sentence,
     name: shift({ start: found.start, end: found.end }, sentence.start),
+    head: head.trim(),
     before: `${block.text.slice(0, sentence.start)}${head}`.trim(),
     after: trimAnswer(block.text, { start: sentence.start + found.end + sign[0].length, end: sentence.end }),
     isBracketed,
@@ -62,10 +66,14 @@ const read = ({ block }: Cited, span: Span): string =>
 
 const nameOf = (cited: Cited): string => read(cited, cited.name).replace(/ \[(\d{4})\]$/, ' ($1)');
 
-/** Words in which the law is stated rather than what happened told. */
-const RULE =
-  /\b(?:must|may|cannot|only|should|need not|no duty|duty|liable|liability|owed|reasonabl[ey]|foreseeab\p{L}+|unless|sufficient|required|requires|burden|precedent|applies|apply|always|never|where|(?:judged|treated|regarded|assessed) as)\b/iu;
-const PAST = /\b(?:was|were|had|did|\p{Ll}{3,}ed)\b/u;
+/** How each kind of what is told of a case is asked for. */
+const FRONTS: Readonly<Record<CaseTold, (name: string) => string>> = {
+  facts: (name) => `What were the facts of ${name}?`,
+  rule: (name) => `What is the rule in ${name}?`,
+  both: (name) => `What were the facts and the outcome of ${name}?`,
+  decision: (name) => `What was decided in ${name}?`,
+  ruling: (name) => `What did ${name} do?`,
+};
 const PARTS =
   /^(two|three|four|five|six)[ -](parts?|stages?|steps?|elements?|requirements?|conditions?|limbs?|factors?)(?: test)?\s*(?::|[-–—])\s+/i;
 
@@ -104,13 +112,11 @@ function ofHead(cited: Cited, notes: NoteContext): Candidate[] {
       card(`Which case set out ${/^(?:the|an?) /i.test(said) ? said : `the ${said}`}?`, cited.name),
       ...cards,
     ];
-  const isClause = clauseOf(said) !== null;
-  if (RULE.test(said) ? !/\b(?:was|were|had|did)\b/.test(said) : isClause && !PAST.test(said)) {
-    const clause = pointClause(said, notes);
-    const reverse = clause === null ? [] : [card(`Which case shows that ${clause}?`, cited.name)];
-    return [card(`What is the rule in ${name}?`, after), ...reverse, ...cards];
-  }
-  return isTold(said) ? [card(`What were the facts of ${name}?`, after), ...cards] : cards;
+  const told = toldOfCase(said);
+  if (told === null) return cards;
+  const clause = told === 'rule' ? pointClause(said, notes) : null;
+  const reverse = clause === null ? [] : [card(`Which case shows that ${clause}?`, cited.name)];
+  return [card(FRONTS[told](name), after), ...reverse, ...cards];
 }
 
 /** "Neighbour principle: …" after the case that it comes from. */
@@ -157,9 +163,10 @@ function factsOf(cited: Cited, notes: NoteContext): Candidate[] {
   ];
 }
 
-/** What the line says that a case is for: the last sentence before it, or the term at its head. */
-function ruleBefore(cited: Cited): string {
-  const { before } = cited;
+/** What the line says that a case is for: its own sentence, the last before it, or the term at its head. Null for a bare remark. */
+function ruleBefore({ before, head, sentence }: Cited): string | null {
+  // "Stairs: …. Ladder fine – Pope v Hill (1961)": the later sentence has a rule of its own, or none.
+  if (sentence.start > 0 && head !== '') return clauseOf(head) !== null || definitionParts(head) ? head : null;
   if (definitionParts(before)) return before;
   const last = facts(before).at(-1);
   return last ? before.slice(last.start, last.end) : before;
@@ -169,7 +176,8 @@ function ruleBefore(cited: Cited): string {
 function asked(cites: readonly Cited[], notes: NoteContext): Candidate[] {
   const fronts = new Map<string, Cited[]>();
   for (const cited of cites) {
-    const point = pointOf(ruleBefore(cited), cited.block, notes);
+    const rule = ruleBefore(cited);
+    const point = rule === null ? null : pointOf(rule, cited.block, notes);
     if (point !== null) fronts.set(point, [...(fronts.get(point) ?? []), cited]);
   }
   return [...fronts].flatMap(([point, of]) => {

@@ -15,7 +15,7 @@ const VERSUS = / (?:v|vs)\.? (?=\p{Lu})/gu;
 const MATTER = new RegExp(`(?<=^|[\\s(])Re:? ${PARTY}${MORE}${YEAR}`, 'u');
 /** Words that open a sentence before the name of a case. */
 const OPENERS =
-  /^(?:AND|BUT|SEE|CF|OR|In|See|Following|The case of|The|Under|After|As|Case|Cases|From|Also|Cf|Eg|And|But|Since|Compare|Contrast|Like|Leading case|Unlike|Per|By|Both)\.? (?=\p{Lu})/u;
+  /^(?:AND|BUT|SEE|CF|OR|In|See|Following|The case of|The|Under|After|As|Case|Cases|From|Also|Cf|Eg|And|But|Since|Compare|Contrast|Like|Leading case|Unlike|Per|By|Both|Followed|Follows|Overruled|Overrules|Applied|Applies|Distinguished|Reversed|Confirmed|Affirmed|Approved|Upheld|Extended)\.? (?=\p{Lu})/u;
 /** "R v Cunningham and Dickinson v Dodds": the second party of the next case is none of the first. */
 const ANOTHER = /,? and \p{Lu}\S*$/u;
 const DATED = /(?:1[5-9]|20)\d{2}[)\]]?$/;
