@@ -1,3 +1,4 @@
+import { isNamed } from './rules/state-equation';
 import type { Span } from './types';
 
 /** An equation in a line: what names it, the equation itself, and what follows it. */
@@ -42,7 +43,7 @@ function split(text: string, start: number, end: number): Equation {
 /** Where a plain equation that starts at `from` stops: a comma or full stop before a word, or a gap. */
 function plainEnd(text: string, from: number): number {
   const stop =
-    /[.;](?=\s|$)|,(?=\s+[A-Za-z])|\s{2,}|(?<![/×÷*+x-])\s\((?=(?:at|in|if|for|by|up|e\.g|i\.e|\p{Lu}|[a-zα-ω]|[a-z]{3,}) |[×x÷] ?\d)|\s(?:where|when|only|if|so|because|for|in)\s|\s+[–—]\s+(?=(?:the |an? )?\p{Ll}{3,} )|\s?(?:->|→|⇒)/gu;
+    /(?<!\b(?:no|nos|av|max|min|approx|temp|vol|conc|freq|dept|dom|p\.d))\.(?=\s|$)|;(?=\s|$)|,(?=\s+(?:[A-Za-z]|[Α-ω]\S{0,2} ?=))|\s{2,}|(?<![/×÷*+x-])\s\((?=(?:at|in|if|for|by|up|e\.g|i\.e|\p{Lu}|[a-zα-ω]|[a-z]{3,},?) (?![x×+/−-] )|[×x÷] ?\d)|\s(?:where|when|only|if|unless|so|because|for|in)\s|\s+[–—]\s+(?=(?:the |an? )?\p{Ll}{3,} )|\s?(?:->|→|⇒|<-|←)/gu;
   stop.lastIndex = from;
   const shown = text.slice(0, from + 200);
   for (let match = stop.exec(shown); match !== null; match = stop.exec(shown)) {
@@ -57,27 +58,60 @@ function plainEnd(text: string, from: number): number {
   return Math.min(text.length, from + 200);
 }
 
+const BONDED = /^(?:[CNOSPH]|Si)$/;
+const DETERMINED = /^(?:[Ee]ach|[Ee]very|[Aa]ny|[Aa]ll|[Ss]ome|[Bb]oth|[Oo]ne|an?|[Ss]omething|[Ss]omeone) /;
+
+/** Slashes between words part names of one thing, or what there is to choose from, unless a quantity is among them. */
+function isNaming(left: string, right: string): boolean {
+  if (DETERMINED.test(left) || DETERMINED.test(right)) return true;
+  const plain = right.replace(/\s*\([\p{L} /,]*\)/gu, '');
+  if (/[×÷*+√²³]| [-−–x] |\/ ?\(?\d|\d ?\/|\//.test(plain.replace(/(?<=[\p{L})] ?)\/(?= ?[\p{L}(])/gu, ' ')))
+    return false;
+  const sides = plain.split('/');
+  return (
+    sides.length !== 2 ||
+    ![left, ...sides].some((side) =>
+      isNamed(
+        side
+          .replace(/\s*\([^()]*\)/g, '')
+          .trim()
+          .replace(/s$/, ''),
+      ),
+    )
+  );
+}
+
 /** Both sides are made of symbols and numbers, or the line is an equation in words with an operator. */
 function isPlainEquation(left: string, right: string): boolean {
   const leftWords = left.split(/\s+/);
   // "w/" is "with", and "p.d." is short for words.
   if (/(?:^|\s)w\/|^(?:[a-z]\.)+[a-z]?$/.test(right)) return false;
   const symbolic = leftWords.length === 1 && SYMBOL.test(left);
+  // "C=O" is a bond.
+  if (BONDED.test(left) && BONDED.test(right)) return false;
   // "Record = one row" explains a word.
   if (symbolic && /[a-z]{4}/.test(left) && /^[a-z]{3,}(?: [a-z]{3,})*$/i.test(right)) return false;
   const wordy =
     /(?:[A-Za-z)] ?[×÷] ?[A-Za-z(%])|[a-z)] − [a-z(]|[A-Za-z)] \/ [A-Za-z(]|[a-z)] [x*] [a-z(]|[×÷]\s?\d|\d ?[×÷/] ?\(|^\d[\d.]* [-+–] [a-z]/;
   // "Profit = revenue − costs" is one in words, "rate = k[A]" in symbols.
-  if (/^\p{Lu}?\p{Ll}{3,}$/u.test(left) && wordy.test(right)) return true;
+  if (/^\p{Lu}?\p{Ll}{3,}$/u.test(left) && wordy.test(right)) return !isNaming(left, right);
   if (symbolic) {
     const tokens = right.match(/[A-Za-z]{4,}/g) ?? [];
     const plain = tokens.filter((token) => !/^(?:sqrt|sinh?|cosh?|tanh?|log|mass|sin|cos)$/i.test(token));
     return right.length > 0 && (plain.length === 0 || (OPERATOR.test(right) && plain.length <= 6));
   }
-  const isExpression = /[²³ⁿθ/+|(]/.test(left) && !/\p{L}{4}/u.test(left) && !/\p{L}{4}/u.test(right);
+  const bare = (side: string): string => side.replace(/(?:sin|cos|tan|log|ln)/g, '');
+  const isExpression =
+    /[²³ⁿθ/+|(]/.test(left) && !/\p{L}{4}/u.test(bare(left)) && !/\p{L}{4}/u.test(bare(right));
   if (isExpression && leftWords.length <= 7 && /^[\p{L}\p{M}\p{N}²³ⁿ₀-₉_+\-−–*/^()|∩\s]+$/u.test(left))
     return /^[\p{L}\d(]/u.test(left);
-  return leftWords.length <= 5 && /^[A-Za-z]/.test(left) && wordy.test(right) && !/[,;]/.test(left);
+  return (
+    leftWords.length <= 5 &&
+    /^[A-Za-z]/.test(left) &&
+    wordy.test(right) &&
+    !/[,;]/.test(left) &&
+    !isNaming(left, right)
+  );
 }
 
 function plainEquation(text: string): Equation | null {
@@ -91,7 +125,10 @@ function plainEquation(text: string): Equation | null {
     return null;
   const before = head.slice(0, equals.index);
   const colon = before.lastIndexOf(': ');
-  const start = trim(before, colon < 0 ? 0 : colon + 1, before.length).start;
+  // "Find E for copper. E = …": the sentence before is no part of it.
+  const sentence = [...before.matchAll(/(?<=\p{L}{2})[.!?;]\s+(?=\S)/gu)].at(-1)?.index ?? -1;
+  const last = SYMBOL.test(before.slice(sentence + 1).trim()) ? sentence : -1;
+  const start = trim(before, Math.max(colon, last) + 1, before.length).start;
   const whole = before.slice(start).trim();
   // "cosine rule a² = …": the name runs into its symbol.
   const named = /^(\p{L}{3,}(?: [\p{L}'’]{2,}){0,3} )(\S{1,4})$/u.exec(whole);
@@ -115,4 +152,26 @@ function plainEquation(text: string): Equation | null {
 export function equationIn(text: string): Equation | null {
   if (!/[=≈∝$]/.test(text.slice(0, 400))) return null;
   return texEquation(text.slice(0, 800)) ?? plainEquation(text);
+}
+
+/** Where a line goes on with one more equation of symbols: "v = ds/dt, a = dv/dt". */
+const NEXT = /^\s*(?:[,;&]|and\b|\s)\s*(?:and |so |or )?(?=[A-Za-zΑ-Ωα-ω]\S{0,4}\s?=\s?\S)/u;
+const MOST = 4;
+
+/** All equations of a line that has one: those that follow the first are of symbols alone, for words explain a symbol. */
+export function equationsIn(text: string): Equation[] {
+  const found: Equation[] = [];
+  let from = 0;
+  while (found.length < MOST) {
+    const next = equationIn(text.slice(from));
+    if (!next) break;
+    const at = (span: Span): Span => ({ start: span.start + from, end: span.end + from });
+    const formula = at(next.formula);
+    if (from > 0 && (next.name !== null || /\p{L}{4}/u.test(text.slice(formula.start, formula.end)))) break;
+    found.push({ name: next.name && at(next.name), formula, rest: next.rest && at(next.rest) });
+    const joint = NEXT.exec(text.slice(formula.end));
+    if (!joint) break;
+    from = formula.end + joint[0].length;
+  }
+  return found;
 }

@@ -144,8 +144,19 @@ test('what an equation is for is named by its label or its heading, with the art
   ]);
 });
 
-test('a constant is no equation', () => {
-  expect(formulae('# Gases\n\nR = 8.31 J K⁻¹ mol⁻¹')).toEqual([]);
+test('a constant is no equation, but has a value when its unit shows which it is', () => {
+  expect(formulae('# Gases\n\nR = 8.31 J K⁻¹ mol⁻¹')).toEqual([
+    'What is the value of R, the gas constant? → 8.31 J K⁻¹ mol⁻¹',
+  ]);
+  expect(formulae('# Falling\n\ntake g = 9.81 m s⁻² unless told otherwise')).toEqual([
+    'What is the value of g, the acceleration of free fall? → 9.81 m s⁻²',
+  ]);
+  for (const line of [
+    'R = 8.31 kg',
+    'copper = 8.9 × 10³ kg m⁻³',
+    'Typical: copper ≈ 8.9 × 10³ kg m⁻³, zinc ≈ 7.1 × 10³',
+  ])
+    expect(formulae(`# Gases\n\n${line}`), line).toEqual([]);
 });
 
 test('the equation of a reaction is asked for by its process', () => {
@@ -204,4 +215,57 @@ test('a heading explains a symbol only when it may stand for it', () => {
   expect(formulae('# Lines\n\n(a + b)² = a² + 2ab + b²')).toEqual([
     'What does (a + b)² equal? → a² + 2ab + b²',
   ]);
+});
+
+test('what somebody worked out has its numbers, and its equations stand without the heading', () => {
+  for (const line of ['p = 72 / 1.5 × 10⁻³ = 48 kPa', 'k = 2 x (1.4e-3)² x 9.81 / (9 x 0.2)', 'θ = 21.4°'])
+    expect(formulae(`# Fluids\n\n## Our results\n\n${line}`), line).toEqual([]);
+  expect(formulae('# Fluids\n\n## Worked example\n\nV = πr²h = π(0.2)² × 3 = 0.4 m³')).toEqual([
+    'State the equation for V in terms of r and h. → V = πr²h',
+  ]);
+  expect(formulae('# Wires\n\n## Method\n\n5. Work out A = πr².')).toEqual([
+    'State the equation for A in terms of r. → A = πr²',
+  ]);
+});
+
+test('words with an equals sign name or explain, unless a quantity is among them', () => {
+  expect(formulae('# Firms\n\nevery firm = plant / company')).toEqual([]);
+  expect(formulae('# Firms\n\nmarket = any place for buying / selling')).toEqual([]);
+  expect(formulae('# Bonds\n\nboth have C=N')).toEqual([]);
+  expect(formulae('# Firms\n\nCost per head = staff costs / workers')).toEqual([
+    'State the equation for the cost per head. → Cost per head = staff costs / workers',
+  ]);
+});
+
+test('an equation is whole, and a line may have several', () => {
+  expect(formulae('# Staff\n\nLabour productivity = output ÷ no. of workers')).toEqual([
+    'State the equation for labour productivity. → Labour productivity = output ÷ no. of workers',
+  ]);
+  expect(formulae('# Motion\n\nω = v/r , a = v²/r')).toEqual([
+    'State the equation for ω in terms of v and r. → ω = v/r',
+    'State the equation for a in terms of v and r. → a = v²/r',
+  ]);
+  expect(formulae('# Absorption\n\nabsorbance: A = εcl, ε = molar coefficient')[0]).toBe(
+    'State the equation for absorbance. → A = εcl',
+  );
+});
+
+test('a law that goes by a number has its name, and a condition is asked for', () => {
+  expect(formulae('# Forces\n\nNewton 2: F = ma')).toEqual([
+    "State Newton's second law as an equation. → F = ma",
+  ]);
+  expect(formulae('# Forces\n\nT = kx only when the spring is elastic')).toContain(
+    'When does T = kx apply? → the spring is elastic',
+  );
+  expect(formulae('# Curves\n\nturning points at $x = n\\pi$')).toEqual([
+    'Where are the turning points? → $x = n\\pi$',
+  ]);
+});
+
+test('symbols side by side are no word that explains', () => {
+  expect(formulae('# Energy\n\nE = mgh\n\nQ = mcθ')).toEqual([
+    'State the equation for E in terms of m, g and h. → E = mgh',
+    'State the equation for Q in terms of m, c and θ. → Q = mcθ',
+  ]);
+  expect(formulae('# Energy\n\nE = heat')).toEqual([]);
 });

@@ -10,7 +10,9 @@ export const leftSide = (formula: string): string => {
 
 /** "v", "$E_k$", "pH", "ΔG", but not "Moment". */
 export const isSymbol = (left: string): boolean =>
-  /^\$.*\$$/.test(left) || (/^\S{1,8}$/.test(left) && !/^\p{L}?\p{Ll}{3,}$/u.test(left));
+  /^\$.*\$$/.test(left) ||
+  (/^\S{1,8}$/.test(left) &&
+    (/^(?:sin|cos|tan|log|ln) ?[α-ωA-Z]$/u.test(left) || !/^\p{L}?\p{Ll}{3,}$/u.test(left)));
 
 /** Names that an equation goes by, and quantities that it gives, beside things that it holds for. */
 const QUANTITY =
@@ -59,7 +61,10 @@ export function stateEquation(name: string, formula: string): string {
   return `State the ${/[=≈∝]/.test(formula) ? 'equation' : 'formula'} for ${quantity(whole)}.`;
 }
 
-/** " in terms of u, a and t": which of several equations for a quantity is meant. Empty when its right side is not plain symbols. */
+/**
+ * " in terms of u, a and t": which of several equations for a quantity is meant. Empty when its right side is not plain
+ * symbols.
+ */
 export function inTermsOf(formula: string): string {
   const right = (/(?:=|≈|∝)([^=]+)/.exec(formula)?.[1] ?? '')
     // "e" with an exponent is a number.
@@ -67,20 +72,21 @@ export function inTermsOf(formula: string): string {
     .replace(/\$/g, '')
     .replace(/\\(?:d?frac|sqrt|times|cdot|left|right|tfrac|pm|,|;)/g, ' ')
     .replace(/½|π|√|\\pi\b| x /g, ' ');
-  if (/\\|\p{L}{4,}|log|ln|sin|cos|tan|\[|\(n/u.test(right)) return '';
+  if (/\\|\p{L}{4,}|log|ln|sin|cos|tan|\[|\(n|∫|(?<!\p{L})d\p{L}\/d\p{L}/u.test(right)) return '';
   // "HR x SV" multiplies two quantities; "IR" is two symbols side by side.
-  const isSpaced = / [x×*/+–−-] /.test(formula);
+  const isSpaced = / [x×*/+–−-] /.test(right) || / x /.test(formula);
   const parted = right.replace(/(?<![A-Za-z])[A-Z]{2,3}(?![A-Za-z])/g, (run) =>
     isSpaced ? run : run.split('').join(' '),
   );
-  // "sv x hr": what stands beside a sign of multiplication is one quantity.
+  // "sv x hr": what stands beside a sign of multiplication is one quantity, and "Vin" is one where "Vout" is.
   const shortest = / [x×*] /.test(formula) ? /\b[A-Za-z]{2,3}\b/ : /\b[A-Z]{2,3}\b/;
+  const subscripted = /^[A-Z]\p{Ll}{1,3}\s?=/u.test(formula) ? '[A-Z][a-z]{1,3}|' : '';
   const one = new RegExp(
-    `${shortest.source}|Δ?[A-Za-zΑ-Ωα-ω]\\p{M}?(?:_(?:\\{\\w+\\}|\\w)|[₀-₉]+|(?<=[A-Z])\\d)?`,
+    `${subscripted}${shortest.source}|Δ?[A-Za-zΑ-Ωα-ω]\\p{M}?(?:_(?:\\{\\w+\\}|\\w)|[₀-₉]+|(?<=[A-Za-z])\\d(?!\\w))?`,
     'gu',
   );
   const symbols = [...new Set(parted.match(one) ?? [])];
-  if (symbols.length < 2 || symbols.length > 4) return '';
+  if (symbols.length < 1 || symbols.length > 4) return '';
   const tex = formula.startsWith('$') ? symbols.map((symbol) => `$${symbol}$`) : symbols;
-  return ` in terms of ${tex.slice(0, -1).join(', ')} and ${tex.at(-1) ?? ''}`;
+  return ` in terms of ${[tex.slice(0, -1).join(', '), tex.at(-1) ?? ''].filter((part) => part !== '').join(' and ')}`;
 }

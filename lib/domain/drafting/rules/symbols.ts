@@ -1,4 +1,5 @@
 import { equationIn } from '../equation';
+import { lexiconTags } from '../language';
 import { blankMarks, normaliseCharacters, plainText } from '../normalise';
 import type { NoteBlock } from '../structure';
 import type { Candidate, Span } from '../types';
@@ -36,6 +37,10 @@ const UNIT =
 const NO_MEANING =
   /^(?:called|known|given|found|equal|not|also|only|always|independent|proportional|large|small|close|one|two|number$)\b/;
 
+/** "mgh", "mcθ": symbols side by side, no word. */
+export const isProduct = (text: string): boolean =>
+  /^(?:\p{L}{2,4}|\p{L}*[α-ω]\p{L}*)$/u.test(text) && lexiconTags(text) === '';
+
 /** Where one explanation ends and the next begins: "m is mass in kg, g is …", "c = concentration and V = volume". */
 const NEXT = new RegExp(
   String.raw`(?:[,;]\s*(?:and\s+)?|\s+and\s+)(?=${SYMBOL}(?:(?:\s*,\s*|\s+and\s+)${SYMBOL})*\s*(?:=|is|are|stands? for|represents?)\s)`,
@@ -56,6 +61,7 @@ function explanations(text: string, from: number): (Meaning | null)[] {
     const match = ITEM.exec(item);
     const { symbols = '', meaning = '', rest = '' } = match?.groups ?? {};
     if (!match || NO_MEANING.test(meaning) || (!meaning.includes(' ') && isAdjective(meaning))) return null;
+    if (isProduct(meaning)) return null;
     const at0 = from + start + item.lastIndexOf(rest) - meaning.length;
     const inRest = (found: string): Span => {
       const begin = from + start + item.length - rest.length + rest.indexOf(found);

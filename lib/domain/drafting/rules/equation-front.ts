@@ -1,0 +1,200 @@
+import type { NoteBlock } from '../structure';
+import { lowerFirst } from '../words';
+import { subjectOf } from './aspects';
+import { isWorkedOut } from './no-equation';
+import type { NoteContext } from './note-context';
+import { EPONYM, inTermsOf, isNamed, isSymbol, leftSide, quantity, stateEquation } from './state-equation';
+import { plainSymbol, type Symbols } from './symbols';
+import { isPlural, termInside, withArticle } from './term-question';
+
+/** "Calculation: …", "Method: …", "take …", "by symmetry" before an equation say what is done with it, or how it is got. */
+const NAMES_NOTHING =
+  /^(?:calculations?|working(?: out)?|answers?|methods?|results?|solutions?|formulae?|equations?|step \d+|so|then|hence|therefore|thus|if|conclusion|note|remember|learn|(?:(?:and|then|so|we|you|to) )*(?:take|use|using|let|set|put|get|work(?: \p{L}+)? out|find|calculate|know|need)(?: (?:that|the))?|(?:by|from|of|to) .*|in (?:general|short|words|symbols|theory|practice))$/iu;
+
+/** The laws that go by a person and a number: "Newton 2" is the second. */
+const NUMBERED_LAW =
+  /^(?<who>Newton|Kepler|Kirchhoff|Maxwell|Faraday)(?:['’]?s)? ?(?<which>[1-4]|1st|2nd|3rd|I{1,3})(?: law)?$/i;
+const ORDINALS = ['first', 'second', 'third', 'fourth'];
+
+/** What an equation is called by the words before it; empty when they say only that it follows, or tell something else. */
+export function nameBefore(written: string): string {
+  const name = written
+    .replace(/[*_=]{2}/g, '')
+    .replace(/^(?:equation|formula)(?: for)?\s*/i, '')
+    .replace(/[:\s]+$/, '')
+    .trim();
+  const law = NUMBERED_LAW.exec(name)?.groups;
+  if (law) {
+    const which = /^I+$/i.test(law.which ?? '')
+      ? (law.which ?? '').length
+      : Number.parseInt(law.which ?? '1', 10);
+    return `${law.who ?? ''}'s ${ORDINALS[which - 1] ?? 'first'} law`;
+  }
+  if (/[!?;](?:\s|$)|(?<!\.\p{L})\.(?:\s|$)/u.test(name) || NAMES_NOTHING.test(name)) return '';
+  const stated = /^(.+) (?:is|are|equals)(?: given by)?$/.exec(name)?.[1];
+  // "Resistance is R = V/I" names it; what else ends in a verb or a link goes on.
+  if (stated !== undefined) return isNamed(stated) ? stated.replace(/^(?:the|an?) /i, '') : '';
+  if (/\b(?:and|so|the|so that|has|have|gives?)$/.test(name)) return '';
+  return name.replace(/ given by$/i, '').trim();
+}
+
+/** First letters that stand for a quantity called otherwise. */
+const SYMBOL_OF: Readonly<Record<string, RegExp>> = {
+  E: /energy|strength|voltage|emf|potential/i,
+  F: /force|weight/i,
+  I: /current|intensity|impulse|moment/i,
+  J: /impulse|flux/i,
+  L: /luminosity/i,
+  N: /number/i,
+  Q: /charge|heat|energy/i,
+  R: /resistance|radius/i,
+  V: /potential|voltage|volume/i,
+  W: /energy|work|weight/i,
+  c: /speed|capacity|concentration/i,
+  p: /momentum|pressure/i,
+  s: /displacement|distance/i,
+  u: /velocity/i,
+  v: /speed|velocity/i,
+};
+
+/** Says whether a letter may stand for what a heading names: W for energy, C for capacitance, P for neither. */
+const standsFor = (left: string, heading: string): boolean => {
+  const letter = left.replace(/[^\p{L}].*$/u, '');
+  if (!/^[A-Za-z]$/.test(letter)) return true;
+  return (
+    heading.split(' ').some((word) => word.toLowerCase().startsWith(letter.toLowerCase())) ||
+    (SYMBOL_OF[letter]?.test(heading) ?? false)
+  );
+};
+
+/** "(1 + x)^n", "sin²θ + cos²θ": what something equals rather than what it is. */
+const isReckoned = (left: string): boolean =>
+  !left.startsWith('$') &&
+  (/ [-+−–×] |^\(/.test(left) || /^\p{L} ?(?:sin|cos|tan)/u.test(left)) &&
+  !/\p{L}{4}/u.test(left.replace(/(?:sin|cos|tan)/g, ''));
+
+/** "hf" behind "E =": then what it equals has two answers. */
+export const isGivenElsewhere = (left: string, { page }: NoteContext): boolean =>
+  /^\p{L}{2,3}$/u.test(left) && new RegExp(`= ?${left}(?![\\p{L}\\d])`, 'u').test(page.text.slice(0, 50_000));
+
+/** Things that a quantity is of, rather than names of quantities. */
+const HAS_A_QUANTITY =
+  /(?:pendulum|spring|capacitor|resistor|charge|mass|lens|sphere|wire|oscillator|satellite|circle|triangle|cylinder|cone|gas|particle|wave|string)s?$/i;
+
+/** "C" under "Capacitance" is the capacitance. */
+function byHeading(left: string, block: NoteBlock): string | null {
+  const heading = (block.path.at(-1) ?? '').trim();
+  return /^\p{L}+(?: \p{Ll}+)?$/u.test(heading) &&
+    isNamed(heading) &&
+    /^\p{L}$/u.test(left) &&
+    heading.toLowerCase().startsWith(left.toLowerCase())
+    ? heading.toLowerCase()
+    : null;
+}
+
+/** A second equation of one run of TeX: its left side. */
+const ALSO = /\\q?quad\s*([^=$]+?)\s*=/;
+
+/** "State the equation for T (simple pendulum)." */
+export function stateFront(
+  formula: string,
+  name: string,
+  block: NoteBlock,
+  notes: NoteContext,
+  symbols: Symbols,
+): string | null {
+  const front = frontFor(formula, name, block, notes, symbols);
+  const also = formula.startsWith('$') ? ALSO.exec(formula)?.[1] : undefined;
+  const left = leftSide(formula);
+  return also === undefined || front === null
+    ? front
+    : front.replace(`the equation for ${left}`, `the equations for ${left} and $${also}$`);
+}
+
+function frontFor(
+  formula: string,
+  name: string,
+  block: NoteBlock,
+  notes: NoteContext,
+  symbols: Symbols,
+): string | null {
+  const left = leftSide(formula)
+    .replace(/^\$\\text\{([^{}]+)\}\$$/, '$1')
+    .replace(/ \([^()]{1,8}\)$/, '');
+  const meaning = symbols.meaningOf(left, block);
+  // "MRP" is better known than "the extra revenue from one more worker".
+  const isInitials = /^\p{Lu}{2,5}$/u.test(left);
+  const asked = isInitials
+    ? left
+    : (meaning ?? (isSymbol(left) ? '' : EPONYM.test(left) ? left : termInside(left, notes.vocabulary)));
+  if (name !== '') {
+    const inside = termInside(name, notes.vocabulary);
+    if (/^(?:series|parallel|direct|inverse)$/.test(inside)) return null;
+    // "Points of inflection at x = …".
+    const placed = / at$/.test(inside) ? inside.replace(/ at$/, '') : null;
+    if (placed !== null) return isPlural(placed) ? `Where are the ${placed.replace(/^the /, '')}?` : null;
+    // "max n", "final v": one of the values of a symbol.
+    if (
+      isSymbol(left) &&
+      /^(?:max(?:imum)?|min(?:imum)?|total|mean|average|final|initial|new|net|peak)$/.test(inside)
+    )
+      return `State the equation for the ${inside.replace(/^(max|min)$/, '$1imum')} ${left}.`;
+    const what = quantity(meaning ?? byHeading(left, block) ?? left);
+    if (/^for an? \p{L}/iu.test(inside))
+      return `State the equation for ${isSymbol(what) ? `${what} for` : `the ${what.replace(/^the /, '')} of`} ${lowerFirst(inside).replace(/^for /i, '')}.`;
+    if (/^for \p{L}/iu.test(inside))
+      return `State the equation for ${what} ${lowerFirst(inside).replace(/^for /, 'with ')}.`;
+    const isExpression = /[+/(| ]/.test(left.replace(/\$.*\$/, '')) && !/\p{L}{4}/u.test(left);
+    if (isExpression && /^\p{Lu}\p{L}+(?:[–-]\p{Lu}\p{L}+|['’]s)/u.test(name) && !isNamed(inside))
+      return `State the ${name} equation.`;
+    // "Circular motion" is where, not what.
+    const isSetting = isSymbol(left) && / (?:motion|reaction|collision|oscillation)s?$/.test(inside);
+    if (!isSetting && ((!isSymbol(left) && !isExpression) || isSymbol(name) || isNamed(inside)))
+      return stateEquation(inside, formula);
+    // "Mass on a spring" is not what T is, but where.
+    const of = withArticle(inside, notes.vocabulary);
+    return of !== null && /^an? /.test(of) && HAS_A_QUANTITY.test(inside)
+      ? `State the equation for ${what} for ${of}.`
+      : `State the equation for ${what} (${inside.replace(/^\p{Lu}(?=\p{Ll}+(?:al|ic|ive)$)/u, (first) => first.toLowerCase())}).`;
+  }
+  // "rate = k[A]^m[B]^n" under "Rate equation".
+  const heading = block.path.at(-1) ?? '';
+  if (
+    asked !== '' &&
+    /equation$/i.test(heading) &&
+    heading.toLowerCase().startsWith(`${asked.toLowerCase()} `)
+  )
+    return stateEquation(lowerFirst(heading), formula);
+  if (isReckoned(left)) {
+    const of = isWorkedOut(heading)
+      ? null
+      : withArticle(termInside(heading, notes.vocabulary), notes.vocabulary);
+    return of !== null && /^an? /.test(of) ? `State the equation for ${of}.` : `What does ${left} equal?`;
+  }
+  const terms = left.includes('(') ? '' : inTermsOf(formula);
+  // The same quantity may have several equations: then its symbols tell which is meant.
+  const one = !symbols.repeated.has(plainSymbol(left));
+  if (asked !== '') return `${stateEquation(asked, formula).slice(0, -1)}${one ? '' : terms}.`;
+  const named = byHeading(left, block);
+  if (named !== null && one) return stateEquation(named, formula);
+  // "W (energy)": what the section is about, when that is a quantity.
+  const about =
+    isNamed(heading) &&
+    standsFor(left, heading) &&
+    /^\p{L}+(?: \p{Ll}+)?$/u.test(heading) &&
+    !/(?:laws?|principle|ing|tion|sion)$/i.test(heading) &&
+    isSymbol(left)
+      ? ` (${lowerFirst(heading)})`
+      : '';
+  if (terms !== '') return `State the equation for ${left}${about}${terms}.`;
+  const subject =
+    block.path.length === 0 || isWorkedOut(heading)
+      ? ''
+      : subjectOf(block, notes).replace(/^(?:the|an?) /, '');
+  // "Approximating the binomial" is when.
+  if (/^\p{L}{3,}ing (?:an?|the|\p{Lu}|\p{Ll}+s$)/u.test(subject))
+    return `State the equation for ${left} when ${lowerFirst(subject)}.`;
+  return subject === '' || /^\p{L}{2,4}$|\(/u.test(left) || (isNamed(subject) && !standsFor(left, subject))
+    ? `State the equation for ${left}.`
+    : `State the equation for ${left} (${subject}).`;
+}
