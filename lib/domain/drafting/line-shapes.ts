@@ -15,8 +15,12 @@ const DATE = new RegExp(
   'i',
 );
 
+/** The star that marks a line to learn, and a day told closer behind its year: "*1871", "1919 (13 Apr)". */
+const BESIDE_DATE = /^[*!•]\s?|(?<=\d)\*$|(?<=^\d{4}) \((?:[\d/–-]{1,5} )?\p{Lu}\p{L}{2,8}\.?\)$/gu;
+
 /** Says whether a text is nothing but a date: a year, a span of years, a day, a month and year. */
-export const isDate = (text: string): boolean => text.length <= 40 && DATE.test(text.trim());
+export const isDate = (text: string): boolean =>
+  text.length <= 40 && DATE.test(text.trim().replace(BESIDE_DATE, ''));
 
 /** Says whether a text has an arrow in it. */
 export const hasArrow = (text: string): boolean => ARROW.test(text);

@@ -20,8 +20,9 @@ const MAX_EVENT_WORDS = 16;
 export function datedHead(text: string): { date: Span; rest: number } | null {
   const match = /^\s*(.{3,40}?)\s*(?::|\s[-–—]{1,2})\s+(?=\S)/.exec(text);
   if (!match?.[1] || !isDate(match[1])) return null;
-  const start = text.indexOf(match[1]);
-  return { date: trimAnswer(text, { start, end: start + match[1].length }), rest: match[0].length };
+  const mark = /^[*!•]\s?/.exec(match[1])?.[0].length ?? 0;
+  const start = text.indexOf(match[1]) + mark;
+  return { date: trimAnswer(text, { start, end: start + match[1].length - mark }), rest: match[0].length };
 }
 
 /** The name of an event as a question says it: its capital stays, and it takes "the" where its kind is named. */
@@ -46,8 +47,15 @@ const holdsVerb = (words: string): boolean =>
     .slice(1, -1)
     .some((word) => /^\p{Ll}{3,}$/u.test(word) && canBeVerb(word));
 
+/** "Gandhi back from South Africa", "Ghana independent": what somebody did or became, its verb left out. */
+const BECOMES =
+  /^(\p{Lu}[\p{L}'’-]*(?: (?:and |of )?\p{Lu}[\p{L}'’-]*){0,3}) ((?:back|home)(?: (?:from|in) \p{Lu}.*)?|independent)$/u;
+
 /** "When was the Kapp Putsch?": only of a name; what tells of a deed is read as a clause elsewhere. */
 function whenFront(words: string, notes: NoteContext): string | null {
+  const become = BECOMES.exec(words);
+  if (become?.[1] && become[2] && clauseOf(become[1]) === null)
+    return `When did ${phraseOf(lineWords(become[1], { start: 0, end: become[1].length }), notes.vocabulary, true, true)} ${/^(?:back|home)/.test(become[2]) ? 'come' : 'become'} ${become[2]}?`;
   if (passiveOf(words) || clauseOf(words)) return null;
   const isName = /^\p{Lu}/u.test(words) && wordCount(words) <= 9 && !/[,\d]/.test(words) && !holdsVerb(words);
   // A word alone may be a place or a person: "Versailles", "Caporetto".
@@ -60,7 +68,9 @@ function whenFront(words: string, notes: NoteContext): string | null {
     return null;
   const several =
     /\p{Ll}[^su]s$/u.test(words) &&
-    /^\p{Lu}\S+ \p{Lu}/u.test(words) &&
+    /^\p{Lu}\S+ (?:\p{L}\S+ )*(?:\p{Lu}|reforms$|laws$|riots$|trials$|talks$|elections$|purges$|strikes$|wars$|protests$|decrees$)/u.test(
+      words,
+    ) &&
     !/(?:Laws|Purges|Trials|Riots|Reforms|Wars|Acts)$/.test(words);
   if (several) return `When were the ${words}?`;
   return `When ${/(?:Laws|Purges|Trials|Riots|Reforms|Wars|Acts)$/.test(words) ? 'were' : 'was'} ${eventName(words, notes)}?`;
@@ -82,7 +92,10 @@ export function drawDated(block: NoteBlock, notes: NoteContext): Candidate[] {
   const first = facts(block.text.slice(head.rest + event.start, head.rest + event.end))[0];
   if (!first) return [];
   const told = trimAnswer(block.text, shift(first, head.rest + event.start));
-  const date = block.text.slice(head.date.start, head.date.end).replace(/^(?:in|on) /i, '');
+  const date = block.text
+    .slice(head.date.start, head.date.end)
+    .replace(/^(?:in|on) /i, '')
+    .replace(/^(\d{4}) \((.+)\)$/, '$2 $1');
   const written = block.text.slice(told.start, told.end);
   const card = (rule: string, front: string, answer: Span): Candidate =>
     basicCard(notes.page, { rule, front, answer: shift(answer, block.start), source: block });
@@ -102,7 +115,11 @@ export function drawDated(block: NoteBlock, notes: NoteContext): Candidate[] {
     ['', null],
   );
   if (words === '') return [];
-  const cards = when === null ? [] : [card('telegraphic-when', when, head.date)];
+  // Three acts of one name: of which the date is wanted, the question does not say.
+  const isAgain = notes.blocks.some(
+    (other) => other !== block && other.text.includes(words) && datedHead(other.text) !== null,
+  );
+  const cards = when === null || isAgain ? [] : [card('telegraphic-when', when, head.date)];
   const followed = whatFollowed(block, when, date, head.rest);
   if (followed) cards.push(card('telegraphic-effect', followed.front, followed.answer));
   return cards;
@@ -111,8 +128,10 @@ export function drawDated(block: NoteBlock, notes: NoteContext): Candidate[] {
 /** What happened, without its reasons and what else stands behind a comma or a colon. */
 const headOf = (text: string): string =>
   text
-    .replace(/(?:\s(?:because|as|so|when|after)\s|:\s|,\s(?!\p{Lu}|and\b)).*$/u, '')
+    .replace(/(?:\s(?:because|as|so|when|after)\s|:\s|\s[-–—]\s|,\s(?!\p{Lu}|and\b)).*$/u, '')
     .replace(/,\s(.*)$/, (rest, after: string) => (clauseOf(after) || passiveOf(after) ? '' : rest));
+
+const MONTH_ALONE = /^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:\p{Ll}{3,})?$/u;
 
 /** What a dated line says of a named event: what an act did, what a defeat was. */
 function namedEvent(
@@ -138,7 +157,7 @@ function namedEvent(
       .replace(/\([^()]*\)/g, (remark) => ' '.repeat(remark.length))
       .replace(/ +,/, (gap) => `,${' '.repeat(gap.length - 1)}`),
   );
-  if (!named) return null;
+  if (!named || MONTH_ALONE.test(named.name)) return null;
   const fact = written.slice(named.from);
   // "March on Washington, approx. 250,000 people": how many, not what.
   if (clauseOf(fact) || startsWithVerb(fact) || wordCount(fact) < 2 || isQuantity(fact)) return null;

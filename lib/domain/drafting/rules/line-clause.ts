@@ -7,12 +7,17 @@ import {
   PARTICIPLE_OF_IRREGULAR,
   PAST_OF_IRREGULAR,
 } from '../lexicon/irregular-verbs';
-import { EITHER_WAY, INTRANSITIVE_VERBS, NAMING_VERBS_OF_NOTES } from '../lexicon/verb-objects';
-import { COUNTRIES, PERSONS } from '../lexicon/gazetteer';
+import {
+  EITHER_WAY,
+  INTRANSITIVE_VERBS,
+  NAMING_VERBS_OF_NOTES,
+  PERSONAL_VERBS,
+} from '../lexicon/verb-objects';
+import { COUNTRIES, DEMONYMS, PERSONS } from '../lexicon/gazetteer';
 import { HUMAN_NOUNS, ROLE_NOUNS } from '../lexicon/word-classes';
 import { dateIn, type LineDate } from './line-dates';
 import type { LineWord } from './line-words';
-import { isNounPhrase, whoOf } from './line-nouns';
+import { isNounPhrase, isPeople, whoOf } from './line-nouns';
 import { isCertainPerson } from './people';
 import { looksPlural } from './subject-phrase';
 
@@ -109,11 +114,16 @@ function baseOfPresent(form: string): string | null {
 function presentForm(words: readonly LineWord[], at: number): VerbForm | null {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (!word || !before || !/^\p{Ll}{3,}$/u.test(word.text)) return null;
-  const several = looksPlural(before.text) || words.slice(0, at).some(({ word: joint }) => joint === 'and');
+  const several =
+    looksPlural(before.text) ||
+    (at === 1 && isPeople(before.text)) ||
+    words.slice(0, at).some(({ word: joint }) => joint === 'and');
   const tags = lexiconTags(word.text);
   if (/[^su]s$/.test(word.text) && !several) {
-    const base = baseOfPresent(word.text);
-    if (base === null) return null;
+    const base =
+      baseOfPresent(word.text) ?? (at === 1 && isSurnameBefore(before, next) ? bareOf(word.text) : null);
+    if (base === null || words.slice(0, at - 1).some(({ text }) => PRESENT_OF_NOTES.test(`${text}s`)))
+      return null;
     const isNoun = /Noun|Plural|Singular/.test(`${tags} ${lexiconTags(base)}`);
     if (next && (pastForm(next) || FINITE.test(next.word))) return null;
     const opens =
@@ -127,7 +137,11 @@ function presentForm(words: readonly LineWord[], at: number): VerbForm | null {
       .map(({ text }) => text)
       .join(' ');
     // "Stalin cuts road links": behind a name that is a person's or a country's stands no noun.
-    const isName = PERSONS.has(subject) || COUNTRIES.has(subject) || isCertainPerson(subject);
+    const isName =
+      PERSONS.has(subject) ||
+      COUNTRIES.has(subject) ||
+      isCertainPerson(subject) ||
+      (at === 1 && isSurnameBefore(before, next));
     return !isNoun || isName || (PRESENT_OF_NOTES.test(word.text) && (opens || TAKES_BARE.test(word.text)))
       ? { base, tense: 'present', participle: false }
       : null;
@@ -136,14 +150,26 @@ function presentForm(words: readonly LineWord[], at: number): VerbForm | null {
     next !== undefined &&
     !/[^su]s$|(?:ing|ed|en)$/.test(word.text) &&
     canBeVerb(word.text) &&
-    !/Noun|Adjective|Singular/.test(tags)
+    (!/Noun|Adjective|Singular/.test(tags) ||
+      (/^\p{Lu}\p{Ll}/u.test(next.text) && PRESENT_OF_NOTES.test(thirdPerson(word.text))))
     ? { base: word.text, tense: 'present', participle: false }
     : null;
 }
 
+/** "Curzon partitions Bengal": between a name of one word and another name, or an article, stands no plural. */
+const isSurnameBefore = ({ text }: LineWord, next: LineWord | undefined): boolean =>
+  /^\p{Lu}\p{Ll}{2,}$/u.test(text) &&
+  !DEMONYMS.has(text) &&
+  !/^(?:The|An?|New|First|Second|Last|Two|Three|All|Many|Most|Some|Other)$/.test(text) &&
+  next !== undefined &&
+  (/^\p{Lu}\p{Ll}/u.test(next.text) || /^(?:the|an?)$/.test(next.word));
+
+const bareOf = (form: string): string | null =>
+  [form.slice(0, -1), form.slice(0, -2)].find((base) => thirdPerson(base) === form) ?? null;
+
 /** Forms that are plurals of nouns as well, and that timelines use for the verb. */
 const PRESENT_OF_NOTES =
-  /^(?:attacks|invades|signs|falls|rises|marches|votes|rules|orders|moves|wins|leads|forms|starts|ends|begins|dies|takes|makes|becomes|declares|marries|annuls|calls|returns|visits|flees|leaves|joins|resigns|defeats|publishes|opens|drops|launches|appoints|founds|seizes|captures|occupies|annexes|abolishes|introduces|issues|passes|refuses|accepts|demands|announces|agrees|retreats|surrenders|collapses|crosses|sails|lands|arrives|boycotts|withdraws)$/;
+  /^(?:attacks|invades|signs|falls|rises|marches|votes|rules|orders|moves|wins|leads|forms|starts|ends|begins|dies|takes|makes|becomes|declares|marries|annuls|calls|returns|visits|flees|leaves|joins|resigns|defeats|publishes|opens|drops|launches|appoints|founds|seizes|captures|occupies|annexes|abolishes|introduces|issues|passes|refuses|accepts|demands|announces|agrees|retreats|surrenders|collapses|crosses|sails|lands|arrives|boycotts|withdraws|bombs|shells|besieges)$/;
 const TAKES_BARE =
   /^(?:takes|declares|makes|becomes|wins|leads|loses|gains|gives|seizes|annexes|abolishes|introduces|refuses|invades)$/;
 
@@ -176,7 +202,12 @@ function restOf(words: readonly LineWord[], base: string): Pick<LineClause, 'res
   const at = words.findIndex(({ word }, index) => {
     if (/^(?:because|so|therefore|hence)$/.test(word) || CUT.test(word)) return true;
     // "arrested and tried": what is said next has a verb of its own.
-    return word === 'and' && index > 0 && pastForm(words[index + 1] ?? words[index]!) !== null;
+    return (
+      word === 'and' &&
+      (index === 0 ||
+        pastForm(words[index + 1] ?? words[index]!) !== null ||
+        /^(?:still|then|later|now)$/.test(words[index + 1]?.word ?? ''))
+    );
   });
   const cut = at < 0 ? words.length : at;
   const head = words.slice(0, cut);
@@ -211,7 +242,13 @@ function opensObject(words: readonly LineWord[]): boolean {
   if (PARTICLE.test(first.word) && !/^(?:in|over)$/.test(first.word)) return opensObject(words.slice(1));
   // "a week later": when, not what.
   if (
-    words.slice(0, 3).some(({ word }) => /^(?:days?|weeks?|months?|years?|hours?)$/.test(word)) &&
+    words
+      .slice(0, 3)
+      .some(({ word }) =>
+        /^(?:days?|weeks?|months?|years?|hours?|yrs?|wks?|mths?|hrs?|mins?|centur(?:y|ies)|decades?)$/.test(
+          word,
+        ),
+      ) &&
     /^(?:an?|one|two|three|\d+|some)$/.test(first.word)
   )
     return false;
@@ -273,7 +310,25 @@ function voiceOf(
     /^\p{Ll}/u.test(subject.at(-1)?.text ?? '')
   )
     return 'passive';
+  // "Urban II preached at Clermont": a person is the object of few verbs.
+  if (
+    !opensObject(rest) &&
+    isOnePerson(subject.map(({ text }) => text).join(' ')) &&
+    !SUFFERED.test(form.base)
+  )
+    if (PERSONAL_VERBS.has(form.base) || INTRANSITIVE_VERBS.has(form.base)) return 'active';
+  if (
+    whoOf(subject, false) === 'Who' &&
+    rest.length === 0 &&
+    /^(?:visit|preach|perform|attend)$/.test(form.base)
+  )
+    return null;
   if (INTRANSITIVE_VERBS.has(form.base) || /^(?:spend|serve)$/.test(form.base)) return 'active';
+  if (
+    rest[0]?.word === 'for' &&
+    /^(?:ask|appeal|apply|beg|plead|petition|campaign|vote|call|press|push)$/.test(form.base)
+  )
+    return 'active';
   // "refused to sign": who refuses does so, who is forced suffers it.
   if (rest[0]?.word === 'to' && TRIES.test(form.base) && isInfinitive(rest[1]?.word ?? '')) return 'active';
   if (opensObject(rest))
@@ -284,6 +339,15 @@ function voiceOf(
   if (EITHER_WAY.has(form.base) && whoOf(subject, true) !== 'What') return null;
   return 'passive';
 }
+
+const isOnePerson = (name: string): boolean =>
+  /^\p{Lu}\p{Ll}+ [IVX]+$|^(?:Prince|Princess|King|Queen|Pope|Emperor|Empress|Lord|Lady|Sir|President) \p{Lu}\p{Ll}+$/u.test(
+    name,
+  ) || isCertainPerson(name);
+
+/** What is done to a person rather than by one. */
+const SUFFERED =
+  /^(?:murder|kill|shoot|execute|behead|hang|burn|arrest|imprison|jail|gaol|exile|banish|deport|crown|elect|appoint|depose|overthrow|restore|assassinate|poison|capture|release|ransom|excommunicate|dismiss|sack|replace|succeed|declare|name|call|wound|injure|defeat|beat|force|drive|try|convict|condemn|sentence|impeach|acquit|bury|bear|baptise|educate|guillotine|remove|deselect|reinstate|recall|canonise|proclaim|kidnap|stab)$/;
 
 const TAKES_PLACE =
   /^(?:visit|invade|leave|conquer|capture|occupy|bomb|flood|hit|reach|enter|join|rule|annex|attack|defeat|destroy|burn|sack|take|lose|gain|cede|seize|besiege|divide|unite|strike|liberate|blockade|cross|explore|colonise|partition|sell|buy|give|make|declare|support|help|beat|free|govern|devastate|cause|tour|build|found|rebuild|shake|surround|storm|retake|abandon|evacuate|connect|link|separate)$/;
@@ -296,7 +360,7 @@ function isRest(rest: readonly LineWord[], voice: LineClause['voice'], base: str
         base,
       ) && rest.length > 3
     );
-  if (rest.some(({ word }) => FINITE.test(word))) return false;
+  if (rest.some(({ word }) => FINITE.test(word) || /^(?:it|them|him|this|these)$/.test(word))) return false;
   if (voice === 'passive' || !opensObject(rest) || NAMING_VERBS_OF_NOTES.has(base)) return true;
   // "first performed Vienna 1824": a place that the preposition is left out before.
   if (/Place|City|Country/.test(lexiconTags(rest[0]?.word ?? '')) && !TAKES_PLACE.test(base)) return false;

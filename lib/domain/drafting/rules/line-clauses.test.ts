@@ -167,3 +167,42 @@ test('a title cut by a comma and a thing that points back are asked for nobody',
   expect(timeline('Whistler painted Nocturne, Blue 1872')).not.toContain('Who painted Nocturne? → Whistler');
   expect(drawn('# Dyes\n\nPerkin – found the actual dyes of madder')).toEqual([]);
 });
+
+test('a headline in the present has a verb between its two names', () => {
+  expect(timeline('1882 – Wolseley garrisons Malakand')).toContain(
+    'When did Wolseley garrison Malakand? → 1882',
+  );
+  expect(timeline('1640 – scots garrisons Malakand')).toEqual([]);
+  // What was called off, only the line before tells.
+  expect(timeline('1926 – Baldwin calls it off')).toEqual([]);
+});
+
+test('a star that marks a line to learn is no part of its date', () => {
+  expect(timeline('*1834 – workhouses opened')).toEqual(['When did workhouses open? → 1834']);
+});
+
+test('a number that is no year, and a year of something else, tell no time', () => {
+  expect(timeline('mob fired on, Lords said approx 1000')).toEqual([]);
+  expect(timeline('Warmest May since records began in 1881')).toEqual([]);
+  expect(timeline('whips beaten over 90 times in 2021-22 session')).toEqual([]);
+  expect(timeline('Attlee visited 4 Feb 1947')).toEqual([]);
+});
+
+test('a date without its preposition makes a note of a sentence with a full stop', () => {
+  expect(timeline('Woodhead Railway opened 1845, cost £2m.')).toEqual([
+    'When did the Woodhead Railway open? → 1845',
+  ]);
+  expect(timeline('The line opened in May 1845, to great joy.')).toEqual([]);
+  expect(timeline('March 1211, envoys from Otto I asked for help. He sent none.')).toEqual([
+    'When did envoys from Otto I ask for help? → March 1211',
+  ]);
+});
+
+test('a dated clause behind what it is an instance of is asked for', () => {
+  expect(timeline('Nizari revenge: Malik took Kerak 1141 → Third Crusade')).toEqual([
+    'When did Malik take Kerak? → 1141',
+    'Who took Kerak in 1141? → Malik',
+    'What happened when Malik took Kerak in 1141? → Third Crusade',
+  ]);
+  expect(timeline('courts: Malik beat the fleet in 1141, 1146')).toEqual([]);
+});

@@ -70,7 +70,12 @@ function tellings(
   notes: NoteContext,
   subject: readonly LineWord[],
 ): Told['clauses'] {
-  const parts = commaParts(lineWords(text, body));
+  const all = commaParts(lineWords(text, body));
+  // "March 1095, envoys asked for help".
+  const head = given === null && all.length > 1 ? dateAt(all[0]!, 0) : null;
+  const opensWithDate = head !== null && head.hasYear && head.to === all[0]!.length;
+  const parts = opensWithDate ? all.slice(1) : all;
+  if (opensWithDate) given = tellingDate(all[0]!, head, text);
   const read: { clause: LineClause; telling: Telling }[] = [];
   let doer = subject;
   const isPerson =
@@ -98,6 +103,8 @@ function tellings(
         ? tellingDate(next, nextDate, text)
         : ((at === 0 ? given : null) ??
           bracketedDate(text, { start: clause.verb.end, end: Math.min(end + 24, body.end) }));
+    // "beat the ministry in 2015, 2016": once and again.
+    const isRepeated = bare.date !== null && isNextDate;
     const isOpen =
       next !== undefined &&
       !isNextDate &&
@@ -109,7 +116,7 @@ function tellings(
     read.push({
       clause,
       telling: {
-        date: within(date, notes),
+        date: isRepeated ? null : within(date, notes),
         vocabulary: notes.vocabulary,
         past: notes.past,
         isPerson: subject.length > 0 && isPerson,
@@ -178,7 +185,12 @@ function toldIn({ block, span, isFirst }: Piece, notes: NoteContext): Told | nul
   }
   // "Versailles signed 28 June 1919 – …": a clause with its date before a remark.
   const clauses = tellings(text, left, null, notes, []);
-  return clauses.length === 1 && clauses[0]?.telling.date ? { clauses, effect: null } : null;
+  if (clauses.length === 1 && clauses[0]?.telling.date) return { clauses, effect: null };
+  // "Muslim reaction slow: Zengi took Edessa 1144": one behind what it is an instance of.
+  const behind = clauses.length === 0 ? tellings(text, upToSign(text, right), null, notes, []) : [];
+  return behind.length === 1 && behind[0]?.telling.date?.hasYear
+    ? { clauses: behind, effect: /, | but /.test(text.slice(right.start, right.end)) ? null : effect }
+    : null;
 }
 
 /** A second dash or colon sets a remark apart from what happened. */
@@ -276,8 +288,14 @@ function isProse(piece: Piece, { voice }: LineClause): boolean {
   return (voice !== 'passive' && isEnded(piece)) || isSurelyProse(piece);
 }
 
-const isEnded = ({ block, isFirst }: Piece): boolean =>
-  /[.!?]["')]*\s*$/.test(block.text) && !(isFirst && !/^(?:prose|bullet)$/.test(block.kind));
+/** "Suez Canal opened 1869, cost £19m.", "envoys came, March 1872": no sentence leaves out "in" behind a verb. */
+const UNTIED_DATE =
+  /^\s*(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}* \d{4}, |(?<!\b(?:in|on|of|from|since|by|until|till|before|after|about|around|approx|over|during|to|and|or|the|than|year|years|early|late|mid|spring|summer|autumn|winter))(?<=(?:^|\s)\p{Ll}[\p{L}-]*) (?:(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}* )?(?:1[5-9]|20)\d\d(?= ?[.,;(]| \p{Ll}+ |$)/u;
+
+const isEnded = ({ block, span, isFirst }: Piece): boolean =>
+  /[.!?]["')]*\s*$/.test(block.text) &&
+  !(isFirst && !/^(?:prose|bullet)$/.test(block.kind)) &&
+  !UNTIED_DATE.test(block.text.slice(span.start, span.end));
 
 /** Whatever its clause may be, the words that notes leave out are there. */
 function isSurelyProse(piece: Piece): boolean {

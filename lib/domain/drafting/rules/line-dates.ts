@@ -1,3 +1,5 @@
+import { canBeVerb } from '../language';
+import { BASE_OF_IRREGULAR } from '../lexicon/irregular-verbs';
 import { monthNamed } from '../lexicon/months';
 import type { Span } from '../types';
 import type { LineWord } from './line-words';
@@ -61,12 +63,38 @@ export function dateAt(words: readonly LineWord[], at: number): LineDate | null 
     /^\p{Ll}+ed$|^(?:\p{Lu}.*)$/u.test(words[at - 1]?.text ?? '')
   )
     return made(at + 1, false, true);
+  // "said approx 1000", "nearly 1900": a number, rounded.
+  if (
+    COUNTS.test(words[at - 1]?.word ?? '') ||
+    (/000$/.test(first?.word ?? '') &&
+      words[at - 1]?.word !== 'in' &&
+      at > 0 &&
+      !/^20/.test(first?.word ?? ''))
+  )
+    return null;
   // "1500 people", "1200 men": a number of something.
   const isNamed = /^\p{Lu}/u.test(words[at - 1]?.text ?? '');
+  // "in 2021-22 session", "in 1906 election": the year tells which.
+  if (
+    at > 2 &&
+    is(words[at - 1], /^(?:in|at|since|after)$/) &&
+    second !== undefined &&
+    first?.comma === false &&
+    /^\p{Ll}{4,}$/u.test(second.text) &&
+    !canBeVerb(second.word) &&
+    !BASE_OF_IRREGULAR.has(second.word) &&
+    !/(?:ly|ed)$|^(?:with|from|when|after|before|under|over|into|near|than|then|until|since|during|against|despite|because|where|which|while|also|there|they)$/.test(
+      second.word,
+    )
+  )
+    return null;
   if (is(first, YEAR) && (isNamed || !/^(?:\p{Ll}+[^s]s|people|men|women|%)$/u.test(second?.text ?? '')))
     return made(at + 1, false, true);
   return null;
 }
+
+/** Words that tell how near a number comes. */
+const COUNTS = /^(?:approx|approximately|nearly|almost|over|roughly|some|only|than|least|most|total|x|×|~)$/;
 
 /** Words that bind a date to the clause so that it does not tell when it happened. */
 const BINDS = /^(?:from|since|until|till|by|after|before|about|of|to|between|than|and|until|during|for|in)$/;

@@ -12,8 +12,9 @@ import type { Vocabulary } from './vocabulary';
 
 const INSIDE = /^(?:of|in|for|on|from|between|against|over|to|de|du|di|von|van|la|le|el|al|and|the|a|an)$/;
 const NEVER_INSIDE =
-  /^(?:it|they|he|she|we|you|i|this|these|that|those|which|who|whom|whose|what|where|when|why|how|if|is|are|was|were|be|been|being|having|has|have|had|do|does|did|can|could|will|would|shall|should|must|may|might|not|because|so|but|or|than|as|then|there|here|by|with|at|into|up|down|out|off|also|very|too|only|no|none|same|other|both|one|such)$/;
-const OPENS_BADLY = /^(?:of|in|for|on|from|to|and|between|against|over)$/;
+  /^(?:it|they|he|she|we|you|i|this|these|that|those|which|who|whom|whose|what|where|when|why|how|if|is|are|was|were|be|been|being|having|has|have|had|do|does|did|can|could|will|would|shall|should|must|may|might|not|because|since|until|unless|while|though|although|so|but|or|than|as|then|there|here|by|with|at|into|up|down|out|off|also|very|too|only|no|none|same|other|both|one|such)$/;
+const OPENS_BADLY =
+  /^(?:of|in|for|on|from|to|and|between|against|over|after|before|during|under|with|e\.?g|i\.?e|or)$/;
 const NOUN_IN_ING =
   /^(?:\p{L}*(?:rising|meeting|bombing|hearing|landing|killing|painting|building|wedding|funding|spending|king|ring|spring|wing|string|being|lightning|evening|morning))$/iu;
 
@@ -24,7 +25,11 @@ export function isNounPhrase(words: readonly LineWord[]): boolean {
   if (OPENS_BADLY.test(first.word) || INSIDE.test(last.word) || /['’]s$/.test(last.text)) return false;
   if (
     words.some(
-      ({ text, word }) => NEVER_INSIDE.test(word) || ONLY_PAST.has(text) || /[=/<>→?*]|^[-–]/.test(text),
+      ({ text, word }, at) =>
+        // "Alexius I" is no pronoun.
+        (NEVER_INSIDE.test(word) && !(text === 'I' && /^\p{Lu}/u.test(words[at - 1]?.text ?? ''))) ||
+        ONLY_PAST.has(text) ||
+        /[=/<>→?*]|^[-–]/.test(text),
     )
   )
     return false;
@@ -85,7 +90,7 @@ export function isNounPhrase(words: readonly LineWord[]): boolean {
 }
 
 /** "the Piedmontese", "the Dutch": a people by the name that its things have. */
-const isPeople = (word: string): boolean =>
+export const isPeople = (word: string): boolean =>
   /^\p{Lu}\p{Ll}{3,}ese$/u.test(word) || (DEMONYMS.has(word) && /(?:ish|ese|ch)$/.test(word));
 
 /** Whether several are meant: a plural, or two joined. */
@@ -229,7 +234,13 @@ function properName(text: string, vocabulary: Vocabulary): string {
     several.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word)) &&
     /Adjective|Singular|Ordinal/.test(tags[0] ?? '') &&
     !tags.some((tag) => /Person|Place|Name|Country|City|WeekDay|Month|Demonym|Verb|Tense/.test(tag));
-  if (isThing && !/(?:ism|ing|day|ity|ment|tion)$/i.test(text)) return `the ${text}`;
+  if (
+    isThing &&
+    !/(?:ism|ing|day|ity|ment|tion|Bay|Island|Street|Square|Park|Road|Hill|Castle|Cathedral|Abbey|Point|Head)$/i.test(
+      text,
+    )
+  )
+    return `the ${text}`;
   return text;
 }
 

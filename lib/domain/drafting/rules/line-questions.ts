@@ -69,8 +69,11 @@ const isDoer = ({ subject, base, voice }: LineClause, { vocabulary }: Telling): 
 
 /** "most went straight through": of what, the line before tells. */
 const isUnnamed = (subject: readonly LineWord[]): boolean =>
-  subject.length === 1 &&
-  /^(?:most|some|many|few|all|none|both|others?|\d+|one|two|three|several)$/.test(subject[0]?.word ?? '');
+  (subject.length === 1 &&
+    /^(?:most|some|many|few|all|none|both|others?|one|two|three|several)$/.test(subject[0]?.word ?? '')) ||
+  (subject.length < 4 &&
+    /^(?:\d|c\.?$|about|approx|around|over|nearly|almost|half)/.test(subject[0]?.word ?? '') &&
+    /^[\d.,]+(?:m|bn|k)?$|^(?:million|billion|thousand|hundred)$/.test(subject.at(-1)?.word ?? ''));
 
 const STUDIES = /^(?:study|research|investigate|teach|discuss|examine|explore|explain)$/;
 
@@ -206,6 +209,8 @@ export function askLineClause(clause: LineClause, telling: Telling): LineQuestio
     /^(?:his|her|their|its|our|my|your)$/.test(subject[0]?.word ?? '')
   )
     return [];
+  // "killed approx 1,800", "added a 5th": of what, the line leaves out.
+  if (/^[\d.,]+(?:m|bn|k|st|nd|rd|th)?$/.test(objectOf(clause).at(-1)?.word ?? '')) return [];
   const parts = partsOf(clause, telling, rest);
   const says = rest.length + clause.adverb.length;
   // "When were elections held?": which, nothing says.

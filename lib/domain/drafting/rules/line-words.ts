@@ -25,6 +25,9 @@ const READ_AS: Readonly<Record<string, string>> = {
   b4: 'before',
 };
 
+/** What pupils say to themselves in their notes, and no part of a clause. */
+const CHATTER = /^(?:lol|lmao|haha+|omg|tbh|imo|btw)$/i;
+
 /** What stands in brackets is a remark: the words of a clause go on behind it. */
 export const withoutBrackets = (text: string): string =>
   text.replace(/\([^()]*\)/g, (remark) => ' '.repeat(remark.length));
@@ -33,12 +36,14 @@ export const withoutBrackets = (text: string): string =>
 export function lineWords(text: string, span: Span): LineWord[] {
   const plain = withoutBrackets(text.slice(span.start, span.end));
   return [...plain.matchAll(/\S+/g)].flatMap((match) => {
-    const bare = /^(?:\p{Lu}\.)+$/u.test(match[0]) ? match[0] : match[0].replace(/[,;:.!?]+$/, '');
-    if (bare === '') return [];
-    const start = span.start + match.index;
+    const mark = /^[*•](?=\d)/.exec(match[0])?.[0].length ?? 0;
+    const written = match[0].slice(mark);
+    const bare = /^(?:\p{Lu}\.)+$/u.test(written) ? written : written.replace(/[,;:.!?]+$/, '');
+    if (bare === '' || CHATTER.test(bare)) return [];
+    const start = span.start + match.index + mark;
     const small = bare.toLowerCase();
     // A comma may stand behind the bracket that follows the word.
-    const behind = plain.slice(match.index + bare.length);
+    const behind = plain.slice(match.index + mark + bare.length);
     return [
       {
         text: bare,

@@ -143,3 +143,21 @@ test('a name before several facts, the last with an arrow, is no chain', () => {
     ),
   ).toEqual([]);
 });
+
+test('what somebody did or became, its verb left out, is asked with the verb; one of several of a name is not asked', () => {
+  const timeline = (...lines: string[]): string[] =>
+    drawnBy(
+      drawTelegraphic,
+      `# Gold Coast\n\nIt was ruled by others.\n\n${lines.map((line) => `- ${line}`).join('\n')}`,
+    );
+  expect(timeline('1958 – Guinea independent', '1949 – Danquah home from London')).toEqual([
+    'When did Guinea become independent? → 1958',
+    'When did Danquah come home from London? → 1949',
+  ]);
+  expect(timeline('1925 – Guggisberg reforms: more chiefs on councils')).toEqual([
+    'When were the Guggisberg reforms? → 1925',
+  ]);
+  expect(timeline('1874 – Gold Coast Act', '1901 – Gold Coast Act: new borders')).not.toContain(
+    'When was the Gold Coast Act? → 1874',
+  );
+});
