@@ -115,7 +115,7 @@ const danglingFront: Check = ({ front, rule }) =>
   // "in terms of u, t and a." ends in a symbol.
   (DANGLING.test(front) && !(rule?.startsWith('formula') && / in terms of \S/.test(front))) ||
   (rule !== undefined && CUT_OFF.test(front)) ||
-  (rule !== undefined && /^(?:why|when|how)/.test(rule) && HALF_ASKED.test(front)) ||
+  (rule !== undefined && /^(?:why|when|how)/.test(rule) && HALF_ASKED.test(front.replace(CONDITION, '?'))) ||
   /\bof\.$/.test(front)
     ? 'dangling-front'
     : null;
@@ -123,6 +123,8 @@ const danglingFront: Check = ({ front, rule }) =>
 /** `Why is water reabsorbed and urine is produced?`: only the first half was made a question. */
 const HALF_ASKED =
   /^\p{L}+(?: \p{L}+)? (?:is|are|was|were|do|does|did|has|have|can)\b[^,]* and (?:[^,]*) (?:is|are|was|were|has|have) \p{L}+(?: [^,]*)?\?$/u;
+/** What may follow a question with a verb of its own. */
+const CONDITION = / (?:if|when|once|unless) [^?]*\?$/;
 /** `neither signs?`, `What condemns, the subculture praises?`: the second half is missing, or is another clause. */
 const CUT_OFF = /\bneither\b(?!.*\bnor\b)|\bnot only\b(?!.*\bbut\b)|^(?:What|Who|Which \p{Ll}+) \p{Ll}+, /u;
 const REPEATED = /\b(\p{L}+) \1\b/iu;

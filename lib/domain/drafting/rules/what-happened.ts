@@ -3,7 +3,9 @@ import { entitiesWithin, type Reading, type Statement } from '../reading';
 import { extentEnd } from '../clause-extent';
 import { phrase } from '../phrase';
 import { isPlural } from '../noun-phrases';
-import { hasTag, isPronominal, isWord, wordCount } from '../token';
+import type { Clause } from '../clause-shape';
+import { POSSESSIVES } from '../lexicon/closed-classes';
+import { hasTag, isPronominal, isWord, wordCount, type Token } from '../token';
 import { sharesAuxiliary } from '../verb-groups';
 import type { Candidate } from '../types';
 
@@ -53,7 +55,7 @@ function sequel(reading: Reading, statement: Statement): Candidate[] {
   if (clause.verb.copula && statement.past) return [];
   const beforePast = reading.statements.find((other) => other.index === index - 1)?.past ?? statement.past;
   const condition = phrase(reading, [before.subject[0], before.rest[1]]);
-  if (wordCount(condition) > 22) return [];
+  if (wordCount(condition) > 22 || holdsAnother(reading, before)) return [];
   let last = index;
   while (reading.clauses[last + 1]?.kind === 'same-subject') last += 1;
   // `When it is hot, vessels widen, a response called vasodilation`: the name was taken for what happens.
@@ -64,6 +66,17 @@ function sequel(reading: Reading, statement: Statement): Candidate[] {
   const front = `What ${beforePast ? 'happened' : 'happens'} ${before.connector} ${condition}?`;
   return propose(reading, 'what-happens', front, [clause.subject[0], extentEnd(reading, last)]);
 }
+
+/** `As a cell gets bigger its volume grows, …`: without a comma, another clause was taken for the end of the condition. */
+const holdsAnother = ({ tokens }: Reading, { rest }: Clause): boolean =>
+  tokens
+    .slice(...rest)
+    .some(
+      (token, at, all) => token.tag === 'ADJ' && (hasTag(all[at + 1], 'DET') || isPossessive(all[at + 1])),
+    );
+
+const isPossessive = (token: Token | undefined): boolean =>
+  token !== undefined && POSSESSIVES.has(token.lower);
 
 /** Index of the last clause that carries on the predicate of this one. */
 function lastPredicate(reading: Reading, index: number): number {

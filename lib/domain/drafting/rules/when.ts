@@ -230,6 +230,9 @@ function condition(reading: Reading, statement: Statement): Candidate[] {
     return [];
   // `dated from 1600, when operas were first composed` tells the year, not a condition.
   const before = reading.tokens[next.connectorAt - 1];
+  // `S1; if C, S2`, `S even if C`: the condition of something else, and none.
+  if (isWord(before, 'even', 'as', 'only') || hasTag(before, 'CCONJ') || /^[;:]$/.test(before?.text ?? ''))
+    return [];
   if (hasTag(before?.text === ',' ? reading.tokens[next.connectorAt - 2] : before, 'NUM')) return [];
   const front = ask(
     reading,

@@ -1,4 +1,5 @@
 import type { Clause } from '../clause-shape';
+import { baseForm } from '../inflection';
 import { VIEW_VERBS } from '../lexicon/word-classes';
 import { nounPhraseEnd } from '../noun-phrases';
 import { ask, flagsOf, hasOrphan, propose } from '../question';
@@ -84,6 +85,7 @@ function whySubordinate(reading: Reading, statement: Statement): Candidate[] {
     reportsView(reading, statement)
   )
     return [];
+  if (startsAnew(reading, clause, reason)) return [];
   // `a title chosen because …` gives the reason for the choice alone.
   const last = reading.tokens[reason.connectorAt - 1];
   const first = clause.rest[0];
@@ -130,12 +132,19 @@ function whySubordinate(reading: Reading, statement: Statement): Candidate[] {
   );
 }
 
+/** `S1; because R, S2`, `S1, and because R S2`: the reason is that of what follows. */
+const startsAnew = ({ tokens }: Reading, { rest }: Clause, { connectorAt }: Clause): boolean =>
+  hasTag(tokens[connectorAt - 1], 'CCONJ') ||
+  tokens.slice(rest[1], connectorAt).some(({ text }) => text === ';' || text === ':');
+
+const CONDITIONS: readonly string[] = ['if', 'when', 'once', 'unless'];
+
 /** `If the light is switched off, S because R`: S holds only then. */
-function conditionBefore(reading: Reading, { clause, index }: Statement): string {
+function conditionBefore(reading: Reading, { clause, index }: Pick<Statement, 'clause' | 'index'>): string {
   const before = reading.clauses[index - 1];
   if (clause.kind !== 'main' || before === undefined || before.kind !== 'subordinate' || !before.sound)
     return '';
-  if (!['if', 'when', 'once'].includes(before.connector) || before.rest[1] > clause.subject[0]) return '';
+  if (!CONDITIONS.includes(before.connector) || before.rest[1] > clause.subject[0]) return '';
   const range: Range = [before.subject[0], before.rest[1]];
   return hasOrphan(reading, range) ? '' : ` ${before.connector} ${phrase(reading, range)}`;
 }
@@ -182,8 +191,19 @@ function isReason(reading: Reading, statement: Statement, connector: string, at:
     const inTime = hasTag(reading.tokens[at + 1], 'NUM') || isWord(reading.tokens[at + 1], 'then');
     return (comma || !statement.past) && !perfect && !inTime;
   }
-  return connector === 'as' && comma && at > statement.clause.rest[0];
+  return connector === 'as' && comma && at > statement.clause.rest[0] && !compares(reading, at);
 }
+
+/** `rose, as it had before`, `fell, as did wages`, `is cheap, as we have already seen`: a likeness is no reason. */
+const compares = ({ tokens }: Reading, at: number): boolean => {
+  const stop = tokens.findIndex(({ text }, index) => index > at && /^[,;:.]$/.test(text));
+  const told = tokens.slice(at + 1, stop < 0 ? tokens.length : stop);
+  return (
+    isWord(told[0], 'did', 'does', 'do', 'was', 'were', 'is', 'are', 'had', 'has', 'have', 'before') ||
+    isWord(told.at(-1), 'did', 'does', 'do', 'had', 'has', 'before', 'too', 'earlier') ||
+    told.some((token) => isWord(token, 'already', 'too'))
+  );
+};
 
 /** `As incomes are low, …`: a state is a reason, while a change (`as incomes rise, …`) goes along with another. */
 const isStateOfAffairs = (reading: Reading, { verb }: Clause): boolean =>
@@ -240,11 +260,77 @@ function whySo(reading: Reading, statement: Statement): Candidate[] {
   )
     return [];
   if (isPronominal(subject) || cause.root === 'complement' || cause.root === 'relative') return [];
-  const hostStart = cause.kind === 'same-subject' ? hostOf(reading, index - 1) : cause.subject[0];
-  return propose(reading, 'why-so', askWhy(reading, statement), [hostStart, cause.rest[1]], {
-    flags: flagsOf(statement),
-  });
+  // `If everyone lied, nobody would believe it, so the rule fails`: what is only imagined makes no question in the present.
+  if (!statement.past && isImagined(reading, index)) return [];
+  const asked = `${outcome(reading, statement)}${conditionAfter(reading, index)}${conditionOf(reading, index)}`;
+  return propose(
+    reading,
+    'why-so',
+    askWhy(reading, statement, asked),
+    [causeStart(reading, index - 1), cause.rest[1]],
+    { flags: flagsOf(statement) },
+  );
 }
+
+/** `S1 and S2, so S3`: both are the reason, and of a clause that goes on, its beginning is. */
+function causeStart(reading: Reading, index: number): number {
+  const { clauses, tokens } = reading;
+  const cause = clauses[index];
+  if (cause === undefined) return 0;
+  if (cause.kind === 'same-subject') return hostOf(reading, index);
+  const before = clauses[index - 1];
+  const joined =
+    cause.kind === 'coordinate' &&
+    cause.connector === 'and' &&
+    before !== undefined &&
+    before.sound &&
+    ['main', 'coordinate'].includes(before.root) &&
+    !isPronominal(tokens.slice(...before.subject));
+  return joined ? hostOf(reading, index - 1) : cause.subject[0];
+}
+
+/** What `so` brings about: both halves where one subject has two predicates, the first where another subject follows. */
+function outcome(reading: Reading, { clause, index, lead }: Statement): string {
+  const next = reading.clauses[index + 1];
+  const head = next && reading.tokens[next.verb.head];
+  const first = textOf(reading.sentence, clause.rest);
+  if (next?.connector.startsWith('+') && next.kind !== 'same-subject') return `${first}${lead}`;
+  const goesOn =
+    next?.kind === 'same-subject' &&
+    next.root === 'subordinate' &&
+    next.connector === 'and' &&
+    next.verb.auxiliaries.length === 0 &&
+    clause.verb.auxiliaries.length === 0 &&
+    !next.verb.copula &&
+    !clause.verb.copula &&
+    !hasOrphan(reading, next.rest);
+  if (!goesOn || head === undefined)
+    return `${textOf(reading.sentence, [clause.rest[0], extentEnd(reading, index)])}${lead}`;
+  const second = textOf(reading.sentence, [next.verb.head + 1, next.rest[1]]);
+  return `${first} and ${baseForm(head.text, head.lemma)} ${second}${lead}`;
+}
+
+/** `so a depreciation can increase growth if there is spare capacity`: only then. */
+function conditionAfter(reading: Reading, index: number): string {
+  const next = reading.clauses[index + 1];
+  if (next?.kind !== 'subordinate' || !CONDITIONS.includes(next.connector) || !next.sound) return '';
+  const range: Range = [next.connectorAt, next.rest[1]];
+  if (
+    reading.tokens.slice(reading.clauses[index]?.rest[1], next.connectorAt).some(({ text }) => text === ';')
+  )
+    return '';
+  return ` ${textOf(reading.sentence, range)}`;
+}
+
+/** `If S1, S2 because S3, so S4`: S4 holds only then as well. */
+function conditionOf(reading: Reading, index: number): string {
+  const main = reading.clauses.slice(0, index).findLastIndex(({ kind }) => kind === 'main');
+  const clause = reading.clauses[main];
+  return clause === undefined ? '' : conditionBefore(reading, { clause, index: main });
+}
+
+const isImagined = (reading: Reading, index: number): boolean =>
+  isWord(reading.tokens[reading.clauses[index - 1]?.verb.start ?? -1], 'would');
 
 /** Start of the clause whose predicate goes on in another. */
 function hostOf(reading: Reading, index: number): number {
