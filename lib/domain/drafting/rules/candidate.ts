@@ -95,4 +95,8 @@ export const tidy = (front: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/\s+([,.?;:])/g, '$1')
     .trim()
-    .replace(/^(["“(]?)(\p{Ll})(?!\p{Lu})/u, (_, open: string, first: string) => open + first.toUpperCase());
+    // A Greek letter is another symbol when it is made large.
+    .replace(
+      /^(["“(]?)(?![α-ω](?!\p{L}))(\p{Ll})(?!\p{Lu})/u,
+      (_, open: string, first: string) => open + first.toUpperCase(),
+    );

@@ -41,27 +41,38 @@ const SYSTEM = /^(?:binary|hex(?:adecimal)?|denary|decimal)$/i;
 const LANGUAGE = /^(?:english|french|german|spanish|latin|italian|welsh|irish|greek|mandarin|russian)$/i;
 const STUDY =
   /^(?:aims?|samples?|methods?|procedures?|participants?|conclusions?|hypothes[ie]s|variables?|evaluation)$/i;
-const FOUND = /^(?:key |main )?(?:findings?|results?)$/i;
+const FOUND = /^(?:(?:key |main )?(?:findings?|results?)|(?:what (?:they|he|she) )?found)$/i;
 const CASE = / v\.? \p{Lu}/u;
 /** Nouns whose value may be an adjective: "high pressure", "a steep gradient". */
 const SCALE =
-  /(?:pressure|level|control|attitude|appearance|class|range|cost|price|speed|rate|size|risk|temperature|point|resistance|volume|density|gradient|demand|supply|income|priority|frequency|amplitude|colour|shape|charge|status|reliability|validity|anxiety|complexity|output|yield|onset|age|liability|viscosity|solubility|reactivity|conductivity|strength|direction|coding|capacity|duration|sign|polarity|position|state|location|order|nature|type|width|height|depth|range|economy|constitution|plane|outcome|result|mood|ownership)s?$/i;
+  /(?:pressure|level|control|attitude|appearance|class|range|cost|price|speed|rate|size|risk|temperature|point|resistance|volume|density|gradient|demand|supply|income|priority|frequency|amplitude|colour|shape|charge|status|reliability|validity|anxiety|complexity|output|yield|onset|age|liability|viscosity|solubility|reactivity|conductivity|strength|direction|coding|capacity|duration|sign|polarity|position|state|location|order|nature|type|width|height|depth|range|economy|constitution|plane|outcome|result|mood|ownership|structure|bonding|character)s?$/i;
 const QUANTITY =
   /^(?:about |over |under |approx\.? |above |below |c\.? ?|~|>|<)?[-+−]?[\d.,]+(?:[–-][\d.,]+)?(?: ?(?:m|million|k|bn))?$/;
 const COUNT =
   /^(?:about |over |approx\.? |c\.? ?|~|>|<)?\d[\d,]*(?: ?(?:to|[–-]) ?\d[\d,]*)?(?: ?(?:m|million|k))?$/;
 const COUNT_WORD = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|several)$/i;
 
-/** "Angle (°)": the unit of a column is no part of what it asks for. */
-const headName = (head: string): string => {
+/** "Angle (°)", "m.p. / °C", "1st IE kJ/mol": the unit of a column is no part of what it asks for. */
+const UNIT = String.raw`(?:[kMGmcnpdμ]?(?:m|g|s|J|N|W|V|A|Hz|Pa|eV|mol|C|T|Ω)|°C|K|%|e|years?|min|h)(?:[⁻^-]?[\d¹²³]+)?`;
+const UNIT_TAIL = new RegExp(
+  String.raw`\s*(?:\(([^()]{1,24})\)|\/ ?(${UNIT}(?:[ /]${UNIT})*)|(?<=\p{L}\s)(kJ ?\/? ?mol(?:⁻¹|\^?-1)?|°C))\s*$`,
+  'u',
+);
+
+export const headName = (head: string): string => {
   const name = head
     .replace(/\s+/g, ' ')
+    .replace(UNIT_TAIL, '')
     .replace(/\s*\([^()]*\)$/, '')
     .replace(/\b(from|to) (?=(?:Sun|Moon|Earth|equator)\b)/, '$1 the ')
     .trim();
   return SAID_AS[name.toLowerCase()] ?? name;
 };
-const unitOf = (head: string): string => /\(([^()]{1,24})\)\s*$/.exec(head)?.[1]?.trim() ?? '';
+export const unitOf = (head: string): string =>
+  UNIT_TAIL.exec(head)
+    ?.slice(1)
+    .find((unit) => unit !== undefined)
+    ?.trim() ?? '';
 
 /** What stands beside a column and shapes its question. */
 export interface Beside {
@@ -70,6 +81,10 @@ export interface Beside {
   /** The head of the first column, when it says what the rows are. */
   readonly kind: string;
   readonly isPast: boolean;
+  /** Whether most cells of the column say what something is like. */
+  readonly tellsQuality?: boolean;
+  /** The heads of the other columns. */
+  readonly heads?: readonly string[];
 }
 
 /** Heads that name who or what makes the row. */
@@ -96,7 +111,13 @@ function exampleQuestion(name: string, row: string, cell: string): string | null
   return `${give} ${several(cell) ? lower(kind) : `${/^[aeiou]/.test(one) ? 'an' : 'a'} ${one}`} of ${row}.`;
 }
 
+/** "Newson (1994)", "the Frankfurt School": somebody. */
+const IS_NAME = /^(?:the |neo-|early |later )?\p{Lu}/u;
 const EXAMPLE = /\bexamples?\b/i;
+const EVIDENCE = /^(?:evidence ?\/ ?examples?|examples? ?\/ ?evidence|evidence (?:or|and) examples?)$/i;
+const GOOD_FOR = /^(?:good|best|bad|suitable|suited|ideal|useful|needed) (?:for|to)$/i;
+/** Heads of what a thing serves for, beside which "uses" is a verb. */
+const FOR_WHAT = /^(?:(?:good|best|used|suitable|useful) for|purpose|applications?)$/i;
 
 const lastWord = (text: string): string => text.split(/[\s-]+/).at(-1) ?? '';
 
@@ -107,7 +128,7 @@ const ASKS = /^(?:what|how|why|when|where|who|which|whose)\b| (?:when|if|by|in|f
 function isNoun(head: string): boolean {
   const noun = lastWord(head.split(/ (?:of|in|on|for|per|to|from|with) /)[0] ?? head).toLowerCase();
   const tags = lexiconTags(noun);
-  if (/ (?:or|and|v|vs) |[/&?]/.test(head) || ASKS.test(head)) return false;
+  if (/ (?:or|and|v|vs) |[/&?+]/.test(head) || ASKS.test(head)) return false;
   return (
     isKnownNoun(head) ||
     (/^[\p{L}'’-]+$/u.test(noun) &&
@@ -118,7 +139,7 @@ function isNoun(head: string): boolean {
 }
 
 /** "thick, muscular", "very narrow": what something is like, not what it is. */
-const tellsQuality = (cell: string): boolean =>
+export const tellsQuality = (cell: string): boolean =>
   cell.split(/, | and | but |;\s/).every((part) => {
     const words = part.trim().split(' ');
     return (
@@ -179,8 +200,30 @@ export function columnQuestion(head: string, row: RowName, cell: string, beside:
   return front !== null && unit !== '' && front.endsWith('?') ? `${front.slice(0, -1)}, in ${unit}?` : front;
 }
 
+/** "Asch (1951)", "Clark and Hatfield (1989)": those who made a study, for the study. */
+const isStudy = (row: string): boolean => isPersonName(row) || /^\p{Lu}[^()]+\(\d{4}\)$/u.test(row);
+
+/** What is asked of a study that goes by its authors; undefined for a head that is none of its parts. */
+function studyQuestion(name: string, row: string, cell: string): string | null | undefined {
+  if (FOUND.test(name)) return `What did ${row} find?`;
+  const did = /^(?:what (?:they|he|she) did|method|procedure)$/i.test(name);
+  if (
+    did &&
+    /^\p{Ll}+(?:ed|t|ought|ave|ook|ade)\b/u.test(lower(cell).split(' ')[0] ?? '') &&
+    startsWithVerb(lower(cell))
+  )
+    return `What did ${row} do?`;
+  if (/^(?:aims?|samples?|participants?|conclusions?|hypothes[ie]s)$/i.test(name) || did) {
+    if (!/\(\d{4}\)$/.test(row)) return null;
+    const noun = did ? 'procedure' : lower(name);
+    return `What ${isPlural(noun) ? 'were' : 'was'} the ${noun} of the study by ${row}?`;
+  }
+  return STUDY.test(name) ? null : undefined;
+}
+
 /** Questions that a row can stand inside. */
-function ofNamed(name: string, row: string, cell: string, { before, kind, isPast }: Beside): string | null {
+function ofNamed(name: string, row: string, cell: string, beside: Beside): string | null {
+  const { before, kind, isPast, heads } = beside;
   const was = isPast ? 'was' : 'is';
   const be = isSeveral(row) ? (isPast ? 'were' : 'are') : was;
   if (SYSTEM.test(name) && SYSTEM.test(kind)) return `What is ${row} in ${name.toLowerCase()}?`;
@@ -209,21 +252,31 @@ function ofNamed(name: string, row: string, cell: string, { before, kind, isPast
     if (/^court$/i.test(name)) return `Which court decided ${row}?`;
     if (/^(?:principle|ratio|rule)$/i.test(name)) return `What is the ${lower(name)} in ${row}?`;
   }
-  if (STUDY.test(name) && isPersonName(row)) return null;
-  if (FOUND.test(name) && isPersonName(row)) return `What did ${row} find?`;
+  const study = isStudy(row) ? studyQuestion(name, row, cell) : undefined;
+  if (study !== undefined) return study;
   if (THINKER.test(name) && /ism$|theory$|approach$|model$|perspective$|view$/i.test(row))
     return `Which ${lower(name)
       .replace(/^(?:key |main )|\?$/g, '')
       .replace(/^(?:names?|people|person)$/, 'thinker')
       .replace(/s$/, '')} is associated with ${row}?`;
   if (PERSON.test(name)) {
-    if (/^who\??$/i.test(name)) return `Who ${be} ${row}?`;
+    if (/^who\??$/i.test(name) && !IS_NAME.test(cell)) return null;
+    if (/^who\??$/i.test(name))
+      return PEOPLE.test(kind) || isPersonName(row)
+        ? `Who ${be} ${row}?`
+        : `Who ${be} associated with ${row}?`;
     return / and |,|&/.test(cell)
       ? `Who were the ${lower(name)}s of ${row}?`
       : `Who was the ${lower(name)} of ${row}?`;
   }
+  if (/^owners?$/i.test(name)) return `Who ${isPast ? 'owned' : 'owns'} ${row}?`;
   const makes = MAKES[name.toLowerCase()];
   if (makes !== undefined) return `Which ${name.toLowerCase()} ${makes} ${row}?`;
+  const does = isPast ? 'did' : isSeveral(row) ? 'do' : 'does';
+  // Beside what it is good for, "uses" says what it works with.
+  if (/^uses$/i.test(name) && heads?.some((head) => FOR_WHAT.test(head))) return `What ${does} ${row} use?`;
+  if (GOOD_FOR.test(name)) return `What ${be} ${row} ${lower(name)}?`;
+  if (EVIDENCE.test(name)) return `Give evidence for, or an example of, ${row}.`;
   const clause = clauseQuestion(name, row, cell, isPast);
   if (clause !== null) return clause;
   const example = exampleQuestion(name, row, cell);
@@ -277,7 +330,7 @@ function ofNamed(name: string, row: string, cell: string, { before, kind, isPast
   // "the distance of Mars from the Sun", "the range of alpha radiation in air".
   const placed = / of /.test(noun) ? null : /^(.+?)( (?:from|in|on|at|under|per|to) .+)$/.exec(noun);
   const [thing, where] = placed && !/ per /.test(noun) ? [placed[1] ?? noun, placed[2] ?? ''] : [noun, ''];
-  return `What ${verb} the ${thing} ${joint} ${row}${where}${like(name, cell)}?`;
+  return `What ${verb} the ${thing} ${joint} ${row}${where}${like(name, cell, beside)}?`;
 }
 
 const IS_PLACE =
@@ -313,26 +366,27 @@ const secondJoint = (name: string): string =>
 /** One landform in a column of landforms is asked for as one, but terms and facts are several. */
 function oneNoun(name: string): string {
   const [noun = '', ...rest] = lower(name).split(/(?= (?:of|in|on|for|from|per|to) )/);
-  return /(?:facts|terms|data|conditions)$/i.test(noun) ? lower(name) : singular(noun) + rest.join('');
+  return /(?:facts|terms|data|conditions|[^r]ics)$/i.test(noun)
+    ? lower(name)
+    : singular(noun) + rest.join('');
 }
 
-const like = (name: string, cell: string): string =>
-  !SCALE.test(name.split(/ (?:of|in|on|for|from|per|to|at|under) /)[0] ?? name) && tellsQuality(cell)
+const like = (name: string, cell: string, beside: Beside): string =>
+  !SCALE.test(name.split(/ (?:of|in|on|for|from|per|to|at|under) /)[0] ?? name) &&
+  (tellsQuality(cell) || (beside.tellsQuality === true && !/\d|^\p{Lu}/u.test(cell)))
     ? ' like'
     : '';
 
 function oneOf(name: string, row: string, cell: string, was: string): string {
   const one = /^(?:main|key) /i.test(name) ? `the ${lower(name)}` : '';
-  const of = /^(?:.* )?(?:problem|drawback)s?$/i.test(name)
-    ? 'with'
-    : /risk factor/i.test(name)
-      ? 'for'
-      : 'of';
+  const of = /^(?:.* )?problems?$/i.test(name) ? 'with' : /risk factor/i.test(name) ? 'for' : 'of';
   if (several(cell) && isPlural(name))
     return `What ${was === 'was' ? 'were' : 'are'} the ${lower(name)} ${of} ${row}?`;
   const noun = singular(lower(name));
   return `What ${was} ${one || `${/^[aeio]|^u(?!s)/.test(noun) ? 'an' : 'a'} ${noun}`} ${of} ${row}?`;
 }
+
+const isLetter = (name: string): boolean => /^\p{L}[₀-₉]?$/u.test(name);
 
 /** Questions that begin with the row as it is written: "Elbow: what is the agonist?" */
 function ofAny(name: string, { label, inside }: RowName, cell: string, beside: Beside): string | null {
@@ -349,8 +403,17 @@ function ofAny(name: string, { label, inside }: RowName, cell: string, beside: B
   // Ways to sort and search are named with or without an article.
   if (isComplexity(name, cell)) return complexityQuestion(name, label);
   const begin = capital(
-    inside === null || /\(\d{4}\)/.test(label) ? label : inside.replace(/^(?:an?|the) /, ''),
+    inside === null || /\(\d{4}\)|^The /.test(label) ? label : inside.replace(/^(?:an?|the) /, ''),
   );
+  if (/^owners?$/i.test(name)) return `${begin}: who ${isPlural(name) ? 'are' : 'is'} the ${lower(name)}?`;
+  if (/^who\??$/i.test(name) && IS_NAME.test(cell) && !PEOPLE.test(kind) && !isPersonName(label))
+    return `${begin}: who is associated with it?`;
+  if (GOOD_FOR.test(name)) return `${begin}: what is it ${lower(name)}?`;
+  if (/^uses$/i.test(name) && beside.heads?.some((head) => FOR_WHAT.test(head)))
+    return `${begin}: what does it use?`;
+  if (EVIDENCE.test(name)) return `${begin}: give evidence or an example.`;
+  // "Z" is no word that takes an article.
+  if (isLetter(name) && !/^\d/.test(label)) return `${begin}: what is ${name}?`;
   if (share !== undefined) return `${begin}: what percentage of ${share}?`;
   if (/^(?:deaths|casualties|fatalities|injuries)$/i.test(name) && COUNT.test(cell))
     return `${begin}: how many ${lower(name)} were there?`;
@@ -362,13 +425,20 @@ function ofAny(name: string, { label, inside }: RowName, cell: string, beside: B
   if (counted !== undefined)
     return COUNT.test(cell) || COUNT_WORD.test(cell) ? `${begin}: how many ${counted} are there?` : null;
   if (isPlural(name) && COUNT.test(cell)) return `${begin}: how many ${lower(name)} are there?`;
-  const isManifold = several(cell) || isPlural(cell) || (isPlural(name) && tellsQuality(cell));
+  const isManifold =
+    several(cell) || isPlural(cell) || (isPlural(name) && (tellsQuality(cell) || isCode(cell)));
   const noun = isManifold ? lower(name) : oneNoun(name);
-  const many = isPlural(noun);
+  const many = isPlural(noun) || /[^r]ics$/.test(noun);
   const is = many ? (isPast ? 'were' : 'are') : isPast ? 'was' : 'is';
   if (!ONE_OF_SEVERAL.test(name) || many || /^(?:main|key) /.test(noun))
-    return `${begin}: what ${is} the ${noun}${like(name, cell)}?`;
+    return `${begin}: what ${is} the ${noun}${like(name, cell, beside)}?`;
   return `${begin}: what ${is} ${/^[aeio]/.test(noun) ? 'an' : 'a'} ${noun}?`;
 }
 
-const capital = (text: string): string => text.replace(/^\p{Ll}(?!\p{Lu})/u, (first) => first.toUpperCase());
+/** "uud": letters that stand for one thing each. */
+const isCode = (cell: string): boolean =>
+  /^\p{Ll}{1,4}(?: \p{Ll}\p{M}?)*$/u.test(cell) && lexiconTags(cell) === '';
+
+/** A Greek letter is another symbol when it is made large. */
+const capital = (text: string): string =>
+  text.replace(/^[a-zà-ÿ](?!\p{Lu})/u, (first) => first.toUpperCase());

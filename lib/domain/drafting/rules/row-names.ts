@@ -2,6 +2,7 @@ import { lexiconTags } from '../language';
 import { plainText } from '../normalise';
 import type { NoteBlock } from '../structure';
 import { lowerFirst } from '../words';
+import { wordCount } from './candidate';
 import type { NoteContext } from './note-context';
 import { isCounted, isPlural, nounPhrase, PROPER_ISM, termInside, withArticle } from './term-question';
 import { isAdjective } from './adjectives';
@@ -36,6 +37,36 @@ const GREEK = /^(?:alpha|beta|gamma|delta)$/i;
 const NUMBERED = /^(?:(?:type|stage|phase|class|level|grade|category|tier|group) ?(?:\d|[IVX]+|[A-D])|T\d)$/i;
 const WITH_THE = /^(?:UK|US|USA|EU|UN|USSR|NHS|WHO|IMF|GDR|BBC|PM)$/;
 
+/** Symbols of the elements that tables are made of. */
+const ELEMENTS = new Set(
+  `H He Li Be B C N O F Ne Na Mg Al Si P S Cl Ar K Ca Sc Ti V Cr Mn Fe Co Ni Cu Zn Ga Ge As Se Br Kr Rb Sr Ag Cd Sn Sb
+   Te I Xe Cs Ba W Pt Au Hg Tl Pb Bi Ra U`.split(/\s+/),
+);
+
+/** Heads whose noun makes a name of any label under them: the cognitive approach, the two-step flow model. */
+const THOUGHT = /^(?:theory|model|approach|perspective|view|hypothesis|argument|school)$/;
+const HAS_ITS_NOUN =
+  /(?:isms?|ology|theory|model|approach|perspective|view|hypothesis|argument|principle|effect|law|analysis)$/i;
+
+/** "Two-step flow", "Postmodernist": no person, and nothing that has its noun already. */
+function namesThought(label: string, { vocabulary }: NoteContext): boolean {
+  const [first = '', ...more] = label.split(' ');
+  if (
+    wordCount(label) > 3 ||
+    HAS_ITS_NOUN.test(label) ||
+    /\p{Lu}/u.test(label.slice(1)) ||
+    /['’,(]/.test(label)
+  )
+    return false;
+  if (vocabulary.capitalInside.has(first)) return false;
+  return (
+    /^\p{Ll}/u.test(termInside(label, vocabulary)) ||
+    more.length > 0 ||
+    isAdjective(first) ||
+    /(?:sis|tion|ist|ity|ment|ness|ing|ance|ence|al|ic|ive)$/.test(first)
+  );
+}
+
 const anOrA = (text: string): string => `${/^[aeiou]/i.test(text) ? 'an' : 'a'} ${text}`;
 
 /** The word that the notes put after most of the row labels: "linear" and "binary" are searches. */
@@ -58,6 +89,8 @@ function sharedNoun(labels: readonly string[], notes: NoteContext): (label: stri
 
 /** A label inside a question, with the article it is known to take; null when it is known to take none for sure. */
 function nameOf(label: string, kind: string, { vocabulary }: NoteContext): string | null {
+  // "The Sun, Times": two in one row stand before their question.
+  if (/, \p{L}/u.test(label)) return null;
   const bare = label.replace(/\s*\([^()]*\)/g, '').trim();
   if (WITH_THE.test(bare)) return `the ${bare}`;
   if (/^\p{Lu}[\p{Lu}\d]{1,5}$/u.test(bare)) return bare;
@@ -156,22 +189,32 @@ export function rowNames(
 ): RowName[] {
   const noun = sharedNoun(labels, notes);
   const kind = singular(head.replace(/\s*\([^()]*\)/g, '').toLowerCase());
-  const isOpen = (label: string): boolean =>
-    isAdjective(lastWord(label)) &&
-    !isCounted(lastWord(label).toLowerCase()) &&
-    !/ (?:of|to|in) /.test(label);
+  const isOpen = (label: string): boolean => {
+    const last = lastWord(label.replace(/\s*\([^()]*\)/g, ''));
+    return isAdjective(last) && !isCounted(last.toLowerCase()) && !/ (?:of|to|in) /.test(label);
+  };
+  // "up" and "down" among quarks: no word that could be a name by itself.
+  const isNoName = (label: string): boolean =>
+    /^\p{Ll}+$/u.test(label) &&
+    labels.some(isOpen) &&
+    !/Noun|Singular|Plural|Uncountable/.test(lexiconTags(label));
   const open = labels.filter(isOpen).length;
   const isKind = /^\p{Ll}+(?: \p{Ll}+)?$/u.test(kind) && !NO_KIND.test(kind);
+  // "Sectional" in a column of types takes its noun whatever its neighbours are.
   const lent =
-    open * 2 > labels.length || labels.every((label) => NUMBERED.test(label))
+    open * 2 > labels.length ||
+    (open > 0 && NO_KIND.test(kind)) ||
+    labels.every((label) => NUMBERED.test(label))
       ? nounAbove(block, notes)
       : null;
   const heading = (block.path.at(-1) ?? '').toLowerCase();
   // "Haiti 2010" under "Earthquakes" is an earthquake.
   const dated = labels.every((label) => /\p{Lu}.*\b\d{4}\b/u.test(label));
   const event = dated && isPlural(heading) ? lentNoun(heading) : null;
+  const areElements = labels.every((label) => ELEMENTS.has(label));
   const insides = labels.map((label) => {
     const small = lowerFirst(label);
+    if (areElements) return label;
     if (noun(label)) return anOrA(`${label} ${noun(label)}`.trim());
     if (event) return `the ${label} ${event}`;
     if (/^\d+$/.test(label) && isKind) return `${kind} ${label}`;
@@ -181,24 +224,27 @@ export function rowNames(
       /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u.test(label)
     )
       return `the ${kind.replace(/^\p{Ll}/u, (first) => first.toUpperCase())} of ${label}`;
+    if (THOUGHT.test(kind) && namesThought(label, notes)) return `the ${small} ${kind}`;
     const takesKind =
       isKind &&
       !label.toLowerCase().includes(kind) &&
       label.split(' ').length <= 3 &&
       (KINDS.test(kind) ||
         GREEK.test(label) ||
-        (isOpen(label) && (open * 2 > labels.length || VIEWS.test(kind))));
+        (isOpen(label) && (open * 2 > labels.length || VIEWS.test(kind))) ||
+        isNoName(label));
     if (takesKind) {
       const whole = `${small} ${kind}`;
       if (kind === 'order' || GREEK.test(label) || /(?:tion|bonding|ing)$/.test(kind)) return whole;
-      return /^(?:layer|system|zone|period|region|sector|climate|biome|approach|perspective)$/.test(kind)
+      return isNoName(label) ||
+        /^(?:layer|system|zone|period|region|sector|climate|biome|approach|perspective)$/.test(kind)
         ? `the ${whole}`
         : anOrA(whole);
     }
     if (lent !== null && NUMBERED.test(label) && !lent.includes(small.split(' ')[0] ?? ''))
       return withArticleIfCounted(`${small.replace(/^t(?=\d)/i, 'type ')} ${lent}`, lent, notes);
-    if (lent !== null && open * 2 > labels.length && isOpen(label) && !small.includes(lent))
-      return withArticleIfCounted(`${small} ${lent}`, lent, notes);
+    if (lent !== null && isOpen(label) && !small.includes(lent))
+      return withArticleIfCounted(`${small.replace(/\s*\([^()]*\)/g, '')} ${lent}`, lent, notes);
     const compound = compoundOf(label, labels);
     if (compound !== null) return compound;
     return isOpen(label) && open * 2 > labels.length ? null : nameOf(label, kind, notes);

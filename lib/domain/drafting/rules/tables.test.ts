@@ -275,3 +275,85 @@ test('an eruption is dated as one, in its country', () => {
     'In which country was the Mount Etna eruption? → Italy',
   ]);
 });
+
+test('who is asked of a theory by name, and no cell that names nobody answers it', () => {
+  expect(
+    drawnBy(
+      drawTables,
+      table('| Model | Who | Evidence / example |', '| Dual process | Evans (2003) | the bat and ball |'),
+    ),
+  ).toEqual([
+    'Who is associated with the dual process model? → Evans (2003)',
+    'Give evidence for, or an example of, the dual process model. → the bat and ball',
+  ]);
+  expect(drawnBy(drawTables, table('| Model | Who |', '| Dual process | linked to others |'))).toEqual([]);
+});
+
+test('a study that goes by its authors is asked for its parts', () => {
+  expect(
+    drawnBy(
+      drawTables,
+      table(
+        '| Study | What they did | Found |',
+        '| Loftus (1975) | Film of a crash, then a leading question | the verb changed the answer |',
+      ),
+    ),
+  ).toEqual([
+    'What was the procedure of the study by Loftus (1975)? → Film of a crash, then a leading question',
+    'What did Loftus (1975) find? → the verb changed the answer',
+  ]);
+});
+
+test('a row that stands out is asked for among all, and of many numbers only the ends', () => {
+  expect(
+    drawnBy(
+      drawTables,
+      table('| Metal | Density |', '| zinc | lowest |', '| iron | – |', '| lead | highest |'),
+    ),
+  ).toEqual([
+    'Which of zinc, iron and lead has the lowest density? → zinc',
+    'Which of zinc, iron and lead has the highest density? → lead',
+  ]);
+  const rows = ['Li | 181', 'Na | 98', 'K | 64', 'Rb | 39', 'Cs | 28', 'Ba | 727'].map((row) => `| ${row} |`);
+  expect(drawnBy(drawTables, table('| | m.p. / °C |', ...rows))).toEqual([
+    'Which of Li, Na, K, Rb, Cs and Ba has the lowest melting point? → Cs',
+    'Which of Li, Na, K, Rb, Cs and Ba has the highest melting point? → Ba',
+  ]);
+  expect(drawnBy(drawTables, table('| | m.p. / °C |', ...rows.slice(0, 2)))).toEqual([
+    'What is the melting point of Li, in °C? → 181',
+    'What is the melting point of Na, in °C? → 98',
+  ]);
+});
+
+test('labels that are no names take their noun, and symbols stay as they are', () => {
+  expect(
+    drawnBy(drawTables, table('| Quark | Charge |', '| top | +2/3 |', '| strange | −1/3 |', '| up | +2/3 |')),
+  ).toContain('What is the charge of the up quark? → +2/3');
+  expect(drawnBy(drawTables, table('| Hadron | Quarks |', '| ρ⁺ | u d̄ |'))).toEqual([
+    'ρ⁺: what are the quarks? → u d̄',
+  ]);
+  expect(
+    drawnBy(
+      drawTables,
+      `# Trade unions\n\n${table('| Type | What it means |', '| Industrial | all workers of one industry |', '| Federation | several that act together |')}`,
+    )[0],
+  ).toBe('What is an industrial trade union? → all workers of one industry');
+});
+
+test('what its writer doubts, and a label that stops short, are asked nothing', () => {
+  expect(drawnBy(drawTables, table('| Sort | Cost |', '| a shell sort | low?? ask |'))).toEqual([]);
+  expect(drawnBy(drawTables, table('| | formula |', '| greatest height at | θ = 90° |'))).toEqual([]);
+});
+
+test('what a thing uses, is good for and who owns it are asked with their verbs', () => {
+  expect(
+    drawnBy(
+      drawTables,
+      table('| Scan | Uses | Good for | Owner |', '| SPECT | a tracer | the brain | NHS trusts |'),
+    ),
+  ).toEqual([
+    'What does SPECT use? → a tracer',
+    'What is SPECT good for? → the brain',
+    'Who owns SPECT? → NHS trusts',
+  ]);
+});

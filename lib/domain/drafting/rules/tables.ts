@@ -4,7 +4,8 @@ import { plainText } from '../normalise';
 import type { NoteBlock } from '../structure';
 import type { Candidate, Span } from '../types';
 import { basicCard, trimAnswer, wordCount } from './candidate';
-import { columnQuestion } from './column-question';
+import { ranking } from './table-rankings';
+import { columnQuestion, tellsQuality } from './column-question';
 import type { NoteContext } from './note-context';
 import { facts, shift } from './pieces';
 import { kindAbove, rowNames } from './row-names';
@@ -39,6 +40,13 @@ function isUnlabelled({ head, rows }: Grid, read: Read): boolean {
 /** Cells that tell nothing, or nothing without what they are compared with. */
 const SAYS_LITTLE =
   /^(?:little|some|few|many|various|varies|depends|same|different|both|other|see \S+|as (?:for|above).*|n\/?a|none\b.*|unknown|nobody|no one|(?:very |much |slightly )?(?:slower|faster|higher|lower|larger|smaller|greater|weaker|stronger|longer|shorter|harder|softer|cheaper|dearer|thicker|thinner|wider|narrower|darker|lighter|heavier|earlier|later|better|worse|more|less)|\?|yes\b.*|no|no \(.*|[✓✗xX–—-]|maybe)$/i;
+
+/** "graviton?? not found": what its writer doubts. */
+const isDoubted = (text: string): boolean =>
+  /\?\?|\(\?\)|\?!|\bnot sure\b|\bcheck (?:this|with)\b/i.test(text);
+
+/** A label that stops short of what it is about: "max range at". */
+const stopsShort = (label: string): boolean => / (?:at|of|for|in|by|to|from|with|when|if)$/i.test(label);
 
 /** A number without its unit, under a head that names none. */
 const lacksUnit = (head: string, text: string): boolean =>
@@ -87,28 +95,51 @@ function drawTable(block: NoteBlock, notes: NoteContext): Candidate[] {
   const { text: source } = notes.page;
   const read: Read = (span) => (span ? plainText(spanText(source, span)).replace(/\s+/g, ' ').trim() : '');
   const written = gridOf(block, notes.page);
-  if (!written || written.rows.length > MAX_ROWS || written.head.length > MAX_COLUMNS) return [];
-  if (isUnlabelled(written, read)) return [];
+  if (!written || isUnlabelled(written, read)) return [];
   const grid = byThing(written, read);
-  if (!grid) return [];
+  if (!grid || Math.max(grid.rows.length, grid.head.length) > MAX_ROWS) return [];
+  if (Math.min(grid.rows.length, grid.head.length) > MAX_COLUMNS) return [];
   const rowOf = new Map(written.rows.flatMap((row) => row.map((cell) => [cell, row] as const)));
   const corner = grid === written ? read(grid.head[0]) : '';
   const labels = grid.rows.map((row) => read(row[0]));
   const kind = corner === '' || isAspect(corner) ? kindAbove(block, notes) : corner;
   const names = rowNames(labels, corner, block, notes);
+  const heads = grid.head.map(read);
+  const isQuality = heads.map((_, column) => {
+    const cells = grid.rows.map((row) => read(row[column])).filter((text) => text !== '');
+    return (
+      cells.length > 1 &&
+      cells.filter((text) => tellsQuality(text.split(/, /)[0] ?? '')).length * 2 > cells.length
+    );
+  });
+  const rankings = heads.map((head, column) =>
+    ranking(
+      head,
+      grid.rows.map((row) => read(row[column])),
+      labels,
+    ),
+  );
+  const ranked = (row: number, column: number): string | null => rankings[column]?.[row] ?? null;
   const isSorted = grid.head.map((_, column) => sorts(grid.rows.map((row) => read(row[column]))));
   return grid.rows.flatMap((row, at) => {
     const label = labels[at] ?? '';
     const name = names[at];
     const first = row[0];
-    if (!name || !first || !/\p{L}|\d/u.test(label) || wordCount(label) > 8) return [];
+    if (!name || !first || !/\p{L}|\d/u.test(label) || wordCount(label) > 8 || stopsShort(label)) return [];
     return row.slice(1).flatMap((cell, index) => {
       const text = read(cell);
-      const head = read(grid.head[index + 1]);
-      if (!cell || !/[\p{L}\p{N}]/u.test(text) || SAYS_LITTLE.test(text)) return [];
+      const head = heads[index + 1] ?? '';
+      if (!cell || !/[\p{L}\p{N}]/u.test(text) || SAYS_LITTLE.test(text) || isDoubted(text)) return [];
       const answer = answerIn(cell, notes);
       if (answer === null || lacksUnit(head, text) || isSorted[index + 1]) return [];
-      const inverse = /^\d+$/.test(label) ? numbered(corner, head, text) : null;
+      // Of many numbers the largest and the smallest are worth knowing.
+      if (
+        rankings[index + 1]?.every((asked) => asked === null) === false &&
+        /^[-−+\d]/.test(text) &&
+        ranked(at, index + 1) === null
+      )
+        return [];
+      const inverse = /^\d+$/.test(label) ? numbered(corner, head, text) : ranked(at, index + 1);
       const front =
         inverse ??
         (isDate(label)
@@ -116,9 +147,11 @@ function drawTable(block: NoteBlock, notes: NoteContext): Candidate[] {
             ? `What happened in ${label}?`
             : null
           : columnQuestion(head, name, text, {
-              before: read(grid.head[index]),
+              before: heads[index] ?? '',
               kind,
               isPast: notes.past,
+              tellsQuality: isQuality[index + 1] ?? false,
+              heads,
             }));
       if (front === null) return [];
       return [
