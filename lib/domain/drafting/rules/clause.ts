@@ -1,6 +1,9 @@
 import { baseForm } from '../inflection';
 import { canBeVerb, lexiconTags, readSentences } from '../language';
+import { INTRANSITIVE_VERBS } from '../lexicon/verb-objects';
 import { COUNT_NOUNS } from './count-nouns';
+import { isNounPhrase } from './line-nouns';
+import { lineWords } from './line-words';
 import { passiveOf, type Passive } from './passive';
 import { looksPlural, midSentence, subjectPhrase } from './subject-phrase';
 import { anOrA, isPlural } from './term-question';
@@ -127,8 +130,21 @@ export function ask(question: string, clause: NoteClause, vocabulary: Vocabulary
   return `${question} ${auxiliary} ${subject} ${base} ${rest}`;
 }
 
+/** Whether the words are one thing or several, and no verb or adverb is among them. */
+export const isThing = (text: string): boolean =>
+  /\p{L}['’]s\b|["“(]| (?:with|w\/) |^[^\p{L}]|^(?:each|every|both|all|no|one|many|most|some|enough|more|less|fewer)\b/iu.test(
+    text,
+  ) || isNounPhrase(lineWords(text, { start: 0, end: text.length }));
+
+/** Past forms that are participles as well, of verbs that something is done to. */
+const EITHER_FORM =
+  /^(?:paid|told|sold|made|held|kept|built|sent|given|taught|fed|led|found|bought|brought|caught|lent)$/;
+
 function movedPart(text: string, vocabulary: Vocabulary): string | null {
+  // "quantum events might be uncaused": what may be, does not happen; "only 1% becomes X-rays" tells a share.
+  if (/^(?:only|eg|e\.g|ie)\b|\b(?:may|might|could|should|would)\b/i.test(text)) return null;
   const done = passiveOf(text);
+  if (done && !isThing(done.subject)) return null;
   if (done && !/\b(?:is|are|was|were|be|been|being|has|have|had|gets?)\b/.test(done.subject))
     return `${subjectPhrase(done.subject, vocabulary)} ${isSeveral(done.subject) ? 'are' : 'is'} ${done.adverb}${done.rest}`;
   const moved = /^(.{1,60}?) (up|down)$/i.exec(text);
@@ -145,7 +161,17 @@ function movedPart(text: string, vocabulary: Vocabulary): string | null {
   }
   const clause = clauseOf(text);
   if (clause) {
-    if (/,|\bwhatever\b/.test(text)) return null;
+    if (/,|\bwhatever\b/.test(text) || !isThing(clause.subject)) return null;
+    // "chairs paid extra", "soil saturated after rain": by whom or to whom is open.
+    const isOpen =
+      clause.form === 'past' &&
+      !vocabulary.isPast &&
+      (EITHER_FORM.test(clause.verb)
+        ? !/^(?:the|an?|its|their|\d)/.test(clause.rest)
+        : /ed$/.test(clause.verb) &&
+          /^(?:$|(?:after|before|by|in|on|at|with|during|under|into) )/.test(clause.rest) &&
+          !INTRANSITIVE_VERBS.has(baseForm(clause.verb, clause.lemma)));
+    if (isOpen) return null;
     return `${subjectPhrase(clause.subject, vocabulary)} ${clause.verb} ${clause.rest}`.trim();
   }
   const changed = /^(.{2,60}?) ((?:more|less) \p{L}+|\p{Ll}{3,}er)$/iu.exec(text);

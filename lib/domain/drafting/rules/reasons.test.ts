@@ -67,3 +67,27 @@ test('what any of a kind can do is asked of one of them', () => {
     'Why can a solvent company still fail? → debtors pay late',
   ]);
 });
+
+test('a reason is asked for of a thing that is named, and of no order', () => {
+  const of = (line: string): string[] => drawnBy(drawReasons, `# Roots\n\n- ${line}`);
+  expect(
+    of('Osmometer was praised by Dutrochet in 1830 because readings agreed, which was new'),
+  ).toHaveLength(1);
+  expect(of('really shows uptake not loss, bc some is stored')).toEqual([]);
+  expect(of('cut root underwater so no air gets in')).toEqual([]);
+  expect(of('soil drains slowly; + root depends on the soil b/c it holds the water')).toEqual([
+    'Why does the root depend on the soil? → it holds the water',
+  ]);
+  expect(of('old theory suited farms, new suits industry because workers move')).toEqual([]);
+});
+
+test('what might be is the reason of what follows, and more of a thing is asked why there is', () => {
+  const of = (line: string): string[] => drawnBy(drawReasons, `# Rivers\n\n- ${line}`);
+  expect(of('banks might be weak so stage 2 is risky')).toEqual([
+    'Why is stage 2 risky? → banks might be weak',
+  ]);
+  expect(of('soil saturated after rain so more runoff')).toEqual([
+    'Why is there more runoff? → soil saturated after rain',
+  ]);
+  expect(of('women earn less so makes sense to stay')).toEqual([]);
+});

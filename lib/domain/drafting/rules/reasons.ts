@@ -4,12 +4,13 @@ import type { NoteBlock } from '../structure';
 import type { Candidate, Span } from '../types';
 import { basicCard, trimAnswer, wordCount } from './candidate';
 import { datedHead } from './dated';
-import { asCondition, ask, askPassive, clauseOf, isToldAsPast } from './clause';
+import { asCondition, ask, askPassive, clauseOf, isThing, isToldAsPast } from './clause';
 import { isLabel } from './labels';
 import type { NoteContext } from './note-context';
 import { passiveOf } from './passive';
 import { facts, shift } from './pieces';
-import { nounPhrase } from './term-question';
+import { isNoEffect } from './telegraphic';
+import { isPlural, nounPhrase } from './term-question';
 import { startsWithBareVerb, startsWithVerb } from './verb-first';
 
 const MAX_REASON_WORDS = 24;
@@ -37,7 +38,7 @@ function factsIn(block: NoteBlock, notes: NoteContext): Fact[] {
     : '';
   return facts(block.text).map((span, index) => {
     const inside = index === 0 && parts !== null && parts.definition.start < span.end;
-    const named = inside && wordCount(term) <= 4 && !isLabel(term);
+    const named = inside && wordCount(term) <= 4 && !isLabel(term) && isThing(term);
     return {
       block,
       text: block.text.slice(span.start, span.end),
@@ -63,24 +64,43 @@ function because(fact: Fact, notes: NoteContext): Candidate[] {
     .slice(fact.from, at)
     .replace(/\s+/g, ' ')
     .trim()
+    .replace(/^(?:[+&]|and|but) /, '')
     .split(/, (?:(?:and|but) )?/);
   const beside = parts.at(-1) ?? '';
   const told =
     parts.length > 1 && clauseOf(beside) === null && passiveOf(beside) === null ? (parts[0] ?? '') : beside;
   // "only works when molten": what does, a line of notes leaves to what it stands under.
-  if (/^(?:only|also|often|always|usually|never|not|does|do|did|can)\b/i.test(told)) return [];
+  if (
+    /^(?:only|also|often|always|usually|never|not|does|do|did|can|really|actually)\b|\bsince (?:\p{Lu}|\d)/iu.test(
+      told,
+    )
+  )
+    return [];
+  // "one suited it, another suits industry because …": which of the two, the commas do not tell.
+  if (told !== beside && /^\p{L}+ \p{Ll}+[^s]s \p{Ll}/u.test(beside)) return [];
   const done = passiveOf(told);
   const clause = done || /[()]/.test(told) ? null : clauseOf(told);
   const reason = trimAnswer(fact.text, { start: at + match[0].length, end: fact.text.length });
   if ((!clause && !done) || !short(fact.text, reason)) return [];
+  if (clause && !isThing(clause.subject)) return [];
   const asked = done
     ? askPassive('Why', done, notes.vocabulary)
     : clause && ask('Why', clause, notes.vocabulary);
-  const front = `${(asked ?? '').trim()}?`;
+  const front = `${(asked ?? '').replace(/\s*\([^()]*\)/g, '').trim()}?`;
   return [
     basicCard(notes.page, { rule: 'why-note', front, answer: shift(reason, fact.base), source: fact.block }),
   ];
 }
+
+/** What holds rather than happens: "ships needed deep water". */
+const HOLDS =
+  /^(?:needs?|needed|wants?|wanted|contains?|contained|costs?|means?|meant|knows?|knew|belongs?|belonged)$/;
+
+/** "cut plasmid with the enzyme": a step told as an order. */
+const isOrder = (text: string): boolean =>
+  /^(?:cut|put|add|use|take|place|keep|make|set|leave|heat|wash|stir|rinse|dry|measure|choose|pick|shake) (?!of |in |off )\p{L}/u.test(
+    text,
+  );
 
 /** "calcium binds to troponin, so tropomyosin moves": what happens then, or why. */
 function so(fact: Fact, notes: NoteContext): Candidate[] {
@@ -119,7 +139,12 @@ function so(fact: Fact, notes: NoteContext): Candidate[] {
         ]
       : [];
   }
-  const condition = isRule ? null : asCondition(read(cause), notes.vocabulary);
+  if (isNoEffect(read(effect).replace(/^(?:can|could|will|would|must|has|have|had|is|are|was|were) /, '')))
+    return [];
+  const condition =
+    isRule || HOLDS.test(clauseOf(read(cause))?.verb ?? '')
+      ? null
+      : asCondition(read(cause), notes.vocabulary);
   if (condition) {
     const front = `What ${isToldAsPast(read(cause)) ? 'happened' : 'happens'} when ${condition}?`;
     return [
@@ -133,9 +158,27 @@ function so(fact: Fact, notes: NoteContext): Candidate[] {
   }
   // "make the medulla salty": what does so, the answer does not say.
   if (startsWithBareVerb(read(cause)) || startsWithVerb(read(cause))) return [];
+  const more = /^(more|less|fewer) (\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*)?)$/u.exec(read(effect));
+  if (more?.[2] && isThing(more[2])) {
+    const be = isPlural(more[2]) ? (notes.past ? 'were' : 'are') : notes.past ? 'was' : 'is';
+    const front = `Why ${be} there ${read(effect)}?`;
+    return [
+      basicCard(notes.page, { rule: 'why-note', front, answer: shift(cause, fact.base), source: fact.block }),
+    ];
+  }
   const clause = clauseOf(read(effect).replace(/,.*$/, ''));
-  if (!clause || clause.form === 'past' || /^(?:repl|respond|react|answer)/.test(clause.verb)) return [];
-  const front = `${ask('Why', clause, notes.vocabulary).trim()}${fact.setting}?`;
+  // "cut the shoot underwater so no air gets in": what it is done for.
+  if (/^no /.test(read(effect)) || isOrder(read(cause))) return [];
+  if (
+    !clause ||
+    clause.form === 'past' ||
+    !isThing(clause.subject) ||
+    /^(?:repl|respond|react|answer)/.test(clause.verb)
+  )
+    return [];
+  const front = `${ask('Why', clause, notes.vocabulary)
+    .replace(/\s*\([^()]*\)$/, '')
+    .trim()}${fact.setting}?`;
   return [
     basicCard(notes.page, { rule: 'why-note', front, answer: shift(cause, fact.base), source: fact.block }),
   ];

@@ -38,7 +38,8 @@ export function subjectPhrase(subject: string, vocabulary: Vocabulary): string {
   const head =
     (/^(.*?)(?: (?:of|in|for|on|to|from|with|between) |$)/.exec(inside)?.[1] ?? inside).split(' ').at(-1) ??
     '';
-  if (looksPlural(head)) return inside;
+  // "premise 1", "stage 2": numbered, and so named.
+  if (looksPlural(head) || / \d+(?: |$)/.test(inside)) return inside;
   if (UNCOUNTED.test(head)) return inside;
   if (ORGAN.test(head)) return `the ${inside}`;
   const known = vocabulary.articles.get(inside.toLowerCase());

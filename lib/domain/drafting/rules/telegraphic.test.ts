@@ -161,3 +161,48 @@ test('what somebody did or became, its verb left out, is asked with the verb; on
     'When was the Gold Coast Act? → 1874',
   );
 });
+
+test('only a thing that does or suffers something makes a condition', () => {
+  const drawn = (line: string): string[] =>
+    drawnBy(drawTelegraphic, `# Pipes\n\nPipes are old.\n\n- ${line}`);
+  expect(drawn('slanted cut → ragged edges')).toEqual([]);
+  expect(drawn('Later falls into despair → work suffers')).toEqual([]);
+  expect(drawn('joints might leak → damp walls')).toEqual([]);
+  expect(drawn('guards paid extra → fewer thefts')).toEqual([]);
+  expect(drawn('water gets in → plaster falls')).toEqual(['What happens when water gets in? → plaster falls']);
+});
+
+test('two qualities of a thing are told of it together, and what is done to it is told as done', () => {
+  const drawn = (line: string): string[] =>
+    drawnBy(drawTelegraphic, `# Pipes\n\nPipes are old.\n\n- ${line}`);
+  expect(drawn('Long narrow pipe → more resistance')).toEqual([
+    'What happens when the pipe is long and narrow? → more resistance',
+  ]);
+  expect(drawn('broken pipes → water is lost')).toEqual([
+    'What happens when pipes are broken? → water is lost',
+  ]);
+  expect(drawn('raise tariffs → rivals retaliate')).toEqual([
+    'What happens when tariffs are raised? → rivals retaliate',
+  ]);
+  // Things of a kind, and no change in them.
+  expect(drawn('long pipes → drips')).toEqual([]);
+});
+
+test('what lacks its subject, or is a sum, is no answer to what happens', () => {
+  const drawn = (line: string): string[] =>
+    drawnBy(drawTelegraphic, `# Firms\n\nFirms were old.\n\n- ${line}`);
+  expect(drawn('Cadbury bought the mill → renamed Bournville Works')).toEqual([]);
+  expect(drawn('Lever lost the vote → resigned April 1911')).toEqual([]);
+  expect(drawn('sales rise → 40x12 = 480')).toEqual([]);
+});
+
+test('the chain of events is asked for only of a course of events', () => {
+  const chain = 'rains fail → crops fail → people leave';
+  expect(drawnBy(drawTelegraphic, `# Sahel\n\n- desertification: ${chain}`)).toHaveLength(1);
+  expect(drawnBy(drawTelegraphic, `# Sahel\n\n- public pressure: ${chain}`)).not.toContain(
+    `Outline the chain of events in the public pressure. → ${chain}`,
+  );
+  expect(
+    drawnBy(drawTelegraphic, '# Trade\n\n- trade diversion: from a cheap source → dear partner → loss'),
+  ).toEqual([]);
+});

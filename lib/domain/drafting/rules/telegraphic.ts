@@ -1,3 +1,4 @@
+import { lexiconTags } from '../language';
 import { definitionParts, hasArrow, isDate } from '../line-shapes';
 import type { NoteBlock } from '../structure';
 import type { Candidate, Span } from '../types';
@@ -5,19 +6,22 @@ import { aspectOf, subjectOf } from './aspects';
 import { basicCard, trimAnswer, wordCount } from './candidate';
 import { chainOf, links, type Chain } from './chain';
 import { asCondition, clauseOf, isToldAsPast } from './clause';
-import { midSentence } from './subject-phrase';
 import { datedHead, drawDated } from './dated';
 import { isInstruction, isLabel } from './labels';
 import type { NoteContext } from './note-context';
 import { datedName, eventQuestion } from './named-events';
-import { withoutBrackets } from './line-words';
+import { lineWords, withoutBrackets } from './line-words';
 import { facts, shift } from './pieces';
 import type { Subject } from './asked';
 import { firstQuestion, particularQuestion, isWayOfWorking } from './term-facts';
 import { readAsBareVerb, startsWithBareVerb, startsWithVerb } from './verb-first';
 import { inText } from './terms';
 import { anOrA, doerPhrase, isPlural, nounPhrase } from './term-question';
+import { participleOf } from '../inflection';
 import { lowerFirst } from '../words';
+import { isNounPhrase } from './line-nouns';
+import { midSentence, subjectPhrase } from './subject-phrase';
+import type { Vocabulary } from './vocabulary';
 
 const MAX_LINK_WORDS = 16;
 const MAX_CHAIN_WORDS = 34;
@@ -56,7 +60,7 @@ function effectFront(link: string, { vocabulary, past }: NoteContext): string | 
   if (condition) return `What ${isToldAsPast(bare) ? 'happened' : 'happens'} when ${condition}?`;
   const changed = changedCondition(bare, past);
   if (changed) return `What ${past ? 'happened' : 'happens'} when ${changed}?`;
-  const doubled = doubledCondition(bare);
+  const doubled = doubledCondition(bare) ?? (past ? null : sufferedCondition(bare, vocabulary));
   if (doubled) return `What happens when ${doubled}?`;
   // A bare noun asks too little: "What does microvilli lead to?", "What does intervention lead to?". What grows, falls or begins with its article can be asked.
   const told = CHANGE.exec(bare);
@@ -77,18 +81,42 @@ function changedCondition(link: string, past: boolean): string | null {
   const are = several ? (past ? 'were' : 'are') : past ? 'was' : 'is';
   const year = match[3] === undefined ? '' : ` in${match[3]}`;
   if (/^(?:more|less|fewer)$/.test(change)) return `there ${are} ${change} ${noun}${year}`;
-  if (
-    !/^(?:high|low|weak|strong|bad|good|poor|cheap|hot|cold|wet|dry|slow|fast|large|small|long|short|steep|deep|heavy|higher|lower|longer|shorter|larger|smaller|bigger|greater|faster|slower|stronger|weaker|steeper|wider|deeper|thicker|thinner|cheaper|hotter|colder)$/.test(
-      change,
-    )
-  )
-    return null;
+  if (!QUALITIES.test(change)) return null;
+  const [second, ...named] = noun.split(' ');
+  if (second !== undefined && named.length > 0 && QUALITIES.test(second))
+    return `the ${named.join(' ')} ${are} ${change} and ${second}${year}`;
+  // "long lines": things of a kind rather than a change in them.
+  if (several && /^(?:long|short|small|large|big|heavy|thick|thin|deep|steep)/.test(change)) return null;
   const uncounted =
-    /(?:tion|sion|ity|ness|ance|ence|ment|ing|demand|supply|income|output|temp|temperature|pressure|investment|growth|rain|rainfall|labour|spending|consumption|unemployment|inflation|pay)$/.test(
+    /(?:tion|sion|ity|ness|ance|ence|ment|ing|demand|supply|income|output|temp|temperature|pressure|investment|growth|rain|rainfall|labour|spending|consumption|unemployment|inflation|pay|turnover|turnout|\p{L}{3}(?:in|ine|ol|ose|ogen|ium))$|^.$/u.test(
       noun,
     );
   return `${several || uncounted || /^\p{Lu}/u.test(noun) ? '' : 'the '}${noun} ${are} ${change}${year}`;
 }
+
+/** What the size, the amount or the state of a thing is told by. */
+const QUALITIES =
+  /^(?:high|low|weak|strong|bad|good|poor|cheap|hot|cold|wet|dry|slow|fast|large|small|big|long|short|steep|deep|heavy|thin|thick|wide|narrow|higher|lower|longer|shorter|larger|smaller|bigger|greater|faster|slower|stronger|weaker|steeper|wider|narrower|deeper|thicker|thinner|cheaper|hotter|colder)$/;
+
+/** "broken vessel", "raise prices": what is done or was done to a thing, as something that happens to it. */
+function sufferedCondition(link: string, vocabulary: Vocabulary): string | null {
+  const [, verb = '', thing = ''] =
+    /^(\p{L}{3,}) ((?:the |an? )?\p{L}[\p{L}-]*(?: \p{Ll}[\p{L}-]*){0,2})$/u.exec(link) ?? [];
+  const participle = DONE.test(lowerFirst(verb))
+    ? lowerFirst(verb)
+    : CHANGES.test(lowerFirst(verb))
+      ? participleOf(lowerFirst(verb))
+      : '';
+  if (participle === '' || !isNounPhrase(lineWords(thing, { start: 0, end: thing.length }))) return null;
+  const named = subjectPhrase(thing, vocabulary);
+  const isOne = named === thing && !isPlural(thing) && vocabulary.small.has(`${thing}s`);
+  return `${isOne ? `${anOrA(thing)} ` : ''}${named} ${isPlural(thing) ? 'are' : 'is'} ${participle}`;
+}
+
+const DONE =
+  /^(?:broken|frozen|torn|damaged|blocked|increased|reduced|raised|lowered|denatured|weakened|stretched|restricted|overcrowded)$/;
+const CHANGES =
+  /^(?:raise|increase|reduce|decrease|lower|cut|add|remove|heat|cool|stretch|compress|dilute|devalue|ban|subsidise|tax|nationalise|privatise)$/;
 
 /** "double intensity", "halving the distance": what was changed, as something that happens. */
 function doubledCondition(link: string): string | null {
@@ -109,13 +137,24 @@ const THOUGHT =
 
 /** "can compete", "absorb wave energy": who does so, the link does not say. */
 export const isNoEffect = (text: string): boolean =>
-  /^(?:can|could|will|would|must|may|might|has|have|is|are|was|were|so|if|when|not|only|to|by|for|but|also|why|how)\b|^\p{Lu}{3,} \(/u.test(
+  /^(?:can|could|will|would|must|may|might|has|have|had|is|are|was|were|so|if|when|not|only|to|by|for|but|also|why|how)\b|^\p{Lu}{3,} \(/u.test(
     text,
   ) ||
   LACKS_SUBJECT.test(text) ||
-  startsWithBareVerb(text) ||
-  readAsBareVerb(text) ||
-  startsWithVerb(text);
+  // "renamed Campbell Playhouse", "resigned April 2018", "wider", "60x50/12 = 250".
+  /^(?:\p{Ll}{2,}(?<!e)ed|became|left|lost|won|went|got)(?:$| \p{Lu}|,| \d)|^(?!lower$)\p{Ll}{3,}er(?:,.*)?$|^[\d(].*=/u.test(
+    text,
+  ) ||
+  isBareInfinitive(text) ||
+  // "position can be worked out": a noun before its verb, whatever else it may be.
+  (!/^\S+ (?:can|could|is|are|was|were|will|would|has|have|had|must|may)\b/.test(text) &&
+    (startsWithBareVerb(text) || readAsBareVerb(text) || startsWithVerb(text)));
+
+/** "annihilate": a verb and nothing else. */
+const isBareInfinitive = (text: string): boolean =>
+  /^\p{Ll}{4,}$/u.test(text) &&
+  /Infinitive/.test(lexiconTags(text)) &&
+  !/Noun|Singular/.test(lexiconTags(text));
 
 /** "removed from power 1964", "lost a third of its people": of whom or what, the link does not say. */
 const LACKS_SUBJECT =
@@ -123,7 +162,8 @@ const LACKS_SUBJECT =
 
 const CHANGE =
   /^(?:more|less|fewer|higher|lower|rising|falling|increased|reduced|the|an?|doubling|double|(?:an? )?(?:cut|rise|fall|increase|decrease|drop|reduction|shortage|lack|loss|growth|outbreak|collapse|end) (?:in|of)) \p{L}/iu;
-const PROCESS = /^\p{L}{4,}(?:tion|sion|isation|ification|osis|ment|flation|growth)$/u;
+const COURSE =
+  /(?:tion|sion|isation|ification|osis|ysis|ment|flation|growth|spiral|loop|cycle|process|feedback|collapse|crisis|crash|war|revolution|revolt|succession|erosion|drift|response|reflex|cascade|pathway|chain|effect|decline|fall|rise|outbreak|balance|run)(?: of .*)?$/iu;
 
 /** A way over the map, a chemical reaction: arrows that do not tell a cause. */
 const ROUTE =
@@ -184,9 +224,7 @@ function fromChain(block: NoteBlock, notes: NoteContext, text: string, offset: n
     const does = isPlural(name) ? 'do' : 'does';
     const phrase = nounPhrase(name, notes.vocabulary);
     const front =
-      effect !== ''
-        ? `How ${does} ${phrase} cause ${effect}?`
-        : wholeFront(block, name, read(first), notes, chain.links.length > 2);
+      effect !== '' ? `How ${does} ${phrase} cause ${effect}?` : wholeFront(block, name, read(first), notes);
     if (front !== null)
       cards.push(
         ...(effect === '' && EVENT_ASKED.test(front) && chain.links.length > 1
@@ -360,13 +398,7 @@ function whatItDoes(
 }
 
 /** Asks for a named chain as a whole: what happened in an event, what a thing brings about, how a way of working works. */
-function wholeFront(
-  block: NoteBlock,
-  name: string,
-  first: string,
-  notes: NoteContext,
-  isLong: boolean,
-): string | null {
+function wholeFront(block: NoteBlock, name: string, first: string, notes: NoteContext): string | null {
   const written = definitionParts(block.text);
   const raw = written ? collapsed(block.text.slice(written.term.start, written.term.end)) : name;
   const event = eventQuestion(raw, `${first}, and so on`, notes);
@@ -377,13 +409,17 @@ function wholeFront(
     return `How ${isPlural(name) ? 'are' : 'is'} ${phrase} formed?`;
   if (CHANGE.test(first)) return `What are the effects of ${phrase}?`;
   // Insects and valves do not work as a method does: of things in the plural the line tells something else each time.
+  if (/^from\b/i.test(first)) return null;
   if (!isPlural(name) && (isWayOfWorking(name) || /^\p{Lu}{2,5}$/u.test(name) || /^an? /.test(phrase)))
     return `How does ${phrase} work?`;
   // "constitution Aug 1919", "Orne & Holland": no course of events.
   if (
     isPlural(name) ||
     /^\P{L}|[/\d&+]/u.test(name) ||
-    (!isLong && !PROCESS.test(name.split(' ').at(-1) ?? ''))
+    // "public pressure", "Wilson", "the short run": no course of events.
+    !COURSE.test(name) ||
+    // "from a dear source -> to a cheap one": a change of place, and no course.
+    /^from\b/i.test(first)
   )
     return null;
   return `Outline the chain of events in ${phrase}.`;
