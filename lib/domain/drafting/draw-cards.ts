@@ -11,6 +11,7 @@ import { score } from './rank';
 import { LEAST_ROUGH_SCORE, LEAST_SCORE, select, type Scored } from './select';
 import { isOrder } from './rules/step-orders';
 import { structure, type NoteBlock } from './structure';
+import { hasLetter } from './token';
 import { topicOf } from './topic';
 import { contentStems, stem, stemsIn } from './words';
 import type { Block, Candidate, Draft, DrawOptions, Drawing, Span } from './types';
@@ -142,7 +143,7 @@ function isGivenAway({ rule, back }: Candidate, chip: string): boolean {
   if (rule.startsWith('explicit')) return false;
   const shown = contentStems(chip);
   const answer = stemsIn(back);
-  return answer.some((word) => /\p{L}/u.test(word)) && answer.every((word) => shown.has(word));
+  return answer.some(hasLetter) && answer.every((word) => shown.has(word));
 }
 
 const BARE_SUBJECT =

@@ -10,7 +10,7 @@ import {
 } from './lexicon/gazetteer';
 import { HUMAN_NOUNS, VIEW_VERBS } from './lexicon/word-classes';
 import { baseForm } from './inflection';
-import { hasTag, isCapitalised, isWord, type Range, type Token } from './token';
+import { hasTag, isCapitalised, isInSmall, isWord, type Range, type Token } from './token';
 import { textOf, type Sentence } from './sentence';
 
 export interface Entity {
@@ -18,6 +18,8 @@ export interface Entity {
   readonly range: Range;
   readonly text: string;
 }
+
+const WORD_OF_NAME = /^\p{Lu}[\p{Ll}'’-]+/u;
 
 /** Surnames that the notes introduce with a first name (`Perkin Warbeck`) or let hold a view (`Russell argued`). */
 export function personsIn(sentences: readonly Sentence[]): ReadonlySet<string> {
@@ -29,7 +31,7 @@ export function personsIn(sentences: readonly Sentence[]): ReadonlySet<string> {
   });
   for (const { tokens } of sentences) {
     tokens.forEach((token, index) => {
-      if (!/^\p{Lu}[\p{Ll}'’-]+/u.test(token.text)) return;
+      if (!WORD_OF_NAME.test(token.text)) return;
       const previous = tokens[index - 1];
       // `Norris and Inglehart, however, found that`
       const aside =
@@ -64,7 +66,7 @@ export function personsIn(sentences: readonly Sentence[]): ReadonlySet<string> {
         !isTitledThing(tokens, index) &&
         !ENTITY_HEADS.has(token.lower) &&
         !PLACES.has(token.text) &&
-        /^\p{Ll}/u.test(next.text)
+        isInSmall(next.text)
       ) {
         persons.add(token.text);
         // `Schaffer and Emerson found`
@@ -187,15 +189,17 @@ export function entitiesOf(sentence: Sentence, persons: ReadonlySet<string>): En
 const isMonth = (token: Token | undefined): boolean =>
   token !== undefined && MONTHS.has(token.text.replace(/\.$/, ''));
 
+const isYear = (token: Token | undefined): boolean => token !== undefined && /^\d{4}$/.test(token.text);
+const isDay = (token: Token | undefined): boolean =>
+  token !== undefined && /^\d{1,2}(st|nd|rd|th)?$/.test(token.text);
+
 function dateEnd(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   if (token === undefined) return at;
-  const year = (index: number): boolean => /^\d{4}$/.test(tokens[index]?.text ?? '');
-  if (/^\d{1,2}(st|nd|rd|th)?$/.test(token.text) && isMonth(tokens[at + 1]))
-    return year(at + 2) ? at + 3 : at + 2;
+  if (isDay(token) && isMonth(tokens[at + 1])) return isYear(tokens[at + 2]) ? at + 3 : at + 2;
   if (isMonth(token)) {
-    if (year(at + 1)) return at + 2;
-    if (/^\d{1,2}(st|nd|rd|th)?$/.test(tokens[at + 1]?.text ?? '')) return year(at + 2) ? at + 3 : at + 2;
+    if (isYear(tokens[at + 1])) return at + 2;
+    if (isDay(tokens[at + 1])) return isYear(tokens[at + 2]) ? at + 3 : at + 2;
   }
   if (/^(1\d|20)\d\d(s|[-–]\d{2,4})?$/.test(token.text)) return at + 1;
   return at;

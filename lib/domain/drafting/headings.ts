@@ -17,35 +17,46 @@ export type Casing = ReadonlyMap<string, string>;
 /** Says whether a text is written in capitals throughout. */
 export const isShouted = (line: string): boolean => /\p{Lu}{2}/u.test(line) && line === line.toUpperCase();
 
+const WORD = /[\p{L}\p{N}]+(?:[-'][\p{L}\p{N}]+)*/gu;
+const SHOUTED = /^\p{Lu}+$/u;
+const ACRONYM = /^\p{Lu}{3,}$/u;
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+
+const isLoud = (word: string | undefined): boolean => word !== undefined && ACRONYM.test(word);
+
+/** Whether the next word on that side is shouted, or the one behind a small word. */
+function isLoudBeside(words: readonly RegExpExecArray[], index: number, step: 1 | -1): boolean {
+  const next = words[index + step]?.[0];
+  return (
+    isLoud(next) ||
+    (/^(?:OF|THE|AND|IN|TO|FOR|ON|BY)$/.test(next ?? '') && isLoud(words[index + 2 * step]?.[0]))
+  );
+}
+
 /** Collects the casing of words from the lines that are not all in capitals. */
 export function casingOf(lines: readonly string[]): Casing {
   const casing = new Map<string, string>();
   for (const line of lines) {
     if (isShouted(line)) continue;
     const text = line.slice(0, 4000);
-    const matches = [...text.matchAll(/[\p{L}\p{N}]+(?:[-'][\p{L}\p{N}]+)*/gu)];
-    const words = matches.map((match) => match[0]);
-    words.forEach((word, index) => {
+    const words = [...text.matchAll(WORD)];
+    words.forEach((match, index) => {
+      const [word] = match;
       const key = word.toLowerCase();
       // A word once seen in small letters is an ordinary word.
       if (word === key) {
         casing.set(key, word);
         return;
       }
-      const loud = (other: string | undefined): boolean => other !== undefined && /^\p{Lu}{3,}$/u.test(other);
       // Two shouted words side by side are emphasis, not acronyms.
-      const beside = (step: 1 | -1): boolean => {
-        const next = words[index + step];
-        return (
-          loud(next) || (/^(?:OF|THE|AND|IN|TO|FOR|ON|BY)$/.test(next ?? '') && loud(words[index + 2 * step]))
-        );
-      };
-      if ((loud(word) || SMALL_WORDS.has(key)) && /^\p{Lu}+$/u.test(word) && (beside(1) || beside(-1)))
+      if (
+        (isLoud(word) || (SMALL_WORDS.has(key) && SHOUTED.test(word))) &&
+        (isLoudBeside(words, index, 1) || isLoudBeside(words, index, -1))
+      )
         return;
-      const known = casing.get(key);
-      const opens = index === 0 || /[.!?:]\W*$/.test(text.slice(0, matches[index]?.index).slice(-4));
-      if (opens && /^\p{Lu}\p{Ll}/u.test(word)) return;
-      if (known === undefined) casing.set(key, word);
+      if (casing.has(key)) return;
+      const opens = index === 0 || /[.!?:]\W*$/.test(text.slice(Math.max(0, match.index - 4), match.index));
+      if (!opens || !CAPITALISED.test(word)) casing.set(key, word);
     });
   }
   return casing;

@@ -16,16 +16,20 @@ const SMALL_NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d)$/
 const BARE_TITLE =
   /\b[Tt]he (?:Act|Bill|Court|Treaty|Committee|Commission|Council|King|Queen|President|Emperor|War|Party|Pact|Convention|Bank|Company|Inquiry|Report)(?! \p{Lu}| (?:of|for|on|in|against|between|to)\b)/gu;
 
+const CAPITAL_INSIDE = /\p{Lu}/u;
+
 /** Whether something has a name, a date, a sum or a symbol; a month without its year tells little. */
 const isNamed = (asked: string): boolean =>
   /[“"]/.test(asked) ||
   (asked.match(/[\p{L}\d][\p{L}\p{N}.'’-]*/gu) ?? []).some(
-    (word) => (/\p{Lu}/u.test(word) && !MONTH.test(word)) || /\d\d/.test(word) || /^[b-hj-z]$/.test(word),
+    (word) =>
+      (CAPITAL_INSIDE.test(word) && !MONTH.test(word)) || /\d\d/.test(word) || /^[b-hj-z]$/.test(word),
   );
 
+const FINAL_S = /(?<=\p{L}{3})s$/u;
 const formsOf = (word: string): readonly string[] => [
   word,
-  word.replace(/(?<=\p{L}{3})s$/u, ''),
+  word.replace(FINAL_S, ''),
   word.replace(/ie[sd]$/, 'y'),
   baseForm(word, word),
 ];

@@ -5,7 +5,7 @@ import { DEMONYMS } from './lexicon/gazetteer';
 import { VIEW_VERBS } from './lexicon/word-classes';
 import type { Reading } from './reading';
 import { textOf } from './sentence';
-import { isThirdPerson, isWord, type Range, type Token } from './token';
+import { isCapitalised, isInSmall, isThirdPerson, isWord, type Range, type Token } from './token';
 
 /** `Marxists`, `Catholics`: followers keep the capital of whom they follow. */
 const NAMED_AFTER =
@@ -59,13 +59,13 @@ export function phrase(reading: Pick<Reading, 'sentence' | 'tokens' | 'entities'
     /,\s*(however|therefore|for example|in turn|in fact|then|on the other hand)\s*,?\s*$/i,
     '',
   );
-  if (first === undefined || !/^\p{Lu}/u.test(first.text)) return text;
+  if (first === undefined || !isCapitalised(first.text)) return text;
   const opensSentence = reading.tokens.slice(0, range[0]).every((token) => !/[\p{L}\d]/u.test(token.text));
   // `The Krebs cycle`: what names end in small letters are no titles.
   const article = opensSentence && isWord(first, 'the', 'a', 'an');
   if (
     article &&
-    reading.tokens.slice(...range).some(({ tag, text: word }) => tag === 'NOUN' && /^\p{Ll}/u.test(word))
+    reading.tokens.slice(...range).some(({ tag, text: word }) => tag === 'NOUN' && isInSmall(word))
   )
     return text.charAt(0).toLowerCase() + text.slice(1);
   if (first.tag === 'PROPN' && !(opensSentence && isCommonNoun(reading, first))) return text;

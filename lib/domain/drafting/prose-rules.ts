@@ -49,6 +49,7 @@ import type { Sentence } from './sentence';
 import { readBlocks } from './sentences';
 import type { Block, Candidate } from './types';
 import { STOP_WORDS } from './lexicon/closed-classes';
+import { hasLetter } from './token';
 import { asVoiced, voiceAfter } from './voice';
 
 type ProseRule = (reading: Reading) => Candidate[];
@@ -175,10 +176,10 @@ function nameAlone(sentence: Sentence, persons: ReadonlySet<string>): Reading | 
 
 /** Whether most words stand in capitals, so that names cannot be told from the rest. */
 function isShouted({ tokens }: Sentence): boolean {
-  const shouted = tokens.filter(
-    (token) => token.text.length > 1 && /\p{L}/u.test(token.text) && token.text === token.text.toUpperCase(),
-  );
-  return shouted.length > tokens.length / 2;
+  let shouted = 0;
+  for (const { text } of tokens)
+    if (text.length > 1 && text === text.toUpperCase() && hasLetter(text)) shouted += 1;
+  return shouted > tokens.length / 2;
 }
 
 /** Cloze marks of the writer's own are served by the explicit rules; a question cut out of them would show the marks. */

@@ -1,7 +1,7 @@
 import { readSentences, type RawToken } from './language';
 import type { Sentence } from './sentence';
 import { repairTags, type Vocabulary } from './tags';
-import type { Tag, Token } from './token';
+import { isCapitalised, isInSmall, type Tag, type Token } from './token';
 import type { Block } from './types';
 
 /** Longest text handed to the language model at once, so that one line of a megabyte stays cheap. */
@@ -84,13 +84,12 @@ function rejoined(sentences: readonly RawToken[][], before: (token: RawToken) =>
     const first = sentence[0];
     const abbreviation = last !== undefined && NOT_AN_END.test(before(last));
     const continues =
-      first !== undefined &&
-      (/^\p{Ll}/u.test(first.text) || (abbreviation && /^[\d\p{Lu}(]/u.test(first.text)));
+      first !== undefined && (isInSmall(first.text) || (abbreviation && /^[\d\p{Lu}(]/u.test(first.text)));
     if (
       previous !== undefined &&
       last !== undefined &&
       continues &&
-      (abbreviation || !/[.!?]$/.test(last.text) || /^\p{Ll}/u.test(first?.text ?? ''))
+      (abbreviation || !/[.!?]$/.test(last.text) || isInSmall(first?.text ?? ''))
     )
       previous.push(...sentence);
     else joined.push([...sentence]);
@@ -114,8 +113,8 @@ function vocabularyOf(sentences: readonly (readonly RawToken[])[]): Vocabulary {
   for (const sentence of sentences) {
     sentence.forEach((token, index) => {
       const previous = sentence[index - 1];
-      if (/^\p{Ll}/u.test(token.text)) lowerCase.add(token.text);
-      else if (/^\p{Lu}/u.test(token.text) && previous !== undefined && !/^["'(.!?:]/.test(previous.text))
+      if (isInSmall(token.text)) lowerCase.add(token.text);
+      else if (isCapitalised(token.text) && previous !== undefined && !/^["'(.!?:]/.test(previous.text))
         capitalisedInside.add(token.text);
     });
   }
@@ -159,28 +158,35 @@ function merged(raw: readonly RawToken[], notes: string): RawToken[] {
     if (token === undefined) continue;
     const last = tokens.at(-1);
     const next = source[index + 1];
-    const glued = last !== undefined && last.end === token.start;
-    const join = (other: RawToken, tag: string): void => {
-      const start = last?.start ?? other.start;
-      const text = notes.slice(start, other.end);
-      tokens[tokens.length - 1] = { text, tag, lemma: text.toLowerCase(), start, end: other.end };
-    };
-    if (last !== undefined && glued && next !== undefined && joinsWords(last, token, next)) {
-      join(next, hyphenatedTag(last, token, next, source[index + 2]));
+    if (last === undefined) tokens.push(token);
+    else if (next !== undefined && last.end === token.start && joinsWords(last, token, next)) {
+      tokens[tokens.length - 1] = joined(
+        last,
+        next,
+        hyphenatedTag(last, token, next, source[index + 2]),
+        notes,
+      );
       index += 1;
-    } else if (
-      last !== undefined &&
-      glued &&
-      /^\d+$/.test(last.text) &&
-      /^([A-Z]|st|nd|rd|th)$/.test(token.text)
-    )
-      join(token, 'ADJ');
-    else if (last !== undefined && token.text === '%' && last.tag === 'NUM') join(token, 'NUM');
-    else if (last !== undefined && glued && /^[£$€]$/.test(last.text) && token.tag === 'NUM')
-      join(token, 'NUM');
-    else tokens.push(token);
+    } else {
+      const tag = tagTogether(last, token);
+      if (tag === null) tokens.push(token);
+      else tokens[tokens.length - 1] = joined(last, token, tag, notes);
+    }
   }
   return tokens;
+}
+
+function joined({ start }: RawToken, { end }: RawToken, tag: string, notes: string): RawToken {
+  const text = notes.slice(start, end);
+  return { text, tag, lemma: text.toLowerCase(), start, end };
+}
+
+/** What `20` and `th`, `15` and `%`, `£` and `4` are together; null where two tokens stay apart. */
+function tagTogether(left: RawToken, right: RawToken): string | null {
+  if (right.text === '%') return left.tag === 'NUM' ? 'NUM' : null;
+  if (left.end !== right.start) return null;
+  if (/^\d+$/.test(left.text) && /^([A-Z]|st|nd|rd|th)$/.test(right.text)) return 'ADJ';
+  return right.tag === 'NUM' && /^[£$€]$/.test(left.text) ? 'NUM' : null;
 }
 
 const joinsWords = (left: RawToken, dash: RawToken, right: RawToken): boolean =>
@@ -193,7 +199,7 @@ const joinsWords = (left: RawToken, dash: RawToken, right: RawToken): boolean =>
 
 function hyphenatedTag(left: RawToken, dash: RawToken, right: RawToken, next: RawToken | undefined): string {
   if (/^\d/.test(left.text)) return /^\d/.test(right.text) ? 'NUM' : 'ADJ';
-  if (/^\p{Lu}/u.test(left.text) && /^\p{Lu}/u.test(right.text)) return 'PROPN';
+  if (isCapitalised(left.text) && isCapitalised(right.text)) return 'PROPN';
   const modifies = right.tag === 'NOUN' && (next?.tag === 'NOUN' || next?.tag === 'PROPN');
   if (right.tag === 'ADP' || right.tag === 'ADV') return 'NOUN';
   return modifies || right.tag === 'VERB' || right.tag === 'ADJ' || dash.text === '–' ? 'ADJ' : right.tag;

@@ -12,6 +12,7 @@ import { ONLY_PARTICIPLE, UNCHANGING } from './lexicon/irregular-verbs';
 import { VIEW_VERBS } from './lexicon/word-classes';
 import { baseForm } from './inflection';
 import {
+  hasLetter,
   hasTag,
   isCapitalised,
   isIngForm,
@@ -136,7 +137,7 @@ const NOUN_ENDING =
 
 /** A capital at the start of a sentence is no name unless the notes say so elsewhere. */
 function repairFirstWord(tokens: Token[], vocabulary: Vocabulary): void {
-  const first = tokens.find((token) => /\p{L}/u.test(token.text));
+  const first = tokens.find((token) => hasLetter(token.text));
   if (first === undefined || first.tag !== 'PROPN') return;
   if (/^(?:Non|Anti|Pre|Post|Self|Co|Sub|Inter|Multi|Semi|High|Low|Long|Short)-[a-z]/.test(first.text))
     first.tag = isNoun(tokens[first.index + 1]) ? 'ADJ' : 'NOUN';

@@ -83,7 +83,16 @@ export const isThirdPerson = (token: Token): boolean =>
 /** Ends in -s as a plural noun does (not -ss, -us, -is). */
 export const looksPlural = (word: string): boolean => /[^sui]s$/.test(word);
 
-export const isCapitalised = (text: string): boolean => /^\p{Lu}/u.test(text);
+const CAPITAL = /^\p{Lu}/u;
+const SMALL = /^\p{Ll}/u;
+const LETTER = /\p{L}/u;
+
+export const isCapitalised = (text: string): boolean => CAPITAL.test(text);
+
+/** Opens with a small letter. */
+export const isInSmall = (text: string): boolean => SMALL.test(text);
+
+export const hasLetter = (text: string): boolean => LETTER.test(text);
 
 /** A subject that is a pronoun, or a pronoun with one word beside it. */
 export function isPronominal(tokens: readonly Token[]): boolean {

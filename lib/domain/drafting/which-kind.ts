@@ -1,5 +1,5 @@
 import { headOf } from './noun-phrases';
-import { hasTag, isWord, type Range, type Token } from './token';
+import { hasTag, isCapitalised, isWord, type Range, type Token } from './token';
 
 /** Nouns that say what kind of thing a term names, so that the term is asked for by them: `Which enzyme digests starch?` */
 const KINDS = new Set(
@@ -35,7 +35,7 @@ export function kindNamed(tokens: readonly Token[], range: Range): string | null
   const titled = tokens[opening];
   if (
     titled !== undefined &&
-    /^\p{Lu}/u.test(titled.text) &&
+    isCapitalised(titled.text) &&
     KINDS.has(titled.lower) &&
     isWord(tokens[opening + 1], 'of', 'in', 'on') &&
     tokens.slice(opening + 2, opening + 4).some(({ tag }) => tag === 'PROPN')
@@ -43,7 +43,7 @@ export function kindNamed(tokens: readonly Token[], range: Range): string | null
     return titled.lower;
   const end = tokens[range[1] - 1]?.tag === 'NUM' ? range[1] - 1 : range[1];
   // `the House of Lords Act 1999`: a title ends with its kind, whatever it holds.
-  const title = /^\p{Lu}/u.test(tokens[end - 1]?.text ?? '') && KINDS.has(tokens[end - 1]?.lower ?? '');
+  const title = isCapitalised(tokens[end - 1]?.text ?? '') && KINDS.has(tokens[end - 1]?.lower ?? '');
   const head = title ? end - 1 : headOf(tokens, [start, end]);
   const noun = tokens[head];
   if (noun === undefined || head !== end - 1 || !KINDS.has(noun.lower)) return null;

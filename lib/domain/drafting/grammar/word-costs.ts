@@ -2,7 +2,16 @@ import { canBeVerb, lexiconTags } from '../language';
 import { FINITE_AUXILIARIES, POSSESSIVES, SUBORDINATORS } from '../lexicon/closed-classes';
 import { NOUNS_AND_VERBS } from '../lexicon/nouns-and-verbs';
 import { ONLY_PARTICIPLE, ONLY_PAST, PAST_OF_IRREGULAR, UNCHANGING } from '../lexicon/irregular-verbs';
-import { hasTag, isIngForm, isPastForm, isWord, looksPlural, type Token } from '../token';
+import {
+  hasTag,
+  isCapitalised,
+  isIngForm,
+  isInSmall,
+  isPastForm,
+  isWord,
+  looksPlural,
+  type Token,
+} from '../token';
 
 /** What it costs to read a word as something else than its tag says; infinite where it cannot be. */
 export const NEVER = Infinity;
@@ -89,7 +98,7 @@ export function finiteCost(tokens: readonly Token[], at: number): number {
     const byWhom = isPastForm(token) && !ONLY_PAST.has(lower) && isWord(tokens[at + 1], 'by') && !measured;
     return byWhom ? 1.5 : 0;
   }
-  if (/^\p{Lu}/u.test(token.text)) return NEVER;
+  if (isCapitalised(token.text)) return NEVER;
   if (tag === 'NOUN') {
     if (isPastForm(token)) return lower.endsWith('ed') || UNCHANGING.has(lower) ? 1.5 : 1.9;
     const both = isNounAndVerb(lower);
@@ -130,7 +139,7 @@ export function bareCost(token: Token | undefined): number {
   if (isPastForm(token) && !UNCHANGING.has(token.lower)) return NEVER;
   if (token.tag === 'VERB') return 0;
   if (isWord(token, 'be', 'have', 'do')) return 0;
-  if (!/^\p{Ll}/u.test(token.text) || !hasTag(token, 'NOUN', 'ADJ', 'ADV')) return NEVER;
+  if (!isInSmall(token.text) || !hasTag(token, 'NOUN', 'ADJ', 'ADV')) return NEVER;
   return canBeVerb(token.lower) || NOUNS_AND_VERBS.has(token.lower) ? 0.8 : NEVER;
 }
 

@@ -3,7 +3,7 @@ import { nounPhraseStart, isPlural } from '../noun-phrases';
 import { propose } from '../question';
 import { entitiesWithin, type Reading } from '../reading';
 import { textOf } from '../sentence';
-import { hasTag, isPastForm, isWord, type Range, type Token } from '../token';
+import { hasTag, isCapitalised, isPastForm, isWord, type Range, type Token } from '../token';
 import type { Candidate } from '../types';
 import { kindNamed } from '../which-kind';
 import { predicateFrom } from './predicate';
@@ -94,7 +94,7 @@ function namedBefore(reading: Reading, end: number): Range | null {
   const dated = /^\d{4}$/.test(tokens[end - 1]?.text ?? '') && isWord(tokens[end - 2], 'of') ? end - 2 : end;
   // `the Act in Restraint of Appeals`
   const wide = nounPhraseStart(tokens, dated, ['of', 'in', 'on']);
-  const titled = isWord(tokens[wide], 'the') && /^\p{Lu}/u.test(tokens[wide + 1]?.text ?? '');
+  const titled = isWord(tokens[wide], 'the') && isCapitalised(tokens[wide + 1]?.text ?? '');
   const start = titled ? wide : nounPhraseStart(tokens, dated);
   const before = tokens[start - 1];
   // Behind a preposition it is no subject; before `which` it may stand anywhere.

@@ -201,6 +201,8 @@ function isTerm(tokens: readonly Token[], [start, end]: Range): boolean {
   );
 }
 
+const ABBREVIATED = /\p{L}\.$/u;
+
 /** Nothing of the name or the phrase is left outside the blank to give it away, or to make it another. */
 function isWholePhrase({ tokens, entities }: Reading, range: Range, kind: GapKind): boolean {
   const [start, end] = range;
@@ -226,7 +228,7 @@ function isWholePhrase({ tokens, entities }: Reading, range: Range, kind: GapKin
   // `the Women's Charity _____`, `, chiefly _____,`, `the MAR.`
   if (named(tokens, start) && hasTag(before, 'GEN') && named(tokens, start - 2)) return false;
   if (hasTag(before, 'ADV') && tokens[start - 2]?.text === ',') return false;
-  if (/\p{L}\.$/u.test(tokens[end - 1]?.text ?? '')) return false;
+  if (ABBREVIATED.test(tokens[end - 1]?.text ?? '')) return false;
   // `Bridgeport, _____`
   if (named(tokens, start) && before?.text === ',' && tokens[start - 2]?.tag === 'PROPN' && kind !== 'person')
     return false;

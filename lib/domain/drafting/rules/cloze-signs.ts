@@ -176,16 +176,19 @@ const hasVerbSoon = (tokens: readonly Token[], from: number): boolean => {
 function isTopical(topic: string, text: string): boolean {
   const told = contentStems(topic);
   const words = stemsIn(text);
-  const initials =
-    topic
-      .match(/\b\p{L}/gu)
-      ?.join('')
-      .toUpperCase() ?? '';
   return (
     (words.length > 0 && words.every((word) => told.has(word))) ||
-    (/^\p{Lu}{2,}$/u.test(text) && initials.includes(text))
+    (INITIALS.test(text) && initialsOf(topic).includes(text))
   );
 }
+
+const INITIALS = /^\p{Lu}{2,}$/u;
+
+const initialsOf = (text: string): string =>
+  text
+    .match(/\b\p{L}/gu)
+    ?.join('')
+    .toUpperCase() ?? '';
 
 /** Another year stands in the front, `1630s` beside 1637, or two numbers of one list. */
 function isDoubled({ entities }: Reading, shown: readonly Range[], range: Range, kind: Gap['kind']): boolean {

@@ -1,3 +1,5 @@
+import { isCapitalised, isInSmall } from '../token';
+
 /** How the notes write their words, gathered once for a page. */
 export interface Vocabulary {
   /** Words that occur in small letters. */
@@ -26,13 +28,13 @@ export function vocabularyOf(text: string, isPast: boolean): Vocabulary {
   ];
   words.forEach((match, index) => {
     const word = match[0];
-    if (/^\p{Ll}/u.test(word) && !small.has(word)) {
+    if (isInSmall(word) && !small.has(word)) {
       small.add(word);
       if (word.length > 7)
         byStart.set(word.slice(0, 5), [...(byStart.get(word.slice(0, 5)) ?? []).slice(0, 20), word]);
     }
     const before = text.slice(Math.max(0, match.index - 2), match.index);
-    if (/^\p{Lu}/u.test(word) && /[\p{L},] $/u.test(before)) capitalInside.add(word);
+    if (isCapitalised(word) && /[\p{L},] $/u.test(before)) capitalInside.add(word);
     const article = word.toLowerCase();
     if (article !== 'a' && article !== 'an' && article !== 'the') return;
     let phrase = '';
