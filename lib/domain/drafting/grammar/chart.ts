@@ -1,6 +1,6 @@
 import type { ClauseKind } from '../clause-shape';
 import type { Token } from '../token';
-import { cheapest, type Found } from './found';
+import { Offers, type Found } from './found';
 import { Words } from './words';
 
 /** All ways to read the words from `start` on as one thing: a noun phrase, a clause. */
@@ -71,5 +71,20 @@ export function once<Read>(
   return (chart, start) => chart.once(rule, start, read);
 }
 
-/** A rule that reads from each start only once, and keeps the cheapest reading up to each end. */
-export const onceCheapest = (read: Rule): Rule => once((chart, start) => cheapest(read(chart, start)));
+/**
+ * A rule that reads from each start only once, and keeps the cheapest reading up to each end.
+ * @param opens whether a word can be the first of what the rule reads: most cannot, and are told so before anything is made
+ */
+export const onceCheapest = (
+  opens: (chart: Chart, start: number) => boolean,
+  read: (chart: Chart, start: number, offers: Offers) => void,
+): Rule =>
+  once((chart, start) => {
+    if (!opens(chart, start)) return NOTHING;
+    const offers = new Offers();
+    read(chart, start, offers);
+    return offers.list();
+  });
+
+export const anywhere = (): boolean => true;
+export const withinSentence = (chart: Chart, start: number): boolean => chart.at(start) !== undefined;

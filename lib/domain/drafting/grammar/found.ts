@@ -77,17 +77,6 @@ export const dearer = (one: Found, cost: number): Found =>
     ? one
     : { end: one.end, cost: one.cost + cost, clauses: one.clauses, predicates: one.predicates };
 
-/**
- * The same readings at a higher price. They are added one by one, here and wherever readings are gathered: to the engine an array
- * that `map` has made is of another kind, and a rule that is given both is compiled again and again.
- */
-export function allDearer(all: readonly Found[], cost: number): readonly Found[] {
-  if (cost === 0) return all;
-  const dear: Found[] = [];
-  for (const one of all) dear.push(dearer(one, cost));
-  return dear;
-}
-
 /** The same reading with what stands behind it, up to `end`. */
 export const upTo = (one: Found, end: number, cost: number): Found => ({
   end,
@@ -102,46 +91,58 @@ const TOO_MUCH_MORE = 4;
 /** Sums of the same costs in another order differ by less. */
 const ROUNDING = 1e-6;
 
-/** The cheapest reading up to each end, gathered one by one: what is dearer is never made. */
+/**
+ * The cheapest reading up to each end, gathered one by one, the longest first: of two places to hang a phrase on, the nearer is
+ * tried before the other. What is dearer than another up to the same end is never made.
+ */
 export class Offers {
   private readonly best: Found[] = [];
 
-  /** @returns where a reading up to that end stands, or is to stand; -1 when it is no cheaper. */
+  /** @returns where a reading up to `end` is to stand; -1 when it is no cheaper than the one that stands there. */
   private placeFor(end: number, cost: number): number {
     const { best } = this;
-    for (let index = 0; index < best.length; index += 1) {
-      const known = best[index];
-      if (known !== undefined && known.end === end) return cost < known.cost - ROUNDING ? index : -1;
+    let place = 0;
+    for (; place < best.length; place += 1) {
+      const known = best[place];
+      if (known === undefined || known.end < end) break;
+      if (known.end === end) return cost < known.cost - ROUNDING ? place : -1;
     }
-    return best.length;
+    return place;
+  }
+
+  private keep(one: Found, place: number): void {
+    const { best } = this;
+    if (best[place]?.end === one.end) best[place] = one;
+    else if (place === best.length) best.push(one);
+    else best.splice(place, 0, one);
   }
 
   add(one: Found, cost = 0): void {
     const place = this.placeFor(one.end, one.cost + cost);
-    if (place >= 0) this.best[place] = dearer(one, cost);
+    if (place >= 0) this.keep(dearer(one, cost), place);
+  }
+
+  addAll(all: readonly Found[], cost = 0): void {
+    for (const one of all) this.add(one, cost);
   }
 
   join(first: Found, next: Found, cost = 0): void {
     const place = this.placeFor(next.end, first.cost + next.cost + cost);
-    if (place >= 0) this.best[place] = after(first, next, cost);
+    if (place >= 0) this.keep(after(first, next, cost), place);
   }
 
-  /** The longest first: of two places to hang a phrase on, the nearer is tried before the other. */
+  joinAll(first: Found, all: readonly Found[], cost = 0): void {
+    for (const next of all) this.join(first, next, cost);
+  }
+
   list(): readonly Found[] {
     const { best } = this;
-    if (best.length < 2) return best;
     let least = Infinity;
-    for (const { cost } of best) if (cost < least) least = cost;
-    return best
-      .filter(({ cost }) => cost <= least + TOO_MUCH_MORE)
-      .sort((left, right) => right.end - left.end);
+    let most = 0;
+    for (const { cost } of best) {
+      if (cost < least) least = cost;
+      if (cost > most) most = cost;
+    }
+    return most <= least + TOO_MUCH_MORE ? best : best.filter(({ cost }) => cost <= least + TOO_MUCH_MORE);
   }
-}
-
-/** The cheapest reading up to each end, the longest first. */
-export function cheapest(all: readonly Found[]): readonly Found[] {
-  if (all.length < 2) return all;
-  const offers = new Offers();
-  for (const one of all) offers.add(one);
-  return offers.list();
 }

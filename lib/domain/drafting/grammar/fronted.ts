@@ -1,5 +1,5 @@
 import { isWord } from '../token';
-import { onceCheapest, type Chart } from './chart';
+import { anywhere, once, onceCheapest } from './chart';
 import { after, dearer, found, upTo, type Found, type Stretch } from './found';
 import { HANGING } from './hanging';
 import { nounPhrase } from './noun-phrases';
@@ -24,7 +24,7 @@ export interface Lead {
 }
 
 /** What stands before the subject: `In 1923,`, `When hydrogen is used up,`, `Having won,`. Without its comma it costs more, or cannot be. */
-export function leads(chart: Chart, start: number): readonly Lead[] {
+export const leads = once((chart, start): readonly Lead[] => {
   const all: Lead[] = [];
   const add = (one: Found, phrase: Stretch | null, withoutComma: number, withComma = 0): void => {
     if (chart.isComma(one.end)) all.push({ read: upTo(one, one.end + 1, withComma), phrase });
@@ -51,17 +51,15 @@ export function leads(chart: Chart, start: number): readonly Lead[] {
     else if (chart.isComma(one.end)) add(one, [start, one.end], Infinity, 2);
   }
   return all;
-}
+});
 
 /** What hangs on a fronted phrase: `In the years | after the war`. */
-const behindFronted = onceCheapest((chart, start): readonly Found[] => {
-  const more: Found[] = [];
-  for (const rule of HANGING) for (const one of rule(chart, start)) more.push(one);
-  if (isWord(chart.at(start), 'and', 'or')) for (const one of prepositional(chart, start + 1)) more.push(one);
-  if (chart.isComma(start))
-    for (const one of relative(chart, start + 1)) if (chart.isComma(one.end)) more.push(one);
-  const all: Found[] = [found(start, 0)];
-  for (const one of more)
-    if (one.end > start) for (const rest of behindFronted(chart, one.end)) all.push(after(one, rest));
-  return all;
+const behindFronted = onceCheapest(anywhere, (chart, start, offers) => {
+  const goOnBehind = (all: readonly Found[]): void => {
+    for (const one of all) if (one.end > start) offers.joinAll(one, behindFronted(chart, one.end));
+  };
+  offers.add(found(start, 0));
+  for (const rule of HANGING) goOnBehind(rule(chart, start));
+  if (isWord(chart.at(start), 'and', 'or')) goOnBehind(prepositional(chart, start + 1));
+  if (chart.isComma(start)) goOnBehind(relative(chart, start + 1).filter((one) => chart.isComma(one.end)));
 });

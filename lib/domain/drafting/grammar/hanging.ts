@@ -1,12 +1,15 @@
-import type { Chart, Rule } from './chart';
-import { allDearer, type Found } from './found';
+import { onceCheapest, type Chart, type Rule } from './chart';
+import type { Found } from './found';
 import { prepositional } from './prepositional-phrases';
 import { contact, relative } from './relative-clauses';
 import { gerund, infinitive, participle } from './verbal-phrases';
 
 /** `the council | held at Clermont`: best behind a noun or a comma. */
-const hangingParticiple = (chart: Chart, start: number): readonly Found[] =>
-  allDearer(participle(chart, start), chart.isNoun(start - 1) || chart.isComma(start - 1) ? 0.1 : 0.8);
+const hangingParticiple = onceCheapest(
+  (chart, start) => participle(chart, start).length > 0,
+  (chart, start, offers) =>
+    offers.addAll(participle(chart, start), chart.isNoun(start - 1) || chart.isComma(start - 1) ? 0.1 : 0.8),
+);
 
 const hangingRelative = (chart: Chart, start: number): readonly Found[] =>
   chart.isNoun(start - 1) ||

@@ -1,6 +1,6 @@
 import { isWord } from '../token';
 import type { Chart, ClausePlace } from './chart';
-import { after, cheapest, found, type Found, type Stretch } from './found';
+import { after, found, Offers, type Found, type Stretch } from './found';
 import { leads } from './fronted';
 import { plainClause } from './plain-clauses';
 
@@ -8,7 +8,8 @@ const MOST_LEADS = 3;
 
 /** A clause with what stands before its subject, up to three things. */
 export function ledClause(chart: Chart, start: number, place: ClausePlace): readonly Found[] {
-  const all: Found[] = [...plainClause(chart, start, place)];
+  const offers = new Offers();
+  offers.addAll(plainClause(chart, start, place));
   const walk = (from: Found, lead: Stretch | null, fronted: boolean, depth: number): void => {
     for (const { read, phrase } of leads(chart, from.end)) {
       if (read.end >= chart.count || read.end <= from.end) continue;
@@ -16,12 +17,12 @@ export function ledClause(chart: Chart, start: number, place: ClausePlace): read
       const front = fronted || (read.clauses !== null && phrase === null);
       const range: Stretch | null = phrase === null ? lead : lead === null ? phrase : [lead[0], phrase[1]];
       const its = front && place.kind === 'main' ? behindClause(chart, so.end, place) : place;
-      for (const rest of plainClause(chart, so.end, its, range)) all.push(after(so, rest));
+      offers.joinAll(so, plainClause(chart, so.end, its, range));
       if (depth < MOST_LEADS) walk(so, range, front, depth + 1);
     }
   };
   walk(found(start, 0), null, false, 1);
-  return cheapest(all);
+  return offers.list();
 }
 
 /** A main clause behind a fronted one opens at the comma. */
@@ -32,9 +33,9 @@ function behindClause(chart: Chart, start: number, { kind }: ClausePlace): Claus
 
 /** A clause, or two that one subordinator governs: `because wages rose and prices fell`. A comma between them is dear. */
 export function joined(chart: Chart, start: number, place: ClausePlace): readonly Found[] {
-  const all: Found[] = [];
+  const offers = new Offers();
   for (const one of ledClause(chart, start, place)) {
-    all.push(one);
+    offers.add(one);
     const comma = chart.isComma(one.end);
     const joint = one.end + (comma ? 1 : 0);
     if (!isWord(chart.at(joint), 'and') && (comma || !isWord(chart.at(joint), 'or'))) continue;
@@ -45,8 +46,7 @@ export function joined(chart: Chart, start: number, place: ClausePlace): readonl
       connectorAt: joint,
       opens: joint,
     } as const;
-    for (const more of plainClause(chart, joint + (again ? 2 : 1), second))
-      all.push(after(one, more, comma ? 1.2 : 0.1));
+    offers.joinAll(one, plainClause(chart, joint + (again ? 2 : 1), second), comma ? 1.2 : 0.1);
   }
-  return cheapest(all);
+  return offers.list();
 }

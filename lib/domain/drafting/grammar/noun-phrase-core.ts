@@ -1,7 +1,7 @@
 import { canBeVerb } from '../language';
 import { hasTag, isPastForm, isWord, looksPlural, type Token } from '../token';
-import { onceCheapest, type Chart } from './chart';
-import { found, type Found } from './found';
+import { anywhere, onceCheapest, type Chart } from './chart';
+import { found, type Offers } from './found';
 import { isOneOf } from './words';
 
 /** What stands before a determiner or a number: `almost all`, `no more than three`. */
@@ -42,22 +42,21 @@ interface Opening {
  * Determiners, modifiers and nouns in a row, or a pronoun: one reading for each noun that the phrase may end with. It costs what
  * its words cost as modifiers and nouns, and more where a word before the last noun, or no determiner, makes another reading likelier.
  */
-export const core = onceCheapest((chart, start) => {
+export const core = onceCheapest(anywhere, (chart, start, offers) => {
   const token = chart.at(start);
-  if (token === undefined) return [];
-  const all: Found[] = [];
+  if (token === undefined) return;
   if (chart.isPronoun(start)) {
     const determines =
       chart.isDeterminer(start) && (chart.isNoun(start + 1) || hasTag(chart.at(start + 1), 'ADJ', 'NUM'));
-    all.push(found(start + 1, determines ? 1.2 : isWord(token, 'one') ? 0.4 : 0));
+    offers.add(found(start + 1, determines ? 1.2 : isWord(token, 'one') ? 0.4 : 0));
   }
   let end = behindHedges(chart, start);
   let cost = 0;
-  if (end > start && chart.at(end)?.tag === 'ADP') return all;
+  if (end > start && chart.at(end)?.tag === 'ADP') return;
   const singular = isWord(chart.at(end), 'a', 'an') && !isOneOf(chart.at(end + 1), COUNTING);
-  if (end > start && chart.isPronoun(end) && !chart.isDeterminer(end)) all.push(found(end + 1, 0.1));
+  if (end > start && chart.isPronoun(end) && !chart.isDeterminer(end)) offers.add(found(end + 1, 0.1));
   if (token.tag === 'SCONJ' && isWord(token, 'that') && (chart.isStop(start + 1) || start + 1 >= chart.count))
-    all.push(found(start + 1, 0.3));
+    offers.add(found(start + 1, 0.3));
   // `everyone's pleasure`
   if (chart.isPronoun(start) && chart.at(start + 1)?.tag === 'GEN') end = start + 2;
   if (end === start && isWord(token, 'that') && token.tag !== 'DET' && !chart.isDeterminer(start + 1)) {
@@ -70,13 +69,12 @@ export const core = onceCheapest((chart, start) => {
     (end > start && (isWord(before, 'that') || before?.tag === 'GEN' || chart.isDeterminer(end - 1)));
   while (chart.isDeterminer(end)) end += 1;
   if (end > start && chart.isDeterminer(end - 1) && !isOneOf(chart.at(end - 1), NEVER_ALONE))
-    all.push(found(end, 0.4));
-  if (end - start <= 3) nounsInRow(chart, { opens: end, determined, singular }, cost, all);
-  return all;
+    offers.add(found(end, 0.4));
+  if (end - start <= 3) nounsInRow(chart, { opens: end, determined, singular }, cost, offers);
 });
 
 /** Adds to `all` a reading for each noun that the row from `opening` may end with. */
-function nounsInRow(chart: Chart, opening: Opening, costBefore: number, all: Found[]): void {
+function nounsInRow(chart: Chart, opening: Opening, costBefore: number, offers: Offers): void {
   const { opens, determined } = opening;
   let cost = costBefore;
   for (let end = opens; end < chart.count && end - opens < LONGEST_ROW; end += 1) {
@@ -111,7 +109,7 @@ function nounsInRow(chart: Chart, opening: Opening, costBefore: number, all: Fou
       continue;
     }
     const ending = costToEnd(chart, opening, end, word, cost);
-    if (ending < Infinity) all.push(found(end + 1, ending));
+    if (ending < Infinity) offers.add(found(end + 1, ending));
     const asModifier = chart.asModifier(end);
     if (asModifier === Infinity) return;
     const year = end === opens && !determined && isYear(word);

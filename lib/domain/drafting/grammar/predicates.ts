@@ -2,7 +2,7 @@ import { ONLY_PAST } from '../lexicon/irregular-verbs';
 import { hasTag, isPastForm, isWord } from '../token';
 import { auxiliaryGroup, plainGroup, type VerbGroup } from '../verb-groups';
 import { onceCheapest, type Chart } from './chart';
-import { both, cheapest, found, type Found, type Predicate } from './found';
+import { both, found, Offers, type Found, type Predicate } from './found';
 import { tail } from './tail';
 import { participleCost } from './word-costs';
 import { isOneOf } from './words';
@@ -10,10 +10,12 @@ import { isOneOf } from './words';
 const CONJUNCTIONS = new Set(['and', 'or', 'but', 'nor', '&', 'yet', 'then']);
 const MOST_VERBS = 4;
 
+const isVerb = (chart: Chart, index: number): boolean => chart.finite(index) < Infinity;
+
 function groupAt(chart: Chart, index: number): VerbGroup | null {
   const { tokens } = chart;
   const token = chart.places[index];
-  if (token === undefined || chart.finite(index) === Infinity) return null;
+  if (token === undefined || !isVerb(chart, index)) return null;
   if (chart.isFiniteAuxiliary(index)) return auxiliaryGroup(tokens, token, tokens.length);
   const object = hasTag(tokens[token + 1], 'DET', 'NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ');
   const maybeParticiple = !object && isPastForm(tokens[token]) && !ONLY_PAST.has(tokens[token]?.lower ?? '');
@@ -66,22 +68,20 @@ function sharedParticiple(
 }
 
 /** Verb phrases of one subject, joined by commas and conjunctions: dear with a comma alone, or when the tense changes. */
-export const predicates = onceCheapest((chart, start) => {
-  const all: Found[] = [];
+export const predicates = onceCheapest(isVerb, (chart, start, offers) => {
   let open = onePredicate(chart, start, -1, []);
   for (let round = 0; round < MOST_VERBS && open.length > 0; round += 1) {
-    const next: Found[] = [];
-    for (const one of cheapest(open)) {
-      all.push(one);
+    const next = new Offers();
+    for (const one of open) {
+      offers.add(one);
       continued(chart, one, next);
     }
-    open = next;
+    open = next.list();
   }
-  return all;
 });
 
-/** Adds to `all` what is read with one verb more. */
-function continued(chart: Chart, one: Found, all: Found[]): void {
+/** Offers what is read with one verb more. */
+function continued(chart: Chart, one: Found, offers: Offers): void {
   let joint = one.end;
   const comma = chart.isComma(joint);
   if (comma) joint += 1;
@@ -95,9 +95,9 @@ function continued(chart: Chart, one: Found, all: Found[]): void {
   const mark = conjunction ? joint : joint - 1;
   for (const more of onePredicate(chart, verb, mark, adverbs)) {
     const shared = more.predicates[0]?.group.unsure === true ? costIfParticiple(chart, before) : 0;
-    all.push(added(one, more, cost + shared + tenseClash(chart, before, more)));
+    offers.add(added(one, more, cost + shared + tenseClash(chart, before, more)));
   }
-  for (const more of sharedParticiple(chart, verb, mark, adverbs, before)) all.push(added(one, more, cost));
+  for (const more of sharedParticiple(chart, verb, mark, adverbs, before)) offers.add(added(one, more, cost));
 }
 
 const added = (one: Found, more: Found, cost: number): Found =>

@@ -1,7 +1,7 @@
 import { hasTag, isWord } from '../token';
 import { disagreement } from './agreement';
 import { onceCheapest, type Chart } from './chart';
-import { allDearer, both, dearer, found, type Found } from './found';
+import { both, found, type Offers } from './found';
 import { asClauses, told } from './told-clauses';
 import { isOneOf } from './words';
 
@@ -21,52 +21,54 @@ function pronounFrom(chart: Chart, start: number): number {
  * `which only a surgeon can reach`, `who led it`, `most of which failed`. Behind a preposition, a clause with a subject of its
  * own is as likely as any; else one whose subject is the pronoun is likelier.
  */
-export const relative = onceCheapest((chart, start) => {
-  const pronoun = pronounFrom(chart, start);
-  if (pronoun < 0) return [];
-  const token = chart.at(pronoun);
-  const that = pronoun === start && isWord(token, 'that');
-  if (token === undefined || (token.tag !== 'REL' && !that)) return [];
-  if (that && token.tag === 'DET' && chart.isNoun(pronoun + 1)) return [];
-  const { lower } = token;
-  if (lower === 'whose') return whose(chart, pronoun, start);
-  const place = { kind: 'relative', connector: lower, connectorAt: pronoun, opens: start } as const;
-  const all: Found[] = [];
-  const bound = pronoun > start && chart.at(pronoun - 1)?.tag === 'ADP';
-  const partitive = pronoun > start + 1;
-  if ((!bound || partitive) && lower !== 'whom')
-    for (const rest of chart.rules.predicates(chart, chart.afterAdverbs(pronoun + 1)))
-      all.push(
-        told(rest, asClauses(chart, rest, place, { subject: partitive ? [start, pronoun + 1] : null }), 0),
-      );
-  for (const inner of chart.rules.plainClause(chart, pronoun + 1, place))
-    all.push(dearer(inner, bound ? 0 : 0.2));
-  return all;
-});
+export const relative = onceCheapest(
+  (chart, start) => pronounFrom(chart, start) >= 0,
+  (chart, start, offers) => {
+    const pronoun = pronounFrom(chart, start);
+    const token = chart.at(pronoun);
+    const that = pronoun === start && isWord(token, 'that');
+    if (token === undefined || (token.tag !== 'REL' && !that)) return;
+    if (that && token.tag === 'DET' && chart.isNoun(pronoun + 1)) return;
+    const { lower } = token;
+    if (lower === 'whose') {
+      whose(chart, pronoun, start, offers);
+      return;
+    }
+    const place = { kind: 'relative', connector: lower, connectorAt: pronoun, opens: start } as const;
+    const bound = pronoun > start && chart.at(pronoun - 1)?.tag === 'ADP';
+    const partitive = pronoun > start + 1;
+    if ((!bound || partitive) && lower !== 'whom')
+      for (const rest of chart.rules.predicates(chart, chart.afterAdverbs(pronoun + 1)))
+        offers.add(
+          told(rest, asClauses(chart, rest, place, { subject: partitive ? [start, pronoun + 1] : null }), 0),
+        );
+    offers.addAll(chart.rules.plainClause(chart, pronoun + 1, place), bound ? 0 : 0.2);
+  },
+);
 
-function whose(chart: Chart, pronoun: number, opens: number): readonly Found[] {
+function whose(chart: Chart, pronoun: number, opens: number, offers: Offers): void {
   const place = { kind: 'relative', connector: 'whose', connectorAt: pronoun, opens } as const;
-  const all: Found[] = [];
   for (const owned of chart.rules.subjects(chart, pronoun + 1))
     for (const rest of chart.rules.predicates(chart, chart.afterAdverbs(owned.end))) {
       const cost = owned.cost + rest.cost + disagreement(chart, [pronoun + 1, owned.end], rest);
       const clauses = asClauses(chart, rest, place, { subject: [pronoun + 1, owned.bare ?? owned.end] });
-      all.push(found(rest.end, cost, both(both(owned.clauses, clauses), rest.clauses)));
+      offers.add(found(rest.end, cost, both(both(owned.clauses, clauses), rest.clauses)));
     }
-  return all;
 }
 
 const OPEN_PRONOUNS = new Set('something anything everything nothing all'.split(' '));
 const PERSONAL = new Set('he she they we it i you'.split(' '));
 
+const mayContact = (chart: Chart, start: number): boolean =>
+  (chart.isNoun(start - 1) || isOneOf(chart.at(start - 1), OPEN_PRONOUNS)) &&
+  (chart.isPronoun(start) || chart.isDeterminer(start) || hasTag(chart.at(start), 'PROPN')) &&
+  hasShortSubject(chart, start);
+
 /** `the route | she has taken`: dear without a pronoun, as two noun phrases side by side are rather two things. */
-export const contact = onceCheapest((chart, start) => {
-  if (!chart.isNoun(start - 1) && !isOneOf(chart.at(start - 1), OPEN_PRONOUNS)) return [];
-  if (!chart.isPronoun(start) && !chart.isDeterminer(start) && !hasTag(chart.at(start), 'PROPN')) return [];
-  if (!hasShortSubject(chart, start)) return [];
+export const contact = onceCheapest(mayContact, (chart, start, offers) => {
   const cost = isOneOf(chart.at(start), PERSONAL) ? 0.9 : 2.2;
   const place = { kind: 'relative', connector: '', connectorAt: start - 1, opens: start } as const;
-  return allDearer(chart.rules.plainClause(chart, start, place), cost);
+  offers.addAll(chart.rules.plainClause(chart, start, place), cost);
 });
 
 /** At most four words, then the verb. */

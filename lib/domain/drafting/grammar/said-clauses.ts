@@ -1,7 +1,7 @@
 import type { ClauseKind } from '../clause-shape';
 import { hasTag, isWord } from '../token';
 import { onceCheapest, type Chart } from './chart';
-import { allDearer, dearer, type Found } from './found';
+import type { Offers } from './found';
 import { asClauses, told } from './told-clauses';
 import { infinitive } from './verbal-phrases';
 import { isOneOf } from './words';
@@ -15,20 +15,24 @@ const WH_WITH_PHRASE = new Set('how what which whatever whichever'.split(' '));
 const WH_NEVER_SUBJECT = new Set('how why whether where when'.split(' '));
 
 /** `that the scale would tip` after a verb, an adjective or a noun like *fact*. Dear where *that* may point at a noun. */
-export const complement = onceCheapest((chart, start) => {
-  if (!isWord(chart.at(start), 'that')) return [];
-  const kind: ClauseKind = chart.isNoun(start - 1) ? 'relative' : 'complement';
-  const dear = chart.at(start)?.tag === 'DET' && chart.isNoun(start + 1) ? 0.6 : 0;
-  const place = { kind, connector: 'that', connectorAt: start, opens: start };
-  return allDearer(chart.rules.joined(chart, start + 1, place), dear);
-});
+export const complement = onceCheapest(
+  (chart, start) => isWord(chart.at(start), 'that'),
+  (chart, start, offers) => {
+    const kind: ClauseKind = chart.isNoun(start - 1) ? 'relative' : 'complement';
+    const dear = chart.at(start)?.tag === 'DET' && chart.isNoun(start + 1) ? 0.6 : 0;
+    const place = { kind, connector: 'that', connectorAt: start, opens: start };
+    offers.addAll(chart.rules.joined(chart, start + 1, place), dear);
+  },
+);
 
 /** `they said | it failed`. */
-export const said = onceCheapest((chart, start) => {
-  if (!isOneOf(chart.at(start - 1), SPOKEN)) return [];
-  const place = { kind: 'complement', connector: '', connectorAt: start - 1, opens: start } as const;
-  return allDearer(chart.rules.plainClause(chart, start, place), 1);
-});
+export const said = onceCheapest(
+  (chart, start) => isOneOf(chart.at(start - 1), SPOKEN),
+  (chart, start, offers) => {
+    const place = { kind: 'complement', connector: '', connectorAt: start - 1, opens: start } as const;
+    offers.addAll(chart.rules.plainClause(chart, start, place), 1);
+  },
+);
 
 /** `how long | the phase lasts`, `what evidence | there is`: where the clause begins that is asked about. */
 function behindQuestion(chart: Chart, start: number): number {
@@ -48,22 +52,21 @@ function behindQuestion(chart: Chart, start: number): number {
 }
 
 /** `what ministers can do`, `how to do it`, `who led it`: cheapest where something else than the question word is the subject. */
-export const openQuestion = onceCheapest((chart, start) => {
-  const token = chart.at(start);
-  if (token === undefined || !WH.has(token.lower)) return [];
-  const from = behindQuestion(chart, start);
-  const all: Found[] = [];
-  asked(chart, start, from, all);
-  if (from > start + 1) asked(chart, start, start + 1, all);
-  return all;
-});
+export const openQuestion = onceCheapest(
+  (chart, start) => isOneOf(chart.at(start), WH),
+  (chart, start, offers) => {
+    const from = behindQuestion(chart, start);
+    asked(chart, start, from, offers);
+    if (from > start + 1) asked(chart, start, start + 1, offers);
+  },
+);
 
-function asked(chart: Chart, start: number, from: number, all: Found[]): void {
+function asked(chart: Chart, start: number, from: number, offers: Offers): void {
   const connector = chart.at(start)?.lower ?? '';
   const place = { kind: 'subordinate', connector, connectorAt: start, opens: start } as const;
-  for (const inner of chart.rules.plainClause(chart, from, place)) all.push(dearer(inner, 0.1));
-  for (const inner of infinitive(chart, from)) all.push(dearer(inner, 0.1));
+  offers.addAll(chart.rules.plainClause(chart, from, place), 0.1);
+  offers.addAll(infinitive(chart, from), 0.1);
   if (from === start + 1 && WH_NEVER_SUBJECT.has(connector)) return;
   for (const rest of chart.rules.predicates(chart, chart.afterAdverbs(from)))
-    all.push(told(rest, asClauses(chart, rest, place, { subject: [start, from] }), 0.2));
+    offers.add(told(rest, asClauses(chart, rest, place, { subject: [start, from] }), 0.2));
 }

@@ -10,8 +10,8 @@
  * subject that fits a part of the sentence only is most likely a wrong one.
  */
 import { isWord, type Token } from '../token';
-import { Chart, onceCheapest, type ClausePlace, type Rules } from './chart';
-import { after, dearer, found, type Found } from './found';
+import { anywhere, Chart, onceCheapest, type ClausePlace, type Rules } from './chart';
+import { after, found, type Found, type Offers } from './found';
 import { joined, ledClause } from './led-clauses';
 import { plainClause } from './plain-clauses';
 import { predicates } from './predicates';
@@ -45,17 +45,18 @@ export function readWhole(tokens: readonly Token[], words: readonly number[], st
 }
 
 /** What follows a clause up to the end: a mark or a conjunction with the next clause. A comma alone is dear. */
-const goOn = onceCheapest((chart, start): readonly Found[] => {
+const goOn = onceCheapest(anywhere, (chart, start, offers) => {
   const token = chart.at(start);
-  if (token === undefined) return [found(start, 0)];
-  const all: Found[] = [];
-  if (/^[;:–—-]$/.test(token.text)) behindMark(chart, start, token.text, all);
-  else if (chart.isComma(start)) behindComma(chart, start, all);
+  if (token === undefined) {
+    offers.add(found(start, 0));
+    return;
+  }
+  if (/^[;:–—-]$/.test(token.text)) behindMark(chart, start, token.text, offers);
+  else if (chart.isComma(start)) behindComma(chart, start, offers);
   else if (chart.isConjunction(start)) {
     const from = chart.isComma(start + 1) ? start + 2 : start + 1;
-    nextClause(chart, from, coordinate(token.lower, start), 0.2, all);
+    nextClause(chart, from, coordinate(token.lower, start), 0.2, offers);
   }
-  return all;
 });
 
 const coordinate = (connector: string, at: number): ClausePlace => ({
@@ -65,30 +66,28 @@ const coordinate = (connector: string, at: number): ClausePlace => ({
   opens: at,
 });
 
-function nextClause(chart: Chart, from: number, place: ClausePlace, cost: number, all: Found[]): void {
-  for (const clause of ledClause(chart, from, place))
-    for (const rest of goOn(chart, clause.end)) all.push(after(dearer(clause, cost), rest));
+function nextClause(chart: Chart, from: number, place: ClausePlace, cost: number, offers: Offers): void {
+  for (const clause of ledClause(chart, from, place)) offers.joinAll(clause, goOn(chart, clause.end), cost);
 }
 
-function behindMark(chart: Chart, mark: number, text: string, all: Found[]): void {
+function behindMark(chart: Chart, mark: number, text: string, offers: Offers): void {
   const joint = chart.isConjunction(mark + 1) ? mark + 2 : mark + 1;
-  nextClause(chart, chart.isComma(joint) ? joint + 1 : joint, coordinate(text, mark), 0.1, all);
+  nextClause(chart, chart.isComma(joint) ? joint + 1 : joint, coordinate(text, mark), 0.1, offers);
   // Without a verb: `: intensity, duration and purity`.
   if (text !== ';')
-    for (const one of tail(chart, mark + 1)) if (one.end === chart.count) all.push(dearer(one, 0.8));
-  for (const one of subordinate(chart, mark + 1))
-    for (const rest of goOn(chart, one.end)) all.push(after(dearer(one, 0.4), rest));
+    for (const one of tail(chart, mark + 1)) if (one.end === chart.count) offers.add(one, 0.8);
+  for (const one of subordinate(chart, mark + 1)) offers.joinAll(one, goOn(chart, one.end), 0.4);
 }
 
-function behindComma(chart: Chart, comma: number, all: Found[]): void {
+function behindComma(chart: Chart, comma: number, offers: Offers): void {
   const next = chart.at(comma + 1);
   if (chart.isConjunction(comma + 1) || isWord(next, 'yet', 'nor', 'then')) {
     const from = chart.isComma(comma + 2) ? comma + 3 : comma + 2;
-    nextClause(chart, from, coordinate(next?.lower ?? '', comma + 1), 0, all);
+    nextClause(chart, from, coordinate(next?.lower ?? '', comma + 1), 0, offers);
     return;
   }
   const spliced = { kind: 'main', connector: '', connectorAt: comma, opens: comma } as const;
-  nextClause(chart, comma + 1, spliced, 2, all);
+  nextClause(chart, comma + 1, spliced, 2, offers);
   if (!isWord(next, 'for')) return;
   const reason = {
     kind: 'subordinate',
@@ -96,5 +95,5 @@ function behindComma(chart: Chart, comma: number, all: Found[]): void {
     connectorAt: comma + 1,
     opens: comma + 1,
   } as const;
-  nextClause(chart, comma + 2, reason, 0.6, all);
+  nextClause(chart, comma + 2, reason, 0.6, offers);
 }

@@ -1,15 +1,16 @@
 import { isWord } from '../token';
-import { once, onceCheapest, type Chart } from './chart';
-import { allDearer, both, dearer, found, Offers, type Found } from './found';
+import { onceCheapest, type Chart } from './chart';
+import { both, dearer, found, type Found } from './found';
 import { HANGING } from './hanging';
 import { commaItem } from './insertions';
 import { nounPhrase } from './noun-phrases';
 import { openQuestion } from './said-clauses';
 import { gerund, infinitive } from './verbal-phrases';
 
+const hasVerbBehind = (chart: Chart, start: number): boolean => start <= chart.lastVerb;
+
 /** A subject with all that hangs on it, up to its verb. What is no noun phrase costs more, and *when* or *which* is hardly one. */
-export const subjects = onceCheapest((chart, start) => {
-  if (start > chart.lastVerb) return [];
+export const subjects = onceCheapest(hasVerbBehind, (chart, start, offers) => {
   const heads: Found[] = [...nounPhrase(chart, start)];
   // `Raising the temperature gives …`, `What follows is …`
   for (const one of gerund(chart, start)) if (chart.verbFollows(one.end)) heads.push(dearer(one, 0.5));
@@ -17,17 +18,15 @@ export const subjects = onceCheapest((chart, start) => {
   for (const one of openQuestion(chart, start))
     if (chart.verbFollows(one.end)) heads.push(dearer(one, asked));
   for (const one of infinitive(chart, start)) if (chart.verbFollows(one.end)) heads.push(dearer(one, 0.8));
-  const all: Found[] = [];
   for (const head of heads)
     for (const one of hung(chart, head.end))
-      all.push({
+      offers.add({
         end: one.end,
         cost: head.cost + one.cost,
         clauses: both(head.clauses, one.clauses),
         predicates: one.predicates,
         bare: bareEnd(chart, head.end, one.end),
       });
-  return all;
 });
 
 /** Where a subject ends before what is inserted behind it: `the Act | , passed in 1534,`. */
@@ -38,23 +37,20 @@ function bareEnd(chart: Chart, from: number, end: number): number {
 }
 
 /** What hangs on a subject, one behind the other, up to its verb. */
-const hung = once((chart, start): readonly Found[] => {
-  const offers = new Offers();
-  if (chart.verbFollows(start)) offers.add(found(start, 0));
-  if (start > chart.lastVerb) return offers.list();
-  const goOnBehind = (one: Found, cost: number): void => {
-    if (one.end > start) for (const rest of hung(chart, one.end)) offers.join(one, rest, cost);
+const hung = onceCheapest(hasVerbBehind, (chart, start, offers) => {
+  const goOnBehind = (all: readonly Found[], cost: number): void => {
+    for (const one of all) if (one.end > start) offers.joinAll(one, hung(chart, one.end), cost);
   };
-  if (chart.isComma(start)) for (const one of inserted(chart, start)) goOnBehind(one, 0);
-  else for (const rule of HANGING) for (const one of rule(chart, start)) goOnBehind(one, 0.1);
-  if (chart.isConjunction(start)) for (const one of nounPhrase(chart, start + 1)) goOnBehind(one, 0.5);
-  return offers.list();
+  if (chart.verbFollows(start)) offers.add(found(start, 0));
+  if (chart.isComma(start)) goOnBehind(inserted(chart, start), 0);
+  else for (const rule of HANGING) goOnBehind(rule(chart, start), 0.1);
+  if (chart.isConjunction(start)) goOnBehind(nounPhrase(chart, start + 1), 0.5);
 });
 
 /** Between two commas behind a subject: `, passed in 1534,`, `, his chief minister,`. */
-const inserted = onceCheapest((chart, start) =>
-  allDearer(
-    commaItem(chart, start).filter((one) => chart.isComma(one.end - 1)),
-    0.1,
-  ),
+const inserted = onceCheapest(
+  (chart, start) => chart.isComma(start),
+  (chart, start, offers) => {
+    for (const one of commaItem(chart, start)) if (chart.isComma(one.end - 1)) offers.add(one, 0.1);
+  },
 );

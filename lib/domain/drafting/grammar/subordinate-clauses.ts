@@ -1,7 +1,6 @@
 import { SUBORDINATORS } from '../lexicon/closed-classes';
 import { isWord, type Token } from '../token';
 import { onceCheapest, type Chart, type Rule } from './chart';
-import { after, allDearer, dearer, type Found } from './found';
 import { adjectival, prepositional } from './prepositional-phrases';
 import { gerund, participle } from './verbal-phrases';
 
@@ -18,21 +17,24 @@ function softness(chart: Chart, start: number, token: Token): number {
   return SOFT.has(token.lower) ? 0.2 : 0;
 }
 
-/** `when the hydrogen is used up`, `even though it failed`, and shortened `when heated`. */
-export const subordinate = onceCheapest((chart, start) => {
+function isSubordinator(chart: Chart, start: number): boolean {
   const token = chart.at(start);
-  if (token === undefined || !SUBORDINATORS.has(token.lower) || token.lower === 'that') return [];
-  if (token.tag === 'VERB' && isWord(token, 'what', 'whether', 'provided')) return [];
+  if (token === undefined || !SUBORDINATORS.has(token.lower) || token.lower === 'that') return false;
+  return token.tag !== 'VERB' || !isWord(token, 'what', 'whether', 'provided');
+}
+
+/** `when the hydrogen is used up`, `even though it failed`, and shortened `when heated`. */
+export const subordinate = onceCheapest(isSubordinator, (chart, start, offers) => {
+  const token = chart.at(start);
+  if (token === undefined) return;
   const { lower } = token;
   const double =
     isWord(token, 'so', 'as', 'provided', 'even') && isWord(chart.at(start + 1), 'that', 'if', 'though');
   const from = start + (double ? 2 : 1);
   const soft = softness(chart, start, token);
   const place = { kind: 'subordinate', connector: lower, connectorAt: start, opens: start } as const;
-  const all: Found[] = [...allDearer(chart.rules.joined(chart, from, place), soft)];
+  offers.addAll(chart.rules.joined(chart, from, place), soft);
   if (SHORTENED.has(lower))
     for (const rule of SHORT)
-      for (const one of rule(chart, from))
-        for (const rest of chart.rules.tail(chart, one.end)) all.push(after(dearer(one, 0.5), rest));
-  return all;
+      for (const one of rule(chart, from)) offers.joinAll(one, chart.rules.tail(chart, one.end), 0.5);
 });

@@ -1,6 +1,6 @@
 import { hasTag, isWord } from '../token';
-import { once, onceCheapest, type Chart } from './chart';
-import { dearer, found, Offers, type Found } from './found';
+import { anywhere, onceCheapest, type Chart } from './chart';
+import { found, type Found, type Offers } from './found';
 import { HANGING } from './hanging';
 import { commaItem, conjunctionItem } from './insertions';
 import { nounPhrase } from './noun-phrases';
@@ -34,52 +34,49 @@ function causativeBefore(chart: Chart, index: number): boolean {
 }
 
 /** One thing that follows a verb: an adverb, an object, a phrase, a clause. Behind a noun, a bare noun phrase or question costs more. */
-const item = onceCheapest((chart, start) => {
+const item = onceCheapest(anywhere, (chart, start, offers) => {
   const token = chart.at(start);
-  if (token === undefined) return [];
-  if (chart.isComma(start)) return commaItem(chart, start);
-  if (chart.isConjunction(start)) return conjunctionItem(chart, start);
-  const all: Found[] = [];
+  if (token === undefined) return;
   const adverb = chart.isAdverb(start);
   if (adverb || hasTag(token, 'PART', 'INTJ') || (token.tag === 'ADP' && !isWord(token, 'of')))
-    all.push(found(start + 1, adverb ? 0.1 : 0.8));
+    offers.add(found(start + 1, adverb ? 0.1 : 0.8));
   const behindNoun = chart.isNoun(start - 1);
-  for (const one of nounPhrase(chart, start)) all.push(dearer(one, behindNoun ? 0.7 : 0.15));
-  for (const one of adjectival(chart, start)) all.push(one);
-  for (const rule of HANGING) for (const one of rule(chart, start)) all.push(one);
-  for (const one of complement(chart, start)) all.push(one);
-  for (const one of subordinate(chart, start)) all.push(one);
-  for (const one of openQuestion(chart, start)) all.push(dearer(one, behindNoun ? 0.8 : 0.1));
-  for (const one of said(chart, start)) all.push(one);
-  if (isWord(token, 'than', 'as')) compared(chart, start, all);
+  offers.addAll(nounPhrase(chart, start), behindNoun ? 0.7 : 0.15);
+  offers.addAll(adjectival(chart, start));
+  for (const rule of HANGING) offers.addAll(rule(chart, start));
+  offers.addAll(complement(chart, start));
+  offers.addAll(subordinate(chart, start));
+  offers.addAll(openQuestion(chart, start), behindNoun ? 0.8 : 0.1);
+  offers.addAll(said(chart, start));
+  if (isWord(token, 'than', 'as')) compared(chart, start, offers);
   if (token.tag === 'VERB' && bareCost(token) === 0 && causativeBefore(chart, start))
-    for (const one of bare(chart, start)) all.push(one);
+    offers.addAll(bare(chart, start));
   if (isWord(token, 'of') && (start + 1 >= chart.count || chart.isStop(start + 1)))
-    all.push(found(start + 1, 0.8));
-  return all;
+    offers.add(found(start + 1, 0.8));
 });
 
+function itemAt(chart: Chart, start: number): readonly Found[] {
+  if (chart.isComma(start)) return commaItem(chart, start);
+  return chart.isConjunction(start) ? conjunctionItem(chart, start) : item(chart, start);
+}
+
 /** `faster than the Church could suppress them`, `larger than is safe`, `as well` */
-function compared(chart: Chart, start: number, all: Found[]): void {
+function compared(chart: Chart, start: number, offers: Offers): void {
   const { rules } = chart;
   const place = { kind: 'subordinate', connector: 'than', connectorAt: start, opens: start } as const;
-  if (isWord(chart.at(start), 'than'))
-    for (const one of rules.plainClause(chart, start + 1, place)) all.push(dearer(one, 0.3));
-  else if (isWord(chart.at(start + 1), 'well')) all.push(found(start + 2, 0.1));
+  if (isWord(chart.at(start), 'than')) offers.addAll(rules.plainClause(chart, start + 1, place), 0.3);
+  else if (isWord(chart.at(start + 1), 'well')) offers.add(found(start + 2, 0.1));
   if (chart.isFiniteAuxiliary(start + 1))
-    for (const one of rules.predicates(chart, start + 1)) all.push(untold(one, 0.5));
+    for (const one of rules.predicates(chart, start + 1)) offers.add(untold(one, 0.5));
 }
 
 /** What follows a verb, up to where its predicate may end: objects, phrases, clauses, one behind the other. */
-export const tail = once((chart, start): readonly Found[] => {
-  const offers = new Offers();
+export const tail = onceCheapest(anywhere, (chart, start, offers) => {
   const ends = costToEnd(chart, start);
   if (ends < Infinity) offers.add(found(start, ends));
   // `, and finds`: with its comma, a conjunction of phrases.
   if (chart.isComma(start) && chart.isConjunction(start + 1))
     for (const one of conjunctionItem(chart, start + 1))
-      if (one.end > start) for (const rest of tail(chart, one.end)) offers.join(one, rest, 0.3);
-  for (const one of item(chart, start))
-    if (one.end > start) for (const rest of tail(chart, one.end)) offers.join(one, rest);
-  return offers.list();
+      if (one.end > start) offers.joinAll(one, tail(chart, one.end), 0.3);
+  for (const one of itemAt(chart, start)) if (one.end > start) offers.joinAll(one, tail(chart, one.end));
 });

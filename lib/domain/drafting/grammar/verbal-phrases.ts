@@ -1,6 +1,5 @@
 import { isWord } from '../token';
 import { onceCheapest, type Chart } from './chart';
-import { allDearer } from './found';
 import { bareCost, ingCost, participleCost } from './word-costs';
 import { isOneOf } from './words';
 
@@ -16,42 +15,52 @@ function behindAuxiliary(chart: Chart, start: number): number {
   return participleCost(chart.at(end)) < Infinity ? end + 1 : end;
 }
 
+const participleAt = (chart: Chart, start: number): number =>
+  chart.afterAdverbs(isWord(chart.at(start), 'first', 'once') ? start + 1 : start);
+
 /** `led by a lawyer`, `once heated`. Dear with an object behind it, which a verb of the past has rather. */
-export const participle = onceCheapest((chart, start) => {
-  const from = chart.afterAdverbs(isWord(chart.at(start), 'first', 'once') ? start + 1 : start);
-  const cost = participleCost(chart.at(from));
-  if (cost === Infinity) return [];
-  const object =
-    (chart.at(from + 1)?.tag === 'ADJ' && chart.isNoun(from + 2)) ||
-    chart.isNoun(from + 1) ||
-    chart.isPronoun(from + 1) ||
-    chart.isDeterminer(from + 1);
-  const dear = object && !isOneOf(chart.at(from), NAMING) ? 1.2 : 0;
-  return allDearer(chart.rules.tail(chart, from + 1), cost + dear);
-});
+export const participle = onceCheapest(
+  (chart, start) => participleCost(chart.at(participleAt(chart, start))) < Infinity,
+  (chart, start, offers) => {
+    const from = participleAt(chart, start);
+    const cost = participleCost(chart.at(from));
+    const object =
+      (chart.at(from + 1)?.tag === 'ADJ' && chart.isNoun(from + 2)) ||
+      chart.isNoun(from + 1) ||
+      chart.isPronoun(from + 1) ||
+      chart.isDeterminer(from + 1);
+    const dear = object && !isOneOf(chart.at(from), NAMING) ? 1.2 : 0;
+    offers.addAll(chart.rules.tail(chart, from + 1), cost + dear);
+  },
+);
 
 /** `raising the temperature`, `having been frozen`: as a noun, or hanging on one or on a clause. */
-export const gerund = onceCheapest((chart, start) => {
-  const from = chart.afterAdverbs(start);
-  const cost = ingCost(chart.at(from));
-  if (cost === Infinity) return [];
-  const end = isWord(chart.at(from), 'having', 'being') ? behindAuxiliary(chart, from + 1) : from + 1;
-  return allDearer(chart.rules.tail(chart, end), cost);
-});
+export const gerund = onceCheapest(
+  (chart, start) => ingCost(chart.at(chart.afterAdverbs(start))) < Infinity,
+  (chart, start, offers) => {
+    const from = chart.afterAdverbs(start);
+    const cost = ingCost(chart.at(from));
+    const end = isWord(chart.at(from), 'having', 'being') ? behindAuxiliary(chart, from + 1) : from + 1;
+    offers.addAll(chart.rules.tail(chart, end), cost);
+  },
+);
 
 /** `to raise the temperature`, `to have been frozen`. */
-export const infinitive = onceCheapest((chart, start) => {
-  if (!isWord(chart.at(start), 'to')) return [];
-  const verb = chart.afterAdverbs(start + 1);
-  const cost = bareCost(chart.at(verb));
-  if (cost === Infinity) return [];
-  const end = isWord(chart.at(verb), 'be', 'have') ? behindAuxiliary(chart, verb + 1) : verb + 1;
-  return allDearer(chart.rules.tail(chart, end), cost + 0.1);
-});
+export const infinitive = onceCheapest(
+  (chart, start) => isWord(chart.at(start), 'to'),
+  (chart, start, offers) => {
+    const verb = chart.afterAdverbs(start + 1);
+    const cost = bareCost(chart.at(verb));
+    if (cost === Infinity) return;
+    const end = isWord(chart.at(verb), 'be', 'have') ? behindAuxiliary(chart, verb + 1) : verb + 1;
+    offers.addAll(chart.rules.tail(chart, end), cost + 0.1);
+  },
+);
 
 /** What stands bare after a conjunction and goes on with an infinitive or a modal: `can find | and digest it`. */
-export const bare = onceCheapest((chart, start) => {
-  const cost = bareCost(chart.at(start));
-  if (cost === Infinity) return [];
-  return allDearer(chart.rules.tail(chart, start + 1), cost + 0.6);
-});
+export const bare = onceCheapest(
+  (chart, start) => bareCost(chart.at(start)) < Infinity,
+  (chart, start, offers) => {
+    offers.addAll(chart.rules.tail(chart, start + 1), bareCost(chart.at(start)) + 0.6);
+  },
+);
