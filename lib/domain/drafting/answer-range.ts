@@ -32,8 +32,33 @@ export function answerRange(tokens: readonly Token[], range: Range): Range {
   end = spliceAt(tokens, start, end);
   if (isWord(tokens[end - 2], 'in') && isWord(tokens[end - 1], 'response', 'turn', 'return', 'reply'))
     end -= 2;
-  while (end > start && /^[,;:.–—-]$/.test(tokens[end - 1]?.text ?? '')) end -= 1;
+  end = withoutTail(tokens, start, end);
   return [start, end];
+}
+
+/** `rises, even` though …, `splits it instead`, `physics (he wrote in 1935)`: what leads on or is said besides. */
+function withoutTail(tokens: readonly Token[], start: number, limit: number): number {
+  let end = limit;
+  while (
+    end > start + 1 &&
+    (/^[,;:.–—-]$/.test(tokens[end - 1]?.text ?? '') || isWord(tokens[end - 1], 'even', 'instead'))
+  )
+    end -= 1;
+  if (tokens[end - 1]?.text !== ')') return end;
+  const open = tokens.slice(start, end).findLastIndex(({ text }) => text === '(') + start;
+  const besides = isWord(
+    tokens[open + 1],
+    'he',
+    'she',
+    'it',
+    'they',
+    'this',
+    'check',
+    'see',
+    'remember',
+    'learn',
+  );
+  return open > start && besides ? open : end;
 }
 
 const isLinkingAdverb = (tokens: readonly Token[], at: number, end: number): boolean =>

@@ -158,13 +158,18 @@ function topicOf(page: NotePage): string {
 /** A page is read once for its topic, however many headings it has. */
 const TOPICS = new WeakMap<NotePage, string>();
 
+/** `The Great Fire, 1666`: of what happened then, the year may be asked. */
+const withoutPeriod = (chip: string): string =>
+  chip.replace(/,? \(?(?:c\. ?)?\d{3,4}(?: ?[-–—] ?\d{2,4})?\)?$/, '');
+
 /**
- * The chips that can stand beside a draft, the most telling first: with the nearest heading, without it, and none where
+ * The chips that can stand beside a draft, the most telling first: with the nearest heading, without it, without its years, and none where
  * the name of the whole is only gathered from its first sentences.
  */
 export function contextChips(page: NotePage, path: readonly string[] = []): readonly string[] {
   const isGathered = page.title === null && page.heading === null;
-  return [...new Set([contextChip(page, path), contextChip(page), ...(isGathered ? [''] : [])])];
+  const whole = contextChip(page);
+  return [...new Set([contextChip(page, path), whole, withoutPeriod(whole), ...(isGathered ? [''] : [])])];
 }
 
 /**

@@ -141,10 +141,18 @@ const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).l
 /** The chip stands beside the front, so that an answer made of its words alone asks for nothing. */
 function isGivenAway({ rule, back }: Candidate, chip: string): boolean {
   if (rule.startsWith('explicit')) return false;
+  // `1958` beside "1958–62", `PRB` beside "The Pre-Raphaelite Brotherhood", `Immanuel Kant` beside "Kant on duty".
+  if (/^\d{4}$/.test(back)) return chip.includes(back);
+  if (/^\p{Lu}{2,5}$/u.test(back) && initialsOf(chip).includes(back)) return true;
+  const surname = rule === 'cloze-person' ? (back.split(' ').at(-1) ?? '') : '';
+  if (surname !== '' && chip.split(/[^\p{L}'’-]+/u).includes(surname)) return true;
   const shown = contentStems(chip);
   const answer = stemsIn(back);
   return answer.some(hasLetter) && answer.every((word) => shown.has(word));
 }
+
+const initialsOf = (chip: string): string =>
+  (chip.match(/\p{L}+/gu) ?? []).map((word) => (/^\p{Lu}/u.test(word) ? word.charAt(0) : '')).join('');
 
 const BARE_SUBJECT =
   /^(?:When|Where|Why|How|In which (?:year|decade)) (?:\p{Ll}+ the|was|were|did) (\p{Ll}+) (?:(?:take|took|taking) place|come about|break out|\p{Ll}+)\?$/u;

@@ -75,6 +75,11 @@ test('the sample page gives at least eighteen drafts, verbatim and the same ever
   for (const card of drawing.cards) {
     if (card.answer) expect(card.back).toBe(answerInNotes(card, text));
   }
-  expect(drawing.cards.every((card) => card.context === 'Soviet foreign policy, 1924–41')).toBe(true);
+  // Where a year of the title is the answer, the chip does without.
+  expect(
+    drawing.cards.every(
+      ({ context, back }) => context === `Soviet foreign policy${back === '1924' ? '' : ', 1924–41'}`,
+    ),
+  ).toBe(true);
   expect(JSON.stringify(drawCards(text))).toBe(JSON.stringify(drawing));
 });

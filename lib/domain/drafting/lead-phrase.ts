@@ -42,6 +42,8 @@ export function leadPhrase(reading: Reading, clause: Clause): string | null {
   // `Having won, …`, `Encouraged by this, …`: the rest holds without it.
   if (tokens[0]?.tag === 'VERB' && (isIngForm(tokens[0]) || isPastForm(tokens[0]))) return '';
   if (tokens.some((token) => DEICTIC.has(token.lower))) return '';
+  // `On ethnicity, Weber thought …`: what is spoken of, not where it was.
+  if (isWord(tokens[0], 'on') && tokens.length === 2 && tokens[1]?.tag === 'NOUN') return '';
   if (!LEAD_WORDS.has(tokens[0]?.lower ?? ''))
     return isWord(tokens[0], 'as', 'from', 'to', 'unlike', 'because', 'through', 'with') ? '' : null;
   if (tokens.some((token) => token.text === ',' || token.tag === 'AUX' || token.text === ';'))

@@ -1,5 +1,5 @@
 import { BARE_OPENERS, LINKING_OPENERS } from './lexicon/closed-classes';
-import type { Token } from './token';
+import { hasTag, type Token } from './token';
 
 /** The openers by their first word, longest first. */
 const OPENERS = byFirstWord(LINKING_OPENERS.map((opener) => opener.split(' ')));
@@ -29,8 +29,8 @@ function afterOpener(tokens: readonly Token[], start: number): number {
     if (!words.every((word, offset) => tokens[start + offset]?.lower === word)) continue;
     const after = tokens[start + words.length];
     if (after?.text === ',' || after?.text === ':') return start + words.length + 1;
-    // `On the other hand the liberals …`
-    if (words.length > 2 && after?.tag === 'DET') return start + words.length;
+    // `On the other hand the liberals …`, `On the other hand wages …`
+    if (words.length > 2 && hasTag(after, 'DET', 'NOUN', 'PROPN', 'ADJ')) return start + words.length;
     if (BARE_OPENERS.has(words.join(' ')) && after?.tag !== 'ADJ' && after?.tag !== 'ADV')
       return start + words.length;
   }

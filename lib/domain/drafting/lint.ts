@@ -1,5 +1,5 @@
 import { VAGUE_NOUNS } from './lexicon/closed-classes';
-import { isMisread } from './own-faults';
+import { isMisread, leansOnNotes } from './own-faults';
 import type { Draft } from './types';
 import { contentStems, contentWords, stemsIn, wordsOf } from './words';
 
@@ -245,8 +245,8 @@ const blanks: Check = ({ front }) => (front.split('_____').length === 2 ? null :
 const clozeAlone: Check = ({ front, rule }) => {
   if (rule === undefined || rule.startsWith('explicit')) return null;
   if (/:\.?$|^(?:How|E\.?g|I\.?e)\b|_____ (?:\[\p{Ll}+\] )?=|= _____/u.test(front)) return 'dangling-front';
-  if (ONE_OF_SOMETHING.test(front) || DEICTIC.test(front)) return 'deictic';
-  return /^(?:that|this|these|those|such|it|they|he|she|its|their|his|her|also|can'?t|can|must|must be|difficult|easy|hard|because)\b/i.test(
+  if (ONE_OF_SOMETHING.test(front) || DEICTIC.test(front) || leansOnNotes(front)) return 'deictic';
+  return /^(?:that|this|these|those|such|it|they|he|she|its|their|his|her|also|otherwise|can'?t|can|must|must be|difficult|easy|hard|because)\b/i.test(
     front,
   ) || /\w_____|_____\w/.test(front)
     ? 'orphan-pronoun'

@@ -93,6 +93,8 @@ function lastPerson(reading: Reading, clause: Clause): Antecedent | null {
     if (someone && headEntity(reading, earlier.subject)?.kind !== 'person') return null;
     if (!earlier.sound || isPronominal(reading.tokens.slice(...earlier.subject))) continue;
     const entity = headEntity(reading, earlier.subject);
+    // `His father James died, so he …`: father or son?
+    if (isWord(reading.tokens[earlier.subject[0]], 'his', 'her')) return null;
     if (entity?.kind === 'person') return { text: entity.text, plural: false, person: true, named: true };
     if (reading.entities.some((other) => other.kind === 'person' && other.range[1] <= clause.subject[0]))
       return null;

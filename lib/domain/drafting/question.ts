@@ -22,7 +22,14 @@ export const tidy = (text: string): string =>
     .replace(/,? (?:a few|some|\p{Ll}+) (?:days|weeks|months|years) (?:later|earlier|before)(?=\?$)/u, '')
     .replace(/,? (?:perhaps|however|therefore|though|partly|largely|mainly|chiefly|mostly)(?=\?$)/, '')
     .replace(/,? within (?:a|\p{Ll}+|\d+) (?:days?|weeks?|months?|years?|hours?)(?=\?$)/u, '')
-    .replace(/,? (?:as well|early|late|only|in turn|in response|in return|in reply|at once)(?=\?$)/, '')
+    .replace(
+      /,? (?:as well|early|late|only|instead|then|even|in turn|in response|in return|in reply|at once)(?=\?$)/,
+      '',
+    )
+    .replace(/ instead(?= (?!of\b))/, '')
+    // What a pupil tells himself to do is no part of the question.
+    .replace(/ \((?:check|ask|see|look|learn|revise|remember|nb|not sure|find out)\b[^()]*\)/i, '')
+    .replace(/\.(?: (?:e\.?g|i\.?e)\b.*)?\?$/, '?')
     .replace(/[,;:]+\?/g, '?')
     .trim();
 
@@ -85,10 +92,12 @@ export function invert(reading: Reading, { clause, verb, subject, past }: Statem
 
 /** `When did the Act follow?`, `How did Nasser respond?`: what to, the sentence before says. */
 const lacksWhat = (wh: string, { verb, clause }: Statement, rest: string): boolean =>
-  ['follow', 'respond', 'react', 'reply'].includes(verb) &&
-  !clause.verb.passive &&
-  !/^Wh(?:at|om?)\b/.test(wh) &&
-  !(verb === 'follow' ? /^\s*\p{L}/u : /\bto\b/).test(rest);
+  // `as Lister did in 1867`: did what?
+  (verb === 'do' && !/^What\b/.test(wh) && /^\s*(?:$|(?:in|on|at|by|from|to|with|for|so|as)\b)/.test(rest)) ||
+  (['follow', 'respond', 'react', 'reply'].includes(verb) &&
+    !clause.verb.passive &&
+    !/^Wh(?:at|om?)\b/.test(wh) &&
+    !(verb === 'follow' ? /^\s*\p{L}/u : /\bto\b/).test(rest));
 
 /** `When had the novel appeared?`: what had happened by then happened when the answer says. */
 function inSimplePast(wh: string, inversion: Inversion, { clause, verb, subject }: Statement): Inversion {
@@ -181,6 +190,9 @@ export function questionWord(reading: Reading, range: Range, verb = ''): string 
     )
       return 'Who';
     if (LEGISLATURES.has(token.text) && entity.range[1] === range[1]) return 'Which body';
+    // `the League`: a kind gives a name of nothing else away.
+    const bare = /^(?:the )?(?:league|party)$/i.test(entity.text) && entity.range[1] === range[1];
+    if (bare) return 'Which body';
     const kind = KINDS_OF_NAME.exec(entity.text)?.[0].toLowerCase();
     const named = kindNamed(tokens, range);
     if (named !== null) return `Which ${named}`;

@@ -30,7 +30,7 @@ export function subjectOf(
   const text = withoutAside(phrase(reading, withoutDescription(reading, clause.subject)));
   const plural = isPlural(reading.tokens, clause.subject);
   const first = words[0];
-  if (first === undefined) return null;
+  if (first === undefined || sharesPreposition(reading.tokens, clause.subject[0])) return null;
   // `a poem by Arthur Brooke, which was printed`: a person is no *which*.
   const person = entitiesWithin(reading, clause.subject, 'person').at(-1)?.range[1];
   const which = clause.kind === 'relative' && clause.connector === 'which';
@@ -56,6 +56,14 @@ export function subjectOf(
   if (words.some((token) => isWord(token, 'this', 'these', 'those', 'it', 'they', 'he', 'she', 'we', 'you')))
     return null;
   return { text, resolved: false, plural };
+}
+
+/** `and with Mary | and John brought …`: the second of two that a preposition governs is no subject by itself. */
+function sharesPreposition(tokens: readonly Token[], subject: number): boolean {
+  if (!isWord(tokens[subject - 1], 'and')) return false;
+  let at = subject - 2;
+  while (at > 0 && tokens[at]?.tag === 'PROPN') at -= 1;
+  return at < subject - 2 && isWord(tokens[at], 'with') && hasTag(tokens[at - 1], 'CCONJ');
 }
 
 /** `magma rises to fill the gap and new sea floor`: a verb was taken for a noun, and two clauses for one subject. */

@@ -10,7 +10,7 @@ export const UNNAMED_KINDS = words(`
   composer compound concept conference council country coup court crisis criticism critic crop crowd deal decision
   defendant demonstration disaster document earthquake edict element emperor eruption essay event events experiment
   film findings fire firm flood forces functions gas goal goals government group hurricane hypothesis idea incident
-  invasion invaders island judge judges king kingdom land law leader leaders letter liquid march massacre measure
+  invasion invaders island judge judges king kingdom land law leader leaders letter liquid march massacre meaning measure
   measures meeting men metal minister mission mixture model monarch movement nation negotiations novel novella
   objective objectives organisation painting pact participants party patient people picture plaintiff plan play
   playwright poem poet policy powers president principle problem product products programme project proposal proposals

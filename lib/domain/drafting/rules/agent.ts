@@ -222,6 +222,10 @@ function reducedAgents(reading: Reading): Candidate[] {
     const front = `${questionWord(reading, answer, base)} ${pastOf(base, token.lower)} ${withoutEcho(reading, object, base)}?`;
     const thin =
       tokens.slice(...object).filter(isNoun).length < 2 && entitiesWithin(reading, object).length === 0;
+    // `four wheels driven by …`, `a number of firms led by …`: of any that are meant, nothing says which.
+    if (isWord(tokens[object[0]], 'a', 'an') || tokens[object[0]]?.tag === 'NUM') {
+      if (entitiesWithin(reading, object).every(({ kind }) => kind === 'number')) return [];
+    }
     // `a noble man destroyed by …`, `bills passed by …`: any other would do as well.
     if (thin && !(isWord(tokens[object[0]], 'the') && object[1] - object[0] > 2)) return [];
     return propose(reading, 'agent-reduced', front, answer, thin ? { flags: ['thin-question'] } : {});

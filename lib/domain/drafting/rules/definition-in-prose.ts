@@ -19,6 +19,7 @@ export function definitionInProse(reading: Reading): Candidate[] {
       ...infinitiveIdentity(reading, statement),
       ...uniqueDescription(reading, statement),
       ...relation(reading, statement),
+      ...relatedTo(reading, statement),
       ...thatIdentity(reading, statement),
     ];
   });
@@ -63,6 +64,8 @@ function identity(reading: Reading, statement: Statement): Candidate[] {
   const nominal = hasTag(first, 'DET', 'NOUN', 'PROPN')
     ? nounEnd > start
     : first.tag === 'ADJ' && nounEnd > start + 1;
+  // `proportional to the load` and `brittle even when cold` say what it is like.
+  if (RELATING.has(first.lower) || isWord(tokens[start + 1], 'even')) return [];
   const clauseLike = isWord(first, 'what') && tokens[start + 1]?.tag === 'VERB';
   if (!nominal && !clauseLike) return [];
   if (isWord(first, 'what') && !clauseLike) return [];
@@ -260,6 +263,54 @@ function relation(reading: Reading, statement: Statement): Candidate[] {
   const to = textOf(reading.sentence, [start, noun + 2]);
   const front = `What ${tokens[clause.verb.head]?.lower ?? 'is'} ${subject.text} ${to}${statement.lead}?`;
   return propose(reading, 'relation', front, [noun + 2, end], { flags: flagsOf(statement) });
+}
+
+/** Qualities that say nothing without what they are to, each with its preposition. */
+const RELATING = new Map(
+  [
+    'proportional to',
+    'equal to',
+    'parallel to',
+    'perpendicular to',
+    'similar to',
+    'dependent on',
+    'independent of',
+    'responsible for',
+    'famous for',
+    'opposed to',
+    'immune to',
+    'resistant to',
+    'sensitive to',
+    'related to',
+    'rich in',
+    'notorious for',
+    'hostile to',
+    'accountable to',
+    'identical to',
+    'analogous to',
+    'complementary to',
+  ].map((pair) => pair.split(' ') as [string, string]),
+);
+
+/** `The force is proportional to the extension`: to what is the fact. */
+function relatedTo(reading: Reading, { clause, subject, index, lead, ...statement }: Statement): Candidate[] {
+  const { tokens } = reading;
+  const start = clause.rest[0];
+  const degree = isWord(tokens[start], 'directly', 'inversely', 'chiefly', 'mainly', 'largely', 'partly')
+    ? 1
+    : 0;
+  const quality = tokens[start + degree];
+  const preposition = RELATING.get(quality?.lower ?? '');
+  if (preposition === undefined || !isWord(tokens[start + degree + 1], preposition)) return [];
+  if (clause.kind !== 'main' && clause.kind !== 'coordinate') return [];
+  const thing = start + degree + 2;
+  if (wordCount(subject.text) > 10 || hasOrphan(reading, [thing, thing + 2])) return [];
+  if (nounPhraseEnd(tokens, thing, tokens.length) === thing) return [];
+  const be = tokens[clause.verb.head]?.lower ?? 'is';
+  const front = `What ${be} ${subject.text} ${textOf(reading.sentence, [start, thing])}${lead}?`;
+  return propose(reading, 'relation', capitalise(front), [thing, extentEnd(reading, index)], {
+    flags: flagsOf({ clause, subject, index, lead, ...statement }),
+  });
 }
 
 /** `The main weakness of the index is that it takes no account of inequality`. */

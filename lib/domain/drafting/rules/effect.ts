@@ -1,7 +1,7 @@
 import { MODALS, VAGUE_NOUNS } from '../lexicon/closed-classes';
 import { headOf } from '../noun-phrases';
 import { CAUSAL_VERBS, EVENT_NOUNS, EVENT_SUFFIXES } from '../lexicon/word-classes';
-import { isHedged, propose } from '../question';
+import { ask, isHedged, propose } from '../question';
 import { extentEnd } from '../clause-extent';
 import type { Reading, Statement } from '../reading';
 import { textOf } from '../sentence';
@@ -33,6 +33,9 @@ export function effect(reading: Reading): Candidate[] {
       const asked = `What ${modal} ${statement.subject.text} do${statement.lead}?`;
       return propose(reading, 'effect', asked, [answer.start, end]);
     }
+    // `Erosion produces arches`: what it produces is a thing, and no effect on anything.
+    if (MAKING.has(statement.verb) && more.length === 0)
+      return propose(reading, 'effect', ask(reading, 'What', statement, statement.lead), [answer.start, end]);
     const front = `What ${effects} ${auxiliaries(reading, statement)}${statement.lead}?`;
     return propose(reading, 'effect', front, [answer.start, end]);
   });
@@ -54,6 +57,8 @@ function auxiliaries({ tokens }: Reading, { clause, subject, past }: Statement):
 
 /** Verbs that only say that there was an effect, so that their object names it. */
 const BRINGING_ABOUT = new Set('cause create produce provoke trigger spark stimulate'.split(' '));
+
+const MAKING = new Set(['produce', 'create', 'form']);
 
 /** Where the effect begins: after `led to`, `caused`; at the verb where that is a part of it. */
 function noun({ tokens }: Reading, { clause, verb }: Statement): { readonly start: number } {

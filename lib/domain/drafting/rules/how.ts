@@ -1,9 +1,9 @@
 import { nounPhraseEnd } from '../noun-phrases';
-import { ask, flagsOf, hasOrphan, propose } from '../question';
+import { ask, flagsOf, hasOrphan, propose, questionWord } from '../question';
 import { extentEnd } from '../clause-extent';
 import type { Reading, Statement } from '../reading';
 import { textOf } from '../sentence';
-import { hasTag, isIngForm, isWord } from '../token';
+import { hasTag, isIngForm, isWord, type Range } from '../token';
 import type { Candidate } from '../types';
 
 /** Asks how something was done: `by doing …`, `through …`, `pursued by covert activities`. */
@@ -11,10 +11,13 @@ export function how(reading: Reading): Candidate[] {
   return reading.statements.flatMap((statement) => {
     const { clause } = statement;
     if (clause.verb.negated) return [];
+    const agent: Range = [clause.rest[0] + 1, clause.rest[1]];
     if (clause.kind === 'participle')
-      return isWord(reading.tokens[clause.rest[0]], 'by', 'through')
-        ? propose(reading, 'how-participle', ask(reading, 'How', statement, ''), clause.rest)
-        : [];
+      return isWord(reading.tokens[clause.rest[0]], 'by') && questionWord(reading, agent) === 'Who'
+        ? propose(reading, 'agent', ask(reading, 'By whom', statement, ''), agent)
+        : isWord(reading.tokens[clause.rest[0]], 'by', 'through')
+          ? propose(reading, 'how-participle', ask(reading, 'How', statement, ''), clause.rest)
+          : [];
     if (!statement.asserted || clause.verb.copula) return [];
     return [...means(reading, statement), ...possibleMeans(reading, statement)];
   });
@@ -58,7 +61,12 @@ function possibleMeans(reading: Reading, statement: Statement): Candidate[] {
   if (!verb.passive || !isWord(tokens[verb.start], 'can', 'could', 'may', 'must')) return [];
   const by = isWord(tokens[rest[0]], 'only') ? rest[0] + 1 : rest[0];
   if (!isWord(tokens[by], 'by') || isIngForm(tokens[by + 1]) || hasOrphan(reading, rest)) return [];
-  return propose(reading, 'how-agent', ask(reading, 'How', statement, statement.lead), rest, {
+  // `by valves | to save water`: what for is another matter.
+  const purpose = tokens
+    .slice(by, rest[1])
+    .findIndex((token, at, all) => isWord(token, 'to') && all[at + 1]?.tag === 'VERB');
+  const means: Range = [rest[0], purpose < 0 ? rest[1] : by + purpose];
+  return propose(reading, 'how-agent', ask(reading, 'How', statement, statement.lead), means, {
     flags: flagsOf(statement),
   });
 }

@@ -16,7 +16,16 @@ import { entitiesWithin, type Reading, type Statement } from '../reading';
 import { extentEnd, isOpenEnded } from '../clause-extent';
 import { withoutRelative, withoutYear } from '../bare-subjects';
 import { textOf } from '../sentence';
-import { hasTag, isIngForm, isNoun, isPronominal, isWord, type Range, type Token } from '../token';
+import {
+  hasTag,
+  isIngForm,
+  isNoun,
+  isPastForm,
+  isPronominal,
+  isWord,
+  type Range,
+  type Token,
+} from '../token';
 import type { Candidate } from '../types';
 import { COUNT_NOUNS } from './count-nouns';
 import { isBusy } from './subject';
@@ -194,9 +203,12 @@ function howMany(reading: Reading, statement: Statement): Candidate[] {
   if (noun === undefined || !noun.lower.endsWith('s') || /^["“‘']/.test(tokens[end]?.text ?? '')) return [];
   const thing = textOf(reading.sentence, [first, end]);
   const also = tokens.findIndex((token, index) => index > end && index < limit && isWord(token, 'and'));
-  const rest = /^(?:and|,|:)$/.test(tokens[end]?.lower ?? '')
-    ? ''
-    : textOf(reading.sentence, [end, also < 0 ? limit : also]);
+  // `has two lungs | enclosed by a membrane`: what is said of them besides.
+  const besides = hasTag(tokens[end], 'VERB') && isPastForm(tokens[end]);
+  const rest =
+    besides || /^(?:and|,|:)$/.test(tokens[end]?.lower ?? '')
+      ? ''
+      : textOf(reading.sentence, [end, also < 0 ? limit : also]);
   if (isOpenEnded(reading, statement.index)) return [];
   return propose(
     reading,
@@ -354,6 +366,7 @@ function direct(reading: Reading, statement: Statement): Candidate[] {
     isWord(tokens[objectEnd], 'to')
   )
     return [];
+  if (REQUESTS.has(verb)) return requested(reading, statement, [start, objectEnd]);
   const head = tokens[headOf(tokens, [start, objectEnd])];
   if (head === undefined || (VAGUE_NOUNS.has(head.lower) && objectEnd - start <= 2)) return [];
   if (
@@ -385,6 +398,12 @@ function direct(reading: Reading, statement: Statement): Candidate[] {
     end = objectEnd;
   }
   const answer: Range = [start, end];
+  // `lived all his life in Leeds`: how long is no object.
+  if (
+    isWord(tokens[objectEnd - 1] ?? head, ...SPANS) &&
+    isWord(tokens[start], 'all', 'most', 'half', 'every', 'each')
+  )
+    return [];
   if (!isWorthAsking(reading, statement, answer)) return [];
   // `wrote Macbeth in 1606, soon after the plot`: when it was belongs to another question.
   if (entitiesWithin(reading, [objectEnd, end], 'date').length > 0) return [];
@@ -392,6 +411,30 @@ function direct(reading: Reading, statement: Statement): Candidate[] {
   return propose(reading, 'object', ask(reading, wh, statement, time + statement.lead), answer, {
     flags: flagsOf(statement),
   });
+}
+
+const SPANS = ['life', 'day', 'year', 'night', 'week', 'month', 'time', 'hour'] as const;
+const REQUESTS = new Set('ask beg petition press sue beseech'.split(' '));
+
+/** `asked Rome for corn`: what for is the question, since whom was asked is no *what*. */
+function requested(reading: Reading, statement: Statement, [start, end]: Range): Candidate[] {
+  const { tokens } = reading;
+  const limit = statement.clause.rest[1];
+  if (!isWord(tokens[end], 'for') || hasOrphan(reading, [start, end])) return [];
+  const [date] = entitiesWithin(reading, [end, limit], 'date');
+  const thing: Range = [
+    end + 1,
+    naturalEnd(reading, end + 1, date === undefined ? limit : date.range[0] - 1),
+  ];
+  if (nounPhraseEnd(tokens, thing[0], limit) === thing[0]) return [];
+  const whom = textOf(reading.sentence, [start, end]);
+  return propose(
+    reading,
+    'object-preposition',
+    ask(reading, 'What', statement, `${whom} for${statement.lead || dateOf(reading, statement)}`),
+    thing,
+    { flags: flagsOf(statement) },
+  );
 }
 
 /**

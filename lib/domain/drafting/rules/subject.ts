@@ -45,7 +45,7 @@ export function subjectQuestion(reading: Reading): Candidate[] {
     if (!canAsk(reading, statement)) return [];
     const { clause, verb } = statement;
     const causal = CAUSAL_VERBS.has(verb) || IDENTIFYING_VERBS.has(verb);
-    if (clause.kind === 'same-subject' && !causal) return [];
+    if (clause.kind === 'same-subject' && (!causal || goesOnAside(reading, statement.index))) return [];
     if (isWriterAtWork(reading, statement) || clause.kind === 'relative') return [];
     if (!causal && isBusy(reading, statement.index)) return [];
     const owner = governor(reading, clause.subject);
@@ -58,7 +58,9 @@ export function subjectQuestion(reading: Reading): Candidate[] {
       );
     const subject = withoutRelative(reading.tokens, withoutApposition(reading.tokens, clause.subject));
     if (!isNameable(reading, withoutYear(reading.tokens, subject))) return [];
-    const wh = questionWord(reading, withoutYear(reading.tokens, subject), verb);
+    const wh = citesAuthors(reading.tokens, clause.subject)
+      ? 'Who'
+      : questionWord(reading, withoutYear(reading.tokens, subject), verb);
     if (wh === 'What' && isNamelessThing(reading, subject)) return [];
     // `carried about 1.2 million signatures`: the number is what is worth asking for.
     if (wh === 'What' && countsSomething(reading, statement)) return [];
@@ -69,6 +71,21 @@ export function subjectQuestion(reading: Reading): Candidate[] {
     });
   });
 }
+
+/** `looked after a child, who was two and showed …`: the second predicate may be that of the relative clause. */
+const goesOnAside = ({ clauses, tokens }: Reading, index: number): boolean =>
+  clauses[index - 1]?.root === 'relative' && tokens[(clauses[index]?.connectorAt ?? 0) - 1]?.text !== ',';
+
+/** `Le and Agnew (2003)`: a year in brackets behind names cites whoever wrote then. */
+const citesAuthors = (tokens: readonly Token[], [start, end]: Range): boolean => {
+  const open = tokens.slice(start, end).findIndex(({ text }) => text === '(') + start;
+  return (
+    open > start &&
+    /^(?:1[89]|20)\d\d$/.test(tokens[open + 1]?.text ?? '') &&
+    tokens.slice(start, open).some((token) => isWord(token, 'and', '&', 'et')) &&
+    tokens.slice(start, open).every(({ text }) => /^\p{Lu}|^(?:and|&|et|al|,|\.)$/u.test(text))
+  );
+};
 
 /** `Cholesterol | , a lipid found in membranes`: what describes the answer is no part of it. */
 function withoutApposition(tokens: readonly Token[], subject: Range): Range {

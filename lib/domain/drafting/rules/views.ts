@@ -128,6 +128,8 @@ function argued(reading: Reading, said: Statement): Candidate[] {
   if (
     !statement.asserted ||
     clause.verb.passive ||
+    // `Thornton on clubbers says …`: what comes between is what it is about.
+    /\p{Lu}\S* on \p{Ll}/u.test(statement.subject.text) ||
     !(STATING_VERBS.has(verb) || (VIEW_VERBS.has(verb) && holder(reading, statement)))
   )
     return [];
@@ -277,6 +279,11 @@ function matterOf(reading: Reading, verb: string, view: Clause, end: number): st
     !NO_MATTER.test(subject);
   const told = contentWords(subject).length;
   const whole = contentWords(textOf(reading.sentence, [view.subject[0], end])).length;
+  // `about the difference`: between what?
+  if (/^the (?:difference|answer|question|issue|choice|link|gap|first|second|other)s?$/.test(subject))
+    return '';
+  // `found that 65% of men went on`: a figure is found of those it counts, not about what the page asks.
+  if (verb === 'find' && /^\d/.test(subject)) return '';
   if (ABOUT_VERBS.has(verb) && plain && told <= whole * MOST_TOLD && !hasOrphan(reading, view.subject))
     return `about ${subject}`;
   return reading.topic !== '' && wordCount(reading.topic) <= 8 ? `about ${reading.topic}` : '';

@@ -4,6 +4,7 @@ import { extentEnd } from '../clause-extent';
 import { phrase } from '../phrase';
 import { isPlural } from '../noun-phrases';
 import type { Clause } from '../clause-shape';
+import { EVERYDAY_NOUNS } from '../lexicon/everyday-words';
 import { POSSESSIVES } from '../lexicon/closed-classes';
 import { hasTag, isPronominal, isWord, wordCount, type Token } from '../token';
 import { sharesAuxiliary } from '../verb-groups';
@@ -164,6 +165,11 @@ function whatItDoes(reading: Reading, statement: Statement): Candidate[] {
     )
   )
     return [];
+  // `Water evaporates and …`, `H⁺ diffuses back and …`: it does much else, as any rate or level does.
+  const head = reading.tokens[clause.subject[1] - 1]?.lower ?? '';
+  const isPlain =
+    !subject.text.includes(' ') && (EVERYDAY_NOUNS.has(head) || !/^\p{L}{3}/u.test(subject.text));
+  if (isPlain || /^the (?:rate|level|amount|number|value|size|volume) of /.test(subject.text)) return [];
   const later = reading.clauses.slice(index + 1, last + 1);
   // `Emilia finds it and gives it away`: what somebody does is no function, and "it" is named before.
   if (entitiesWithin(reading, clause.subject, 'person').length > 0) return [];
