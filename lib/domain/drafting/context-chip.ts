@@ -29,7 +29,7 @@ function topicOfQuestion(question: string): string | null {
 
 /** "GEOG - HAZARDS - …", "RS Ethics: …", "A-LEVEL PE — …": the subject taught is no part of the name. */
 const SUBJECT_HEAD =
-  /^(?:(?:A-?LEVEL|GCSE|AS|IB|Y\d{1,2}|YEAR \d{1,2}) )?(?:geog(?:raphy)?|history|hist|business(?: studies)?|bio(?:logy)?|chem(?:istry)?|phys(?:ics)?|psych(?:ology)?|soc(?:iology)?|econ(?:omics)?|(?:pure |further )?maths|english(?: lit(?:erature)?)?|r[se]|p[e]|cs|computing|law|politics|music|art|micro|macro)(?: \p{L}+| A[- ]?level)?\s*(?:[-–—:]|\s-)\s+(?=\S)(?:(?:HAZARDS|Hazards) - )?/iu;
+  /^(?:(?:A-?LEVEL|GCSE|AS|IB|Y\d{1,2}|YEAR \d{1,2}) )?(?:geog(?:raphy)?|history|hist|business(?: studies)?|bio(?:logy)?|chem(?:istry)?|phys(?:ics)?|psych(?:ology)?|soc(?:iology)?|econ(?:omics)?|env(?:ironmental)? sci(?:ence)?|(?:pure |further )?maths|english(?: lit(?:erature)?)?|r[se]|p[e]|cs|computing|law|politics|music|art|micro|macro)(?: \p{L}+| A[- ]?level)?(?: \d{1,2})?\s*(?:[-–—:]|\s-)\s+(?=\S)(?:(?:HAZARDS|Hazards) - )?/iu;
 
 /** "Topic: …", "Unit 4 HR – …": which part of a course the notes are for. */
 const PART_HEAD =

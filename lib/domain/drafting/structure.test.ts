@@ -189,3 +189,11 @@ test('a section in capitals with what its list tells names the list', () => {
   );
   expect(cards.map(({ front }) => front)).toContain('What is the first step in headland erosion?');
 });
+
+test('a star that nothing closes marks a line, and is none of its words', () => {
+  const { blocks } = structure('Canals\n\n*1790 – first lock opened\n*Not* 1791 – second lock opened');
+  expect(blocks.map(({ text }) => text.replace(/\s+/g, ' ').trim())).toEqual([
+    '1790 – first lock opened',
+    'Not 1791 – second lock opened',
+  ]);
+});

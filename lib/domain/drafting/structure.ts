@@ -27,6 +27,8 @@ const MARKER =
 
 /** "2.1 Standard": the number of a paragraph in an outline. */
 const OUTLINE = /^[ \t\u00A0]*\d{1,2}(?:\.\d{1,2}){1,3}[.)]?[ \t\u00A0]+(?=\p{L})/u;
+/** "*1871 – domains abolished": a star that no second one closes marks the line, and is none of its words. */
+const STARRED = /^[ \t\u00A0]*\*(?=[\p{L}\d][^*]*$)/u;
 
 interface Line extends Span {
   /** Characters normalised, marks kept. */
@@ -37,7 +39,7 @@ interface Line extends Span {
   readonly indent: number;
   /** Code units before the content. */
   readonly lead: number;
-  /** Whether the content stands behind a number of an outline. */
+  /** Whether the content stands behind a number of an outline, or a star. */
   readonly outlined: boolean;
 }
 
@@ -53,7 +55,7 @@ function lineOf(source: string, span: Span): Line {
   const blank = text.trim() === '';
   const indent =
     /^[ \t\u00A0]*/.exec(source.slice(span.start, Math.min(span.end, span.start + 400)))?.[0] ?? '';
-  const outline = marker ? null : OUTLINE.exec(text.slice(0, 60));
+  const outline = marker ? null : (OUTLINE.exec(text.slice(0, 60)) ?? STARRED.exec(text.slice(0, 400)));
   return {
     ...span,
     text,

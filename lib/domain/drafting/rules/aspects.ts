@@ -22,7 +22,7 @@ const ASPECTS = new Set(
 );
 
 const NAMED_KINDS =
-  /^(?:costs?|laws?|rules?|units?|elements?|products?|limits?|risks?|principles?|benefits?|conditions?)$/;
+  /^(?:parts?|roles?|functions?|components?|forms?|costs?|laws?|rules?|units?|elements?|products?|limits?|risks?|principles?|benefits?|conditions?)$/;
 const OF_A_SUBJECT =
   /^(?:the |its |their )?(?:main|key|chief|other|possible|social|economic|political|human|environmental|financial|physical|private|external|health|long-term|short-term|major|important|basic|general|common|two|three|four|five|end|final|waste|useful)\b/i;
 
@@ -44,7 +44,7 @@ const TAKES_FOR = new Set(
 
 /** Singular nouns that ask for their subject by themselves: "Purpose: …", "Capital: …". */
 const STANDS_ALONE = new Set(
-  'cause reason effect impact consequence result outcome advantage disadvantage purpose aim function role treatment location capital climate formula evidence structure trigger sentence penalty punishment'.split(
+  'cause reason effect impact consequence result outcome advantage disadvantage weakness purpose aim function role treatment location capital climate formula evidence structure trigger sentence penalty punishment'.split(
     ' ',
   ),
 );
@@ -59,7 +59,8 @@ interface Aspect {
 
 /** Recognises "Causes", "Main long-term causes", "Causes of the war", "Reasons for intervention"; null for anything else. */
 export function aspectOf(phrase: string): Aspect | null {
-  const text = phrase
+  // "RISK FACTORS": a label in capitals is no name.
+  const text = (/^[\p{Lu} ]{4,}$/u.test(phrase) ? phrase.toLowerCase() : phrase)
     .replace(/^(?:the|some|its|their)\s+/i, '')
     .replace(/\s*\([^()]*\)\s*$/, '')
     .replace(/[:.!\s]+$/, '')
@@ -94,9 +95,10 @@ export function aspectOf(phrase: string): Aspect | null {
       joint: 'of',
     };
   // "Abstract data type" is a thing; "type of cell" and "types" are sides of one.
-  if (!/s$/.test(head) && !STANDS_ALONE.has(head) && match[3] !== 'of') return null;
+  const isOne = !/[^s]s$/.test(head);
+  if (isOne && !STANDS_ALONE.has(head) && match[3] !== 'of') return null;
   if (
-    !/s$/.test(head) &&
+    isOne &&
     before !== '' &&
     !/^(?:main|key|chief|primary|original|side|long-term|short-term|immediate|real|true|root|underlying|direct|maximum|usual|general|empirical|molecular)$/i.test(
       before,
@@ -109,7 +111,7 @@ export function aspectOf(phrase: string): Aspect | null {
     return null;
   // "Mitigating factors" are a kind of factor; "main factors" are a side of the subject.
   if (/ing$/.test(before) && match[3] === undefined) return null;
-  const joint = match[3] ?? (TAKES_FOR.has(head) ? 'for' : 'of');
+  const joint = match[3] ?? (TAKES_FOR.has(head) || /^risk factors?$/i.test(text) ? 'for' : 'of');
   return { noun: `${before ? `${before} ` : ''}${match[2] ?? ''}`.trim(), of: match[4] ?? null, joint };
 }
 
@@ -141,6 +143,8 @@ export function subjectOf(block: NoteBlock, notes: NoteContext, skipHeading = fa
       .trim();
     const owner = ownerNamed(named, notes);
     if (owner) return owner.phrase;
+    // "Mary Ellis, Leeds 1984": who did it and when, and nothing that has uses or parts.
+    if (/, |\d{4}\)?$/.test(named) && /^\p{Lu}/u.test(named)) return '';
     if (named.split(' ').length <= 5 && !aspectOf(named)) return phraseOf(named, notes);
   }
   const headings = skipHeading ? block.path.slice(0, -1) : block.path;

@@ -1,6 +1,7 @@
 import { isShouted } from '../headings';
 import type { NoteBlock } from '../structure';
 import { subjectOf } from './aspects';
+import { clauseOf } from './clause';
 import type { NoteContext } from './note-context';
 
 const MAKER =
@@ -56,6 +57,9 @@ export function attributeQuestion(
   if (MAKER.test(term)) return `Who is the ${label} of ${subject}?`;
   if (/^setting$/i.test(term) && /\p{Lu}|\d/u.test(value))
     return /\d|century/.test(value) ? `When and where is ${subject} set?` : `Where is ${subject} set?`;
+  // "Set: bare, only a chair" tells neither where nor when, "Size: the union has many members" no size.
+  if (DONE.test(term) && !/\p{Lu}|\d|^(?:in|at|on|near) /u.test(value)) return NOTHING;
+  if (QUALITY.test(term) && clauseOf(value) !== null) return NOTHING;
   // "Place: where and how it is sold" is no place.
   if (PLACE.test(term) && !/\p{Lu}|\d/u.test(value)) return NOTHING;
   if (PLACE.test(term)) return `Where is ${subject}?`;

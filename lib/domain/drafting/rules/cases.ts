@@ -40,7 +40,10 @@ function citedIn(block: NoteBlock, sentence: Span, isLaw: boolean): Cited | null
   if (!found) return null;
   const before = text.slice(0, found.start);
   const rest = text.slice(found.end);
-  const sign = /^(?:\s+\(?(?:HL|CA|SC|UKSC|UKHL|PC|KB|QB|ECJ|CJEU)\)?(?=\W|$))?\s*(?:[:,;=(]|[-–—]+(?=\s)|\)|$)\s*/.exec(rest);
+  const sign =
+    /^(?:\s+\(?(?:HL|CA|SC|UKSC|UKHL|PC|KB|QB|ECJ|CJEU)\)?(?=\W|$))?\s*(?:[:,;=(]|[-–—]+(?=\s)|\)|$)\s*/.exec(
+      rest,
+    );
   const joint = /(?:^|[:=]\s+|\s[-–—]{1,2}\s+|\(|,\s+)(?:(?:see|and|but|cf|also|compare)\.? )?$/i.exec(
     before,
   );
@@ -166,7 +169,8 @@ function factsOf(cited: Cited, notes: NoteContext): Candidate[] {
 /** What the line says that a case is for: its own sentence, the last before it, or the term at its head. Null for a bare remark. */
 function ruleBefore({ before, head, sentence }: Cited): string | null {
   // "Stairs: …. Ladder fine – Pope v Hill (1961)": the later sentence has a rule of its own, or none.
-  if (sentence.start > 0 && head !== '') return clauseOf(head) !== null || definitionParts(head) ? head : null;
+  if (sentence.start > 0 && head !== '')
+    return clauseOf(head) !== null || definitionParts(head) ? head : null;
   if (definitionParts(before)) return before;
   const last = facts(before).at(-1);
   return last ? before.slice(last.start, last.end) : before;

@@ -5,6 +5,10 @@ import { isAdjective } from './adjectives';
 const OF_COURSE =
   /^(?:units?|topics?|papers?|modules?|chapters?|lessons?|weeks?|wk|sections?|parts?|themes?|years?|yr|term|component|a-?level|as|gcse|ib|btec|aqa|ocr|edexcel|eduqas|wjec|rev(?:ision)?|notes?|summary|recap|handout|checklist|mock|exam|homework|hw|lecture|seminar|class|key)\b/i;
 
+/** The name of what is taught says of nothing in it that it is its own: "Functions" under "Sociology". */
+const TAUGHT =
+  /^(?:further |pure )?(?:sociology|psychology|biology|chemistry|physics|maths|mathematics|economics|micro|macro|microeconomics|macroeconomics|business(?: studies)?|geography|history|politics|law|philosophy|ethics|computing|computer science|media(?: studies)?|film(?: studies)?|drama|theatre|environmental science|env sci|(?:english )?(?:language|literature)|english|religious studies)$/i;
+
 /** Short forms of the names of subjects and of words, as headings have them: "Fr rev", "intl rels". */
 const SHORT =
   /^(?:fr|rev|eng|ger|russ|brit|geog|hist|psych|bio|chem|phys|soc|lit|lang|comp|maths|mgmt|mkt|intl|int|ext|rels|pol|phil|econ|tech|info|gov|govt|dept|def|defs|misc|intro|eval|vs|v|w|etc|re)\.?$/i;
@@ -47,7 +51,13 @@ export function cleanSubject(heading: string): CleanSubject | null {
     return null;
   // "business 2.4", "Lecture 4".
   if (/\s\d+\.\d|\b(?:lecture|unit|paper|topic|chapter|week) \d/i.test(name)) return null;
-  if (OF_COURSE.test(name) || words.some((word) => SHORT.test(word)) || /\d{4}/.test(name)) return null;
+  if (
+    TAUGHT.test(name) ||
+    OF_COURSE.test(name) ||
+    words.some((word) => SHORT.test(word)) ||
+    /\d{4}/.test(name)
+  )
+    return null;
   if (/\s(?:of|in|on|for|to|and|or|by|with|v|vs)$/i.test(name)) return null;
   // "Weimar 1919–29" is about a time, "Black Death 1348–49" about an event.
   if (/[-–]/.test(dated?.[2] ?? '') && !/^(?:The )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+$/u.test(name))

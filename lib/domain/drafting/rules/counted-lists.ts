@@ -1,6 +1,7 @@
 import type { Span } from '../types';
-import { wordCount } from './candidate';
-import { listItems, shift } from './pieces';
+import { trimAnswer, wordCount } from './candidate';
+import { listItems, shift, withoutRemark } from './pieces';
+import { isPlural } from './term-question';
 import { lowerFirst } from '../words';
 
 const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
@@ -19,16 +20,23 @@ export function countedList(
   text: string,
   from: number,
 ): { front: string; items: Span[] } | null {
-  if (/[.!?:=→()]|->| [–—-] /.test(text.slice(from).replace(/[.\s]+$/, ''))) return null;
-  const items = listItems(text.replace(/[.\s]+$/, '').slice(from)).map((item) => shift(item, from));
+  const counted = COUNTED.exec(term);
+  // Where they are counted, an aside is none of them.
+  const said = counted ? text.slice(from).replace(/ \([^()]*\)/g, '') : text.slice(from);
+  if (/[.!?:=→()]|->| [–—-] /.test(said.replace(/[.\s]+$/, ''))) return null;
+  const items = listItems(text.replace(/[.\s]+$/, '').slice(from)).map((item) =>
+    trimAnswer(text, withoutRemark(text, shift(item, from))),
+  );
   if (items.length < 2 || items.length > 8) return null;
   if (!items.every((item) => wordCount(text.slice(item.start, item.end)) <= 4)) return null;
-  const counted = COUNTED.exec(term);
   if (counted?.[1] && counted[2]) {
+    // "two things interact" is no name of several.
+    if (!isPlural(counted[2])) return null;
     const count = NUMBERS.indexOf(counted[1].toLowerCase()) + 2 || Number(counted[1]);
     if ((count < 2 ? Number(counted[1]) : count) !== items.length) return null;
     const number = NUMBERS[items.length - 2] ?? '';
-    const isName = /^\p{Lu}/u.test(counted[2]);
+    // "the Four Noble Truths" are called so, "the four Latin states" counted.
+    const isName = counted[2].split(' ').every((word) => /^\p{Lu}/u.test(word));
     return { front: `What are the ${isName ? counted[1] : number} ${counted[2]}?`, items };
   }
   const numbered = new RegExp(`^(.{3,30}) (${NUMBERS.join('|')})$`, 'i').exec(term)?.[2];

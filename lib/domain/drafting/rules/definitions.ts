@@ -19,6 +19,7 @@ import { facts, listItems, shift, splitAt, withoutRemark } from './pieces';
 import type { Asked, Subject } from './asked';
 import { countedList, hasParts } from './counted-lists';
 import { isUnknownName, leftSide } from './left-side';
+import { isOnStudies } from './owner';
 import { drawPerson } from './person-lines';
 import { deedIn, isPersonPhrase, statesDeed } from './right-side';
 import { firstQuestion, laterQuestion, NUMBER, particularQuestion } from './term-facts';
@@ -150,15 +151,29 @@ function separate(subject: Subject, text: string, fact: Span): Span[] {
   return apart ? items : [fact, ...own];
 }
 
+/** What goes on with the item before it: "many firms, not just the largest". */
+const GOES_ON =
+  /^(?:not|so|but|which|who|because|since|as|e\.?g|i\.?e|such as|including|like|whereas|while|though|although|then|even|especially|mainly|mostly|usually|often) /i;
+
+/** The items of a list in a line, each with what is added to it. */
+function wholeItems(text: string, start: number, end: number): Span[] {
+  const items: Span[] = [];
+  for (const item of listItems(text.slice(start, end)).map((span) => shift(span, start))) {
+    const before = items.at(-1);
+    if (before && GOES_ON.test(text.slice(item.start, item.end)) && text[item.start - 2] !== ';')
+      items[items.length - 1] = { start: before.start, end: item.end };
+    else items.push(item);
+  }
+  return items;
+}
+
 function inlineList(piece: Piece, front: string, notes: NoteContext): Candidate[] {
   const { text, base, parts } = piece;
   const end = parts.definition.start + (facts(text.slice(parts.definition.start))[0]?.end ?? 0);
   const source = { start: base, end: base + text.length };
   const all = splitAt(text.slice(parts.definition.start), ';');
   const until = all.length > 1 && !/[.!?]\s/.test(text.slice(parts.definition.start)) ? text.length : end;
-  const items = listItems(text.slice(parts.definition.start, until)).map((item) =>
-    trimAnswer(text, shift(item, parts.definition.start)),
-  );
+  const items = wholeItems(text, parts.definition.start, until).map((item) => trimAnswer(text, item));
   const short = items.every((item) => wordCount(text.slice(item.start, item.end)) <= MAX_LIST_ITEM_WORDS);
   if (items.length > 1 && items.length <= 7 && short) {
     return [
@@ -174,8 +189,15 @@ function inlineList(piece: Piece, front: string, notes: NoteContext): Candidate[
   const answer = trimAnswer(text, { start: parts.definition.start, end: until });
   if (answer.start >= answer.end || wordCount(text.slice(answer.start, answer.end)) > MAX_ANSWER_WORDS)
     return [];
-  return [basicCard(notes.page, { rule: 'list-inline', front, answer: shift(answer, base), source })];
+  const asked = isOneName(text.slice(answer.start, answer.end)) ? nameOne(front) : front;
+  return [basicCard(notes.page, { rule: 'list-inline', front: asked, answer: shift(answer, base), source })];
 }
+
+const isOneName = (answer: string): boolean => wordCount(answer) <= 3 && !/[,;+&]| and /.test(answer);
+
+/** "What are the risk factors for X?" with one of them for an answer: "Name one of the risk factors for X." */
+const nameOne = (front: string): string =>
+  front.replace(/^What (?:are|were) the (.+)\?$/, 'Name one of the $1.');
 
 /** "What is the advantage of trams?" → "Give an advantage of trams.": there may be more. */
 const oneOfMany = (front: string): string =>
@@ -267,11 +289,15 @@ function define(
     return [
       listCard(notes.page, {
         rule: 'list-inline',
-        front: owner !== '' ? listed.front.replace(/\?$/, ` of ${owner}?`) : listed.front,
+        front: (owner !== '' ? listed.front.replace(/\?$/, ` of ${owner}?`) : listed.front).replace(
+          /^What are/,
+          notes.past && !isOnStudies(notes) ? 'What were' : 'What are',
+        ),
         items: listed.items.map((item) => shift(trimAnswer(text, item), base)),
         source,
       }),
     ];
+  if (/^(?:two|three|four|five|six|seven|eight) /i.test(bare) && !isPlural(bare)) return [];
   const asking = askingTerm(bare, parts.sign, said, notes);
   if (asking) return inlineList(piece, asking, notes);
   if (isNoTerm(bare)) return [];

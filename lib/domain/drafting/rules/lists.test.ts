@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { drawnBy } from '@/lib/testing/drafting';
+import { drawDefinitions } from './definitions';
 import { drawLists } from './lists';
 
 test('bullets under a side of the subject are asked for by it', () => {
@@ -125,4 +126,55 @@ test('what somebody counted stands behind the name', () => {
   expect(
     drawnBy(drawLists, "# Morals\n\n## Piaget's stages\n\n- sensorimotor\n- concrete\n- formal"),
   ).toEqual(["What are Piaget's three stages? → sensorimotor; concrete; formal"]);
+});
+
+test('a heading that asks for yes or no has no list for an answer', () => {
+  const items = '\n- the harbour silted up\n- the mill closed';
+  expect(drawnBy(drawLists, `# The port\n\nIs the port still worth it?${items}`)).toEqual([]);
+  expect(drawnBy(drawLists, `# The port\n\nWhat ended the old trade?${items}`)).toEqual([
+    'What ended the old trade? → the harbour silted up; the mill closed',
+  ]);
+});
+
+test('“they” under the name of one thing is not that thing', () => {
+  expect(drawnBy(drawLists, '# The Maple Rising\n\n## Who were they?\n\n- farmers\n- weavers')).toEqual([]);
+});
+
+test('a shout to the reader and what is done about the items are none of them', () => {
+  expect(
+    drawnBy(
+      drawLists,
+      '# Soil\n\nWhat affects soil moisture?\n- rainfall\n- slope !! often forgotten\n- measured with a probe',
+    ),
+  ).toEqual(['What affects soil moisture? → rainfall; slope']);
+});
+
+test('terms beside whole statements are no list of one kind', () => {
+  expect(
+    drawnBy(
+      drawLists,
+      '# Clubs\n\n## Rules of clubs\n\n- Register: the names kept by the clerk\n- the vote was moved to May\n- Quorum: ten',
+    ),
+  ).toEqual([]);
+});
+
+test('a subject that is taught has no features of its own', () => {
+  const line = 'Key features: few sellers, high barriers, rigid prices';
+  expect(drawnBy(drawDefinitions, `# Economics\n\n${line}`)).toEqual([]);
+  expect(drawnBy(drawDefinitions, `# ECON theme 4 - Cartels\n\n${line}`)).toEqual([
+    'What are the key features of cartels? → few sellers; high barriers; rigid prices',
+  ]);
+});
+
+test('what only goes on with an item is none by itself', () => {
+  expect(drawnBy(drawDefinitions, '# Trams\n\nAdvantages: quiet, not just in towns, cheap to run')).toEqual([
+    'What are the advantages of trams? → quiet, not just in towns; cheap to run',
+  ]);
+});
+
+test('a count needs several behind it', () => {
+  expect(drawnBy(drawDefinitions, '# Clay\n\ntwo glazes meet: ash and salt')).toEqual([]);
+  expect(drawnBy(drawDefinitions, '# Leeds Pottery\n\ntwo glazes: ash (dull) and salt')).toEqual([
+    'What are the two glazes of Leeds Pottery? → ash; salt',
+  ]);
 });

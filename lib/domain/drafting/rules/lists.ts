@@ -29,10 +29,9 @@ function itemSpan(block: NoteBlock): Span {
   const parts = definitionParts(block.text);
   if (parts && !hasArrow(block.text.slice(0, parts.definition.start)))
     return shift(trimAnswer(block.text, parts.term), block.start);
-  return shift(
-    trimAnswer(block.text, withoutRemark(block.text, { start: 0, end: block.text.length })),
-    block.start,
-  );
+  // "humidity !! often asked": a shout speaks to the reader.
+  const end = /\s*!{2,}(?=\s|$)/.exec(block.text)?.index ?? block.text.length;
+  return shift(trimAnswer(block.text, withoutRemark(block.text, { start: 0, end })), block.start);
 }
 
 /** "Where the ATP comes from" → "Where does the ATP come from?"; a question with "it" gets its subject. */
@@ -40,6 +39,9 @@ function questionHeading(heading: string, block: NoteBlock, notes: NoteContext):
   const match = /^(where|why|how|when|what|who|which)\s(.+?)\??$/i.exec(heading);
   if (!match?.[1] || !match[2]) return null;
   const subject = subjectOf(block, notes, true);
+  // "Who were they?" under the name of an event asks for people that the name does not name.
+  const pronoun = /\b(it|they)\b/i.exec(heading)?.[1]?.toLowerCase();
+  if (pronoun !== undefined && (pronoun === 'they') !== isPlural(subject)) return null;
   const text = heading.replace(/\b(?:it|they)\b/i, () => subject || 'it');
   if (/\b(?:it|they|this|these)\b/i.test(text)) return null;
   if (heading.endsWith('?')) return text;
@@ -53,6 +55,10 @@ function questionHeading(heading: string, block: NoteBlock, notes: NoteContext):
 const BARE =
   /^(?:the )?(?:rate|speed|size|strength|level|amount|value|type|risk|cost|price|degree|extent|number|time)$/i;
 
+/** A question that items can answer: "Are couples equal?" and "Good or bad?" ask for yes or no. */
+const ASKS =
+  /^(?:(?:in|on|at|for|to|from|by|with|under) )?(?:who|whom|whose|what|which|why|where|when|how)\b/i;
+
 /** "There were three reasons for X:", "The cell consists of:", "Hume's criticisms:" as a question; null when it is none. */
 export function leadQuestion(
   lead: string,
@@ -64,7 +70,7 @@ export function leadQuestion(
     .replace(/[:\s]+$/, '')
     .replace(/\s+/g, ' ')
     .trim();
-  if (/\?$/.test(text) && wordCount(text) >= 4) return text;
+  if (/\?$/.test(text)) return wordCount(text) >= 4 && ASKS.test(text) ? text : null;
   const there = /^there (are|were) (.{3,100})$/i.exec(text);
   if (there?.[1] && there[2])
     return `What ${there[1].toLowerCase()} the ${there[2].replace(/^(?:the|some|several|many) /i, '')}?`;
@@ -246,10 +252,28 @@ const areAnswers = (items: readonly NoteBlock[]): boolean =>
     ({ kind, text }) => kind !== 'definition' && kind !== 'telegraphic' && wordCount(text) <= MOST_ANSWERING,
   );
 
+/** "Register: names kept" beside "the vote was moved to May": one item is called by its term, another told in a clause. */
+const areMixed = (items: readonly NoteBlock[]): boolean =>
+  items.some(({ kind }) => kind === 'definition') &&
+  items.some(
+    ({ kind, text }) =>
+      kind !== 'definition' && definitionParts(text) === null && !hasArrow(text) && clauseOf(text) !== null,
+  );
+
+/** "measured with a gauge" among things that have an effect: what is done about them is none. */
+const isAside = (text: string): boolean => /^\p{Ll}{2,}ed (?:with|by|using|in|on) \S/u.test(text);
+
+/** The items of a group that are of its kind, unless their number is asked for. */
+function ofKind(items: readonly NoteBlock[]): readonly NoteBlock[] {
+  const kept = items.filter(({ text }) => !isAside(text));
+  return kept.length === items.length - 1 && kept.length > 1 ? kept : items;
+}
+
 /** Asks for the items of a list by what they hang under: "What were the causes of X?". Long lists carry a warning. */
 export function drawLists(notes: NoteContext): Candidate[] {
-  return groupsOf(notes).flatMap((group) => {
-    if (group.items.length > 40) return [];
+  return groupsOf(notes).flatMap((listed) => {
+    const group = { ...listed, items: ofKind(listed.items) };
+    if (group.items.length > 40 || areMixed(group.items)) return [];
     const front = frontOf(group, notes);
     const spans = group.items.map(itemSpan);
     // Of lines that argue, their first words answer no question.

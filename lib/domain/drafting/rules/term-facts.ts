@@ -233,7 +233,13 @@ export function particularQuestion(subject: Subject, fact: string): Asked | null
     )
       return null;
     // "sells 2600 so 600 candles" is a worked sum, and "ones who can't have it" points at what the line does not name.
-    if (!isDoing(subject.term) || /\d.* so .*\d|\bones\b/.test(fact) || POINTS_BACK.test(fact)) return null;
+    if (
+      !isDoing(subject.term) ||
+      COUNTED.test(subject.term) ||
+      /\d.* so .*\d|\bones\b/.test(fact) ||
+      POINTS_BACK.test(fact)
+    )
+      return null;
     const doer = doerPhrase(subject.term, subject.notes.vocabulary);
     return {
       rule: 'definition-does',
@@ -241,13 +247,24 @@ export function particularQuestion(subject: Subject, fact: string): Asked | null
       answer: { start: /^does (?=\S)/.exec(fact)?.[0].length ?? 0, end: doingEnd(fact) },
     };
   }
-  if (subject.sign !== '=' && isPlural(subject.term) && (startsWithBareVerb(fact) || readAsBareVerb(fact)))
+  if (
+    subject.sign !== '=' &&
+    isPlural(subject.term) &&
+    isDoing(subject.term) &&
+    !COUNTED.test(subject.term) &&
+    (startsWithBareVerb(fact) || readAsBareVerb(fact)) &&
+    // "separate tasks": a quality before what has it.
+    !/Adjective/.test(lexiconTags(/^\p{L}+/u.exec(fact)?.[0] ?? ''))
+  )
     return { rule: 'definition-does', front: `What do ${name} do?`, answer: { start: 0, end: deedOf(fact) } };
   return null;
 }
 
+const COUNTED = /^(?:two|three|four|five|six|seven|eight|both|all|\d+) /i;
+
 /** Ends of nouns for a quality, an act or a state, of which "What does it do?" asks nothing. */
-const NOT_DOING = /(?:ness|ity|ism|age|ment|ance|ence|ship|hood|dom|osis|esis|ysis|tion|sion|ing|thy|ure)$/i;
+const NOT_DOING =
+  /(?:ness|ity|ism|age|ment|ance|ence|ship|hood|dom|osis|esis|ysis|tion|sion|ing|thy|ure)$|^(?:roles?|names?|rights?|ways?|views?|shift|axes|axis|side|sides|change|changes|problem|problems|reason|reasons)$/i;
 /** Nouns with such ends that are things or bodies after all. */
 const DOING =
   /(?:language|package|image|page|stage|village|carriage|bandage|cartilage|voltage|inspection|detection|protection|function|junction|station|section|union|organisation|institution|corporation|association|legislation|constitution|commission|instruction|convention|government|parliament|department|instrument|element|component|compartment|environment|ligament|filament|sediment|document|statement|argument|amendment|appliance|ambulance|conference|audience|science|sequence|sentence|fence|licence|entity|utility|facility|university|community|authority|city|spring|ring|string|wing|king|ceiling|coating|lining|bearing|casing|structure|capture|furniture|mixture)$/i;

@@ -223,7 +223,7 @@ export function withArticle(term: string, vocabulary: Vocabulary, definition = '
     return `the ${inside}`;
   // "the Salisbury Convention", "the Iron Curtain".
   if (
-    /^\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )*(?:Convention|Principle|Rule|Test|Formula|Model|Theory|Effect|Hypothesis|Cycle|Law|Curve|Scale|Line|Wall|Curtain|Question|System|Gap)$/u.test(
+    /^\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )*(?:Convention|Principle|Rule|Test|Formula|Model|Theory|Effect|Hypothesis|Cycle|Law|Curve|Scale|Line|Wall|Curtain|Question|System|Gap|Matrix|Grid|Pyramid|Triangle|Wheel|Ladder)$/u.test(
       inside,
     ) &&
     !/^\p{Lu}\p{Ll}+['’]/u.test(inside)
