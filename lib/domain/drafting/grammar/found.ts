@@ -34,14 +34,20 @@ export interface ReadClause extends Predicate {
 }
 
 /** The clauses of a reading, made only when it is the one that is kept: most readings are given up before. */
-export type Told = null | (() => readonly ReadClause[]) | { readonly left: Told; readonly right: Told };
+export type Told = null | ((all: ReadClause[]) => void) | { readonly left: Told; readonly right: Told };
 
 export const both = (left: Told, right: Told): Told =>
   left === null ? right : right === null ? left : { left, right };
 
-export function listed(told: Told): readonly ReadClause[] {
-  if (told === null) return [];
-  return typeof told === 'function' ? told() : [...listed(told.left), ...listed(told.right)];
+/** Adds the clauses to `all`, in the order in which they are told. */
+export function tell(told: Told, all: ReadClause[]): void {
+  if (told === null) return;
+  if (typeof told === 'function') {
+    told(all);
+    return;
+  }
+  tell(told.left, all);
+  tell(told.right, all);
 }
 
 /** One way to read the words from some start up to `end`; the lower the cost, the likelier. */

@@ -17,32 +17,29 @@ interface Around {
 /** The predicates of `host` as clauses: the first in its place, the others with the same subject. */
 export const asClauses =
   (chart: Chart, host: Found, place: ClausePlace, { subject, lead = null, adverbs }: Around): Told =>
-  () => {
+  (all) => {
     const { kind, connector, connectorAt, opens } = place;
     const denied = subject !== null && isOneOf(chart.at(subject[0]), NEGATIVE_OPENERS);
-    const shared = { root: kind, subject, pronounAt: connectorAt, relative: connector, denied };
-    return host.predicates.map((predicate, order) =>
-      order === 0
-        ? {
-            ...predicate,
-            ...shared,
-            kind,
-            connector,
-            connectorAt,
-            opens,
-            lead,
-            adverbs: adverbs ?? predicate.adverbs,
-          }
-        : {
-            ...predicate,
-            ...shared,
-            kind: 'same-subject',
-            connector: chart.at(predicate.joint)?.lower ?? '',
-            connectorAt: predicate.joint,
-            opens: predicate.joint,
-            lead: null,
-          },
-    );
+    for (const predicate of host.predicates) {
+      const { group, joint, adverbs: own, rest } = predicate;
+      const first = predicate === host.predicates[0];
+      all.push({
+        kind: first ? kind : 'same-subject',
+        root: kind,
+        connector: first ? connector : (chart.at(joint)?.lower ?? ''),
+        connectorAt: first ? connectorAt : joint,
+        opens: first ? opens : joint,
+        lead: first ? lead : null,
+        subject,
+        pronounAt: connectorAt,
+        relative: connector,
+        denied,
+        group,
+        joint,
+        adverbs: first ? (adverbs ?? own) : own,
+        rest,
+      });
+    }
   };
 
 /** The predicates of `host` as clauses of a subject that stands elsewhere: what is left is no predicate of anything else. */

@@ -2,7 +2,7 @@ import type { Clause } from '../clause-shape';
 import { withoutInterruption } from '../clause-subjects';
 import type { Range, Token } from '../token';
 import { relativeSubject } from './antecedents';
-import { listed, type ReadClause, type Stretch } from './found';
+import { tell, type ReadClause, type Stretch } from './found';
 import { readWhole } from './sentence-grammar';
 
 /** Longer sentences are left to the shallow analysis. */
@@ -28,61 +28,67 @@ export function clausesOfWhole(
   const whole = readWhole(tokens, words, 0);
   if (whole === null) return null;
   if (whole.cost > LEAST_ALLOWANCE + DEAREST * words.length) return null;
-  const read = [...listed(whole.clauses)].sort((left, right) => left.group.start - right.group.start);
-  return read.map((clause) => asClause(tokens, words, aside, clause, read));
+  const read: ReadClause[] = [];
+  tell(whole.clauses, read);
+  read.sort((left, right) => left.group.start - right.group.start);
+  const layout = { tokens, words, aside };
+  const clauses: Clause[] = [];
+  for (const clause of read) clauses.push(asClause(layout, clause, read));
+  return clauses;
 }
 
 const isQuotation = (token: Token | undefined): boolean =>
   token !== undefined && /^["'‘’“”«»]$/.test(token.text) && token.tag !== 'GEN';
 
-function asClause(
-  tokens: readonly Token[],
-  words: readonly number[],
-  aside: readonly boolean[],
-  read: ReadClause,
-  all: readonly ReadClause[],
-): Clause {
-  // Brackets and closing marks of quotation go with the words before them.
-  const endOf = (to: number): number => {
-    let end = (words[to - 1] ?? tokens.length - 1) + 1;
-    const limit = words[to] ?? tokens.length;
-    while (end < limit && (aside[end] === true || (isQuotation(tokens[end]) && tokens[end]?.spaced !== true)))
-      end += 1;
-    return end;
-  };
-  const startOf = (from: number): number => {
-    const start = words[from] ?? tokens.length;
-    const mark = tokens[start - 1];
-    return isQuotation(mark) && mark?.spaced !== false && start - 1 > (words[from - 1] ?? -1)
-      ? start - 1
-      : start;
-  };
-  const range = ([from, to]: Stretch): Range => (to <= from ? [0, 0] : [startOf(from), endOf(to)]);
+/** The words that are read, and the tokens that they stand among. */
+interface Layout {
+  readonly tokens: readonly Token[];
+  readonly words: readonly number[];
+  readonly aside: readonly boolean[];
+}
+
+/** Brackets and closing marks of quotation go with the words before them. */
+function endOf({ tokens, words, aside }: Layout, to: number): number {
+  let end = (words[to - 1] ?? tokens.length - 1) + 1;
+  const limit = words[to] ?? tokens.length;
+  while (end < limit && (aside[end] === true || (isQuotation(tokens[end]) && tokens[end]?.spaced !== true)))
+    end += 1;
+  return end;
+}
+
+function startOf({ tokens, words }: Layout, from: number): number {
+  const start = words[from] ?? tokens.length;
+  const mark = tokens[start - 1];
+  return isQuotation(mark) && mark?.spaced !== false && start - 1 > (words[from - 1] ?? -1)
+    ? start - 1
+    : start;
+}
+
+const rangeOf = (layout: Layout, [from, to]: Stretch): Range =>
+  to <= from ? [0, 0] : [startOf(layout, from), endOf(layout, to)];
+
+function asClause(layout: Layout, read: ReadClause, all: readonly ReadClause[]): Clause {
+  const { tokens, words } = layout;
   const connectorAt = read.connectorAt < 0 ? -1 : (words[read.connectorAt] ?? -1);
   const [from, end] = read.rest;
   const to = behindColon(tokens, words, end, all);
   // What hangs on the predicate begins where the first clause within it opens.
-  const next = Math.min(
-    to,
-    ...all
-      .filter(({ opens, group }) => opens >= from && opens < to && group !== read.group)
-      .map(({ opens }) => opens),
-  );
-  let last = next;
+  let last = to;
+  for (const { opens, group } of all) if (opens >= from && opens < last && group !== read.group) last = opens;
   while (last > from && /^(?:[,;:—–]|and|but|or)$/.test(tokens[words[last - 1] ?? -1]?.lower ?? ''))
     last -= 1;
   const restStart = read.group.end;
-  const rest: Range = last <= from ? [restStart, restStart] : [startOf(from), endOf(last)];
+  const rest: Range = last <= from ? [restStart, restStart] : [startOf(layout, from), endOf(layout, last)];
   const antecedent =
     read.subject === null
       ? relativeSubject(tokens, words[read.pronounAt] ?? -1, read.relative, read.group)
-      : range(read.subject);
+      : rangeOf(layout, read.subject);
   return {
     kind: read.kind,
     root: read.root,
     connector: read.connector,
     connectorAt,
-    lead: read.lead === null ? datedBehind(tokens, antecedent, read) : range(read.lead),
+    lead: read.lead === null ? datedBehind(tokens, antecedent, read) : rangeOf(layout, read.lead),
     subject: antecedent === null ? [0, 0] : withName(tokens, trimmed(tokens, antecedent)),
     verb: read.denied ? { ...read.group, negated: true } : read.group,
     adverbs: read.adverbs,
