@@ -56,8 +56,9 @@ function asideAt(reading: Reading, comma: number): Aside | null {
   const { tokens } = reading;
   let verb = comma + 1;
   while (tokens[verb]?.tag === 'ADV' && verb < comma + 3) verb += 1;
+  if (!isPastParticiple(reading, verb)) return null;
   const thing = thingBefore(reading, comma);
-  if (thing === null || !isPastParticiple(reading, verb)) return null;
+  if (thing === null) return null;
   const particleAt = PARTICLES.has(tokens[verb + 1]?.lower ?? '') ? verb + 1 : verb;
   let at = particleAt + 1;
   const mainly = tokens[at]?.tag === 'ADV' ? (tokens[at]?.text ?? '') : '';

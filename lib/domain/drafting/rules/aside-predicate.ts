@@ -90,7 +90,8 @@ function verbAfter(tokens: readonly Token[], token: Token, at: number): number {
 
 /** A name of a treaty, a battle, a court or a process that ends at an index, with its article and its year. */
 function namedBefore(reading: Reading, end: number): Range | null {
-  const { tokens } = reading;
+  const { tokens, entities } = reading;
+  if (!entities.some(({ kind, range }) => kind !== 'date' && range[1] <= end)) return null;
   const dated = /^\d{4}$/.test(tokens[end - 1]?.text ?? '') && isWord(tokens[end - 2], 'of') ? end - 2 : end;
   // `the Act in Restraint of Appeals`
   const wide = nounPhraseStart(tokens, dated, ['of', 'in', 'on']);

@@ -209,8 +209,12 @@ function isReadWhole({ clauses, tokens }: Reading): boolean {
   );
 }
 
-/** The ways to show a clause with the blank in it, those with the least beside it first. */
-function variantsOf(tokens: readonly Token[], piece: Piece, holds: (segment: Segment) => boolean): Shown[] {
+/** The ways to show a clause with the blank in it, those with the least beside it first; most often the first will do. */
+function* variantsOf(
+  tokens: readonly Token[],
+  piece: Piece,
+  holds: (segment: Segment) => boolean,
+): Generator<Shown> {
   const tailAt = piece.tail.findLastIndex(holds);
   const inLead = piece.lead.some(holds);
   const ends = piece.tail
@@ -226,15 +230,14 @@ function variantsOf(tokens: readonly Token[], piece: Piece, holds: (segment: Seg
   const leads = losable ? [...new Set([loose ? [] : lead, loose ? lead : []])] : [lead];
   const ways = leads.flatMap((shownLead) => [...ends, piece.tail.length].map((end) => ({ shownLead, end })));
   const ordered = loose ? ways : [...ways].sort((left, right) => left.end - right.end);
-  return ordered.flatMap(({ shownLead, end }) =>
-    [next, undefined, null].map((kept) => {
+  for (const { shownLead, end } of ordered)
+    for (const kept of [next, undefined, null]) {
       const core =
         kept === null
           ? piece.core
           : withoutAsides(tokens, piece, (segment) => holds(segment) || segment === kept);
-      return joined([...shownLead, ...core, ...piece.tail.slice(0, end)]);
-    }),
-  );
+      yield joined([...shownLead, ...core, ...piece.tail.slice(0, end)]);
+    }
 }
 
 const after = (piece: Piece, segment: Segment): Segment | undefined => {

@@ -37,14 +37,11 @@ export function purpose(reading: Reading): Candidate[] {
   });
 }
 
-function markedPurpose(reading: Reading, { clause }: Statement): number | null {
+function markedPurpose({ tokens }: Reading, { clause }: Statement): number | null {
   for (let at = clause.rest[0]; at < clause.rest[1] - 2; at += 1) {
-    const [first, second, third] = reading.tokens.slice(at, at + 3).map((token) => token.lower);
-    if (
-      (first === 'in' && second === 'order' && third === 'to') ||
-      (first === 'so' && second === 'as' && third === 'to')
-    )
-      return at;
+    const inOrder = isWord(tokens[at], 'in') && isWord(tokens[at + 1], 'order');
+    const soAs = isWord(tokens[at], 'so') && isWord(tokens[at + 1], 'as');
+    if ((inOrder || soAs) && isWord(tokens[at + 2], 'to')) return at;
   }
   return null;
 }

@@ -10,11 +10,9 @@ import type { Candidate } from '../types';
 export function reducedRelatives(reading: Reading): Candidate[] {
   const { tokens, clauses } = reading;
   return tokens.flatMap((_, at) => {
-    if (clauses.some((clause) => at >= clause.verb.start && at < clause.verb.end))
+    if (!isPastParticiple(reading, at) || clauses.some(({ verb }) => at >= verb.start && at < verb.end))
       return inTheFormOf(reading, at);
-    if (isPastParticiple(reading, at))
-      return isWord(tokens[at + 1], 'with') ? madeWith(reading, at) : asResultOf(reading, at);
-    return inTheFormOf(reading, at);
+    return isWord(tokens[at + 1], 'with') ? madeWith(reading, at) : asResultOf(reading, at);
   });
 }
 
@@ -67,11 +65,12 @@ function madeWith(reading: Reading, at: number): Candidate[] {
 /** `the land and power lost as a result of the Treaty of Brest-Litovsk`. */
 function asResultOf(reading: Reading, at: number): Candidate[] {
   const { tokens } = reading;
-  const words = tokens
-    .slice(at + 1, at + 5)
-    .map((token) => token.lower)
-    .join(' ');
-  if (!/^as a (result|consequence) of$/.test(words) || !isNoun(tokens[at - 1])) return [];
+  const asResult =
+    isWord(tokens[at + 1], 'as') &&
+    isWord(tokens[at + 2], 'a') &&
+    isWord(tokens[at + 3], 'result', 'consequence') &&
+    isWord(tokens[at + 4], 'of');
+  if (!asResult || !isNoun(tokens[at - 1])) return [];
   let start = nounPhraseStart(tokens, at);
   if (isWord(tokens[start - 1], 'and') && isNoun(tokens[start - 2]))
     start = nounPhraseStart(tokens, start - 1);
@@ -86,13 +85,12 @@ function asResultOf(reading: Reading, at: number): Candidate[] {
 /** `an effective buffer in the form of Eastern Poland`. */
 function inTheFormOf(reading: Reading, at: number): Candidate[] {
   const { tokens } = reading;
-  if (
-    tokens
-      .slice(at, at + 4)
-      .map((token) => token.lower)
-      .join(' ') !== 'in the form of'
-  )
-    return [];
+  const inForm =
+    isWord(tokens[at], 'in') &&
+    isWord(tokens[at + 1], 'the') &&
+    isWord(tokens[at + 2], 'form') &&
+    isWord(tokens[at + 3], 'of');
+  if (!inForm) return [];
   const start = nounPhraseStart(tokens, at);
   const answer: Range = [at + 4, nounPhraseEnd(tokens, at + 4, tokens.length)];
   if (at - start < 2 || answer[1] <= answer[0]) return [];
