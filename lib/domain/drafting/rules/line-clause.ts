@@ -324,6 +324,9 @@ function voiceOf(
   )
     return null;
   if (INTRANSITIVE_VERBS.has(form.base) || /^(?:spend|serve)$/.test(form.base)) return 'active';
+  // "BA fined £121m in 2007".
+  if (/^(?:fine|award|sentence|charge|allocate)$/.test(form.base) && /^[£$€\d]/.test(rest[0]?.text ?? ''))
+    return 'passive';
   if (
     rest[0]?.word === 'for' &&
     /^(?:ask|appeal|apply|beg|plead|petition|campaign|vote|call|press|push)$/.test(form.base)

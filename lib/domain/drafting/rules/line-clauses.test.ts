@@ -206,3 +206,25 @@ test('a dated clause behind what it is an instance of is asked for', () => {
   ]);
   expect(timeline('courts: Malik beat the fleet in 1141, 1146')).toEqual([]);
 });
+
+test('what came of a line came of its last clause; what stands behind an arrow has a date of its own', () => {
+  expect(timeline('1887 – Iyo becomes governor, new taxes, sells the mills → rich families')).not.toContain(
+    'What happened when Iyo became governor in 1887? → rich families',
+  );
+  expect(timeline('Cole Plot 1605, spies reading letters → Fawley hanged at Lydd, 3 May 1606')).toEqual([
+    'When was Fawley hanged at Lydd? → 3 May 1606',
+  ]);
+  expect(timeline('Cole Plan – loans → Danes leave Aland 1925')).toEqual([]);
+});
+
+test('when a thing was made is asked beside what it is', () => {
+  expect(timeline('CATA – Trade Arbitration Council, set up 1961.')).toEqual([
+    'When was CATA set up? → 1961',
+  ]);
+  expect(timeline('CATA – Trade Arbitration Council, feared in 1961.')).toEqual([]);
+});
+
+test('a quality alone is a name, and a fine is suffered', () => {
+  expect(timeline('Swift 1712 wanted an Academy')).toContain('When did Swift want an Academy? → 1712');
+  expect(timeline('BQ fined £20m in 2009')).toEqual(['When was BQ fined £20m? → 2009']);
+});

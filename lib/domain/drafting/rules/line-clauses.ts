@@ -40,6 +40,8 @@ interface Piece {
 interface Told {
   readonly clauses: readonly { readonly clause: LineClause; readonly telling: Telling }[];
   readonly effect: Span | null;
+  /** Told beside what the line says of its term, which is for others to ask. */
+  readonly isAside?: boolean;
 }
 
 /** The remark that a dash or a colon sets apart from what stands before it. */
@@ -58,7 +60,10 @@ function bracketedDate(text: string, span: Span): Telling['date'] {
 
 /** A day of a month tells when, where the page is about one year. */
 const within = (date: Telling['date'], { page }: NoteContext): Telling['date'] =>
-  date && !date.hasYear && date.hasDay && /\b1\d{3}\b|\b20\d\d\b/.test(page.title?.text ?? '')
+  date &&
+  !date.hasYear &&
+  date.hasDay &&
+  /^(?!.*\d{4}\s?[-–]\s?\d).*\b(?:1\d{3}|20\d\d)\b/.test(page.title?.text ?? '')
     ? { ...date, hasYear: true }
     : date;
 
@@ -145,9 +150,51 @@ function doerOf(words: readonly LineWord[], behind: readonly LineWord[]): readon
   // "Locarno Dec 1925": a name with a date is as often that of an event.
   const isPerson = date
     ? isCertainPerson(text) || PERSONAL_VERBS.has(first.base)
-    : isPersonName(text) || (PERSONAL_VERBS.has(first.base) && /^\p{Lu}\p{Ll}{2,}$/u.test(text));
+    : // "Azov – failed 1695" may be a place.
+      (isPersonName(text) && (first.rest.length > 0 || isCertainPerson(text))) ||
+      (PERSONAL_VERBS.has(first.base) && /^\p{Lu}\p{Ll}{2,}$/u.test(text));
   return isPerson ? name : [];
 }
+
+/** Whether what came of it came of this clause: the only one, told last, with nothing set against it. */
+const isOfLast = (text: string, body: Span, clauses: Told['clauses']): boolean => {
+  const parts = commaParts(lineWords(text, body)).filter((part) => dateAt(part, 0)?.to !== part.length);
+  return (
+    clauses.length === 1 &&
+    (parts.at(-1)?.some(({ start }) => start === clauses[0]?.clause.verb.start) ?? false) &&
+    !/ but /.test(text.slice(body.start, body.end))
+  );
+};
+
+/** "ACAS – arbitration service, set up 1975": when the thing before the dash was made what it is. */
+function madeWhen(
+  text: string,
+  subject: readonly LineWord[],
+  right: Span,
+  notes: NoteContext,
+): Told['clauses'][number] | null {
+  if (subject.length > 5 || !isNounPhrase(subject) || !/\p{Lu}/u.test(textOfWords(subject))) return null;
+  for (const part of commaParts(lineWords(text, upToSign(text, right)))) {
+    const clause = MADE.test(part[0]?.word ?? '') ? readLineClause(part, { subjectless: true }) : null;
+    const date = clause?.date;
+    if (!clause || !date?.hasYear) continue;
+    return {
+      clause: { ...clause, subject, voice: 'passive' },
+      telling: {
+        date: tellingDate(date.words, { ...date, from: 0, to: date.words.length }, text),
+        vocabulary: notes.vocabulary,
+        past: notes.past,
+        isPerson: false,
+        isOpen: true,
+      },
+    };
+  }
+  return null;
+}
+
+/** What is done to a thing once, so that its year is worth asking for. */
+const MADE =
+  /^(?:founded|set|created|established|formed|built|opened|launched|introduced|published|written|composed|painted|premiered|passed|signed|ratified|abolished|repealed|invented|discovered|proposed|coined|devised|designed|completed|adopted|banned|dissolved|nationalised|privatised|devolved|granted|annexed|conquered)$/;
 
 function toldIn({ block, span, isFirst }: Piece, notes: NoteContext): Told | null {
   const { text } = block;
@@ -160,7 +207,7 @@ function toldIn({ block, span, isFirst }: Piece, notes: NoteContext): Told | nul
   const effect = second ? effectOf(text, second, more.at(-1)) : null;
   if (!sign) {
     const clauses = tellings(text, first, null, notes, []);
-    return clauses.length > 0 ? { clauses, effect: clauses.length === 1 ? effect : null } : null;
+    return clauses.length > 0 ? { clauses, effect: isOfLast(text, first, clauses) ? effect : null } : null;
   }
   const left = { start: first.start, end: first.start + sign.index };
   const right = { start: left.end + sign[0].length, end: first.end };
@@ -168,7 +215,7 @@ function toldIn({ block, span, isFirst }: Piece, notes: NoteContext): Told | nul
   const date = dateAt(before, 0);
   if (isFirst && date && date.to === before.length) {
     const clauses = tellings(text, upToSign(text, right), tellingDate(before, date, text), notes, []);
-    return clauses.length > 0 ? { clauses, effect: clauses.length === 1 ? effect : null } : null;
+    return clauses.length > 0 ? { clauses, effect: isOfLast(text, right, clauses) ? effect : null } : null;
   }
   const doer = isFirst ? doerOf(before, lineWords(text, right)) : [];
   if (doer.length > 0) {
@@ -188,9 +235,10 @@ function toldIn({ block, span, isFirst }: Piece, notes: NoteContext): Told | nul
   if (clauses.length === 1 && clauses[0]?.telling.date) return { clauses, effect: null };
   // "Muslim reaction slow: Zengi took Edessa 1144": one behind what it is an instance of.
   const behind = clauses.length === 0 ? tellings(text, upToSign(text, right), null, notes, []) : [];
-  return behind.length === 1 && behind[0]?.telling.date?.hasYear
-    ? { clauses: behind, effect: /, | but /.test(text.slice(right.start, right.end)) ? null : effect }
-    : null;
+  if (behind.length === 1 && behind[0]?.telling.date?.hasYear)
+    return { clauses: behind, effect: isOfLast(text, right, behind) ? effect : null };
+  const made = isFirst ? madeWhen(text, before, right, notes) : null;
+  return made && { clauses: [made], effect: null, isAside: true };
 }
 
 /** A second dash or colon sets a remark apart from what happened. */
@@ -270,6 +318,17 @@ function ofEvent({ block, span, isFirst }: Piece, notes: NoteContext): LineQuest
 const HAPPENS =
   /(?:^|[ -])(?:revolt|revolution|rising|uprising|rebellion|mutiny|putsch|coup|battle|siege|crash|strike|invasion|election|massacre|riots?|raid|assassination|murder|execution|oath|conference|summit|eruption|earthquake|crisis|boycott|blockade)(?: of .+)?$/i;
 
+/** "… → Mary executed, 8 Feb 1587": when what came of it happened. */
+function ofLaterLinks({ block, span }: Piece, notes: NoteContext): LineQuestion[] {
+  const { text } = block;
+  return links(text.slice(span.start, span.end))
+    .slice(1)
+    .flatMap((link) => tellings(text, shift(link, span.start), null, notes, []))
+    .filter(({ telling }) => telling.date?.hasYear)
+    .flatMap(({ clause, telling }) => askLineClause(clause, telling).slice(0, 1))
+    .filter(({ rule }) => rule === 'telegraphic-when');
+}
+
 const isLine = ({ kind, text, start, end }: NoteBlock, { page }: NoteContext): boolean =>
   /^(?:bullet|prose|telegraphic|definition|step)$/.test(kind) &&
   text.length <= MOST_SCANNED &&
@@ -348,7 +407,11 @@ export function drawLineClauses(context: NoteContext): Owned {
 
       const told = toldIn(piece, notes);
       const first = told?.clauses[0];
-      if (!told || !first) return;
+      if (!told || !first) {
+        // What stands behind "Dawes Plan – …" is told of it.
+        if (!SEPARATOR.test(block.text.slice(span.start, span.end))) ofLaterLinks(piece, notes).forEach(card);
+        return;
+      }
       if (isProse(piece, first.clause)) return;
       const questions = told.clauses.flatMap(({ clause, telling }) => askLineClause(clause, telling));
       // "paint tubes invented → artists could work outdoors": what came of it is told in the past.
@@ -367,8 +430,9 @@ export function drawLineClauses(context: NoteContext): Owned {
       }
       // A passive that is asked nothing is still none that prose could read.
       if (questions.length === 0 && first.clause.voice !== 'passive') return;
+      questions.push(...ofLaterLinks(piece, notes));
       questions.forEach(card);
-      claims.push(source);
+      if (told.isAside !== true) claims.push(source);
     });
   }
   return { cards, claims };

@@ -65,3 +65,10 @@ test('a subject without its article is asked for by what it does, where that say
   ]);
   expect(drawn('strychnine inhibits receptors')).toEqual([]);
 });
+
+test('where something moves, and how something is made to be, is no thing that it is done to', () => {
+  expect(drawnBy(drawLineFacts, '# Magnets\n\n- protons precess about the field at high speed')).toEqual([]);
+  expect(drawnBy(drawLineFacts, '# Magnets\n\n- gradient coils make depth different at each place')).toEqual(
+    [],
+  );
+});

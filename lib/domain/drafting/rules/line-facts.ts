@@ -77,6 +77,8 @@ function questionOf(text: string, notes: NoteContext): Asked | null {
   // "waves break on the shore": one common word behind a preposition says little.
   if (joint !== '' && !/ (?!$)/.test(object.replace(/^(?:the|an?) /, '')) && !/\p{Lu}|\d/u.test(object))
     return null;
+  // "about the field", "B different": no thing that something is done to.
+  if (/^about (?:the|an?|its) | (?:different|same|possible|equal)$/.test(object)) return null;
   if (!isThing(object) || (joint === 'to ' && canBeVerb(object.split(' ')[0] ?? ''))) return null;
   const front = `${ask('What', { ...clause, rest: `${joint}${tail}`.trim() }, notes.vocabulary).trim()}?`;
   return {
@@ -138,7 +140,7 @@ const SMALL =
 
 /** Verbs that many things have in common. */
 const VAGUE =
-  /^(?:shows?|needs?|uses?|includes?|involves?|contains?|affects?|depends?|follows?|increases|decreases|falls|rises|reduces|says?|states?|argues?|believes?|leads?|works?|looks?|finds?|creates?|provides?|covers?)$/;
+  /^(?:shows?|needs?|uses?|includes?|involves?|contains?|affects?|depends?|follows?|increases|decreases|falls|rises|reduces|says?|said|states?|argues?|believes?|leads?|works?|looks?|finds?|creates?|provides?|covers?)$/;
 
 /** The text without its remarks in brackets, runs of white space made one blank each; and where every character stood. */
 function collapse(source: string): { text: string; at: number[] } {

@@ -171,6 +171,9 @@ export function phraseOf(
     opensWithName(written, vocabulary)
   )
     return properName(written, vocabulary);
+  // "Urban died", "Swift wanted": a quality alone is no subject, so this is a name.
+  if (words.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(written) && isOnlyQuality(written.toLowerCase()))
+    return written;
   const inside = lowerUnlessName(written, vocabulary);
   if (/^(?:first|second|third|last|only|whole|rest|majority|\p{Ll}{3,}est)\b/u.test(inside))
     return `the ${inside}`;
@@ -179,6 +182,9 @@ export function phraseOf(
   const known = subjectPhrase(inside, { ...vocabulary, isPast: past });
   return past && known === inside && isOneOfItsKind(inside) ? `the ${inside}` : known;
 }
+
+const isOnlyQuality = (word: string): boolean =>
+  /Adjective/.test(lexiconTags(word)) && !/Noun|Singular|Plural/.test(lexiconTags(word));
 
 const lowerUnlessName = (text: string, vocabulary: Vocabulary): string =>
   midSentence(text, vocabulary).replace(/^the (?=\p{Lu})/u, '');

@@ -283,10 +283,14 @@ function ofAgent(clause: LineClause, telling: Telling, parts: Parts): LineQuesti
     )
   )
     return [];
-  const named = joined(parts.subject, textOfWords(after), parts.when);
+  const named = joined(
+    phraseOf(clause.subject, telling.vocabulary, true, telling.isPerson),
+    textOfWords(after),
+    parts.when,
+  );
   const front =
-    who === 'What'
-      ? `What ${parts.auxiliary} ${joined(parts.subject, textOfWords(clause.adverb), clause.verb.text, textOfWords(before), 'by', textOfWords(after), parts.when)}?`
+    who === 'What' || !isPast(clause, telling)
+      ? `${who} ${parts.auxiliary} ${joined(parts.subject, textOfWords(clause.adverb), clause.verb.text, textOfWords(before), 'by', textOfWords(after), parts.when)}?`
       : `${who} ${joined(textOfWords(clause.adverb), finiteOf(clause), particleText(clause), named)}?`;
   // "by" must not be parted from what it governs by more than a particle.
   if (before.length > particleOf(clause).length && who !== 'What') return [];

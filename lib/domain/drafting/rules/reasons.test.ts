@@ -91,3 +91,14 @@ test('what might be is the reason of what follows, and more of a thing is asked 
   ]);
   expect(of('women earn less so makes sense to stay')).toEqual([]);
 });
+
+test('a comparison without its verb has a reason, and a reason may be a thing', () => {
+  const of = (line: string): string[] => drawnBy(drawReasons, `# Oxides\n\n- ${line}`);
+  expect(of('BaO more basic than SrO since its ions are bigger')).toEqual([
+    'Why is BaO more basic than SrO? → its ions are bigger',
+  ]);
+  expect(of('BaO known since its mines opened')).toEqual([]);
+  expect(of('actual yield is a bit lower bc of side reactions')).toEqual([
+    'Why is the actual yield a bit lower? → bc of side reactions',
+  ]);
+});

@@ -10,11 +10,14 @@ import type { NoteContext } from './note-context';
 import { passiveOf } from './passive';
 import { facts, shift } from './pieces';
 import { isNoEffect } from './telegraphic';
+import { subjectPhrase } from './subject-phrase';
 import { isPlural, nounPhrase } from './term-question';
 import { startsWithBareVerb, startsWithVerb } from './verb-first';
 
 const MAX_REASON_WORDS = 24;
-const BECAUSE = /,?\s(?:b\/c|bc|cos|because(?! of))\s/;
+const BECAUSE = /,?\s(?:b\/c|bc|cos|because)\s/;
+/** "since" tells why behind a comparison, not when. */
+const COMPARED_SINCE = /(?<=(?:er|more \p{Ll}+|less \p{Ll}+) than \S+(?: \S+)?),?\s(?:since(?! \d)|as)\s/u;
 const SO = /,?\s(?:so|therefore|hence)\s(?!that\b|called\b|far\b|much\b|many\b|long\b)/;
 
 /** A fact of a note and where what is said of its term begins. */
@@ -54,9 +57,20 @@ const short = (text: string, span: Span): boolean => {
   return words >= 2 && words <= MAX_REASON_WORDS;
 };
 
+/** "MgO less alkaline than Na₂O": a comparison whose verb is left out. */
+function comparedIn(told: string, { vocabulary, past }: NoteContext): string | null {
+  const [, thing = '', quality = '', other = ''] =
+    /^(.{2,40}?) ((?:slightly |much |far )?(?:(?:more|less) \p{Ll}{3,}|\p{Ll}{2,}er)) than (\S+(?: \S+){0,3})$/u.exec(
+      told,
+    ) ?? [];
+  if (thing === '' || !isThing(thing) || !isThing(other)) return null;
+  const be = isPlural(thing) ? (past ? 'were' : 'are') : past ? 'was' : 'is';
+  return `Why ${be} ${subjectPhrase(thing, vocabulary)} ${quality} than ${other}?`;
+}
+
 /** "savers lose b/c the real value of debt falls": why it is so. */
 function because(fact: Fact, notes: NoteContext): Candidate[] {
-  const match = BECAUSE.exec(fact.text.slice(fact.from));
+  const match = BECAUSE.exec(fact.text.slice(fact.from)) ?? COMPARED_SINCE.exec(fact.text.slice(fact.from));
   if (!match) return [];
   const at = fact.from + match.index;
   // `savers lose, borrowers gain b/c …`: the reason is that of the clause beside it.
@@ -80,7 +94,20 @@ function because(fact: Fact, notes: NoteContext): Candidate[] {
   if (told !== beside && /^\p{L}+ \p{Ll}+[^s]s \p{Ll}/u.test(beside)) return [];
   const done = passiveOf(told);
   const clause = done || /[()]/.test(told) ? null : clauseOf(told);
-  const reason = trimAnswer(fact.text, { start: at + match[0].length, end: fact.text.length });
+  const from = at + match[0].length;
+  // "bc of metadata": with its joint, for it is no clause.
+  const start = fact.text.startsWith('of ', from) ? at + match[0].search(/[bc]/) : from;
+  const reason = trimAnswer(fact.text, { start, end: fact.text.length });
+  const compared = clause || done ? null : comparedIn(told, notes);
+  if (compared !== null && short(fact.text, reason))
+    return [
+      basicCard(notes.page, {
+        rule: 'why-note',
+        front: compared,
+        answer: shift(reason, fact.base),
+        source: fact.block,
+      }),
+    ];
   if ((!clause && !done) || !short(fact.text, reason)) return [];
   if (clause && !isThing(clause.subject)) return [];
   const asked = done

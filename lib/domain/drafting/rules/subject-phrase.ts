@@ -45,6 +45,7 @@ export function subjectPhrase(subject: string, vocabulary: Vocabulary): string {
   const known = vocabulary.articles.get(inside.toLowerCase());
   if (
     known === 'the' ||
+    /^(?:actual|main|current|whole|present|original) /.test(inside) ||
     / of /.test(inside) ||
     / (?:in|on|at|between|from) (?:the|an?|that) /.test(inside) ||
     (known === undefined && (COUNT_NOUNS.has(head) || /\p{Ll}{3}[ct]or$/u.test(head)))

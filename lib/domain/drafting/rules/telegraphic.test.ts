@@ -169,7 +169,9 @@ test('only a thing that does or suffers something makes a condition', () => {
   expect(drawn('Later falls into despair → work suffers')).toEqual([]);
   expect(drawn('joints might leak → damp walls')).toEqual([]);
   expect(drawn('guards paid extra → fewer thefts')).toEqual([]);
-  expect(drawn('water gets in → plaster falls')).toEqual(['What happens when water gets in? → plaster falls']);
+  expect(drawn('water gets in → plaster falls')).toEqual([
+    'What happens when water gets in? → plaster falls',
+  ]);
 });
 
 test('two qualities of a thing are told of it together, and what is done to it is told as done', () => {
@@ -205,4 +207,10 @@ test('the chain of events is asked for only of a course of events', () => {
   expect(
     drawnBy(drawTelegraphic, '# Trade\n\n- trade diversion: from a cheap source → dear partner → loss'),
   ).toEqual([]);
+});
+
+test('an arrow up or down is read aloud in the question, and is no answer alone', () => {
+  const drawn = (line: string): string[] => drawnBy(drawTelegraphic, `# Leaves\n\n- ${line}`);
+  expect(drawn('humidity ↑ → rate ↓')).toEqual(['What happens when humidity rises? → rate ↓']);
+  expect(drawn('wind ↑ → ↑')).toEqual([]);
 });

@@ -5,7 +5,7 @@ import type { Candidate, Span } from '../types';
 import { aspectOf, subjectOf } from './aspects';
 import { basicCard, trimAnswer, wordCount } from './candidate';
 import { chainOf, links, type Chain } from './chain';
-import { asCondition, clauseOf, isToldAsPast } from './clause';
+import { asCondition, clauseOf, isThing, isToldAsPast } from './clause';
 import { datedHead, drawDated } from './dated';
 import { isInstruction, isLabel } from './labels';
 import type { NoteContext } from './note-context';
@@ -36,9 +36,11 @@ const clean = (text: string): string =>
 const lastPart = (text: string): string =>
   /[=]|\bif\b/.test(text) ? (text.split(/,\s+/).at(-1) ?? text) : text;
 
+const ARROWED = /^(\p{L}[\p{L} -]{2,40}?) ?([↑↓])$/u;
+
 /** "interest rates ↑" read aloud: "interest rates rise". */
 const spoken = (link: string): string =>
-  link.replace(/^(\p{L}[\p{L} -]{2,40}?) ?([↑↓])$/u, (_, what: string, way: string) => {
+  link.replace(ARROWED, (_, what: string, way: string) => {
     const verb = way === '↑' ? 'rise' : 'fall';
     return `${what} ${isPlural(what) ? verb : `${verb}s`}`;
   });
@@ -56,6 +58,9 @@ function effectFront(link: string, { vocabulary, past }: NoteContext): string | 
     THOUGHT.test(bare)
   )
     return null;
+  const moved = ARROWED.exec(cause.replace(/\s*\([^()]*\)/g, '').trim())?.[1];
+  if (moved !== undefined && isThing(moved) && !/^(?:and|or)\b/.test(moved))
+    return `What happens when ${subjectPhrase(moved, vocabulary)} ${bare.split(' ').at(-1) ?? ''}?`;
   const condition = UNTIED_YEAR.test(bare) ? null : asCondition(bare, vocabulary);
   if (condition) return `What ${isToldAsPast(bare) ? 'happened' : 'happens'} when ${condition}?`;
   const changed = changedCondition(bare, past);
@@ -142,7 +147,7 @@ export const isNoEffect = (text: string): boolean =>
   ) ||
   LACKS_SUBJECT.test(text) ||
   // "renamed Campbell Playhouse", "resigned April 2018", "wider", "60x50/12 = 250".
-  /^(?:\p{Ll}{2,}(?<!e)ed|became|left|lost|won|went|got)(?:$| \p{Lu}|,| \d)|^(?!lower$)\p{Ll}{3,}er(?:,.*)?$|^[\d(].*=/u.test(
+  /^(?:\p{Ll}{2,}(?<!e)ed|became|left|lost|won|went|got)(?:$| \p{Lu}|,| \d)|^(?!lower$)\p{Ll}{3,}er(?:,.*)?$|^[\d(].*=|^[↑↓]/u.test(
     text,
   ) ||
   isBareInfinitive(text) ||

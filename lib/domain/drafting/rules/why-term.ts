@@ -66,6 +66,8 @@ function whyOf(term: Term, said: string, isPast: boolean): string | null {
 function whyDone({ phrase, isSeveral, isName }: Term, said: string, isPast: boolean): string | null {
   const [first = '', ...rest] = said.split(' ');
   if (/^(?:is|are|was|were|has|have|had|does|do|did|only|also)$/.test(first)) return null;
+  // "bases because …": what the things are.
+  if (rest.length === 0 && /Plural/.test(lexiconTags(first))) return null;
   const token = readSentences(`${isSeveral ? 'They' : 'It'} ${said}`)[0]?.[1];
   if (token?.tag !== 'VERB') return null;
   const predicate = [baseForm(first, token.lemma), ...rest].join(' ');
