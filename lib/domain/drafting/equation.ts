@@ -94,10 +94,14 @@ function isPlainEquation(left: string, right: string): boolean {
   const wordy =
     /(?:[A-Za-z)] ?[×÷] ?[A-Za-z(%])|[a-z)] − [a-z(]|[A-Za-z)] \/ [A-Za-z(]|[a-z)] [x*] [a-z(]|[×÷]\s?\d|\d ?[×÷/] ?\(|^\d[\d.]* [-+–] [a-z]/;
   // "Profit = revenue − costs" is one in words, "rate = k[A]" in symbols.
-  if (/^\p{Lu}?\p{Ll}{3,}$/u.test(left) && wordy.test(right)) return !isNaming(left, right);
+  const isOperated = wordy.test(right) || (!/[a-z]{4}/.test(right) && /[\w)]\/[\w(]/.test(right));
+  if (/^\p{Lu}?\p{Ll}{3,}$/u.test(left) && isOperated) return !isNaming(left, right);
   if (symbolic) {
     const tokens = right.match(/[A-Za-z]{4,}/g) ?? [];
-    const plain = tokens.filter((token) => !/^(?:sqrt|sinh?|cosh?|tanh?|log|mass|sin|cos)$/i.test(token));
+    // "nAvq" is four symbols.
+    const plain = tokens.filter(
+      (token) => !/[a-z][A-Z]/.test(token) && !/^(?:sqrt|sinh?|cosh?|tanh?|log|mass|sin|cos)$/i.test(token),
+    );
     return right.length > 0 && (plain.length === 0 || (OPERATOR.test(right) && plain.length <= 6));
   }
   const bare = (side: string): string => side.replace(/(?:sin|cos|tan|log|ln)/g, '');

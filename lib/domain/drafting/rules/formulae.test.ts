@@ -269,3 +269,20 @@ test('symbols side by side are no word that explains', () => {
   ]);
   expect(formulae('# Energy\n\nE = heat')).toEqual([]);
 });
+
+test('an equation that a sentence gives by the way is asked for by what the sentence says it is of', () => {
+  expect(
+    formulae(
+      '# Waves\n\nIntensity is the power that crosses a unit of area, I = P/A, and it falls with distance. The second law of motion says F = ma. Since GPE = mgh, the ball speeds up on its way down.',
+    ),
+  ).toEqual([
+    'State the equation for intensity. → I = P/A',
+    'State the second law of motion as an equation. → F = ma',
+    'State the equation for GPE in terms of m, g and h. → GPE = mgh',
+  ]);
+  expect(
+    formulae(
+      '# Waves\n\nThe lamp is bright and its resistance was measured with R = 3 Ω in the end. People call this E = heat.',
+    ),
+  ).toEqual([]);
+});

@@ -4,6 +4,7 @@ import type { Candidate, Span } from '../types';
 import { basicCard, trimAnswer, wordCount } from './candidate';
 import type { Owned } from './claims';
 import { drawConstants } from './constants';
+import { drawEquationsInProse } from './equations-in-prose';
 import { isGivenElsewhere, nameBefore, stateFront } from './equation-front';
 import { isNoEquation, isWorked, isWorkedOut } from './no-equation';
 import type { NoteContext } from './note-context';
@@ -98,5 +99,7 @@ export function drawFormulae(notes: NoteContext): Owned {
   const stated = notes.blocks.flatMap((block) =>
     block.kind === 'formula' ? drawLine(block, notes, symbols) : [],
   );
-  return { cards: [...stated, ...told.cards, ...drawConstants(notes)], claims: told.claims };
+  const asked = new Set(stated.map(({ back }) => back));
+  const byTheWay = drawEquationsInProse(notes).filter(({ back }) => !asked.has(back) && asked.add(back));
+  return { cards: [...stated, ...byTheWay, ...told.cards, ...drawConstants(notes)], claims: told.claims };
 }

@@ -56,6 +56,11 @@ const KEPT = /\$[^$]+\$|“[^”]*”/g;
 function spelled(text: string): string {
   return (
     text
+      // "conc. HCl": what it is, not how much.
+      .replace(
+        /\bconc\.? (?=\p{Lu}\p{L}*[\p{Lu}\d₀-₉]|\p{Lu}\p{Lu}\p{Ll}|\p{Ll}+(?:ic|ous) acid)/gu,
+        'concentrated ',
+      )
       .replace(SHORT, (short) => {
         const full = SHORT_FORMS[short.replace(/\.$/, '')] ?? short;
         return short === 'w/' ? `${full} ` : full;

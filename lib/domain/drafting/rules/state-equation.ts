@@ -16,11 +16,11 @@ export const isSymbol = (left: string): boolean =>
 
 /** Names that an equation goes by, and quantities that it gives, beside things that it holds for. */
 const QUANTITY =
-  /(?:^|\s)(?:\p{L}+(?:ity|ance|ence|ency|tion|sion|ure)|energy|power|momentum|speed|work(?: done)?|charge|current|voltage|weight|mass|volume|impulse|torque|stress|strain|profit|revenue|income|force|lift|drag|emf|GPE|KE|PE|EPE|moment|period|constant|strength|flow|potential|index|multiplier|interest|coefficient|output|score|entropy|enthalpy|resistance|frequency|percentage|acceleration|displacement|wavelength|rate|gradient|sum|mean|variance|area|length|yield|economy|number|ratio|value|cost|margin|turnover|growth|elasticity|heat|dose|half-life|distance|time|discriminant|radius|angle)$/iu;
+  /(?:^|\s)(?:\p{L}+(?:ity|ance|ence|ency|tion|sion|ure)|energy|power|momentum|speed|work(?: done)?|charge|current|voltage|weight|mass|volume|impulse|torque|stress|strain|profit|revenue|income|force|lift|drag|emf|GPE|KE|PE|EPE|p\.d\.|moment|period|constant|strength|flow|potential|index|multiplier|interest|coefficient|output|score|entropy|enthalpy|resistance|frequency|percentage|acceleration|displacement|wavelength|rate|gradient|sum|mean|variance|area|length|yield|economy|number|ratio|value|cost|margin|turnover|growth|elasticity|heat|dose|half-life|distance|time|discriminant|radius|angle)$/iu;
 /** People whose name looks like another word, so that its capital is no mere beginning of a line. */
 export const EPONYM =
   /^(?:Young|Planck|Avogadro|Boltzmann|Faraday|Gini|Reynolds|Hubble|Coulomb|Bohr|Rydberg|Laplace) /;
-const NAMED = /(?:formula|equation|rule|theorem|identity|law|laws|principle)$/i;
+const NAMED = /(?:formula|equation|rule|theorem|identity|laws?(?: of \p{Ll}+)?|principle)$/iu;
 
 /** Says whether a name is that of the equation or of what it gives: "quadratic formula", "wave speed". */
 export const isNamed = (name: string): boolean =>
@@ -52,13 +52,15 @@ export function stateEquation(name: string, formula: string): string {
       : written;
   if (NAMED.test(bare)) {
     const named = /['’]s? /.test(bare) ? bare : `the ${bare}`;
-    return /(?:laws?|principle)$/i.test(bare) ? `State ${named} as an equation.` : `State ${named}.`;
+    return /(?:laws?(?: of \p{Ll}+)?|principle)$/iu.test(bare)
+      ? `State ${named} as an equation.`
+      : `State ${named}.`;
   }
   if (/^[∫∬(]/.test(bare)) return `What does ${bare} equal?`;
   const whole = bare.replace(/ of (\p{Ll}+)$/u, (end, thing: string) =>
     isCounted(thing) && !isPlural(thing) && !UNCOUNTED.test(thing) ? ` of ${anOrA(thing)} ${thing}` : end,
   );
-  return `State the ${/[=≈∝]/.test(formula) ? 'equation' : 'formula'} for ${quantity(whole)}.`;
+  return `State the ${/[=≈∝]/.test(formula) ? 'equation' : 'formula'} for ${quantity(whole).replace(/\.$/, '')}.`;
 }
 
 /**
@@ -72,17 +74,17 @@ export function inTermsOf(formula: string): string {
     .replace(/\$/g, '')
     .replace(/\\(?:d?frac|sqrt|times|cdot|left|right|tfrac|pm|,|;)/g, ' ')
     .replace(/½|π|√|\\pi\b| x /g, ' ');
-  if (/\\|\p{L}{4,}|log|ln|sin|cos|tan|\[|\(n|∫|(?<!\p{L})d\p{L}\/d\p{L}/u.test(right)) return '';
+  if (/\\|\p{Ll}{4}|\p{L}{5}|log|ln|sin|cos|tan|\[|\(n|∫|(?<!\p{L})d\p{L}\/d\p{L}/u.test(right)) return '';
   // "HR x SV" multiplies two quantities; "IR" is two symbols side by side.
   const isSpaced = / [x×*/+–−-] /.test(right) || / x /.test(formula);
   const parted = right.replace(/(?<![A-Za-z])[A-Z]{2,3}(?![A-Za-z])/g, (run) =>
-    isSpaced ? run : run.split('').join(' '),
+    isSpaced || /^(?:[GE]?P|K)E$/.test(run) ? run : run.split('').join(' '),
   );
   // "sv x hr": what stands beside a sign of multiplication is one quantity, and "Vin" is one where "Vout" is.
   const shortest = / [x×*] /.test(formula) ? /\b[A-Za-z]{2,3}\b/ : /\b[A-Z]{2,3}\b/;
   const subscripted = /^[A-Z]\p{Ll}{1,3}\s?=/u.test(formula) ? '[A-Z][a-z]{1,3}|' : '';
   const one = new RegExp(
-    `${subscripted}${shortest.source}|Δ?[A-Za-zΑ-Ωα-ω]\\p{M}?(?:_(?:\\{\\w+\\}|\\w)|[₀-₉]+|(?<=[A-Za-z])\\d(?!\\w))?`,
+    `(?:G|E)?PE|KE|${subscripted}${shortest.source}|Δ?[A-Za-zΑ-Ωα-ω]\\p{M}?(?:_(?:\\{\\w+\\}|\\w)|[₀-₉]+|(?<=[A-Za-z])\\d(?!\\w))?`,
     'gu',
   );
   const symbols = [...new Set(parted.match(one) ?? [])];

@@ -1,7 +1,7 @@
 import { gerundOf } from '../inflection';
 import { canBeVerb } from '../language';
 import type { NoteBlock } from '../structure';
-import type { Candidate } from '../types';
+import type { Candidate, Span } from '../types';
 import { lowerFirst } from '../words';
 import { basicCard, trimAnswer, wordCount } from './candidate';
 import type { NoteContext } from './note-context';
@@ -25,8 +25,10 @@ const ORDERS = new Set(
 );
 
 /** A step that tells to do something: "Rinse the burette with acid". */
-export function isOrder(block: NoteBlock): boolean {
-  const text = lowerFirst(block.text.trim());
+export const isOrder = (block: NoteBlock): boolean => ordersIn(block.text);
+
+function ordersIn(written: string): boolean {
+  const text = lowerFirst(written.trim().replace(/^(?:then|next|finally|now)\b,?\s+/i, ''));
   const [first = '', second = ''] = text.split(/[\s,]+/);
   return (
     startsWithBareVerb(text) ||
@@ -121,18 +123,31 @@ function drawOrder(block: NoteBlock, setting: string, notes: NoteContext): Candi
     : [card('step-why', `${setting}why do you ${order}?`, tail.start, text.length)];
 }
 
+/** A span without the "So", "Then" or "Finally" that only ties it to the step before. */
+export function afterLink(text: string, span: Span): Span {
+  const link = /^(?:so|then|next|finally|now|also|and)\b,?\s+/i.exec(text.slice(span.start, span.end));
+  return link ? { start: span.start + link[0].length, end: span.end } : span;
+}
+
+/** The last thing that a step tells to do: a remark may follow it. */
+function lastOrder({ text }: NoteBlock): string {
+  const orders = facts(text)
+    .map(({ start, end }) => text.slice(start, end))
+    .filter(ordersIn);
+  return orders.at(-1) ?? '';
+}
+
 /** What is done next, told by the step before as something done: "after rinsing the burette with acid". */
 function nextOrder(before: NoteBlock, block: NoteBlock, setting: string, notes: NoteContext): Candidate[] {
   const cue = lowerFirst(
-    before.text
-      .slice(0, facts(before.text)[0]?.end)
+    lastOrder(before)
       .trim()
       .replace(/[.;,!]+$/, ''),
   );
   const tail = tailOf(cue);
   const done = (tail === null ? cue : cue.slice(0, tail.start)).replace(/[,\s]+$/, '');
   const end = facts(block.text)[0]?.end ?? block.text.length;
-  const span = trimAnswer(block.text, { start: 0, end });
+  const span = afterLink(block.text, trimAnswer(block.text, { start: 0, end }));
   const answer = block.text.slice(span.start, span.end);
   if (
     HANGS.test(done) ||

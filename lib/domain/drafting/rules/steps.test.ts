@@ -132,3 +132,26 @@ test('a step that says how things are, or points back, is not what happens next'
   expect(steps(notes)).toEqual(['What is the first step in filtration? → Blood enters']);
   expect(steps(notes.replace('Cells are too big', 'water leaves at that point'))).toHaveLength(1);
 });
+
+test('what comes next follows the last thing that a step tells to do', () => {
+  const notes =
+    '1. Wear gloves. Weigh the empty crucible. It should be dry.\n2. Then add 2 g of the salt\n3. Heat it strongly';
+  expect(steps(`# Preparation of copper oxide\n\n## Method\n\n${notes}`)).toEqual([
+    'In the preparation of copper oxide, what do you do after weighing the empty crucible? → add 2 g of the salt',
+    'What is the first step in the preparation of copper oxide? → Wear gloves',
+  ]);
+  // The last of them is too long to be told, so nothing is asked.
+  expect(
+    steps(
+      '# Titration\n\n## Method\n\n1. Rinse it. Fill the burette, and then read it, and then write down what you see\n2. Add indicator',
+    ).filter((card) => card.includes('after')),
+  ).toEqual([]);
+});
+
+test('steps of a process stand for it, and what follows from a step happens after it', () => {
+  const notes = '1. The sun heats the ground.\n2. So the air above it is warm.';
+  expect(steps(`# Convection in the air\n\n## Steps\n\n${notes}`)).toEqual([
+    'What is the first step in convection in the air? → The sun heats the ground',
+    'In convection in the air, what happens after the sun heats the ground? → the air above it is warm',
+  ]);
+});

@@ -10,7 +10,7 @@ import type { NoteContext } from './note-context';
 import { facts, shift, withoutRemark } from './pieces';
 import { passiveOf } from './passive';
 import { allGoOn, drawNamedSteps, namedStep, type NamedStep } from './step-names';
-import { drawOrders, HANGS, isOrder } from './step-orders';
+import { afterLink, drawOrders, HANGS, isOrder } from './step-orders';
 import { isPlural, nounPhrase, termInside, whatIs, withArticle } from './term-question';
 import { startsWithBareVerb } from './verb-first';
 
@@ -52,15 +52,28 @@ function processOf(block: NoteBlock, notes: NoteContext): string {
   const isProcess =
     hasSteps(subject) || /^\p{L}+ing /iu.test(subject) || /\p{L} \p{L}{3,}ing$/u.test(subject);
   if (subject === '' || !isProcess || wordCount(subject) > MAX_PROCESS_WORDS) return '';
-  if (generic) return `the ${subject} ${heading.toLowerCase().replace(/^(?:the|order of) /, '')}`;
+  // "The translocation in the phloem method" would be clumsy.
+  if (
+    generic &&
+    /^(?:the )?(?:method|procedure|algorithm|process|mechanism)$/i.test(heading) &&
+    !isWhole(subject)
+  )
+    return `the ${subject} ${heading.toLowerCase().replace(/^the /, '')}`;
   if (/ to /.test(subject.replace(/^\p{L}+ing /iu, ''))) return '';
   if (/['’]s? /.test(subject) || /^\p{Ll}+ing /u.test(subject)) return subject;
   const named = nounPhrase(subject, notes.vocabulary);
   // One of its kind in the notes: "the light-dependent reaction", but "a merge sort".
-  return /(?:reaction|process|cycle|pathway|practical|experiment|method)$/.test(named)
-    ? named.replace(/^an? /, 'the ')
+  if (/(?:reaction|process|cycle|pathway|practical|experiment|method)$/.test(named))
+    return `the ${named.replace(/^(?:an?|the) /, '')}`;
+  return /^(?:preparation|production|extraction|manufacture|formation|structure) of /.test(named)
+    ? `the ${named}`
     : named;
 }
+
+/** "preparation of aspirin", "required practical": takes no further noun to be done in steps. */
+const isWhole = (subject: string): boolean =>
+  / (?:of|in|from|by|for|to|on) /.test(subject) ||
+  /(?:practical|experiment|method|process|procedure)$/i.test(subject);
 
 const subjectNamed = (heading: string, { vocabulary }: NoteContext): string => {
   const first = heading.replace(/^\p{Lu}(?=\p{Ll}+(?:ing |-\p{Ll}))/u, (letter) => letter.toLowerCase());
@@ -73,10 +86,10 @@ const collapsed = (text: string): string =>
     .trim()
     .replace(/[.;,:!]+$/, '');
 
-/** The step in few words: up to its first semicolon or bracket. */
+/** What happened last in a step, in few words: what comes next follows that. */
 function cueOf(block: NoteBlock): string {
-  const first = facts(block.text)[0] ?? { start: 0, end: block.text.length };
-  const span = withoutRemark(block.text, first);
+  const last = facts(block.text).at(-1) ?? { start: 0, end: block.text.length };
+  const span = withoutRemark(block.text, last);
   return collapsed(block.text.slice(span.start, span.end));
 }
 
@@ -218,11 +231,11 @@ function nextFront(before: NoteBlock, process: string, notes: NoteContext): stri
 function inTurn(run: readonly NoteBlock[], process: string, notes: NoteContext): Candidate[] {
   return run.flatMap((block, index) => {
     const end = facts(block.text)[0]?.end ?? block.text.length;
-    const span = trimAnswer(block.text, withoutRemark(block.text, { start: 0, end }));
+    const span = afterLink(block.text, trimAnswer(block.text, withoutRemark(block.text, { start: 0, end })));
     const told = collapsed(block.text.slice(span.start, span.end));
     const before = run[index - 1];
     // "Glycolysis: glucose is split": the name is not what happens.
-    if (block.kind !== 'step' || (before && isState(told))) return [];
+    if (block.kind !== 'step' || (before && isState(told) && !/^so\b/i.test(block.text))) return [];
     if (told === '' || pointsBack(told) || goesBack(told) || /^(?:if|when|once)\b/i.test(told)) return [];
     const front = before ? nextFront(before, process, notes) : `What is the first step in ${process}?`;
     if (front === null || wordCount(told) > (before ? MAX_NEXT_WORDS : MAX_FIRST_WORDS)) return [];
