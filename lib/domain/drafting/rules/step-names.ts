@@ -37,7 +37,7 @@ const goesOn = (name: string): boolean => GOES_ON.test(name) || hasSteps(name);
 const isName = (text: string): boolean =>
   text !== '' &&
   wordCount(text) <= MAX_NAME_WORDS &&
-  !/["“”]|^\d|\b(?:the|a|an|is|are|was|were|if|when|then)\b/i.test(text) &&
+  !/["“”]|^\d|\b(?:the|a|an|it|them|is|are|was|were|if|when|then)\b/i.test(text) &&
   (goesOn(text) || (clauseOf(text) === null && passiveOf(text) === null)) &&
   !startsWithBareVerb(lowerFirst(text));
 

@@ -135,10 +135,10 @@ test('a step that says how things are, or points back, is not what happens next'
 
 test('what comes next follows the last thing that a step tells to do', () => {
   const notes =
-    '1. Wear gloves. Weigh the empty crucible. It should be dry.\n2. Then add 2 g of the salt\n3. Heat it strongly';
+    '1. Put gloves on. Weigh the empty crucible. It should be dry.\n2. Then add 2 g of the salt\n3. Heat it strongly';
   expect(steps(`# Preparation of copper oxide\n\n## Method\n\n${notes}`)).toEqual([
     'In the preparation of copper oxide, what do you do after weighing the empty crucible? → add 2 g of the salt',
-    'What is the first step in the preparation of copper oxide? → Wear gloves',
+    'What is the first step in the preparation of copper oxide? → Put gloves on',
   ]);
   // The last of them is too long to be told, so nothing is asked.
   expect(
