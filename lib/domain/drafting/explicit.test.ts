@@ -83,3 +83,15 @@ test('a right side that is a clause is no name to ask for', () => {
     drawnBy(drawExplicit, 'anthropic principle :: the conditions of the universe seem right for life'),
   ).toEqual(['What is the anthropic principle? → the conditions of the universe seem right for life']);
 });
+
+test('a question in short stays as it was put, where a whole one would be a worse one', () => {
+  expect(drawnBy(drawExplicit, 'Q: Dome repairs?\nA: new ribs and a chain round the base')).toEqual([
+    'Dome repairs? → new ribs and a chain round the base',
+  ]);
+  expect(drawnBy(drawExplicit, 'Q: Terms of the Dome Pact (1420)?\nA: no wages before May')).toEqual([
+    'What are the terms of the Dome Pact (1420)? → no wages before May',
+  ]);
+  expect(drawnBy(drawExplicit, 'Q: And the Dome Act?\nA: a law on the height of towers')).toEqual([
+    'What is the Dome Act? → a law on the height of towers',
+  ]);
+});

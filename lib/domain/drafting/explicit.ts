@@ -7,6 +7,7 @@ import { isDate } from './line-shapes';
 import { ask, clauseOf } from './rules/clause';
 import { doerPhrase, isPlural, nounPhrase, whatIs } from './rules/term-question';
 import { startsWithVerb } from './rules/verb-first';
+import { capitalise } from './question';
 import type { NoteBlock } from './structure';
 import type { Candidate, Span } from './types';
 import { lowerFirst } from './words';
@@ -19,7 +20,8 @@ const ANSWER_MARKER =
 /** A front as its writer put it; a bare term becomes a question about it. */
 function questionOf(written: string, notes: NoteContext, answer: string): string {
   const text = plainText(written).replace(/\s+/g, ' ').trim();
-  const bare = text.replace(/[?:\s]+$/, '');
+  // "And the Corn Act?" goes on from the question before.
+  const bare = text.replace(/[?:*\s]+$/, '').replace(/^(?:and|but|so) (?=(?:the|an?) )/i, '');
   const words = bare.split(' ').length;
   const asks =
     /^(?:who|what|when|where|which|why|how|whose|in|on|at|by|is|are|was|were|did|does|do|can|name|state|give|define|explain|list|describe|outline|suggest|identify|to|under|from|with|for|if|has|have)\b/i.test(
@@ -34,7 +36,13 @@ function questionOf(written: string, notes: NoteContext, answer: string): string
     return `What is ${nounPhrase(bare, notes.vocabulary)
       .replace(/^an? |^(?=\p{Ll}|\p{Lu}{2,} \p{Ll})/u, 'the ')
       .replace(/^the the /, 'the ')}?`;
-  return whatIs(bare, notes.vocabulary, answer);
+  const asked = whatIs(bare, notes.vocabulary, answer);
+  if (!text.endsWith('?')) return asked;
+  const [, noun, of] = /^(terms|aims|causes|results|effects|consequences) (of .+)$/i.exec(bare) ?? [];
+  if (noun !== undefined) return `What ${notes.past ? 'were' : 'are'} the ${noun.toLowerCase()} ${of ?? ''}?`;
+  // "Problem he left?", "Government changes?": as good a question as any that could be made of it.
+  if (/^What is meant by|^What are \p{Ll}/u.test(asked) && / /.test(bare)) return capitalise(`${bare}?`);
+  return asked;
 }
 
 interface Written {

@@ -6,6 +6,8 @@ import type { Candidate, Span } from '../types';
 import { aspectOf, aspectQuestion, subjectOf } from './aspects';
 import { areAuthors, citesResearch } from './authors';
 import { isLabel, isMeaning, isOfPage } from './labels';
+import { isFeatureList } from './meanings';
+import { isAdjective } from './adjectives';
 import { askingTerm, isNoTerm } from './asking-terms';
 import { attributeQuestion } from './attributes';
 import { basicCard, listCard, trimAnswer, wordCount } from './candidate';
@@ -67,6 +69,8 @@ function called(piece: Piece, thing: string, notes: NoteContext): string | null 
     !short ||
     (markedTerm && !markedName) ||
     (!markedName && (block.parent === null || /^\p{Lu}/u.test(thing))) ||
+    // "very important = the clerk": a quality that nobody can be asked the name of.
+    isAdjective(thing.split(' ').at(-1) ?? thing) ||
     wordCount(thing) > 4 ||
     /^\p{Lu}{2}/u.test(thing)
   )
@@ -124,6 +128,24 @@ function reverse(subject: Subject, piece: Piece, meaning: string, notes: NoteCon
   ];
 }
 
+/** Whether an item goes on with the one before, which is not about the term: "scenes stand alone, linked by songs". */
+function hangsOn(
+  before: Span | undefined,
+  item: Span,
+  { term }: Subject,
+  read: (span: Span) => string,
+): boolean {
+  if (before === undefined) return false;
+  const [said, told] = [read(before), read(item)];
+  const isDone =
+    /^(?:\p{Ll}+(?:ed|wn|ade|ound|ought|uilt|itten)|set|held|run) (?:up of|by|from|of|into|as|to|in|for)\b(?! (?:about |c\. ?)?\d)/u.test(
+      told,
+    );
+  const clause = startsWithVerb(said) ? null : clauseOf(said);
+  if (clause !== null && (isDone || startsWithVerb(told))) return true;
+  return isDone && isPlural(said) && !isPlural(term);
+}
+
 /** "9 members, 8 meetings a year, sets Bank Rate": the parts that each answer a question of their own. */
 function separate(subject: Subject, text: string, fact: Span): Span[] {
   const read = (span: Span): string => collapsed(text.slice(span.start, span.end));
@@ -137,7 +159,18 @@ function separate(subject: Subject, text: string, fact: Span): Span[] {
   // "benefits rise and tax falls": one statement, not a list.
   const stated = startsWithVerb(read(fact)) ? null : clauseOf(read(fact));
   if (stated !== null && stated.form !== 'past' && !/,/.test(read(fact))) return [fact];
-  const own = items.filter((item) => particularQuestion(subject, read(item)) !== null);
+  const own = items.filter(
+    (item, index) =>
+      particularQuestion(subject, read(item)) !== null && !hangsOn(items[index - 1], item, subject, read),
+  );
+  // "small, strict, asks for oaths": its features, of which the last is a verb.
+  if (
+    own.length === 1 &&
+    own[0] === items.at(-1) &&
+    isFeatureList(read(fact)) &&
+    startsWithVerb(read(own[0]!))
+  )
+    return [fact];
   if (
     own.length === 0 ||
     (own.length === 1 &&
@@ -251,12 +284,23 @@ function factsOf(text: string, from: number): Span[] {
   return [{ start: first.start, end: second.end }, ...others];
 }
 
+/** Where a place in collapsed text is in the text as it is written. */
+function writtenAt(written: string, flat: string, at: number): number {
+  let to = 0;
+  for (let from = 0; from < at && to < written.length; from += 1) {
+    // One blank stands for all of them.
+    if (flat[from] === ' ') while (/\s/.test(written[to + 1] ?? '')) to += 1;
+    to += 1;
+  }
+  return to;
+}
+
 function place(piece: Piece, words: Span, asked: Asked): Span {
   const written = piece.text.slice(words.start, words.end);
   const flat = collapsed(written);
-  // The question was made from collapsed text: count its offsets from whichever end they touch.
-  const start = asked.answer.start === 0 ? 0 : written.length - (flat.length - asked.answer.start);
-  const end = asked.answer.end >= flat.length ? written.length : asked.answer.end;
+  // The question was made from collapsed text: a mark that was blanked makes what is written longer.
+  const start = writtenAt(written, flat, asked.answer.start);
+  const end = asked.answer.end >= flat.length ? written.length : writtenAt(written, flat, asked.answer.end);
   return shift(trimAnswer(piece.text, { start: words.start + start, end: words.start + end }), piece.base);
 }
 
@@ -398,7 +442,10 @@ function define(
   factsOf(text, parts.definition.start).forEach((span, index) => {
     const fact = withoutRemark(text, span);
     const pieces = separate(subject, text, index === 0 ? fact : span);
-    (index > 0 && pieces.length === 1 ? listPieces(text, span) : pieces).forEach((part) => {
+    const parts = index > 0 && pieces.length === 1 ? listPieces(text, span) : pieces;
+    parts.forEach((part, at) => {
+      const read = ({ start, end }: Span): string => collapsed(text.slice(start, end));
+      if (at > 0 && hangsOn(parts[at - 1], part, subject, read)) return;
       const words = trimAnswer(text, part);
       const said = collapsed(text.slice(words.start, words.end));
       const first = opens;

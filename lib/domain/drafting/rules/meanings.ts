@@ -56,6 +56,8 @@ const isMadeOf = (items: readonly string[]): boolean =>
   items.every(
     (item) =>
       wordCount(item) <= 5 &&
+      !startsWithVerb(item) &&
+      !/^(?:lost|left|kept|held|sent|\p{Ll}{3,}ed) (?:in|on|by|to|at|from|with) /u.test(item) &&
       !/\b(?:of|that|which|who|where|when|to|for|by|is|are|an?|the)\b/u.test(item) &&
       /^\p{Ll}/u.test(item),
   ) && items.filter((item) => /\s/.test(item) && isAdjective(/^\p{L}+/u.exec(item)?.[0] ?? '')).length >= 2;

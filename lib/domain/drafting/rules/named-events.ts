@@ -73,6 +73,8 @@ export function eventQuestion(raw: string, fact: string, notes: NoteContext, hea
     )
   )
     return `What did ${phrase().replace(/^the (?=\p{Lu}\p{Ll}+ \()/u, '')} do?`;
+  // "Settlement", "Informal agreement": a kind of thing, and no treaty with a name.
+  if (AGREED.test(name) && dated === null && !/^\S+ .*\p{Lu}/u.test(name)) return null;
   if (AGREED.test(name) && /^no \p{Ll}/u.test(fact)) return `What did ${phrase()} lay down?`;
   if (AGREED.test(name) && tells) return `What were the terms of ${phrase()}?`;
   if (ENACTED.test(name)) {

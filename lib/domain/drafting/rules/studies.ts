@@ -31,6 +31,13 @@ interface Study {
 
 function studyIn(text: string, topic: string, notes: NoteContext): Study | null {
   const subject = OF_SUBJECT.exec(text);
+  // "Hale (Leeds, 1950)": the author and where he worked.
+  const isAuthor = /^\p{Lu}\p{Ll}+$/u.test(subject?.[1] ?? '') && /\p{L}, \d{4}/u.test(subject?.[0] ?? '');
+  if (subject?.[1] && isAuthor && areAuthors(subject[1], notes)) {
+    const cited = /^[^)]*\)[:,\s]*/.exec(text)?.[0];
+    if (cited !== undefined)
+      return { who: `${subject[1]} (${subject[3] ?? ''})`, about: topic, from: cited.length };
+  }
   if (subject?.[1] && subject[2] && wordCount(subject[1]) < 5 && areAuthors(subject[2], notes))
     return { who: `${subject[2]} (${subject[3] ?? ''})`, about: subject[1], from: subject[0].length };
   const study = STUDY.exec(text);

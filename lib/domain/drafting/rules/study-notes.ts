@@ -51,8 +51,12 @@ export function findingIn(text: string): Finding | null {
   const [first] = items;
   const from = items[at];
   if (!first || !from) return null;
-  const result = { start: from.start, end: text.length };
-  const said = text.slice(result.start);
+  // "…, good since it parts genes from upbringing": what speaks for the study is not what it found.
+  const praise = /\s?, (?:good|useful|strong|strength|weak|weakness|but)\b/.exec(
+    text.slice(from.start),
+  )?.index;
+  const result = { start: from.start, end: praise === undefined ? text.length : from.start + praise };
+  const said = text.slice(result.start, result.end);
   if (wordCount(said) < 4 || wordCount(said) > MOST_WORDS) return null;
   const method = at > 0 ? { start: first.start, end: items[at - 1]?.end ?? from.start } : null;
   const isGeneral = /\b(?:is|are|can|cannot|must|should|need)\b/.test(said) && !/\d/.test(said);

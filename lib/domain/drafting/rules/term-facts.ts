@@ -3,6 +3,7 @@ import { lexiconTags } from '../language';
 import { isDate } from '../line-shapes';
 import type { Span } from '../types';
 import { aspectOf } from './aspects';
+import { cleanSubject } from './clean-subject';
 import { clauseOf, type NoteClause } from './clause';
 import { isUnknownName } from './left-side';
 import { isInstruction, isLabel, isMeaning } from './labels';
@@ -42,6 +43,8 @@ function counted(subject: Subject, fact: string): Asked | null {
   const rest = number ? fact.slice(number[0].length) : '';
   if (
     !number ||
+    // "6 weeks" is how long.
+    DURATION.test(fact) ||
     // "two lines that rhyme" is what it is.
     / (?:and|or|that|which|who|where|with|in|on|of|to|from|for|by|per) /.test(` ${rest} `) ||
     !/^\p{L}[\p{L}-]*(?: \p{Ll}+){0,3}$/u.test(rest) ||
@@ -156,10 +159,13 @@ function ofAPart(subject: Subject, fact: string): Asked | null {
   if (
     !match?.[1] ||
     !startsWithVerb(fact.slice(match[1].length + 1)) ||
-    /^(?:this|that|which|also|then|and|but|only)$/.test(match[1])
+    /^(?:this|that|which|also|then|and|but|only)$/.test(match[1]) ||
+    /Past|Participle/.test(lexiconTags(match[1]))
   )
     return null;
   const owner = nounPhrase(subject.term, subject.notes.vocabulary);
+  // What somebody's hat does is no question.
+  if (/^\p{Lu}/u.test(owner)) return null;
   return {
     rule: 'definition-part',
     front: `What does “${match[1]}” do in ${owner}?`,
@@ -181,7 +187,11 @@ export function particularQuestion(subject: Subject, fact: string): Asked | null
     !/^(?:the )?(?:(?:time|reading|total|long|short) )?(?:time|lag|duration|length|period|delay)$/i.test(
       name,
     );
-  if (telling && DURATION.test(fact) && !/ to /.test(fact.replace(DURATION, '').slice(0, 12)))
+  // "6 year terms" are those of somebody in it.
+  const lasting = fact.replace(DURATION, '');
+  const isLong =
+    !/^ (?!(?:long|max|maximum|minimum|on|for|in|at|if|after|or|and|from|per|with)\b)\p{Ll}/u.test(lasting);
+  if (telling && isLong && DURATION.test(fact) && !/ to /.test(fact.replace(DURATION, '').slice(0, 12)))
     return {
       rule: 'definition-long',
       front: `How long ${isPlural(subject.term) ? 'do' : 'does'} ${name.replace(/^an? /, 'the ')} last?`,
@@ -196,6 +206,13 @@ export function particularQuestion(subject: Subject, fact: string): Asked | null
       rule: 'definition-long',
       front: `How long ${isPlural(subject.term) ? 'do' : 'does'} ${name} last?`,
       answer: { start: lasts[0].length, end: fact.length },
+    };
+  const usedTo = /^used (in [^,;]{3,50}?) to (?=\p{Ll}{3,} \S)/u.exec(fact);
+  if (usedTo?.[1])
+    return {
+      rule: 'definition-used',
+      front: `What ${isPlural(subject.term) ? 'are' : 'is'} ${name} used to do ${usedTo[1]}?`,
+      answer: { start: usedTo[0].length, end: fact.length },
     };
   const used = /^used (in|for|to) (?=\S)/.exec(fact);
   if (used?.[1])
@@ -235,6 +252,7 @@ export function particularQuestion(subject: Subject, fact: string): Asked | null
     // "sells 2600 so 600 candles" is a worked sum, and "ones who can't have it" points at what the line does not name.
     if (
       !isDoing(subject.term) ||
+      NO_DOER.test(subject.term) ||
       COUNTED.test(subject.term) ||
       /\d.* so .*\d|\bones\b/.test(fact) ||
       POINTS_BACK.test(fact)
@@ -254,11 +272,16 @@ export function particularQuestion(subject: Subject, fact: string): Asked | null
     !COUNTED.test(subject.term) &&
     (startsWithBareVerb(fact) || readAsBareVerb(fact)) &&
     // "separate tasks": a quality before what has it.
-    !/Adjective/.test(lexiconTags(/^\p{L}+/u.exec(fact)?.[0] ?? ''))
+    !/Adjective/.test(lexiconTags(/^\p{L}+/u.exec(fact)?.[0] ?? '')) &&
+    // "colour from the long chain": a thing and where it comes from.
+    !/^\p{Ll}+ (?:from|for) /u.test(fact)
   )
     return { rule: 'definition-does', front: `What do ${name} do?`, answer: { start: 0, end: deedOf(fact) } };
   return null;
 }
+
+/** "courts only", "steel pulled past its limit", a name with what it is, a quotation: nothing of which "does" asks well. */
+const NO_DOER = /,|["“”]| (?:only|also|\p{Ll}{3,}ed (?:past|by|in|to|at|from|with)(?= |$))| only$/u;
 
 const COUNTED = /^(?:two|three|four|five|six|seven|eight|both|all|\d+) /i;
 
@@ -365,6 +388,10 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
     isFeatureList(fact)
   )
     return null;
+  if (isFeatureList(fact) && setting === '' && HOLDERS.test(term)) return seenBy(subject, answer);
+  // "assumes: no births": a verb has no features.
+  if (isFeatureList(fact) && setting === '' && /^\p{Ll}+$/u.test(raw) && /Present/.test(lexiconTags(raw)))
+    return null;
   if (isFeatureList(fact) && setting === '' && phrase !== null && !/ing$/.test(term))
     return {
       rule: 'definition-features',
@@ -394,6 +421,20 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
       answer,
     };
   const task = /^to (\p{Ll}+ .+|\p{Ll}+)$/u.exec(term);
+  // "to reduce" under "Debt": what, the heading says.
+  if (task?.[1] && !task[1].includes(' ')) {
+    const what = cleanSubject(subject.heading)?.name;
+    return what === undefined ||
+      !/^(?:raise|reduce|increase|lower|cut|improve|boost|calculate|measure|prevent|avoid|treat|find|test|detect|control|limit|remove|make|solve)$/.test(
+        task[1],
+      )
+      ? null
+      : {
+          rule: 'definition-how',
+          front: `How can you ${task[1]} ${termInside(what, notes.vocabulary)}?`,
+          answer,
+        };
+  }
   if (task?.[1]) return { rule: 'definition-how', front: `What is the method used to ${task[1]}?`, answer };
   const changing = changeQuestion(subject, fact);
   if (changing) return changing;
@@ -413,7 +454,9 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
   if (isTheme) return themeQuestion(subject, answer);
   // `"always and everywhere a monetary phenomenon"`: of what, only a clause would say.
   if (/(?:ists|ians|arians)$/.test(term))
-    return clause === null ? null : { rule: 'definition-view', front: `What do ${name} argue?`, answer };
+    return clause === null || isOfOthers(fact)
+      ? null
+      : { rule: 'definition-view', front: `What do ${name} argue?`, answer };
   const isStatement =
     clause !== null &&
     clause.form !== 'past' &&
@@ -542,6 +585,32 @@ function didQuestion({ term, notes, setting }: Subject, fact: string): Asked | n
     front: `What did ${nounPhrase(term, notes.vocabulary)} ${had ? 'have' : 'do'}?`,
     answer: { start: had?.[0].length ?? 0, end: fact.length },
   };
+}
+
+const HOLDERS =
+  /(?:ists|sceptics|skeptics|optimists|pessimists|critics|historians|liberals|conservatives|radicals)$/i;
+
+/** "real, but overstated" beside "Sceptics" under "Global warming": how they see what the heading names. */
+function seenBy({ term, heading, notes }: Subject, answer: Span): Asked | null {
+  const matter = cleanSubject(heading)?.name;
+  if (matter === undefined || isPlural(matter)) return null;
+  const holders = nounPhrase(term, notes.vocabulary);
+  return {
+    rule: 'definition-view',
+    front: `How do ${holders} see ${nounPhrase(matter, notes.vocabulary)}?`,
+    answer,
+  };
+}
+
+/** "Hale thought …", "Hale and Moss jailed", "only helps men": said of one of them, or of what the line does not name. */
+function isOfOthers(fact: string): boolean {
+  const first = /^(\p{Lu}\p{Ll}+)(?: and \p{Lu}\p{Ll}+)?(?= )/u.exec(fact);
+  if (
+    first?.[1] &&
+    (first[0] !== first[1] || lexiconTags(first[1].toLowerCase()) === '' || isCertainPerson(first[1]))
+  )
+    return true;
+  return startsWithVerb(fact.replace(/^(?:only|just|mainly|mostly|really|also) /, ''));
 }
 
 const DONE_FIRST =

@@ -37,6 +37,7 @@ export function aboutAPerson(
   // "Imamate", "Caliphate": an office, and no one who argues.
   const named =
     isThinker(term, heading, notes) &&
+    subject.sign !== '=' &&
     !/^\p{L}+(?:ate|hood|dom|acy|ism|tion|ment)$/u.test(term) &&
     !/^\p{L}+(?:ists|ians|arians)$/u.test(term);
   if (isClause && (named || listed) && !/^(?:one of|someone|somebody) /i.test(fact))
