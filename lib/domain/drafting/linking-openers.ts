@@ -25,6 +25,8 @@ export function skipLinkingOpener(tokens: readonly Token[]): number {
 
 function afterOpener(tokens: readonly Token[], start: number): number {
   const first = tokens[start]?.lower ?? '';
+  // `Next the ions are accelerated`
+  if (first === 'next' && hasTag(tokens[start + 1], 'DET')) return start + 1;
   for (const words of OPENERS.get(first) ?? []) {
     if (!words.every((word, offset) => tokens[start + offset]?.lower === word)) continue;
     const after = tokens[start + words.length];

@@ -46,6 +46,24 @@ describe('gives a reason to what it is the reason of', () => {
   });
 });
 
+it('asks from when something went on, and not for the first year of a span', () => {
+  expect(drawnBy('when', 'Men over thirty could vote nationally from 1848.')).toEqual([
+    'From which year could men over thirty vote nationally? → from 1848',
+  ]);
+  expect(drawnBy('when', 'Men over thirty could vote nationally from 1848 to 1851.')).toEqual([]);
+  expect(drawnBy('when', 'Mary Hooper found a letter from 1848.')).toEqual([]);
+});
+
+it('asks why of what is done so that something else may be', () => {
+  expect(drawnBy('why-purpose', 'The tank is sealed with wax so that no air reaches the yeast.')).toEqual([
+    'Why is the tank sealed with wax? → so that no air reaches the yeast',
+  ]);
+  expect(drawnBy('why-purpose', 'Next the tank is sealed so that no air reaches the yeast.')).toEqual([
+    'Why is the tank sealed? → so that no air reaches the yeast',
+  ]);
+  expect(drawnBy('why-purpose', 'The tank was cracked, so that no air reached the yeast.')).toEqual([]);
+});
+
 describe('gives a condition to what depends on it', () => {
   it('takes none from behind a semicolon, and none that makes no difference', () => {
     expect(

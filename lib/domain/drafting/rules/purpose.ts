@@ -1,10 +1,10 @@
 import { headOf, nounPhraseEnd } from '../noun-phrases';
 import { AGENTIVE_NOUNS, HUMAN_NOUNS, INFINITIVE_NOUNS, INFINITIVE_VERBS } from '../lexicon/word-classes';
-import { ask, flagsOf, propose } from '../question';
+import { ask, flagsOf, hasOrphan, propose } from '../question';
 import { entitiesWithin, type Reading, type Statement } from '../reading';
 import { extentEnd } from '../clause-extent';
 import { textOf } from '../sentence';
-import { isIngForm, isNoun, isWord } from '../token';
+import { isIngForm, isNoun, isWord, type Range } from '../token';
 import type { Candidate } from '../types';
 
 const MADE_FOR_SOMETHING = new Set(
@@ -21,6 +21,8 @@ export function purpose(reading: Reading): Candidate[] {
   return reading.statements.flatMap((statement) => {
     const { clause, asserted } = statement;
     if (!asserted || clause.verb.negated || clause.verb.copula) return [];
+    const told = soThat(reading, statement);
+    if (told.length > 0) return told;
     const at = markedPurpose(reading, statement) ?? barePurpose(reading, statement);
     if (at === null) return [];
     const verb = /^(in|so)$/.test(reading.tokens[at]?.lower ?? '') ? at + 2 : at;
@@ -35,6 +37,28 @@ export function purpose(reading: Reading): Candidate[] {
       flags: flagsOf(statement),
     });
   });
+}
+
+/** `The tank is sealed so that no air gets in`; behind a comma, *so that* tells what came of it. */
+function soThat(reading: Reading, statement: Statement): Candidate[] {
+  const { clause, index } = statement;
+  const { tokens, clauses } = reading;
+  const that = clauses[index + 1]?.connectorAt ?? -1;
+  const so = that - 1;
+  if (!isWord(tokens[that], 'that') || !isWord(tokens[so], 'so') || so < clause.rest[0]) return [];
+  if (tokens[so - 1]?.text === ',' || clauses[index + 1]?.kind !== 'complement') return [];
+  const before: Range = [clause.rest[0], so];
+  if (hasOrphan(reading, before)) return [];
+  const rest = textOf(reading.sentence, before) + statement.lead;
+  return propose(
+    reading,
+    'why-purpose',
+    ask(reading, 'Why', statement, rest),
+    [so, extentEnd(reading, index)],
+    {
+      flags: flagsOf(statement),
+    },
+  );
 }
 
 function markedPurpose({ tokens }: Reading, { clause }: Statement): number | null {

@@ -50,7 +50,10 @@ function dateOf(reading: Reading, statement: Statement): Candidate[] {
   const fronted = inLead[0] === date;
   const segment = withPreposition(reading, date);
   const preposition = reading.tokens[segment[0]]?.lower ?? '';
-  if (!['in', 'on', 'by', 'since', 'until'].includes(preposition) || segment[0] === date.range[0]) return [];
+  if (!['in', 'on', 'by', 'since', 'until', 'from'].includes(preposition) || segment[0] === date.range[0])
+    return [];
+  // `from 1940 to 1945`: a span, of which the first year is half; `a letter from 1840` tells how old a thing is.
+  if (preposition === 'from' && !begins(reading, statement, segment)) return [];
   if (fronted && (clause.lead === null || segment[0] - clause.lead[0] > 1 || clause.lead[1] - segment[1] > 1))
     return [];
   if (!fronted && crossesClause(reading, clause.rest[0], segment[0])) return [];
@@ -67,13 +70,22 @@ function dateOf(reading: Reading, statement: Statement): Candidate[] {
   const rest = withoutCircumstance(withoutPurpose(whole)) + statement.lead;
   const about = isWord(reading.tokens[date.range[0] - 1], 'about', 'around') ? 1 : 0;
   const answer: Range =
-    preposition === 'by' || preposition === 'since' || preposition === 'until'
+    preposition === 'by' || preposition === 'since' || preposition === 'until' || preposition === 'from'
       ? segment
       : [date.range[0] - about, date.range[1]];
   if (wordCount(rest) === 0 && !clause.verb.passive && wordCount(statement.subject.text) < 2) return [];
   return propose(reading, 'when', ask(reading, questionFor(date, preposition), statement, rest), answer, {
     flags: flagsOf(statement),
   });
+}
+
+/** `could vote from 1930`, `was banned from 1926`: since when something that goes on did so. */
+function begins({ tokens }: Reading, { clause }: Statement, [start, end]: Range): boolean {
+  if (isWord(tokens[end], 'to', 'until', 'till', 'onwards') || /^[–—-]/.test(tokens[end]?.text ?? ''))
+    return false;
+  const goesOn = clause.verb.passive || isWord(tokens[clause.verb.start], 'could', 'had');
+  const last = tokens[start - 1];
+  return goesOn && (start === clause.rest[0] || !hasTag(last, 'NOUN', 'PROPN'));
 }
 
 const LONG_QUESTION = 9;
@@ -131,6 +143,7 @@ function questionFor(date: Entity, preposition: string): string {
   if (preposition === 'by') return year ? 'By which year' : 'By when';
   if (preposition === 'since') return year ? 'Since which year' : 'Since when';
   if (preposition === 'until') return 'Until when';
+  if (preposition === 'from') return year ? 'From which year' : 'From when';
   return year ? 'In which year' : 'When';
 }
 
