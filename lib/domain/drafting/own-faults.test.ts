@@ -24,6 +24,8 @@ test('the lesson, a comparison with what stood before, and one of a kind nobody 
 
 test('a second sentence in a question, a doer as his own answer and a place of nothing are misread', () => {
   expect(misread('Why does the river look brown. e.g. after rain?')).toBe(true);
+  expect(misread('Why does assess the claim that the army won the war?')).toBe(true);
+  expect(misread('Why does the army assess the claim?')).toBe(false);
   expect(misread('What did Livia save?', 'Livia in return', 'object')).toBe(true);
   expect(misread('What did Livia save?', 'the granary', 'object')).toBe(false);
   expect(misread('Where did the statue stand?', 'in the centre', 'where')).toBe(true);

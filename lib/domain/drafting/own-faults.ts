@@ -43,6 +43,10 @@ const IS_ONE =
 const OF_OTHERS =
   /^(?:What|Who) (?:is|are|was|were|do|does|did) the other\b|^What (?:is|are|was|were) the (?:\p{Ll}+ )?(?:example|thing|bit|unit|question|answer|problem|aim|option|version|(?:hard|easy|tricky|best|worst) part)s?\?$/u;
 
+/** "Why does evaluate the view …": an order was taken for a doer. */
+const ORDER =
+  /^(?:Why|What|How|When) (?:do|does|did) (?:evaluate|assess|explain|discuss|describe|compare|outline|examine|analyse) /;
+
 /** "look abnormal. e.g. PMS?": a second sentence stands in the question. */
 const TWO_SENTENCES = /(?<!\b(?:etc|approx|incl|vol|cent))(?<=\p{Ll}{3})\. \p{L}/u;
 
@@ -85,6 +89,7 @@ export const isMisread = ({ front, back, rule }: OwnCard): boolean =>
   COMPARES_BACK.test(front) ||
   ONE_OF_KIND.test(front) ||
   OF_OTHERS.test(front) ||
+  ORDER.test(front) ||
   TWO_SENTENCES.test(front.replace(/“[^”]*”|"[^"]*"/g, '')) ||
   (/^(?:what|why|view)/.test(rule) && POINTS_BACK_IN_VIEW.test(back)) ||
   (/^what-(?:is|was)/.test(rule) && IS_ONE.test(back)) ||

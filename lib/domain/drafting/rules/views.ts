@@ -129,7 +129,7 @@ function argued(reading: Reading, said: Statement): Candidate[] {
     !statement.asserted ||
     clause.verb.passive ||
     // `Thornton on clubbers says …`: what comes between is what it is about.
-    /\p{Lu}\S* on \p{Ll}/u.test(statement.subject.text) ||
+    /\p{Lu}\S*(?: \(\d{4}\))? on \p{Ll}/u.test(statement.subject.text) ||
     !(STATING_VERBS.has(verb) || (VIEW_VERBS.has(verb) && holder(reading, statement)))
   )
     return [];
