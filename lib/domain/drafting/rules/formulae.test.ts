@@ -286,3 +286,12 @@ test('an equation that a sentence gives by the way is asked for by what the sent
     ),
   ).toEqual([]);
 });
+
+test('letters side by side are parted though numbers are put in behind, and what is made takes its article', () => {
+  expect(formulae('# Slits\n\nλ = ax/D = 0.5e-3 × 2.4e-3 / 2.0 = 600 nm')[0]).toBe(
+    'State the equation for λ in terms of a, x and D. → λ = ax/D',
+  );
+  expect(reactions('# Acids\n\nHydration of ethene: C2H4 + H2O → C2H5OH')).toEqual([
+    'State the equation for the hydration of ethene. → C2H4 + H2O → C2H5OH',
+  ]);
+});

@@ -63,7 +63,6 @@ function nameOf(label: string, block: NoteBlock, notes: NoteContext): string | n
     .trim();
   const inside = termInside(bare, notes.vocabulary);
   const name = /^\p{Lu}\p{Ll}+(?: \p{Ll}+)*$/u.test(inside) && hasSteps(inside) ? lowerFirst(inside) : inside;
-  return hasSteps(name) || /(?:respiration|fermentation|rusting|cracking|\p{L}ing)$/u.test(name)
-    ? name
-    : null;
+  if (!hasSteps(name) && !/(?:respiration|fermentation|rusting|cracking|\p{L}ing)$/u.test(name)) return null;
+  return /^\p{L}+(?:tion|sion) of /iu.test(name) ? `the ${lowerFirst(name)}` : name;
 }

@@ -68,7 +68,8 @@ export function stateEquation(name: string, formula: string): string {
  * symbols.
  */
 export function inTermsOf(formula: string): string {
-  const right = (/(?:=|≈|∝)([^=]+)/.exec(formula)?.[1] ?? '')
+  const first = /(?:=|≈|∝)([^=]+)/.exec(formula)?.[1] ?? '';
+  const right = first
     // "e" with an exponent is a number.
     .replace(/(?<![A-Za-z])e(?=\s?\^)|(?<=[₀-₉\s])e(?=\s?\^)/gu, ' ')
     .replace(/\$/g, '')
@@ -76,12 +77,12 @@ export function inTermsOf(formula: string): string {
     .replace(/½|π|√|\\pi\b| x /g, ' ');
   if (/\\|\p{Ll}{4}|\p{L}{5}|log|ln|sin|cos|tan|\[|\(n|∫|(?<!\p{L})d\p{L}\/d\p{L}/u.test(right)) return '';
   // "HR x SV" multiplies two quantities; "IR" is two symbols side by side.
-  const isSpaced = / [x×*/+–−-] /.test(right) || / x /.test(formula);
+  const isSpaced = / [x×*/+–−-] /.test(first);
   const parted = right.replace(/(?<![A-Za-z])[A-Z]{2,3}(?![A-Za-z])/g, (run) =>
     isSpaced || /^(?:[GE]?P|K)E$/.test(run) ? run : run.split('').join(' '),
   );
   // "sv x hr": what stands beside a sign of multiplication is one quantity, and "Vin" is one where "Vout" is.
-  const shortest = / [x×*] /.test(formula) ? /\b[A-Za-z]{2,3}\b/ : /\b[A-Z]{2,3}\b/;
+  const shortest = / [x×*] /.test(first) ? /\b[A-Za-z]{2,3}\b/ : /\b[A-Z]{2,3}\b/;
   const subscripted = /^[A-Z]\p{Ll}{1,3}\s?=/u.test(formula) ? '[A-Z][a-z]{1,3}|' : '';
   const one = new RegExp(
     `(?:G|E)?PE|KE|${subscripted}${shortest.source}|Δ?[A-Za-zΑ-Ωα-ω]\\p{M}?(?:_(?:\\{\\w+\\}|\\w)|[₀-₉]+|(?<=[A-Za-z])\\d(?!\\w))?`,
