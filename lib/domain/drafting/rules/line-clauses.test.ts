@@ -228,3 +228,15 @@ test('a quality alone is a name, and a fine is suffered', () => {
   expect(timeline('Swift 1712 wanted an Academy')).toContain('When did Swift want an Academy? → 1712');
   expect(timeline('BQ fined £20m in 2009')).toEqual(['When was BQ fined £20m? → 2009']);
 });
+
+test('a plural without an ending is several, a doer of the present is asked for in it', () => {
+  expect(timeline('1876 – sepoys and cattle counted')).toEqual([
+    'When were sepoys and cattle counted? → 1876',
+  ]);
+  expect(timeline('1876 – cattle banned from the green')).toEqual([
+    'When were cattle banned from the green? → 1876',
+  ]);
+  expect(drawn('# Town\n\n- river gate guarded by foreign troops')).toEqual([
+    'Who is the river gate guarded by? → foreign troops',
+  ]);
+});

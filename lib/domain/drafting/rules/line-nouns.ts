@@ -110,12 +110,17 @@ export const isSeveral = (words: readonly LineWord[]): boolean => {
   const head = (of > 0 ? words.slice(0, of) : words).at(-1)?.text ?? '';
   if (/^\d[\d.,]*(?:m|bn|k)?$/.test(words[0]?.text ?? '') && words.length > 1) return true;
   if (SINGULAR_IN_S.test(head)) return false;
+  if (SAME_IN_PLURAL.test(head)) return true;
   return (
     looksPlural(head) ||
     (isPlural(of > 0 ? textOfWords(words.slice(0, of)) : text) && !/^\p{Lu}\p{Ll}+s$/u.test(text)) ||
     (words.length === 1 && isPeople(head))
   );
 };
+
+/** Groups of people and animals whose plural has no ending. */
+const SAME_IN_PLURAL =
+  /^(?:samurai|daimyo|sepoy|police|clergy|cattle|livestock|infantry|cavalry|gentry|zaibatsu|intelligentsia|folk)$/;
 
 /** Names that end in -s though one is meant. */
 const SINGULAR_IN_S =
@@ -253,7 +258,7 @@ function properName(text: string, vocabulary: Vocabulary): string {
 }
 
 const MASS =
-  /(?:ion|ism|ery|dom|ity|ment|ness|ance|ence|age|power|work|ing|war|peace|control|office|support|trade|help|aid|money|land|food|grain|oil|coal|iron|steel|gold|silver|water|blood|heat|light|air|soil|speed|birth|death|life|time|way|place|part|refuge|fire|shape|root|action|evidence|research|demand|supply|output|income|inflation|unemployment|growth|debt|faith|religion|literature|music|art|poetry|theory|law|order|justice|freedom|equality|slavery|serfdom|energy|force|matter|glucose|oxygen|insulin|carbon|cholera|malaria|typhus|typhoid|smallpox|cowpox|polio|influenza|syphilis|plague|leprosy|data|information|software|hardware|memory|pressure|temperature|blame|credit|interest|approval|dominion|status|reform|influence|conformity|obedience|behaviour|labour|capital|rent|profit|tax|taxation|rainfall|erosion|penicillin|aspirin|\p{L}+(?:ine|ose|ase|gen|ium))$/u;
+  /(?:ion|ism|ery|dom|ity|ment|ness|ance|ence|age|power|work|ing|war|peace|control|office|support|trade|help|aid|money|land|food|grain|oil|coal|iron|steel|gold|silver|water|blood|heat|light|air|soil|speed|birth|death|life|time|way|place|part|refuge|fire|shape|root|action|evidence|research|demand|supply|output|income|inflation|unemployment|growth|capture|\p{L}*culture|debt|faith|religion|literature|music|art|poetry|theory|law|order|justice|freedom|equality|slavery|serfdom|energy|force|matter|glucose|oxygen|insulin|carbon|cholera|malaria|typhus|typhoid|smallpox|cowpox|polio|influenza|syphilis|plague|leprosy|data|information|software|hardware|memory|pressure|temperature|blame|credit|interest|approval|dominion|status|reform|influence|conformity|obedience|behaviour|labour|capital|rent|profit|tax|taxation|rainfall|erosion|penicillin|aspirin|\p{L}+(?:ine|ose|ase|gen|ium))$/u;
 
 /** Counted, though they end as substances and conditions do. */
 const NOT_MASS =

@@ -163,6 +163,8 @@ function restText(clause: LineClause, telling: Telling, rest: readonly LineWord[
     // "studied suicide": a subject, not one case of it.
     (STUDIES.test(clause.base) && object.length === 1) ||
     (PERCEIVES.test(clause.base) && object.some(({ text }, at) => at > 0 && /ing$/.test(text))) ||
+    // "part of its share" is some of it.
+    (object[0]?.word === 'part' && object[1]?.word === 'of') ||
     rest.length < from + object.length ||
     rest[from] !== object[0]
   )
@@ -283,14 +285,11 @@ function ofAgent(clause: LineClause, telling: Telling, parts: Parts): LineQuesti
     )
   )
     return [];
-  const named = joined(
-    phraseOf(clause.subject, telling.vocabulary, true, telling.isPerson),
-    textOfWords(after),
-    parts.when,
-  );
+  const thing = phraseOf(clause.subject, telling.vocabulary, true, telling.isPerson);
+  const named = joined(thing, textOfWords(after), parts.when);
   const front =
     who === 'What' || !isPast(clause, telling)
-      ? `${who} ${parts.auxiliary} ${joined(parts.subject, textOfWords(clause.adverb), clause.verb.text, textOfWords(before), 'by', textOfWords(after), parts.when)}?`
+      ? `${who} ${parts.auxiliary} ${joined(thing, textOfWords(clause.adverb), clause.verb.text, textOfWords(before), 'by', textOfWords(after), parts.when)}?`
       : `${who} ${joined(textOfWords(clause.adverb), finiteOf(clause), particleText(clause), named)}?`;
   // "by" must not be parted from what it governs by more than a particle.
   if (before.length > particleOf(clause).length && who !== 'What') return [];

@@ -102,3 +102,9 @@ test('a comparison without its verb has a reason, and a reason may be a thing', 
     'Why is the actual yield a bit lower? → bc of side reactions',
   ]);
 });
+
+test('a state is nothing that something happens in', () => {
+  expect(
+    drawnBy(drawReasons, '# Plant\n\n- over-stretched = few machines, staff tired so unit cost goes up'),
+  ).not.toContain('Why does unit cost go up in over-stretched? → few machines, staff tired');
+});

@@ -41,7 +41,8 @@ function factsIn(block: NoteBlock, notes: NoteContext): Fact[] {
     : '';
   return facts(block.text).map((span, index) => {
     const inside = index === 0 && parts !== null && parts.definition.start < span.end;
-    const named = inside && wordCount(term) <= 4 && !isLabel(term) && isThing(term);
+    // "under-utilised" is a state, and nothing to be in.
+    const named = inside && wordCount(term) <= 4 && !isLabel(term) && isThing(term) && !/ed$/.test(term);
     return {
       block,
       text: block.text.slice(span.start, span.end),
