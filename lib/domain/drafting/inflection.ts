@@ -8,6 +8,11 @@ const SILENT_E =
 const NO_SILENT_E =
   /((oo|ea|ee|ai|ou|oa|oi|au|ie)[a-z]|er|en|on|ss|isit|imit|edit|udit|osit|ibit|ivot|ilot|allot|elop|lop|shop|ollow|tain|abit|inal|epeat|anel|evel|avel)$/;
 
+/** `exceed`: no past form. */
+const BASES_IN_ED = new Set(
+  'exceed proceed succeed need feed seed heed weed bleed breed speed embed shed'.split(' '),
+);
+
 /**
  * Base form of a verb form, keeping British spelling (`organised` → organise, never organize).
  * @param lemma the language model's lemma, which may be Americanised: used to choose between spellings only
@@ -16,14 +21,12 @@ export function baseForm(form: string, lemma: string): string {
   const word = form.toLowerCase();
   const irregular = BASE_OF_IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;
-  // `exceed`: no past form.
-  if (/^(?:exceed|proceed|succeed|need|feed|seed|heed|weed|bleed|breed|speed|embed|shed)$/.test(word))
-    return word;
+  if (BASES_IN_ED.has(word)) return word;
   const candidates = regularBases(word);
+  if (candidates.includes(lemma)) return lemma;
   // A participle read as an adjective is its own lemma, which tells nothing.
   const wanted = lemma === word && word.endsWith('ed') ? '' : americanised(lemma.toLowerCase());
-  const agreed =
-    candidates.find((base) => base === lemma) ?? candidates.find((base) => americanised(base) === wanted);
+  const agreed = candidates.find((base) => americanised(base) === wanted);
   if (agreed !== undefined) return agreed;
   if (americanised(word) === wanted || candidates.length === 0) return word;
   return guessedBase(word) ?? candidates.at(-1) ?? word;

@@ -90,12 +90,14 @@ export function genderOf(firstName: string): 'female' | 'male' | null {
 export function canBeVerb(word: string): boolean {
   return (
     COMMON_VERBS_WITH_NOUNS.has(word) ||
-    PAST_OF_IRREGULAR.has(word.replace(/s$/, '')) ||
-    [word, word.replace(/s$/, ''), word.replace(/es$/, '')].some((form) =>
-      /PresentTense|Infinitive|Verb/.test(lexiconTags(form)),
-    )
+    PAST_OF_IRREGULAR.has(word.endsWith('s') ? word.slice(0, -1) : word) ||
+    isVerbInLexicon(word) ||
+    (word.endsWith('s') && isVerbInLexicon(word.slice(0, -1))) ||
+    (word.endsWith('es') && isVerbInLexicon(word.slice(0, -2)))
   );
 }
+
+const isVerbInLexicon = (word: string): boolean => /PresentTense|Infinitive|Verb/.test(lexiconTags(word));
 
 /** Words that the lexicon gives as nouns only, though notes use them as verbs all the time. */
 const COMMON_VERBS_WITH_NOUNS: ReadonlySet<string> = new Set(

@@ -78,10 +78,10 @@ export const isIngForm = (token: Token | undefined): boolean =>
   token !== undefined && token.lower.endsWith('ing') && token.lower.length > 4 && !NOT_ING.has(token.lower);
 
 export const isThirdPerson = (token: Token): boolean =>
-  (/[^sui]s$/.test(token.lower) || token.lower.endsWith('sses')) && !isPastForm(token);
+  (looksPlural(token.lower) || token.lower.endsWith('sses')) && !isPastForm(token);
 
 /** Ends in -s as a plural noun does (not -ss, -us, -is). */
-export const looksPlural = (word: string): boolean => /[^sui]s$/.test(word);
+export const looksPlural = (word: string): boolean => word.endsWith('s') && /[^sui]s$/.test(word);
 
 const CAPITAL = /^\p{Lu}/u;
 const SMALL = /^\p{Ll}/u;
