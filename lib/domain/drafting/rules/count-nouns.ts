@@ -33,6 +33,8 @@ export const COUNT_NOUNS: ReadonlySet<string> = new Set(
    ornament balance
    worm trojan entity cavity deity commodity facility minority quantity charity community attribute
    compiler interpreter packet router switch computer server browser website password keyboard sensor motor generator thermistor
+   city description specification assumption position situation tradition euphemism initialism neologism organism mechanism
+   anachronism colloquialism schism household church sect cult denomination
    bank advert coast retailer loan overdraft mortgage lease grant partnership franchise trader merger takeover brand`
     .trim()
     .split(/\s+/),

@@ -1,3 +1,4 @@
+import { isAdjective } from './adjectives';
 import { headOf, isPlural, nounPhraseEnd } from '../noun-phrases';
 import { ROLE_NOUNS, UNIQUE_ADJECTIVES } from '../lexicon/word-classes';
 import { capitalise, flagsOf, hasOrphan, propose, questionWord } from '../question';
@@ -356,7 +357,7 @@ function meaningOf(reading: Reading, statement: Statement): Candidate[] {
   return propose(
     reading,
     'meaning',
-    `What ${auxiliary} ${subject.text} ${asked}?`,
+    `What ${auxiliary} ${/^\p{Lu}\p{Ll}+$/u.test(subject.text) && isAdjective(subject.text) ? `“${subject.text.toLowerCase()}”` : subject.text} ${asked}?`,
     [start, extentEnd(reading, statement.index)],
     { flags: flagsOf(statement) },
   );

@@ -207,3 +207,38 @@ test('a short form in a term is spelled out, and a fraction in letters is no mea
   ]);
   expect(drawnBy(drawDefinitions, '# Springs\n\n- slope of line = 2/(kr)')).toEqual([]);
 });
+
+test('where an act defines a term is no part of its name, and a section by itself is asked for what it says', () => {
+  expect(drawnBy(drawDefinitions, '# Burglary\n\ns9(4) Building: any structure with a roof')).toContain(
+    'What is a building? → any structure with a roof',
+  );
+  expect(
+    drawnBy(drawDefinitions, '# Burglary\n\ns9(1): a person must enter a building as a trespasser'),
+  ).toEqual(['What does s9(1) say? → a person must enter a building as a trespasser']);
+});
+
+test('a law is asked for what it states, a system of law for what it is', () => {
+  expect(drawnBy(drawDefinitions, "# Gases\n\nCharles's law: volume rises with temperature")).toEqual([
+    "What does Charles's law state? → volume rises with temperature",
+  ]);
+  expect(drawnBy(drawDefinitions, '# Sources\n\ncommon law: rules made by judges')).toContain(
+    'What is common law? → rules made by judges',
+  );
+});
+
+test('a first line over a blank one names what the page is about', () => {
+  const below = '\n\nlexeme: a word with all its forms\nhyponym: a word for a kind of what another names';
+  expect(drawnBy(drawDefinitions, `WORDS - how meanings are stored${below}`).join()).not.toContain('how');
+  expect(drawnBy(drawDefinitions, `Semantics = the study of meaning${below}`).join()).toContain(
+    'What is semantics? → the study of meaning',
+  );
+});
+
+test('a line in capitals, a name with a number and a hyphened word stand as a question has them', () => {
+  expect(drawnBy(drawDefinitions, '# Cells\n\nCo-factor: a helper of an enzyme')).toContain(
+    'What is a co-factor? → a helper of an enzyme',
+  );
+  expect(drawnBy(drawDefinitions, '# Chemistry\n\nGroup 18: the noble gases')).toContain(
+    'What is Group 18? → the noble gases',
+  );
+});

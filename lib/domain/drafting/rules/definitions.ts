@@ -27,7 +27,7 @@ import { deedIn, isPersonPhrase, statesDeed } from './right-side';
 import { firstQuestion, laterQuestion, NUMBER, particularQuestion } from './term-facts';
 import { isCertainPerson, isThinker } from './people';
 import { termUnder } from './terms';
-import { startsWithVerb } from './verb-first';
+import { startsWithBareVerb, startsWithVerb } from './verb-first';
 import { anOrA, isPlural, nounPhrase, termInside } from './term-question';
 import { capitalise } from '../question';
 import { lowerFirst } from '../words';
@@ -276,11 +276,11 @@ function oneFact(piece: Piece, front: string, notes: NoteContext): Candidate[] {
 
 const MOST_ONE_FACT = 24;
 
-/** The facts of a definition; a first one of a word or two is joined to the next. */
+/** The facts of a definition; what breaks off at a short form is joined to the next. */
 function factsOf(text: string, from: number): Span[] {
   const spans = facts(text.slice(from)).map((span) => shift(span, from));
   const [first, second, ...others] = spans;
-  if (!first || !second || wordCount(text.slice(first.start, first.end)) > 1) return spans;
+  if (!first || !second || !/^\S{1,4}$/.test(text.slice(first.start, first.end))) return spans;
   return [{ start: first.start, end: second.end }, ...others];
 }
 
@@ -304,6 +304,16 @@ function place(piece: Piece, words: Span, asked: Asked): Span {
   return shift(trimAnswer(piece.text, { start: words.start + start, end: words.start + end }), piece.base);
 }
 
+const isWondering = (fact: string): boolean =>
+  wordCount(fact) < 5 ||
+  /^(?:¿|(?:would|was|were|is|are|did|do|does|could|should|can|why|how|what|who|which|when)\b)/i.test(fact);
+
+const SECTION = /^s\.? ?\d+[A-Z]?(?:\(\w+\))*$/;
+
+/** "Premises s2(3)(a)": where an act defines a term is no part of its name. */
+const withoutSection = (term: string): string =>
+  term.replace(/^(?:s\.? ?\d+[A-Z]?(?:\(\w+\))*) (?=\p{L})|\s(?:s\.? ?\d+[A-Z]?(?:\(\w+\))*)$/gu, '');
+
 function define(
   piece: Piece,
   notes: NoteContext,
@@ -312,7 +322,7 @@ function define(
 ): Candidate[] {
   const { block, text, base, parts } = piece;
   const raw = collapsed(text.slice(parts.term.start, parts.term.end));
-  const bare = raw.replace(/\s+\([^()]*\)(?=\s|$)|^\([^()]*\)\s/g, '').trim();
+  const bare = withoutSection(raw.replace(/\s+\([^()]*\)(?=\s|$)|^\([^()]*\)\s/g, '').trim());
   if (isOfPage(bare)) return [];
   const said = collapsed(text.slice(parts.definition.start));
   // "profit = revenue – costs (negative = loss)": what stands in brackets speaks of the line around them.
@@ -345,6 +355,7 @@ function define(
   const asking = askingTerm(bare, parts.sign, said, notes);
   if (asking) return inlineList(piece, asking, notes);
   if (isNoTerm(bare)) return [];
+  if (SECTION.test(bare)) return wordCount(said) > 3 ? oneFact(piece, `What does ${bare} say?`, notes) : [];
   const attribute = attributeQuestion(bare, said, block, notes);
   if (typeof attribute === 'object' && attribute !== null) return [];
   if (attribute) return inlineList(piece, attribute, notes);
@@ -425,6 +436,11 @@ function define(
   } = termUnder(dated?.name ?? bare, parts.sign, collapsed(text.slice(parts.definition.start)), block, notes);
   if (quality !== undefined && (term === '' || parts.sign === '=')) return meantBy(quality, piece, notes);
   if (term === '' || isForeign(said)) return [];
+  // "psychological = craving": a side of anything, and by itself no word to explain.
+  if (!isKind && KIND_OF_ASPECT.test(bare)) return [];
+  // "concurrent: pass laws, declare war" under "Powers": the several of that kind.
+  if (isKind && isPlural(heading) && startsWithBareVerb(said) && listItems(said).length > 2)
+    return inlineList(piece, `What are the ${lowerFirst(bare)} ${lowerFirst(heading)}?`, notes);
   const night = dayQuestion(bare, said);
   if (night !== null) return oneFact(piece, night, notes);
   const subject: Subject = {
@@ -439,6 +455,9 @@ function define(
   };
   const cards: Candidate[] = [];
   let opens = true;
+  // "slow recovery: seals? cold water": the writer wonders.
+  const opening = factsOf(text, parts.definition.start)[0];
+  if (opening && text[opening.end] === '?' && isWondering(text.slice(opening.start, opening.end))) return [];
   factsOf(text, parts.definition.start).forEach((span, index) => {
     const fact = withoutRemark(text, span);
     const pieces = separate(subject, text, index === 0 ? fact : span);
@@ -582,11 +601,25 @@ function piecesOf(block: NoteBlock): Piece[] {
   });
 }
 
+/** "CELLS - what is in them" over a blank line: what the page is about, where the lines below stand close together. */
+function isOpening(block: NoteBlock, { blocks, page }: NoteContext): boolean {
+  const [first, second, third] = blocks;
+  if (block !== first || block.path.length > 0 || !second || !third) return false;
+  if (
+    !/^(?:\p{Lu}[\p{Lu} &]+ [-–—]|[^:=–—-]{2,50}(?::| [-–—]) (?:how|why|what|who|where|when)\b)/u.test(
+      block.text,
+    )
+  )
+    return false;
+  const isApart = (from: number, to: number): boolean => /\n[^\S\n]*\n/.test(page.text.slice(from, to));
+  return isApart(block.end, second.start) && !isApart(second.end, third.start);
+}
+
 /** Asks for what the notes define: `term: …`, `term – …`, `term = …`, in a whole question and, where it helps, both ways. */
 export function drawDefinitions(notes: NoteContext): Candidate[] {
   return notes.blocks.flatMap((block) => {
     const isShort = block.text.length <= 600 && (block.kind === 'bullet' || block.kind === 'telegraphic');
-    if (block.kind !== 'definition' && !isShort) return [];
+    if ((block.kind !== 'definition' && !isShort) || isOpening(block, notes)) return [];
     let aspect: string | null = null;
     let term: string | null = null;
     return piecesOf(block).flatMap((piece, index) => {

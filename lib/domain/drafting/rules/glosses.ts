@@ -1,6 +1,7 @@
 import type { NoteBlock } from '../structure';
 import type { Candidate } from '../types';
 import { basicCard, trimAnswer } from './candidate';
+import { leftSide } from './left-side';
 import type { NoteContext } from './note-context';
 import { shift } from './pieces';
 import { whatIs } from './term-question';
@@ -23,6 +24,7 @@ export function drawGlosses(notes: NoteContext): Candidate[] {
       [...block.text.matchAll(pattern)].flatMap((match) => {
         const [, term = '', meaning = ''] = match;
         const start = match.index + match[0].lastIndexOf(meaning);
+        if (leftSide(term.trim(), '', notes) !== 'term') return [];
         const answer = shift(trimAnswer(block.text, { start, end: start + meaning.length }), block.start);
         if (answer.start >= answer.end) return [];
         return [

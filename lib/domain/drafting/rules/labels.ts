@@ -17,7 +17,9 @@ const LABELS = new Set(
    external social economic political religious cultural environmental geography domestic foreign home abroad flexibility rigidity
    study studies range signs agreed disagreed promised wanted long short term case cases median mode worst best average total north south east west victims hint tip practical apparatus risk risks hazards variables
    demo obs expl expt diag pic trigger spark sentence penalty punishment verdict defence remedy motive conc concl topic task target objective objectives homework revision module lesson chapter answer question mark marks turning moral message mood
-   controls control independent dependent prediction predictions inside outside above below left right top bottom`
+   controls control independent dependent prediction predictions inside outside above below left right top bottom
+   yes no maybe exam exams name names slogan motto spec specification error errors uncertainty uncertainties opposition opposite
+   husband wife reagent reagents apparatus costume lighting sound camera editing props casting soundtrack starter`
     .trim()
     .split(/\s+/),
 );

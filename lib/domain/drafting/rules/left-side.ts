@@ -1,4 +1,5 @@
 import { canBeVerb, isFirstName, lexiconTags } from '../language';
+import { EVERYDAY_NOUNS } from '../lexicon/everyday-words';
 import { definitionParts } from '../line-shapes';
 import { clauseOf } from './clause';
 import { COUNT_NOUNS, DEFINITE_HEADS } from './count-nouns';
@@ -6,6 +7,7 @@ import { isLabel, isOfPage } from './labels';
 import type { NoteContext } from './note-context';
 import { isCertainPerson } from './people';
 import { isPlural } from './term-question';
+import { canBeTerm } from './term-shape';
 import { isAdjective } from './adjectives';
 
 /**
@@ -70,6 +72,7 @@ export function isUnknownName(term: string, { vocabulary }: NoteContext): boolea
   return (
     (tags === '' || PERSON.test(tags)) &&
     !COUNT_NOUNS.has(small) &&
+    !EVERYDAY_NOUNS.has(small) &&
     !isAdjective(small) &&
     !vocabulary.small.has(small) &&
     !vocabulary.small.has(`${small}s`) &&
@@ -133,11 +136,15 @@ export function leftSide(term: string, heading: string, notes: NoteContext): Lef
     /^(?:act|scene|chapter|ch|lines?|stanza|verse|page|pp?|ao|slide|fig(?:ure)?|table)\.? ?\d/i.test(term)
   )
     return 'page';
-  if (OPEN_END.test(term) || PREPOSITION.test(term) || isClause(term)) return 'heading';
+  if (OPEN_END.test(term) || PREPOSITION.test(term) || !canBeTerm(term) || isClause(term)) return 'heading';
+  // "priest" among the characters: of whom a work tells, not what a word means.
+  if (PEOPLE.test(heading) && /^\p{Ll}/u.test(term)) return 'heading';
   const tags = lexiconTags(term.toLowerCase());
   if (/^\p{Lu}/u.test(term) && (PLACE.test(tags) || LANDMARK.test(term))) return 'place';
   if (DEFINITE_HEADS.test(term)) return 'term';
   if (SURNAME.test(term)) return 'person';
+  // "editor Dede Allen": somebody with what he is.
+  if (/^\p{Ll}{4,} \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(term)) return 'heading';
   const ofPlace = /^(\p{Lu}\p{Ll}+) (?:of|the) \p{Lu}\p{Ll}+$/u.exec(term)?.[1];
   if (ofPlace !== undefined && isFirstName(ofPlace)) return 'person';
   if (

@@ -29,6 +29,8 @@ const PROPERTY = /^(?:fixed|low|high|weak|strong|soft|hard|very|no|not)\b/i;
 /** "fixed size, one data type, contiguous memory": properties, each of which is true of it. */
 export function isFeatureList(fact: string): boolean {
   const items = listItems(fact);
+  // "nucleus + loads of mitochondria": what it has.
+  if (/(?:^|, | \+ )(?:loads|lots|plenty) of \p{Ll}/u.test(fact) && wordCount(fact) <= 22) return true;
   if (items.length < 2 || items.length > 5 || wordCount(fact) > 22) return false;
   const [first = '', ...others] = items.map((item) => fact.slice(item.start, item.end));
   // "conducts, malleable because layers slide": what it does and what it is like.

@@ -6,7 +6,8 @@ import { deedIn, isQuantity } from './right-side';
 import { isPersonName, nounPhrase } from './term-question';
 import type { NoteContext } from './note-context';
 
-const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?';
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const DATED = new RegExp(
   `^(.*?[^\\d\\s(,]),?\\s+(\\()?((?:(?:\\d{1,2} )?${MONTH} )?\\d{4}(?:\\s?[-–/]\\s?\\d{2,4})?|(?:\\d{1,2} )?${MONTH} \\d{2})\\)?$`,
   'i',

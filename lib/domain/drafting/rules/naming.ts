@@ -7,6 +7,11 @@ import { textOf } from '../sentence';
 import { hasTag, isNoun, isWord, type Range } from '../token';
 import type { Candidate } from '../types';
 
+/** What tells one thing from no other. */
+const OF_SIZE = new Set(
+  'small large big little tiny huge great new old special single short long simple certain'.split(' '),
+);
+
 /** Asks for a name: `this is called osmosis`, `is known as …`, `Bank of England (BoE)`. */
 export function naming(reading: Reading): Candidate[] {
   return [...called(reading), ...reducedName(reading), ...acronyms(reading)];
@@ -27,6 +32,8 @@ function called(reading: Reading): Candidate[] {
       return [];
     if (nounPhraseEnd(tokens, start, clause.rest[1]) === start && !/^["'“‘]/.test(tokens[start]?.text ?? ''))
       return [];
+    // `the republic was declared 29 Oct`, `the program's are called pages`: no name, and nobody's.
+    if (hasTag(tokens[start], 'NUM') || /['’]s?$/.test(subject.text)) return [];
     if (hasTag(tokens[start], 'ADP') || clause.kind === 'relative' || clause.verb.auxiliaries.length !== 1)
       return [];
     const auxiliary = tokens[clause.verb.start]?.lower ?? 'is';
@@ -47,7 +54,11 @@ function reducedName(reading: Reading): Candidate[] {
     const thing: Range = [nounPhraseStart(tokens, at), at];
     const answer: Range = [at + 1, nounPhraseEnd(tokens, at + 1, tokens.length)];
     // `a vesicle called a phagosome`: which vesicle is told by the rest of the sentence, not by the noun.
-    const telling = tokens.slice(...thing).filter((word) => hasTag(word, 'NOUN', 'PROPN', 'ADJ')).length;
+    const telling = tokens
+      .slice(...thing)
+      .filter(
+        (word) => hasTag(word, 'NOUN', 'PROPN') || (hasTag(word, 'ADJ') && !OF_SIZE.has(word.lower)),
+      ).length;
     // `by tiny animals called polyps`: other tiny animals have other names.
     const bare = !hasTag(tokens[thing[0]], 'DET', 'NUM', 'PROPN') && isPlural(tokens, thing);
     if (answer[1] <= answer[0] || telling < 2 || bare) return [];

@@ -48,7 +48,7 @@ function isQuality(item: string): boolean {
 
 /** "Watt v Hertfordshire CC (1954)", "Law Reform Act 1945": a case or an act beside a point of law is no meaning of it. */
 const CITED =
-  /^(?:\p{Lu}[\p{L}’'.&-]*(?: \(?[\p{L}’'.&-]+\)?){0,6}? v\.? \p{Lu}|(?:\p{Lu}[\p{L}()’'-]* (?:of |and |\(|& )?){1,8}Act \d{4})/u;
+  /^(?:[^,;]{3,30}\bRef(?:erence)? \(No|\p{Lu}[\p{L}’'.&-]*(?: \(?[\p{L}’'.&-]+\)?){0,6}? v\.? \p{Lu}|(?:\p{Lu}[\p{L}()’'-]* (?:of |and |\(|& )?){1,8}Act \d{4})/u;
 
 /** What names several wherever it stands: "a set of", "any", or is told by what is done with it. */
 const TOLD =

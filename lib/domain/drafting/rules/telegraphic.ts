@@ -13,6 +13,7 @@ import { datedName, eventQuestion } from './named-events';
 import { lineWords, withoutBrackets } from './line-words';
 import { facts, shift } from './pieces';
 import type { Subject } from './asked';
+import { leftSide } from './left-side';
 import { firstQuestion, particularQuestion, isWayOfWorking } from './term-facts';
 import { readAsBareVerb, startsWithBareVerb, startsWithVerb } from './verb-first';
 import { inText } from './terms';
@@ -350,6 +351,8 @@ function definedFirst(block: NoteBlock, notes: NoteContext, text: string, offset
   if (!parts || parts.sign !== '=' || !first || !second || parts.definition.start >= first.end) return [];
   const raw = collapsed(text.slice(parts.term.start, parts.term.end));
   const term = inText(raw.replace(/\s+\([^()]*\)$/, ''), block.path.at(-1) ?? '', notes);
+  const left = leftSide(raw, block.path.at(-1) ?? '', notes);
+  if (left !== 'term' && left !== 'name') return [];
   const subject: Subject = {
     notes,
     term,

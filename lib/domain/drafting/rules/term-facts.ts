@@ -16,6 +16,7 @@ import type { Asked, Subject } from './asked';
 import { stateEquation } from './state-equation';
 import { coreOf, deedOf, expansionOf, isNominal, isToldInAClause } from './nominal';
 import { isAdjective } from './adjectives';
+import { isToldInstead } from './told-instead';
 import { aboutAPerson, isLoneName } from './term-people';
 import { eventOfTerm } from './term-events';
 import { propertyQuestion } from './term-properties';
@@ -48,7 +49,9 @@ function counted(subject: Subject, fact: string): Asked | null {
     // "two lines that rhyme" is what it is.
     / (?:and|or|that|which|who|where|with|in|on|of|to|from|for|by|per) /.test(` ${rest} `) ||
     !/^\p{L}[\p{L}-]*(?: \p{Ll}+){0,3}$/u.test(rest) ||
-    !isPlural(rest.split(' ')[0] ?? '')
+    !isPlural(rest) ||
+    // "2 year terms" is how long they last.
+    /^(?:years?|yrs?|months?|weeks?|days?|hours?) /.test(rest)
   )
     return null;
   const does = isPlural(subject.term) ? 'do' : 'does';
@@ -436,6 +439,13 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
         };
   }
   if (task?.[1]) return { rule: 'definition-how', front: `What is the method used to ${task[1]}?`, answer };
+  const clause = clauseOf(fact);
+  if (
+    STATED.test(term) &&
+    setting === '' &&
+    (clause ? clause.form !== 'past' && !/^(?:it|this)$/i.test(clause.subject) : startsWithBareVerb(fact))
+  )
+    return { rule: 'definition-states', front: `What does ${name} state?`, answer };
   const changing = changeQuestion(subject, fact);
   if (changing) return changing;
   const ofValue =
@@ -446,7 +456,6 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
       front: `What does ${anOrA(ofValue[1])} ${termInside(ofValue[1], notes.vocabulary)} of ${ofValue[2]} mean?`,
       answer,
     };
-  const clause = clauseOf(fact);
   const person = aboutAPerson(subject, fact, clause !== null);
   if (subject.left === 'person' && !person) return null;
   if (person)
@@ -462,6 +471,7 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
     clause.form !== 'past' &&
     !/\b(?:that|which|who|when|where|how)\b/.test(clause.subject);
   const isTold = isStatement && GOES_ON.test(term) && sign !== '=';
+  if (setting === '' && isToldInstead(subject, fact)) return null;
   const isRule = /\b(?:need|needs|must|should|may|cannot|can) (?:only |not |never |also )?(?:be|have)\b/.test(
     fact,
   );
@@ -639,11 +649,15 @@ const isQuantityTerm = (term: string): boolean =>
 const GOES_ON =
   /(?:system|cycle|stage|phase|process|reaction|chain|pathway|period|lysis|genesis|synthesis)$/i;
 
+/** What says that something is so: "Nyquist's theorem", "the law of demand". */
+const STATED =
+  /^(?!.*\b(?:common|case|criminal|civil|public|private|statute|martial|rule of)\b).*(?:theorem|hypothesis|postulate|(?<! in )\blaw|principle)(?: of \p{L}.*)?$/iu;
+
 /** "the mind can only do so much at once" may explain a load, not a diamond: whether the clause is the meaning of the term. */
 const isMeant = ({ term, sign }: Subject, fact: string, clause: NoteClause): boolean =>
   sign === '=' ||
   (isToldInAClause(term) && !isDescription(clause)) ||
-  /^(?:when|where|how|what|why|whether|an?|the|any|all) /.test(fact);
+  /^(?:when|where|how|what|why|whether|an?|the|any) /.test(fact);
 
 /** "heart is myogenic": said of another thing, and no account of what happens to each or all. */
 const isDescription = ({ subject, verb, rest }: NoteClause): boolean =>

@@ -1,4 +1,5 @@
 import { lexiconTags } from '../language';
+import { EVERYDAY_NOUNS } from '../lexicon/everyday-words';
 import { COUNT_NOUNS, DEFINITE_HEADS, ORGANS } from './count-nouns';
 import { lowerFirst } from '../words';
 import type { Vocabulary } from './vocabulary';
@@ -59,11 +60,20 @@ export const PROPER_ISM =
 /** Whether a noun is counted, so that one of it takes an article. */
 export const isCounted = (noun: string): boolean => COUNT_NOUNS.has(noun) || /[a-z]graph$/.test(noun);
 
+/** Ends of adjectives and abstract nouns, which no name of a person has. */
+const ORDINARY_ENDING =
+  /(?:[^aeiou]al|ive|ous|ory|able|ible|ity|ness|tion|sion|ment|ing|ance|ence|[^aeiou]ic|[a-z]{4}ist|inant|onal|ular)$/;
+/** Adjectives in -ic and -al that are made of names. */
+const NAMED_QUALITY =
+  /^(?:Arab|Celt|Goth|Balt|Islam|Slav|Olymp|Cathol|Napoleon|Platon|Socrat|Byronic|Byron|Hellen|Ved|Turk|Nord|Teuton|German|Hispan|Asiat|Coptic|Copt|Mosaic|Messian|Homer|Ptolema|Vichy|Bengal|Pacif|Atlant|Arct|Antarct|Provenc|Portug|Senegal|Nep|Mongol|Taoist|Marx|Trotsky|Sinait)\p{Ll}*$/u;
+
 const words = (text: string): number => text.split(/\s+/).length;
 
 /** A term as it is written inside a sentence: without the capital that only begins its line. */
 export function termInside(term: string, vocabulary: Vocabulary): string {
-  const first = /^\p{Lu}\p{Ll}+(?![\p{Lu}\d([])/u.exec(term)?.[0];
+  // "Newton 3", "Group 14": a name and its number.
+  if (/^\p{Lu}\p{Ll}+ \d+$/u.test(term)) return term;
+  const first = /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*(?![\p{Lu}\d([])/u.exec(term)?.[0];
   // "BaSO4", "DoS attack", "Kc": written so on purpose.
   if (
     /^\p{Lu}\p{Ll}+[\p{Lu}\d([]|^(?!(?:An|At|By|In|No|Of|On|To|Us|We|My|Go|Do|If|Is|It|So|Up|Or|As|He|Ad)\b)\p{Lu}\p{Ll}(?:\s|$)/u.test(
@@ -96,13 +106,22 @@ export function termInside(term: string, vocabulary: Vocabulary): string {
   if (first.length > 1 && MASS.test(first) && words(term) === 1 && !vocabulary.capitalInside.has(first))
     return first.toLowerCase() + rest;
   if (vocabulary.small.has(first.toLowerCase())) return first.toLowerCase() + rest;
+  // "Internal working model", "Recombinant DNA": no name ends as an adjective or an abstract noun does.
+  if (/^\s(?:\p{Ll}|\p{Lu}{2,}\b)/u.test(rest) && ORDINARY_ENDING.test(first) && !NAMED_QUALITY.test(first))
+    return first.toLowerCase() + rest;
   if (vocabulary.capitalInside.has(first)) return term;
-  // "Internal working model", "Continuity hypothesis": no name ends as an adjective or an abstract noun does.
+  // "Diathesis-stress": a name keeps its capital behind the hyphen.
   if (
-    /^\s\p{Ll}/u.test(rest) &&
-    /(?:[^aeiou]al|ive|ous|ory|able|ible|ity|ness|tion|sion|ment|ing|ance|ence)$/.test(first)
+    first.includes('-') &&
+    (/^\p{L}{2,3}-/u.test(first) || !PROPER.test(lexiconTags(first.split('-')[0]?.toLowerCase() ?? '')))
   )
     return first.toLowerCase() + rest;
+  if (
+    rest === '' &&
+    EVERYDAY_NOUNS.has(first.toLowerCase()) &&
+    !PROPER.test(lexiconTags(first.toLowerCase()))
+  )
+    return first.toLowerCase();
   // A lone capital before such a head is a name, unless the notes or the lexicon know the word for an ordinary one.
   if (
     EPONYM_HEADS.test(rest) &&
@@ -139,7 +158,7 @@ export function isPersonName(term: string): boolean {
   if (!capital || words.length > 4) return false;
   const tags = words.map((word) => lexiconTags(word.toLowerCase()));
   if (tags.some((tag) => /FirstName|MaleName|FemaleName|LastName|Person/.test(tag))) return true;
-  return words.length === 1 && tags[0] === '' && term.length > 3;
+  return words.length === 1 && tags[0] === '' && term.length > 3 && !EVERYDAY_NOUNS.has(term.toLowerCase());
 }
 
 /** Terms of the law and of philosophy that stand as they are. */
@@ -167,10 +186,11 @@ const AFTER_A_NAME =
 /** A noun phrase with the article it needs: the notes' own, or the one its definition shows; null when neither tells. */
 export function withArticle(term: string, vocabulary: Vocabulary, definition = ''): string | null {
   const inside = termInside(term, vocabulary);
-  if (/^(?:the|a|an|The|An|my|our|its|his|her|their)\s/.test(inside))
+  if (/^(?:the|an?|The|An?|my|our|its|his|her|their)\s/.test(inside))
     return inside.replace(/^\p{Lu}/u, (first) => first.toLowerCase());
   if (inside.includes(',')) return null;
   if (ORGANS.test(inside)) return `the ${inside}`;
+  if (/^\p{Lu}\p{Ll}+ \d+$/u.test(inside)) return inside;
   if (/^\p{Lu}[\p{L}.-]*(?:['’]s|s['’]) /u.test(inside)) return inside;
   // "the July Days", "the April Theses": several, with a name.
   if (
@@ -202,7 +222,8 @@ export function withArticle(term: string, vocabulary: Vocabulary, definition = '
     return `the ${lowerFirst(inside)}`;
   if (
     article === 'a' ||
-    (/^(?:an?|any|one of)\s/i.test(definition) && !(isUncounted && /^any /i.test(definition)))
+    (/^(?:an?|any|one of)\s/i.test(definition) &&
+      !(isUncounted && (/^any /i.test(definition) || /(?:ity|ness|ism)$/.test(head))))
   ) {
     const common =
       words.length === 1 &&
@@ -273,6 +294,14 @@ export function nounPhrase(term: string, vocabulary: Vocabulary): string {
 const QUANTITY =
   /^(?:current|charge|force|energy|power|work|speed|velocity|pressure|voltage|demand|supply|profit|revenue|income)$/i;
 
+/** "enabling act", "customs union": in notes on the past the one of its name may be meant, or any, unless they say which. */
+const isOneOrAny = (phrase: string, term: string, vocabulary: Vocabulary): boolean =>
+  vocabulary.isPast &&
+  /^the \P{Lu}+$/u.test(phrase) &&
+  !/^the /i.test(term) &&
+  vocabulary.articles.get(term.toLowerCase()) !== 'the' &&
+  isCounted(phrase.split(' ').at(-1) ?? '');
+
 /** Asks for the meaning of a term in a whole sentence, never as the bare term. */
 export function whatIs(term: string, vocabulary: Vocabulary, definition = '', setting = ''): string {
   // "pd", "emf": small initials take no article, and neither does a quantity that is told as a rate or an amount.
@@ -293,7 +322,7 @@ export function whatIs(term: string, vocabulary: Vocabulary, definition = '', se
     return `What is ${doerPhrase(term, vocabulary)}?`;
   // A term with quotes of its own takes none around it.
   if (term.includes('"') && setting === '') return `What is meant by the ${term.replace(/^the /i, '')}?`;
-  if (phrase === null || setting !== '')
+  if (phrase === null || setting !== '' || isOneOrAny(phrase, term, vocabulary))
     return `What is meant by “${termInside(term, vocabulary)}”${setting}?`;
   return `What ${isPlural(phrase) && !LATIN.test(phrase) ? 'are' : 'is'} ${phrase}?`;
 }

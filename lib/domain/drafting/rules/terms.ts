@@ -47,6 +47,8 @@ export function lentNoun(heading: string): string | null {
     const aspect = aspectOf(noun);
     if (aspect !== null && !/^(?:structures?|stages?|components?|methods?|conditions?)$/.test(noun))
       return null;
+    // "Identify" and "Nature-nurture" are no nouns that have kinds.
+    if (/(?:ify|ise|ize)$/.test(noun) || (/-/.test(noun) && !isPlural(noun))) return null;
     // "Damping" has kinds; "Specific" and "Crime and deviance" have none that an adjective could name.
     if (isAdjective(noun) || /(?:osis|esis|ysis)$/.test(noun) || (!isPlural(noun) && noun.includes(' ')))
       return null;

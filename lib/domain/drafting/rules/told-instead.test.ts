@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { drawnBy } from '@/lib/testing/drafting';
+import { drawDefinitions } from './definitions';
+
+const drawn = (line: string) => drawnBy(drawDefinitions, `Notes on terms\n\n${line}`);
+
+test.each([
+  ['hybridity: a mix of two cultures', 'What is hybridity? → a mix of two cultures'],
+  ['rewilding: letting land go back to nature', 'What is rewilding? → letting land go back to nature'],
+])('“%s” says what its term is', (line, card) => {
+  expect(drawn(line)).toContain(card);
+});
+
+test.each([
+  'hybridity: a mix of both',
+  'capillarity: liquid also climbs narrow tubes',
+  'coding: SHOW THE STEPS',
+  "amelioration: 'pretty' once meant sly",
+  'boycott: Rosa Parks refused to move, 1955',
+  'severity: Richter scale, 1 to 10',
+  'patriarchy: Kate Millett, Firestone',
+  'bonding: stronger, harder to break',
+  'wilting: too dry? salty soil',
+])('“%s” tells something else', (line) => {
+  expect(drawn(line)).toEqual([]);
+});

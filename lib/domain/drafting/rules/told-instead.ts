@@ -1,0 +1,67 @@
+import { lexiconTags } from '../language';
+import { BASE_OF_IRREGULAR } from '../lexicon/irregular-verbs';
+import type { Subject } from './asked';
+import { isUnknownName } from './left-side';
+import { isLabel } from './labels';
+import { listItems } from './pieces';
+
+/** "mix of both", "water also sticks", "it's a sign of …", "+ a single currency": said with what stood before in mind. */
+const LEANS =
+  /^(?:[+&]|it|its|it['’]s|they|they['’]re|he|she|this|these|that|those|ditto|same|as (?:above|before)|see (?:above|below))(?=\s)|\b(?:also|instead|as well|the latter|the former)\b|\bthe other(?=[,;.]|$)|\b(?:mix(?:ture)?|combination|bit|both) of both\b|\bboth(?=[,;.]|$)/i;
+
+/** "DRAW IT", "say which one", "don't forget the units": to the one who revises. */
+const TO_THE_READER =
+  /^(?:\p{Lu}{2,} (?:\p{Lu}{2,} ?)*\p{Lu}{2,}!*$|(?:say|state|mention|remember|learn|draw|quote|don['’]?t|do not|make sure|be careful|check|explain|revise|ask)\b)/u;
+
+/** "'dog' was once …", "mouse, 'surf' the web": words that show it, and no meaning. */
+const SHOWN = /^[‘“"']?\p{Ll}+['’"”](?=\s|,)(?!s\b)|(?:,|\band|\bor) [‘“'"]\p{Ll}+['’"”]/u;
+
+/** "s1(8)", "section 12": where it stands. */
+const PLACED = /^(?:ss?\.? ?|sections? )\d+[A-Z]?(?:\(|$|[\s,;])/;
+
+/** "Richter scale", "Grant's classification": a name and what measures, sorts or tells the thing. */
+const NAMED_TOOL =
+  /^(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:scale|index|classification|test|typology|formula|equation|model|theory|study|phrase|term|idea|concept|work)$/u;
+
+const COMPARATIVE = /^(?:(?:more|less) \p{L}+|\p{Ll}{3,}er)$/u;
+
+const isComparative = (item: string): boolean =>
+  COMPARATIVE.test(item) && (/^(?:more|less) /.test(item) || /Comparative/.test(lexiconTags(item)));
+
+const isPast = (word: string): boolean =>
+  /[^e]ed$/.test(word) || (BASE_OF_IRREGULAR.has(word) && !/^(?:is|are|has|have|do|does)$/.test(word));
+
+/** "Lyme Bay closed to trawlers 2008": what became of a thing with a name, as a case of what the line is headed by. */
+function isNamedCase(fact: string, subject: Subject): boolean {
+  const match = /^((?:\p{Lu}[\p{L}\d’'&-]*\s)+)(\p{Ll}+)(?=\s|$)/u.exec(fact);
+  if (!match?.[1] || !match[2] || !isPast(match[2])) return false;
+  const name = match[1].trim();
+  // "Farmers left the land": the capital only begins the meaning.
+  return name.includes(' ') || isUnknownName(name, subject.notes);
+}
+
+/** "Millett, Firestone – patriarchy": a row that begins with names. */
+function isRowOfNames(fact: string, subject: Subject): boolean {
+  const items = listItems(fact).map((item) => fact.slice(item.start, item.end));
+  const [first = ''] = items;
+  // The members of "BRICS" are what it is.
+  if (
+    items.length < 2 ||
+    (/^\p{Lu}{2,}$/u.test(subject.term) && items.every((item) => /^\p{Lu}/u.test(item)))
+  )
+    return false;
+  return /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u.test(first) || isUnknownName(first, subject.notes);
+}
+
+/** Whether a fact tells something else than what its term is or means: a case, its author, a remark, half a comparison. */
+export function isToldInstead(subject: Subject, fact: string): boolean {
+  const items = listItems(fact).map((item) => fact.slice(item.start, item.end));
+  const [first = ''] = items;
+  if (LEANS.test(fact) || TO_THE_READER.test(fact) || SHOWN.test(fact) || PLACED.test(fact)) return true;
+  if (/\?/.test(fact) || NAMED_TOOL.test(first) || isComparative(first)) return true;
+  // "forces: weight down, drag up": what the line is about is named only here.
+  const label = /^(\p{Ll}+): /u.exec(fact)?.[1];
+  if (label !== undefined && isLabel(label)) return true;
+  if (subject.sign !== '=' && isUnknownName(fact, subject.notes)) return true;
+  return isNamedCase(fact, subject) || isRowOfNames(fact, subject);
+}
