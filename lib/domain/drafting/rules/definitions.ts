@@ -396,6 +396,8 @@ function define(
     citesResearch(notes) &&
     areAuthors(dated.name, notes);
   const left = isCited ? 'person' : leftSide(dated?.name ?? bare, heading, notes);
+  // "Wallis (1984) - 3 kinds of movement": whoever counted them, and no term.
+  if (dated?.isBracketed && isUnknownName(dated.name, notes) && NUMBER.test(said)) return [];
   if (left === 'page' || left === 'heading' || (left === 'place' && dated === null)) return [];
   if (left === 'person' || (left === 'name' && dated === null)) {
     const line = {

@@ -19,7 +19,7 @@ const LABELS = new Set(
    demo obs expl expt diag pic trigger spark sentence penalty punishment verdict defence remedy motive conc concl topic task target objective objectives homework revision module lesson chapter answer question mark marks turning moral message mood
    controls control independent dependent prediction predictions inside outside above below left right top bottom
    yes no maybe exam exams name names slogan motto spec specification error errors uncertainty uncertainties opposition opposite
-   husband wife reagent reagents apparatus costume lighting sound camera editing props casting soundtrack starter`
+   core feels looks husband wife reagent reagents apparatus costume lighting sound camera editing props casting soundtrack starter`
     .trim()
     .split(/\s+/),
 );

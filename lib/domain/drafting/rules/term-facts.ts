@@ -1,5 +1,5 @@
 import { baseForm } from '../inflection';
-import { lexiconTags } from '../language';
+import { canBeVerb, lexiconTags } from '../language';
 import { isDate } from '../line-shapes';
 import type { Span } from '../types';
 import { aspectOf } from './aspects';
@@ -443,7 +443,10 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
   if (
     STATED.test(term) &&
     setting === '' &&
-    (clause ? clause.form !== 'past' && !/^(?:it|this)$/i.test(clause.subject) : startsWithBareVerb(fact))
+    (clause
+      ? clause.form !== 'past' && !/^(?:it|this)$/i.test(clause.subject)
+      : startsWithBareVerb(fact) ||
+        (/^\p{Ll}+ (?:at|in|on) /u.test(fact) && canBeVerb(fact.split(' ')[0] ?? '')))
   )
     return { rule: 'definition-states', front: `What does ${name} state?`, answer };
   const changing = changeQuestion(subject, fact);

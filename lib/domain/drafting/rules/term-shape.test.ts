@@ -27,6 +27,7 @@ test.each([
   'Montmartre, Paris',
   'mean of about 40',
   'Sept.',
+  'effects on soil',
 ])('“%s” cannot', (term) => {
   expect(canBeTerm(term)).toBe(false);
 });

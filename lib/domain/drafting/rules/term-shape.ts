@@ -60,6 +60,10 @@ function endsAsClause(words: readonly string[]): boolean {
 const isOrder = (term: string): boolean =>
   /^(?!all |both |half |the )\p{L}+ (?:the|an?|your|its|their) \p{Ll}/iu.test(term);
 
+/** "effects on carbon", "problems with tests": a side of something. */
+const SIDE =
+  /^(?:effects?|impacts?|influences?|problems?|issues|threats?|evidence|arguments?) (?:on|for|with|to|against) /i;
+
 /** Whether the words before a sign can be the name of something: no clause, order, amount, list or label of a step. */
 export function canBeTerm(term: string): boolean {
   // "open days, visits", "Montmartre, Paris": several, or a place within another; "activation energy, Ea" has its symbol.
@@ -69,6 +73,7 @@ export function canBeTerm(term: string): boolean {
     POINTS.test(term) ||
     NUMBERED.test(term) ||
     SCENE.test(term) ||
+    SIDE.test(term) ||
     TO_BE_USED.test(term)
   )
     return false;

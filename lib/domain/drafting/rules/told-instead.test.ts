@@ -21,6 +21,8 @@ test.each([
   'patriarchy: Kate Millett, Firestone',
   'bonding: stronger, harder to break',
   'wilting: too dry? salty soil',
+  'quadrat: cover, height, frequency',
+  'trawling: forces: pull ahead, drag behind',
 ])('“%s” tells something else', (line) => {
   expect(drawn(line)).toEqual([]);
 });

@@ -2,8 +2,8 @@ import { lexiconTags } from '../language';
 import { BASE_OF_IRREGULAR } from '../lexicon/irregular-verbs';
 import type { Subject } from './asked';
 import { isUnknownName } from './left-side';
-import { isLabel } from './labels';
 import { listItems } from './pieces';
+import { isCounted } from './term-question';
 
 /** "mix of both", "water also sticks", "it's a sign of …", "+ a single currency": said with what stood before in mind. */
 const LEANS =
@@ -26,7 +26,8 @@ const NAMED_TOOL =
 const COMPARATIVE = /^(?:(?:more|less) \p{L}+|\p{Ll}{3,}er)$/u;
 
 const isComparative = (item: string): boolean =>
-  COMPARATIVE.test(item) && (/^(?:more|less) /.test(item) || /Comparative/.test(lexiconTags(item)));
+  (COMPARATIVE.test(item) && (/^(?:more|less) /.test(item) || /Comparative/.test(lexiconTags(item)))) ||
+  /^(?:worse|better)$/.test(item);
 
 const isPast = (word: string): boolean =>
   /[^e]ed$/.test(word) || (BASE_OF_IRREGULAR.has(word) && !/^(?:is|are|has|have|do|does)$/.test(word));
@@ -37,7 +38,7 @@ function isNamedCase(fact: string, subject: Subject): boolean {
   if (!match?.[1] || !match[2] || !isPast(match[2])) return false;
   const name = match[1].trim();
   // "Farmers left the land": the capital only begins the meaning.
-  return name.includes(' ') || isUnknownName(name, subject.notes);
+  return name.includes(' ') || /\d/.test(fact) || isUnknownName(name, subject.notes);
 }
 
 /** "Millett, Firestone – patriarchy": a row that begins with names. */
@@ -53,6 +54,11 @@ function isRowOfNames(fact: string, subject: Subject): boolean {
   return /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u.test(first) || isUnknownName(first, subject.notes);
 }
 
+const lastWord = (term: string): string => term.toLowerCase().split(' ').at(-1) ?? '';
+
+/** "density", "% cover": one or two words without an article. */
+const isBare = (item: string): boolean => /^(?!(?:an?|the) )\S+(?: \S+)?$/.test(item);
+
 /** Whether a fact tells something else than what its term is or means: a case, its author, a remark, half a comparison. */
 export function isToldInstead(subject: Subject, fact: string): boolean {
   const items = listItems(fact).map((item) => fact.slice(item.start, item.end));
@@ -60,8 +66,10 @@ export function isToldInstead(subject: Subject, fact: string): boolean {
   if (LEANS.test(fact) || TO_THE_READER.test(fact) || SHOWN.test(fact) || PLACED.test(fact)) return true;
   if (/\?/.test(fact) || NAMED_TOOL.test(first) || isComparative(first)) return true;
   // "forces: weight down, drag up": what the line is about is named only here.
-  const label = /^(\p{Ll}+): /u.exec(fact)?.[1];
-  if (label !== undefined && isLabel(label)) return true;
+  if (/^\p{Ll}+: \p{Ll}/u.test(fact)) return true;
+  // "quadrat: density, frequency, % cover": what it has to do with, beside one thing that is counted.
+  if (subject.sign !== '=' && items.length > 2 && isCounted(lastWord(subject.term)) && items.every(isBare))
+    return true;
   if (subject.sign !== '=' && isUnknownName(fact, subject.notes)) return true;
   return isNamedCase(fact, subject) || isRowOfNames(fact, subject);
 }
