@@ -1,5 +1,6 @@
 import type { NotePage } from '@/lib/domain/notes/note-page';
 import { drawExplicit } from './explicit';
+import { drawAskedLines } from './rules/asked-lines';
 import { drawCases } from './rules/cases';
 import { claimedBy, type Owned } from './rules/claims';
 import { drawDefinitions } from './rules/definitions';
@@ -40,6 +41,7 @@ const RULES: readonly ((notes: NoteContext) => Candidate[])[] = [
 
 /** Lines of a kind of their own, where what stands before the sign is no term: nothing else asks about them. */
 const OWNERS: readonly ((notes: NoteContext) => Owned)[] = [
+  drawAskedLines,
   drawMerits,
   drawCases,
   drawStudies,
