@@ -50,3 +50,18 @@ test('a line with a result in numbers tells what was found, one without a subjec
   expect(fronts(study('obeyed 65% of the time')).join()).not.toMatch(/find\?/);
   expect(fronts(study('40 men, 12 of 18 trials were critical')).join()).not.toMatch(/find\?/);
 });
+
+test('the parts of a study by their letters, under a bold name that is no heading', () => {
+  const study =
+    '**Marek (1977)** colour and taste\nAim: find out if colour changes taste\nP: 40 students tasted dyed drinks\nF: most named the flavour of the colour\n';
+  expect(fronts(`Senses\n\n${study}`)).toEqual([
+    'What did Marek (1977) study? → colour and taste',
+    'What was the aim of Marek’s (1977) study? → find out if colour changes taste',
+    'What was the procedure in Marek’s (1977) study? → 40 students tasted dyed drinks',
+    'What did Marek (1977) find? → most named the flavour of the colour',
+  ]);
+  // One letter alone may stand for anything.
+  expect(
+    fronts('Senses\n\nMAREK (1977)\nAim: find out if colour changes taste\nC: blue drinks\n'),
+  ).toHaveLength(1);
+});

@@ -12,6 +12,17 @@ import { signedItems } from './signed-items';
 const LABEL =
   /(?<=^\s*|[.;]\s+)(?:research )?(aims?|procedure|proc|method|sample|participants|pps|findings?|results?|conclusions?|conc)\s?(?::|=|\s[-–—])\s+(?=\S)/giu;
 
+/** "F: most conformed": the parts of a study by their first letters, at the head of a line. */
+const LETTER = /^\s*([APMFRC])\s?:\s+(?=\S)/;
+const PART_OF_LETTER: Readonly<Record<string, Part>> = {
+  A: 'aim',
+  P: 'procedure',
+  M: 'procedure',
+  F: 'findings',
+  R: 'findings',
+  C: 'conclusion',
+};
+
 type Part = 'aim' | 'procedure' | 'sample' | 'findings' | 'conclusion';
 
 const PARTS: readonly (readonly [RegExp, Part])[] = [
@@ -48,6 +59,22 @@ function toldIn(block: NoteBlock): Told[] {
   });
 }
 
+/** What a line under a study says by a letter, where two lines of its study have one. */
+function letteredIn(block: NoteBlock, { blocks }: NoteContext): Told[] {
+  const letter = LETTER.exec(block.text);
+  const part = PART_OF_LETTER[letter?.[1] ?? ''];
+  if (!letter || part === undefined || block.text.length > MOST_SCANNED) return [];
+  const alike = blocks.filter(({ path, text }) => path === block.path && LETTER.test(text));
+  const rest = block.text.slice(letter[0].length);
+  const parts = splitAt(rest, '.;');
+  // "depended on looks, diff. from hyp.": a small letter goes on with the sentence.
+  const last = parts.find(({ end }) => !/^\.\s*\p{Ll}/u.test(rest.slice(end)));
+  const first = parts[0] && last && { start: parts[0].start, end: last.end };
+  if (alike.length < 2 || !first || wordCount(block.text.slice(letter[0].length)) < 3) return [];
+  const told = shift(trimAnswer(block.text, shift(first, letter[0].length)), block.start);
+  return [{ block, part, first: told }];
+}
+
 /** "65% went to 450 V", "all obeyed up to 300 V": a result that its line does not call one. */
 const RESULT =
   /^(?:(?:all|most|none|about|around|approx\.?|roughly|only|over|nearly|almost|up to) )?(?:\d[\d.]*\s?%|(?:\p{L}+ ){1,3}(?:went|obeyed|conformed|chose|showed|recalled|said|remembered|gave|failed|stopped|helped|agreed|refused)\b)|^(?:all|most|none) (?:went|obeyed|conformed|chose|said|gave|failed|stopped|helped|agreed|refused)\b/iu;
@@ -77,9 +104,11 @@ function frontFor(part: Part, { phrase, who }: Owner): string {
   }
 }
 
-/** "123 men took part" is an answer to who did; "opportunity sample" is none. */
+/** "123 men took part" is an answer to who did, "opportunity sample" is none; a place alone is no procedure. */
 const fits = ({ part }: Told, said: string): boolean =>
-  part !== 'sample' || /^(?:about |approx\.? |around |over )?\d/.test(said);
+  part === 'sample'
+    ? /^(?:about |approx\.? |around |over )?\d/.test(said)
+    : part !== 'procedure' || wordCount(said) > 3;
 
 /** "GODDEN & BADDELEY (1975) – context-dependent forgetting": what the heading says that they studied. */
 function topicCard({ about, who }: Owner, from: number, block: NoteBlock, notes: NoteContext): Candidate[] {
@@ -105,15 +134,25 @@ export function drawStudyBlocks(notes: NoteContext): Owned {
   const claims: Span[] = [];
   const signed = new Set(signedItems(notes).map(({ block }) => block));
   let asked: readonly string[] = [];
+  let opened: { readonly heading: string; readonly path: readonly string[]; readonly start: number } | null =
+    null;
   let [before, seen] = [0, new Set<Part>()];
   for (const block of notes.blocks) {
     const labelled = toldIn(block);
-    const told = labelled.length > 0 || signed.has(block) ? labelled : foundIn(block);
-    const heading = block.path.at(-1);
+    const lettered = labelled.length > 0 ? labelled : letteredIn(block, notes);
+    const told = lettered.length > 0 || signed.has(block) ? lettered : foundIn(block);
+    // "**Asch (1951)** conformity" opens its study though it is no heading.
+    const opens = told.length === 0 && block.kind === 'prose' ? block.text.replace(/\s+/g, ' ').trim() : '';
+    if (opens !== '' && opens.length < 90 && studyNamed(opens, notes)) {
+      opened = { heading: opens, path: block.path, start: block.start };
+      [asked, seen] = [[], new Set()];
+    }
+    if (opened?.path !== block.path) opened = null;
+    const heading = opened?.heading ?? block.path.at(-1);
     const owner = told.length === 0 || heading === undefined ? null : studyNamed(heading, notes);
     if (owner && block.path !== asked) {
       [asked, seen] = [block.path, new Set()];
-      cards.push(...topicCard(owner, before, block, notes));
+      cards.push(...topicCard(owner, opened?.start ?? before, block, notes));
     }
     before = block.end;
     if (told.length === 0) continue;
