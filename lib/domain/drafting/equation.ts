@@ -87,6 +87,8 @@ function isPlainEquation(left: string, right: string): boolean {
   // "w/" is "with", and "p.d." is short for words.
   if (/(?:^|\s)w\/|^(?:[a-z]\.)+[a-z]?$/.test(right)) return false;
   const symbolic = leftWords.length === 1 && SYMBOL.test(left);
+  // "the UK's only one", "more RAM / fewer programs": told in words.
+  if (/^(?:the|an?|not|no|more|less|fewer)\s\p{L}{2,}/iu.test(right) && !/[×÷√^]/.test(right)) return false;
   // "C=O" is a bond.
   if (BONDED.test(left) && BONDED.test(right)) return false;
   // "Record = one row" explains a word.

@@ -295,3 +295,11 @@ test('letters side by side are parted though numbers are put in behind, and what
     'State the equation for the hydration of ethene. → C2H4 + H2O → C2H5OH',
   ]);
 });
+
+test('what is told in words behind the sign, or says which values there are, is no equation', () => {
+  const drawn = (line: string): string[] =>
+    drawnBy((notes) => [...drawFormulae(notes).cards], `# Boats\n\n${line}\n`);
+  expect(drawn('Keel B = the only one with a/b fittings')).toEqual([]);
+  expect(drawn('n = k, k+1, ...')).toEqual([]);
+  expect(drawn('drag = area × speed')).toEqual(['State the equation for drag. → drag = area × speed']);
+});

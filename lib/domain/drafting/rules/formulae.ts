@@ -44,6 +44,8 @@ function draw(
   const written = equation.name ? text.slice(equation.name.start, equation.name.end) : '';
   const left = leftSide(formula);
   if (/\b(?:worked|eg|e\.g)\b/i.test(written) || isNoEquation(formula, left, written.trim())) return [];
+  // "x = r, r + 1, …" says which values it takes.
+  if (/^\s*,[^=]{1,30}(?:\.{3}|…|\\[lc]?dots)/.test(text.slice(equation.formula.end))) return [];
   const name = nameBefore(written);
   if (wordCount(name) > 7 || (name === '' && isGivenElsewhere(left, notes))) return [];
   const front = stateFront(formula, name, block, notes, symbols);

@@ -62,6 +62,8 @@ function compares(formula: string, left: string, name: string): boolean {
 /** Says whether what stands around an equals sign is no equation to learn. */
 export const isNoEquation = (formula: string, left: string, name: string): boolean =>
   left === '' ||
+  // "revenue = area in the middle, 4 × 45": read off a diagram.
+  /^\p{Ll}{3,} \p{Ll}[\p{Ll} ]*, /u.test(firstRight(formula)) ||
   /^[\d$]*$/.test(left) ||
   explainsSymbol(formula) ||
   isWorked(formula) ||
