@@ -55,6 +55,8 @@ export function clauseOf(text: string): NoteClause | null {
     const subject = text.slice(0, token.start).trim();
     const rest = text.slice(token.end).trim();
     if (/\s\+\s|&$/.test(subject)) return null;
+    // "least return a firm accepts": what tells which one, and no clause of its own.
+    if (opensContactClause(tokens.slice(0, at))) return null;
     const make = (form: NoteClause['form']): NoteClause => ({
       subject,
       verb: word,
@@ -99,6 +101,17 @@ export function clauseOf(text: string): NoteClause | null {
   }
   return null;
 }
+
+/** Whether an article follows a noun at once, which no subject has unless a relative clause without "that" begins there. */
+const opensContactClause = (tokens: readonly { readonly text: string; readonly tag: string }[]): boolean =>
+  tokens.some(
+    ({ text, tag }, at) =>
+      at > 0 &&
+      /^(?:an?|the)$/.test(text) &&
+      tokens[at - 1]?.tag === 'NOUN' &&
+      tag === 'DET' &&
+      !/^(?:all|both|half|double|twice|such|what|many)$/i.test(tokens[at - 1]?.text ?? ''),
+  );
 
 /** "have been", "has never fallen": what makes an auxiliary of a form of "have". */
 const PARTICIPLE_FOLLOWS =

@@ -26,3 +26,13 @@ test.each([
 ])('“%s” tells something else', (line) => {
   expect(drawn(line)).toEqual([]);
 });
+
+test('"as well as" joins two things and leans on nothing; a relative clause without "that" makes no statement', () => {
+  const defined = (line: string): string[] =>
+    drawnBy(drawDefinitions, `# Harbours\n\nShips come.\n\n- ${line}\n`);
+  expect(defined('roadstead: sheltered water that serves as well as a dock')).not.toEqual([]);
+  expect(defined('roadstead: sheltered water as well')).toEqual([]);
+  expect(defined('demurrage rate: highest charge a captain will pay')[0]).toMatch(
+    /^What is meant by “demurrage rate”\? → highest charge a captain will pay$/,
+  );
+});

@@ -7,7 +7,7 @@ import { isCounted } from './term-question';
 
 /** "mix of both", "water also sticks", "it's a sign of …", "+ a single currency": said with what stood before in mind. */
 const LEANS =
-  /^(?:[+&]|it|its|it['’]s|they|they['’]re|he|she|this|these|that|those|ditto|same|as (?:above|before)|see (?:above|below))(?=\s)|\b(?:also|instead|as well|the latter|the former)\b|\bthe other(?=[,;.]|$)|\b(?:mix(?:ture)?|combination|bit|both) of both\b|\bboth(?=[,;.]|$)/i;
+  /^(?:[+&]|it|its|it['’]s|they|they['’]re|he|she|this|these|that|those|ditto|same|as (?:above|before)|see (?:above|below))(?=\s)|\b(?:also|instead(?! of)|as well(?! as)|the latter|the former)\b|\bthe other(?=[,;.]|$)|\b(?:mix(?:ture)?|combination|bit|both) of both\b|\bboth(?=[,;.]|$)/i;
 
 /** "DRAW IT", "say which one", "don't forget the units": to the one who revises. */
 const TO_THE_READER =
