@@ -10,7 +10,8 @@ export const INTRANSITIVE_VERBS = words(
    intervene interfere cooperate collaborate compete conform comply defect desert mutiny riot strike starve crash explode
    deteriorate stagnate flourish thrive prosper speak talk respond reply object sail spread insist rely hope wait look listen point long care apologise
    boast complain coincide collide correspond elapse hesitate laugh linger participate pause persist pray prevail proceed profit race
-   reign reside rest rush sin soar speculate struggle suffice suffer swell triumph vanish wander weep yield dance dine ascend aim act`,
+   reign reside rest rush sin soar speculate struggle suffice suffer swell triumph vanish wander weep yield dance dine ascend aim act
+   peak plateau culminate originate graduate specialise`,
 );
 
 /** Verbs whose note without an object may tell either of doing or of suffering it: "Tuileries attacked". */

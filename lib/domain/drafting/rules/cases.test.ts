@@ -118,7 +118,9 @@ test('what somebody did is the facts of a case, and no rule that it shows', () =
 });
 
 test('a later sentence with a case has a rule of its own, or none', () => {
-  expect(drawn('Tort\n\nStairs s1(2)(b): any steps in a house. Ladder fine - Potts v Lane (1987)')).toEqual([]);
+  expect(drawn('Tort\n\nStairs s1(2)(b): any steps in a house. Ladder fine - Potts v Lane (1987)')).toEqual(
+    [],
+  );
   expect(
     drawn('Tort\n\nStairs s1(2)(b): any steps in a house. Plain danger needs no sign: Potts v Lane (1987)'),
   ).toEqual(['Which case shows that plain danger needs no sign? → Potts v Lane (1987)']);

@@ -327,11 +327,7 @@ function voiceOf(
   // "BA fined £121m in 2007".
   if (/^(?:fine|award|sentence|charge|allocate)$/.test(form.base) && /^[£$€\d]/.test(rest[0]?.text ?? ''))
     return 'passive';
-  if (
-    rest[0]?.word === 'for' &&
-    /^(?:ask|appeal|apply|beg|plead|petition|campaign|vote|call|press|push)$/.test(form.base)
-  )
-    return 'active';
+  if (OWN_PREPOSITION[rest[0]?.word ?? '']?.test(form.base)) return 'active';
   // "refused to sign": who refuses does so, who is forced suffers it.
   if (rest[0]?.word === 'to' && TRIES.test(form.base) && isInfinitive(rest[1]?.word ?? '')) return 'active';
   if (opensObject(rest))
@@ -342,6 +338,15 @@ function voiceOf(
   if (EITHER_WAY.has(form.base) && whoOf(subject, true) !== 'What') return null;
   return 'passive';
 }
+
+/** Verbs that need their preposition to have an object: "Lords voted on reform", "firm filed for bankruptcy". */
+const OWN_PREPOSITION: Readonly<Record<string, RegExp>> = {
+  for: /^(?:ask|appeal|apply|beg|plead|petition|campaign|vote|call|press|push|file|bid|lobby|opt|qualify)$/,
+  on: /^(?:report|rule|vote|comment|concentrate|embark|reflect|insist|rely)$/,
+  to: /^(?:agree|react|refer|listen|subscribe|succumb|adhere)$/,
+  with: /^(?:side|clash|ally)$/,
+  from: /^(?:benefit|suffer|secede|evolve)$/,
+};
 
 const isOnePerson = (name: string): boolean =>
   /^\p{Lu}\p{Ll}+ [IVX]+$|^(?:Prince|Princess|King|Queen|Pope|Emperor|Empress|Lord|Lady|Sir|President) \p{Lu}\p{Ll}+$/u.test(

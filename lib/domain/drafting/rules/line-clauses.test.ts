@@ -202,7 +202,7 @@ test('a dated clause behind what it is an instance of is asked for', () => {
   expect(timeline('Nizari revenge: Malik took Kerak 1141 → Third Crusade')).toEqual([
     'When did Malik take Kerak? → 1141',
     'Who took Kerak in 1141? → Malik',
-    'What happened when Malik took Kerak in 1141? → Third Crusade',
+    'What was the result when Malik took Kerak in 1141? → Third Crusade',
   ]);
   expect(timeline('courts: Malik beat the fleet in 1141, 1146')).toEqual([]);
 });
@@ -239,4 +239,21 @@ test('a plural without an ending is several, a doer of the present is asked for 
   expect(drawn('# Town\n\n- river gate guarded by foreign troops')).toEqual([
     'Who is the river gate guarded by? → foreign troops',
   ]);
+});
+
+test('a verb that needs its preposition, or has no object, is no passive', () => {
+  expect(timeline('Marlow Brothers filed for bankruptcy 4 May 1932')[0]).toBe(
+    'When did Marlow Brothers file for bankruptcy? → 4 May 1932',
+  );
+  expect(timeline('herring catch peaked at 90,000 tonnes in 1913')).toEqual([
+    'When did the herring catch peak at 90,000 tonnes? → 1913',
+  ]);
+  expect(timeline('grain stored on Malta 1915')[0]).toBe('When was grain stored on Malta? → 1915');
+});
+
+test('a name that joins two is that of one body', () => {
+  expect(timeline('Weights and Measures Inquiry opened 1888')[0]).toMatch(
+    /^When (?:was|did) the Weights and Measures Inquiry open/,
+  );
+  expect(timeline('Brown and Green arrested 1888')[0]).toBe('When were Brown and Green arrested? → 1888');
 });

@@ -22,7 +22,7 @@ import { commaParts, lineWords, textOfWords, withoutBrackets, type LineWord } fr
 import type { NoteContext } from './note-context';
 import { facts, shift } from './pieces';
 import { isCertainPerson } from './people';
-import { isNoEffect } from './telegraphic';
+import { askedOfResult, isNoEffect } from './telegraphic';
 import { isPersonName } from './term-question';
 
 const MOST_SCANNED = 700;
@@ -424,7 +424,10 @@ export function drawLineClauses(context: NoteContext): Owned {
         const happens = isPast(first.clause, telling) ? 'happened' : 'happens';
         questions.push({
           rule: 'telegraphic-effect',
-          front: `What ${happens} when ${what}?`,
+          front: askedOfResult(
+            `What ${happens} when ${what}?`,
+            block.text.slice(told.effect.start, told.effect.end),
+          ),
           answer: told.effect,
         });
       }

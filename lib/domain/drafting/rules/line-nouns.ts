@@ -95,8 +95,14 @@ export function isNounPhrase(words: readonly LineWord[]): boolean {
 export const isPeople = (word: string): boolean =>
   /^\p{Lu}\p{Ll}{3,}ese$/u.test(word) || (DEMONYMS.has(word) && /(?:ish|ese|ch)$/.test(word));
 
+/** "Belt and Road Initiative", "Weights and Measures Act": one thing, whose name joins two. */
+const isOneOfTwo = (text: string): boolean =>
+  /^\p{Lu}[\p{Ll}-]+ (?:and|&) \p{Lu}[\p{Ll}-]+ \p{Lu}\p{Ll}*[^s\W]$/u.test(text) &&
+  HEADS_WITH_ARTICLE.test(text);
+
 /** Whether several are meant: a plural, or two joined. */
 export const isSeveral = (words: readonly LineWord[]): boolean => {
+  if (isOneOfTwo(textOfWords(words))) return false;
   if (
     words.some(
       ({ word }, at) =>
@@ -139,7 +145,7 @@ const DETERMINED =
 /** "Kronstadt sailors": a first word that no lexicon and no line of the notes knows as a common one is a name. */
 function opensWithName(text: string, { small }: Vocabulary): boolean {
   const first = /^\p{Lu}[\p{Ll}’'-]+(?=\s|$)/u.exec(text)?.[0].toLowerCase();
-  if (first === undefined || small.has(first)) return false;
+  if (first === undefined || small.has(first) || COUNT_NOUNS.has(first)) return false;
   const root = first.replace(/(?:ing|ed|s)$/, '');
   const known = [first, root, `${root}e`].some((form) => lexiconTags(form) !== '' || small.has(form));
   if (
@@ -224,6 +230,9 @@ function properName(text: string, vocabulary: Vocabulary): string {
   if (/^\p{Lu}\p{L}+ of /u.test(text)) return `the ${text}`;
   const head = / (?:of|in|on|for|against|between|and|&|\+) /.exec(text);
   const name = (head ? text.slice(0, head.index) : text).replace(/ \d{4}$/, '');
+  // A case at law.
+  if (/ v\.? \p{Lu}/u.test(text)) return text;
+  if (isOneOfTwo(text)) return `the ${text}`;
   if (HEADS_WITH_ARTICLE.test(name) && !/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ (?:and|&) /u.test(text))
     return `the ${text}`;
   if (NAMES_WITH_ARTICLE.has(first) && several.length > 1 && /^\p{Ll}/u.test(several[1] ?? ''))
@@ -273,7 +282,7 @@ const isOneOfItsKind = (text: string): boolean => {
     /^\p{Ll}{3,}(?:-\p{Ll}+)*$/u.test(head) &&
     (!MASS.test(head) || NOUN_IN_ING.test(head) || NOT_MASS.test(head)) &&
     !/^\p{Ll}+ (?:and|or) /u.test(text) &&
-    (lexiconTags(head) === '' || /Noun|Singular/.test(lexiconTags(head)))
+    (lexiconTags(head) === '' || COUNT_NOUNS.has(head) || /Noun|Singular/.test(lexiconTags(head)))
   );
 };
 

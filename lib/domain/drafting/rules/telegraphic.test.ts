@@ -214,3 +214,17 @@ test('an arrow up or down is read aloud in the question, and is no answer alone'
   expect(drawn('humidity ↑ → rate ↓')).toEqual(['What happens when humidity rises? → rate ↓']);
   expect(drawn('wind ↑ → ↑')).toEqual([]);
 });
+
+test('a thing that comes of something is its result, a clause or a change is what happens', () => {
+  const drawn = (line: string): string[] =>
+    drawnBy(drawTelegraphic, `# Kilns\n\nKilns are old.\n\n- ${line}`);
+  expect(drawn('fire melts sand → glass beads')).toEqual([
+    'What is the result when fire melts sand? → glass beads',
+  ]);
+  expect(drawn('fire melts sand → lower yield')).toEqual([
+    'What happens when fire melts sand? → lower yield',
+  ]);
+  expect(drawn('fire melts sand → workers stop pumping')).toEqual([
+    'What happens when fire melts sand? → workers stop pumping',
+  ]);
+});

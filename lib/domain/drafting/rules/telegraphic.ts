@@ -1,4 +1,4 @@
-import { lexiconTags } from '../language';
+import { canBeVerb, lexiconTags } from '../language';
 import { definitionParts, hasArrow, isDate } from '../line-shapes';
 import type { NoteBlock } from '../structure';
 import type { Candidate, Span } from '../types';
@@ -15,6 +15,7 @@ import { facts, shift } from './pieces';
 import type { Subject } from './asked';
 import { leftSide } from './left-side';
 import { firstQuestion, particularQuestion, isWayOfWorking } from './term-facts';
+import { passiveOf } from './passive';
 import { readAsBareVerb, startsWithBareVerb, startsWithVerb } from './verb-first';
 import { inText } from './terms';
 import { anOrA, doerPhrase, isPlural, nounPhrase } from './term-question';
@@ -257,17 +258,47 @@ function fromChain(block: NoteBlock, notes: NoteContext, text: string, offset: n
   if (chain.links.some((link) => REACTION.test(read(link))) || isPlace(read(next))) return cards;
   const aside = / \((?:but|also|though|maybe|not|unless)\b[^()]*\)$/.exec(read(told))?.[0].length ?? 0;
   const effect = { start: told.start, end: told.end - aside };
-  if (front !== null && isEffect(read(told), MAX_LINK_WORDS) && isEffect(read(next), MAX_LINK_WORDS))
+  if (front !== null && isEffect(read(told), MAX_LINK_WORDS) && isEffect(read(next), MAX_LINK_WORDS)) {
+    const asked = askedOfResult(front, read(effect));
     return [
       ...cards,
-      basicCard(notes.page, { rule: 'telegraphic-effect', front, answer: at(effect), source }),
+      basicCard(notes.page, { rule: 'telegraphic-effect', front: asked, answer: at(effect), source }),
     ];
+  }
   const inferred = chain.links.length === 2 ? inference(read(first), read(next)) : null;
   if (inferred)
     cards.push(
       basicCard(notes.page, { rule: 'telegraphic-inference', front: inferred, answer: at(next), source }),
     );
   return cards;
+}
+
+/** "bishops gain votes": a word behind a plural that can be a verb. */
+const holdsVerb = (words: readonly string[]): boolean =>
+  words.some(
+    (word, at) => at > 0 && /^\p{Ll}+$/u.test(word) && canBeVerb(word) && isPlural(words[at - 1] ?? ''),
+  );
+
+/** "What happens when …?" is answered by a clause or a change; a thing that comes of it is its result. */
+export function askedOfResult(front: string, effect: string): string {
+  const isThing = effect
+    .replace(/\s*\([^()]*\)/g, '')
+    .split(/ [+&] |, | and /)
+    .every(
+      (part) =>
+        clauseOf(part) === null &&
+        passiveOf(part) === null &&
+        !startsWithVerb(part) &&
+        !holdsVerb(part.split(' ')) &&
+        !/^(?:\p{Ll}+er|more|less|fewer|no|not|all|both|each|every|to|in|at|on)\b|[↑↓→⇒]|->/u.test(part) &&
+        isNounPhrase(lineWords(part, { start: 0, end: part.length })),
+    );
+  return isThing
+    ? front.replace(
+        /^What happen(s|ed) when /,
+        (_, end: string) => `What ${end === 's' ? 'is' : 'was'} the result when `,
+      )
+    : front;
 }
 
 const EVENT_ASKED = /^What (?:were the terms of|did) (.+?)(?: do)?\?$/;
