@@ -31,11 +31,18 @@ const NOT_IN_TERM =
 const NOT_A_TERM =
   /^(?:(?:e\.?g|i\.?e|n\.?b|p\.?s)\b|(?:and|but|so|or|also|then|however|thus|note|notes|tip|exam tip|hint|remember|important|key point|key points|key terms|example|examples|for example|def|definition|formula|equation|eval|evaluation|conclusion|summary|overall|warning|question|answer|it|this|they|he|she|these|those|there|we|you)\b|[qa][:.]|\w+ed (?:by|as|in|on|to|from|with)\b)/i;
 
-const trimmed = (text: string, start: number, end: number): Span => {
-  while (start < end && /[\s"']/.test(text[start] ?? '') && text[start] !== '"') start += 1;
+const trimmed = (text: string, from: number, to: number): Span => {
+  let [start, end] = [from, to];
+  while (start < end && /\s/.test(text[start] ?? '')) start += 1;
   while (end > start && /\s/.test(text[end - 1] ?? '')) end -= 1;
   return { start, end };
 };
+
+/** A term without single quotes around it; one at its beginning alone is none of it either. */
+function unquoted(text: string, { start, end }: Span): Span {
+  if (text[start] !== "'") return { start, end };
+  return { start: start + 1, end: text[end - 1] === "'" && end - start > 2 ? end - 1 : end };
+}
 
 const wordsIn = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 
@@ -54,7 +61,7 @@ export function definitionParts(text: string): DefinitionParts | null {
   const head = text.slice(0, 110);
   for (const match of head.matchAll(SEPARATOR)) {
     const { sign, dash } = match.groups ?? {};
-    const term = trimmed(text, 0, match.index);
+    const term = unquoted(text, trimmed(text, 0, match.index));
     const definition = trimmed(text, match.index + match[0].length, text.length);
     const name = text.slice(term.start, term.end);
     if (/\([^)]*$/.test(name)) continue;

@@ -1,3 +1,4 @@
+import { baseForm } from '../inflection';
 import { canBeVerb } from '../language';
 import { ask, clauseOf } from './clause';
 import type { NoteContext } from './note-context';
@@ -18,6 +19,12 @@ export function askingTerm(term: string, sign: string, fact: string, notes: Note
     return canBeVerb(isPeople) ? term.replace(/^why/i, notes.past ? 'Why did' : 'Why do').concat('?') : null;
   if (/^why \p{Ll}+ \p{L}/iu.test(term) && !/\?$/.test(term) && term.split(' ').length <= 7)
     return `${term.replace(/^\p{Ll}/u, (first) => first.toUpperCase())}?`;
+  // "Leveson said: …": what somebody said, asked for as such.
+  const saying =
+    /^(\p{Lu}[\p{L}’' -]{2,40}) (said|says|argued|argues|claimed|claims|thought|found|recommended|proposed|believed)$/u.exec(
+      term,
+    );
+  if (saying?.[1] && saying[2]) return `What did ${saying[1]} ${baseForm(saying[2], saying[2])}?`;
   // "venous return helped by - muscle pump, …".
   const done =
     /^(\p{L}[\p{L}\s-]{2,40}) (\p{Ll}{3,}ed|made|found|given|driven|shown|held|caught|cut|lost) (by|in|from|into)$/u.exec(
@@ -36,6 +43,6 @@ export function askingTerm(term: string, sign: string, fact: string, notes: Note
 /** "each new molecule", "control of heart rate", "MPS + MPT": words that make no term. */
 export const isNoTerm = (term: string): boolean =>
   / \+ /.test(term) ||
-  /^(?:each|every|all|some|most|many|any|both|no|other|another|such|control of|regulation of|measurement of|testing for)\b/i.test(
+  /^(?:each|every|all|some|most|many|any|both|no|other|another|such|vs?|versus|unlike|control of|regulation of|measurement of|testing for)\b/i.test(
     term,
   );

@@ -31,6 +31,7 @@ export const COUNT_NOUNS: ReadonlySet<string> = new Set(
    union cheque coalition veto manifesto constituency quota embargo merger takeover franchise ghetto pogrom
    nucleophile electrophile isomer alkene alkane ester ketone ribosome vacuole chloroplast
    ornament balance
+   definition explanation industry scan hedge ceiling reactor version
    worm trojan entity cavity deity commodity facility minority quantity charity community attribute
    compiler interpreter packet router switch computer server browser website password keyboard sensor motor generator thermistor
    city description specification assumption position situation tradition euphemism initialism neologism organism mechanism

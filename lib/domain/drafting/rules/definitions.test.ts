@@ -242,3 +242,71 @@ test('a line in capitals, a name with a number and a hyphened word stand as a qu
     'What is Group 18? → the noble gases',
   );
 });
+
+test('what a thing does is asked as such, and a plural before a participle or a preposition is what it is', () => {
+  const asked = (line: string): string | undefined => drawnBy(drawDefinitions, `# Networks\n\n${line}`)[0];
+  expect(asked('lookup table: maps short names to the long addresses')).toBe(
+    'What does a lookup table do? → maps short names to the long addresses',
+  );
+  expect(asked('arbiter: decides which device speaks first')).toBe(
+    'What does an arbiter do? → decides which device speaks first',
+  );
+  expect(asked('narrow definition = defines art by what it shows')).toBe(
+    'What does a narrow definition do? → defines art by what it shows',
+  );
+  expect(asked('levy: taxes imposed on firms')).toBe('What is a levy? → taxes imposed on firms');
+});
+
+test('names alone are those of whom a thing is, and what it is stands behind them', () => {
+  expect(
+    drawnBy(
+      drawDefinitions,
+      '# Views\n\nLatent power – Susan Harker. Power to set the terms others talk in.',
+    ),
+  ).toEqual([
+    'Who is associated with latent power? → Susan Harker',
+    'What is latent power? → Power to set the terms others talk in',
+  ]);
+  expect(
+    drawnBy(drawDefinitions, '# Views\n\nquiet revolution – Heelan & Woodley, Kendal. 8% at church'),
+  ).toEqual(['Who is associated with the term “quiet revolution”? → Heelan & Woodley']);
+  expect(drawnBy(drawDefinitions, '# Trade\n\nallies: France and Russia')).toEqual([]);
+});
+
+test('a theory with its author is a term', () => {
+  expect(drawnBy(drawDefinitions, '# Health\n\nnosogenesis (Illberg 1976) - harm done by clinics')).toEqual([
+    'What is nosogenesis? → harm done by clinics',
+  ]);
+});
+
+test('an utterance between quotes is an example, a phrase between quotes a meaning', () => {
+  const asked = (line: string): string[] => drawnBy(drawDefinitions, `# Speech\n\n${line}`);
+  expect(asked("Softened request – 'Would you mind if I sat here'")).toEqual([
+    "Give an example of softened request. → 'Would you mind if I sat here'",
+  ]);
+  expect(asked("'Topofobe' = hater of a place")).toContain('What is meant by “topofobe”? → hater of a place');
+});
+
+test('the first or last of its kind takes “the”, and what happens no article', () => {
+  const asked = (line: string): string | undefined => drawnBy(drawDefinitions, `# Notes\n\n${line}`)[0];
+  expect(asked('first reactor: a pile of bricks under a stand')).toBe(
+    'What is the first reactor? → a pile of bricks under a stand',
+  );
+  expect(asked('attrition: a process of wearing down')).toBe(
+    'What is attrition? → a process of wearing down',
+  );
+  expect(asked('pre-emptive: a job can be stopped')).toBe(
+    'What is meant by “pre-emptive”? → a job can be stopped',
+  );
+  expect(asked('bhukti - freedom from rebirth')).toBe('What is meant by “bhukti”? → freedom from rebirth');
+  expect(asked('villi: tiny folds of the gut wall')).toBe('What are villi? → tiny folds of the gut wall');
+});
+
+test('of several sentences under a label in the plural, the first is one', () => {
+  expect(
+    drawnBy(
+      drawDefinitions,
+      '# Carlow floods\n\n## Impacts\n\nSocial: over 90 homes flooded. 4 schools shut. Power cuts.',
+    )[0],
+  ).toBe('Name one of the social impacts of carlow floods. → over 90 homes flooded');
+});

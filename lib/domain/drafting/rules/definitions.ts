@@ -18,7 +18,7 @@ import { isAdjectival } from './nominal';
 import { orderQuestion, rankedQuestion } from './orders';
 import { datedName } from './named-events';
 import { facts, listItems, shift, splitAt, withoutRemark } from './pieces';
-import type { Asked, Subject } from './asked';
+import type { Subject } from './asked';
 import { countedList, hasParts } from './counted-lists';
 import { isUnknownName, leftSide } from './left-side';
 import { isOnStudies } from './owner';
@@ -26,6 +26,7 @@ import { drawPerson } from './person-lines';
 import { deedIn, isPersonPhrase, statesDeed } from './right-side';
 import { firstQuestion, laterQuestion, NUMBER, particularQuestion } from './term-facts';
 import { isCertainPerson, isThinker } from './people';
+import { namesAlone, whoFor } from './proposers';
 import { termUnder } from './terms';
 import { startsWithBareVerb, startsWithVerb } from './verb-first';
 import { anOrA, isPlural, nounPhrase, termInside } from './term-question';
@@ -222,7 +223,9 @@ function inlineList(piece: Piece, front: string, notes: NoteContext): Candidate[
   const answer = trimAnswer(text, { start: parts.definition.start, end: until });
   if (answer.start >= answer.end || wordCount(text.slice(answer.start, answer.end)) > MAX_ANSWER_WORDS)
     return [];
-  const asked = isOneName(text.slice(answer.start, answer.end)) ? nameOne(front) : front;
+  // "Social: 600 houses flooded. Power cuts.": the first of several, each in a sentence.
+  const isFirst = items.length === 1 && /^\.\s+\S/.test(text.slice(until));
+  const asked = isFirst || isOneName(text.slice(answer.start, answer.end)) ? nameOne(front) : front;
   return [basicCard(notes.page, { rule: 'list-inline', front: asked, answer: shift(answer, base), source })];
 }
 
@@ -295,12 +298,12 @@ function writtenAt(written: string, flat: string, at: number): number {
   return to;
 }
 
-function place(piece: Piece, words: Span, asked: Asked): Span {
+function place(piece: Piece, words: Span, answer: Span): Span {
   const written = piece.text.slice(words.start, words.end);
   const flat = collapsed(written);
   // The question was made from collapsed text: a mark that was blanked makes what is written longer.
-  const start = writtenAt(written, flat, asked.answer.start);
-  const end = asked.answer.end >= flat.length ? written.length : writtenAt(written, flat, asked.answer.end);
+  const start = writtenAt(written, flat, answer.start);
+  const end = answer.end >= flat.length ? written.length : writtenAt(written, flat, answer.end);
   return shift(trimAnswer(piece.text, { start: words.start + start, end: words.start + end }), piece.base);
 }
 
@@ -462,6 +465,20 @@ function define(
   if (opening && text[opening.end] === '?' && isWondering(text.slice(opening.start, opening.end))) return [];
   factsOf(text, parts.definition.start).forEach((span, index) => {
     const fact = withoutRemark(text, span);
+    const whose = index === 0 ? namesAlone(collapsed(text.slice(fact.start, fact.end)), term, notes) : null;
+    // Behind the names, what the thing is stands where it otherwise begins.
+    if (whose !== null) {
+      if (left !== 'person' && left !== 'name' && !isLabel(term))
+        cards.push(
+          basicCard(notes.page, {
+            rule: 'definition-author',
+            front: whoFor(term, heading, notes),
+            answer: place(piece, fact, { start: 0, end: whose.length }),
+            source,
+          }),
+        );
+      return;
+    }
     const pieces = separate(subject, text, index === 0 ? fact : span);
     const parts = index > 0 && pieces.length === 1 ? listPieces(text, span) : pieces;
     parts.forEach((part, at) => {
@@ -482,7 +499,7 @@ function define(
           basicCard(notes.page, {
             rule: asked.rule,
             front: asked.front,
-            answer: place(piece, words, asked),
+            answer: place(piece, words, asked.answer),
             source,
           }),
         );

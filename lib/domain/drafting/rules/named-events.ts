@@ -26,10 +26,11 @@ interface DatedName {
   readonly isBracketed: boolean;
 }
 
-/** "Dawes Plan 1924" and "Kapp Putsch (Mar 1920)" are a name and its date; null for any other term. */
+/** "Dawes Plan 1924" and "Kapp Putsch (Mar 1920)" are a name and its date; null for any other term, and for one with its author: "iatrogenesis (Illich 1976)". */
 export function datedName(raw: string): DatedName | null {
   const match = DATED.exec(raw);
-  if (!match?.[1] || !match[3] || !/\p{Lu}/u.test(match[1]) || /(?:&|\band|\d)$/.test(match[1])) return null;
+  if (!match?.[1] || !match[3] || !/\p{Lu}/u.test(match[1]) || /(?:&|\band|\d)$|\([^)]*$/.test(match[1]))
+    return null;
   const date = match[3].replace(/[A-Za-z]+\.?/, (month) => {
     return monthNamed(month.slice(0, 3)) ?? month;
   });

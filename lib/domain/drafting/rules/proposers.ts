@@ -4,7 +4,9 @@ import type { Candidate, Span } from '../types';
 import { areAuthors, AUTHORS, IN_YEAR } from './authors';
 import { basicCard, wordCount } from './candidate';
 import { isLabel } from './labels';
+import { isUnknownName } from './left-side';
 import type { NoteContext } from './note-context';
+import { isCertainPerson } from './people';
 import { shift } from './pieces';
 import { inText } from './terms';
 import { nounPhrase } from './term-question';
@@ -27,6 +29,32 @@ function writtenOut(term: string, { page }: NoteContext): string {
   return found === undefined ? term : found.toLowerCase();
 }
 
+const ALONE = new RegExp(`^(?:by )?(${AUTHORS})(?:${IN_YEAR})?$`, 'u');
+
+/** "Heelas & Woodhead, Kendal", "Susan Strange": a fact that says only whose a thing is. The names, or null. */
+export function namesAlone(fact: string, term: string, notes: NoteContext): string | null {
+  const match = ALONE.exec(fact.replace(/(?<= (?:&|and) \S+), \p{Lu}[\p{L} ]{2,30}$/u, ''));
+  if (!match?.[1] || !areAuthors(match[1], notes)) return null;
+  const names = match[1].replace(/ et al\.?$/, '').split(/, | (?:and|&) /);
+  // "Market theory – Stark & Bainbridge": an ordinary word is a name beside what somebody must have thought up.
+  // "Model = Smith & Jones": which model, nothing says.
+  if (!/ /.test(term) && PROPOSED.test(term)) return null;
+  const isSomebody =
+    names.length > 1 || match[2] !== undefined
+      ? names.every((name) => isUnknownName(name, notes) || isCertainPerson(name))
+      : isCertainPerson(match[1]) && / /.test(match[1]);
+  return isSomebody || (names.length > 1 && PROPOSED.test(term)) ? match[0].replace(/^by /, '') : null;
+}
+
+/** Asks for those whose names stand beside what they thought up or are known for. */
+export function whoFor(name: string, heading: string, notes: NoteContext): string {
+  const phrase = nounPhrase(inText(name, heading, notes), notes.vocabulary);
+  if (PROPOSED.test(name)) return `Who proposed ${phrase}?`;
+  // "an anarchical society": nobody is associated with one of them, but somebody with the words.
+  const term = phrase.replace(/^an? (.+)$/, 'the term “$1”');
+  return `Who is associated with ${term}?`;
+}
+
 /** Asks who proposed what a line names with its authors: "MSM = Atkinson & Shiffrin, 1968"; null for any other line. */
 export function proposedBy(
   text: string,
@@ -41,11 +69,9 @@ export function proposedBy(
   const make = (term: string, answer: Span, isLine: boolean) => {
     const name = writtenOut(collapsed(term.replace(/\s*\([^()]*\)/g, '')), notes);
     if (name === '' || wordCount(name) > 6 || isLabel(name)) return null;
-    const phrase = nounPhrase(inText(name, block.path.at(-1) ?? '', notes), notes.vocabulary);
-    const front = PROPOSED.test(name) ? `Who proposed ${phrase}?` : `Who is associated with ${phrase}?`;
     const card = basicCard(notes.page, {
       rule: 'definition-author',
-      front,
+      front: whoFor(name, block.path.at(-1) ?? '', notes),
       answer: shift(answer, base),
       source: block,
     });

@@ -76,3 +76,12 @@ test('a sentence of prose with a study in it is left to the rules of prose', () 
     ),
   ).toEqual([]);
 });
+
+test('a theory beside its authors claims, and finds nothing', () => {
+  const text =
+    'Attachment research\n\nVale & Orton (1964): babies followed faces\nMarsh & Bell (1970): monkeys chose cloth\n';
+  expect(drawn(`${text}Social trade theory (Nkemi & Hart 1959): people weigh their costs`)).toContain(
+    'What does the social trade theory of Nkemi and Hart (1959) claim? → people weigh their costs',
+  );
+  expect(drawn(`${text}nosogenesis (Illberg 1976) - harm done by clinics`).join()).not.toContain('Illberg');
+});

@@ -7,10 +7,14 @@ import type { Owned } from './claims';
 import { findingIn, inferenceIn, remarkOn } from './study-notes';
 import type { NoteContext } from './note-context';
 import { facts, shift } from './pieces';
+import { clauseOf } from './clause';
+import { statesDeed } from './right-side';
+import { nounPhrase } from './term-question';
 import { isPlan, planLabel, topicOfPoint } from './plans';
 import { proposedBy } from './proposers';
 
 const MOST_SCANNED = 500;
+const MOST_CLAIMED = 22;
 const MOST_SEARCHED = 20_000;
 /** "Baddeley (1966): …", "Bahrick et al (1975) better – …", "Sperling (1960), letters shown …". */
 const STUDY = new RegExp(
@@ -18,7 +22,10 @@ const STUDY = new RegExp(
   'u',
 );
 /** "patient KF (Shallice & Warrington 1970) …". */
-const OF_SUBJECT = new RegExp(`^([\\p{L} ]{3,40}) \\((${AUTHORS})${IN_YEAR}[:,]?\\s+(?=\\S)`, 'u');
+const OF_SUBJECT = new RegExp(
+  `^([\\p{L} ]{3,40}) \\((${AUTHORS})${IN_YEAR}(?:[:,]|\\s[-–—=])?\\s+(?=\\S)`,
+  'u',
+);
 
 interface Study {
   /** "Peterson & Peterson (1959)". */
@@ -27,7 +34,11 @@ interface Study {
   readonly about: string;
   /** Where what is said of it begins in the text of the line. */
   readonly from: number;
+  /** A theory or another term with its author behind it, where a sign follows: not what was studied. */
+  readonly term?: string;
 }
+
+const THEORY = /(?:theory|model|hypothesis|approach|principle|law|thesis|framework)$/i;
 
 function studyIn(text: string, topic: string, notes: NoteContext): Study | null {
   const subject = OF_SUBJECT.exec(text);
@@ -39,7 +50,12 @@ function studyIn(text: string, topic: string, notes: NoteContext): Study | null 
       return { who: `${subject[1]} (${subject[3] ?? ''})`, about: topic, from: cited.length };
   }
   if (subject?.[1] && subject[2] && wordCount(subject[1]) < 5 && areAuthors(subject[2], notes))
-    return { who: `${subject[2]} (${subject[3] ?? ''})`, about: subject[1], from: subject[0].length };
+    return {
+      who: `${subject[2]} (${subject[3] ?? ''})`,
+      about: subject[1],
+      from: subject[0].length,
+      ...(/[:=–—-]\s+$/.test(subject[0]) ? { term: subject[1] } : {}),
+    };
   const study = STUDY.exec(text);
   if (!study?.[1] || !areAuthors(study[1], notes)) return null;
   // "Bowlby (1969), who argued …" goes on as a sentence.
@@ -69,6 +85,17 @@ function ofStudy({ block, text, base }: Line, study: Study, notes: NoteContext):
       source: block,
     });
   if (!first) return [];
+  if (study.term !== undefined) {
+    const said = read(first);
+    const isClaim = clauseOf(said) !== null && wordCount(said) <= MOST_CLAIMED;
+    // "Exchange theory (Vale, 1959): people weigh costs": what a theory claims is no finding.
+    if (THEORY.test(study.term))
+      return isClaim
+        ? [card(`What does ${nounPhrase(study.term, notes.vocabulary)} of ${study.who} claim?`, first)]
+        : [];
+    // "iatrogenesis (Illich 1976) - harm done by medicine": a term with its author, whose meaning is asked elsewhere.
+    if (!/\d/.test(said) && !statesDeed(said) && clauseOf(said)?.form !== 'past') return [];
+  }
   const finding = findingIn(read(first));
   const about = study.about === '' ? '' : ` about ${study.about}`;
   const cards = finding

@@ -293,7 +293,7 @@ const NOT_DOING =
   /(?:ness|ity|ism|age|ment|ance|ence|ship|hood|dom|osis|esis|ysis|tion|sion|ing|thy|ure)$|^(?:roles?|names?|rights?|ways?|views?|shift|axes|axis|side|sides|change|changes|problem|problems|reason|reasons)$/i;
 /** Nouns with such ends that are things or bodies after all. */
 const DOING =
-  /(?:language|package|image|page|stage|village|carriage|bandage|cartilage|voltage|inspection|detection|protection|function|junction|station|section|union|organisation|institution|corporation|association|legislation|constitution|commission|instruction|convention|government|parliament|department|instrument|element|component|compartment|environment|ligament|filament|sediment|document|statement|argument|amendment|appliance|ambulance|conference|audience|science|sequence|sentence|fence|licence|entity|utility|facility|university|community|authority|city|spring|ring|string|wing|king|ceiling|coating|lining|bearing|casing|structure|capture|furniture|mixture)$/i;
+  /(?:language|definition|explanation|package|image|page|stage|village|carriage|bandage|cartilage|voltage|inspection|detection|protection|function|junction|station|section|union|organisation|institution|corporation|association|legislation|constitution|commission|instruction|convention|government|parliament|department|instrument|element|component|compartment|environment|ligament|filament|sediment|document|statement|argument|amendment|appliance|ambulance|conference|audience|science|sequence|sentence|fence|licence|entity|utility|facility|university|community|authority|city|spring|ring|string|wing|king|ceiling|coating|lining|bearing|casing|structure|capture|furniture|mixture)$/i;
 
 /** Whether a term names what can do something: neither a quality nor an act, and no bare adjective. */
 const isDoing = (term: string): boolean => {
@@ -339,6 +339,25 @@ export const isWayOfWorking = (term: string): boolean =>
 const isTakingPlace = (term: string): boolean =>
   /(?:cycle|chain|reaction|lysis|esis|ation|phosphorylation|process|stage|respiration|ption)$/i.test(term);
 
+/** "'Could you pass me that?'": what somebody might say, between quotes, shows what the term means. */
+const UTTERANCE =
+  /^(['"])(?=.*(?:\b(?:I|I'm|you|your|we|us|me|my|let's)\b|[?!…]|\.\.\.)).{8,}\1(?: etc\.?)?$/i;
+
+/** The clause that a fact is; "defines faith by what it is" and "power to shape the rules others keep" have one inside. */
+function clauseIn(fact: string): NoteClause | null {
+  const clause = startsWithVerb(fact) ? null : clauseOf(fact);
+  return clause !== null && /^(?:the |an? )?\p{L}+ to \p{Ll}{3,} /iu.test(clause.subject) ? null : clause;
+}
+
+/** Whether a clause states something, rather than tells which thing is meant. */
+const isWhole = ({ form, subject }: NoteClause): boolean =>
+  form !== 'past' && !/\b(?:that|which|who|when|where|how)\b/.test(subject);
+
+function isStated(fact: string): boolean {
+  const clause = clauseIn(fact);
+  return clause !== null && isWhole(clause);
+}
+
 /** Finds the question for the first fact about a term: what it is, does, means, or what happens in it. */
 export function firstQuestion(subject: Subject, fact: string): Asked | null {
   const { notes, term, raw, sign, setting } = subject;
@@ -361,13 +380,15 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
     (setting === '' &&
       !subject.isProcess &&
       isLabel(term) &&
-      !/^an? \p{Ll}/u.test(fact) &&
+      (!/^an? \p{Ll}/u.test(fact) || isStated(fact)) &&
       !/ v\.? \p{Lu}/u.test(term))
   )
     return null;
   // "gradient of straight part = 1/(mc)": letters and signs, which no meaning is made of.
   if (sign === '=' && /^[^\s]*[/^()][^\s]*$/.test(fact) && !/\p{L}{3,}/u.test(fact)) return null;
   const name = nounPhrase(term, notes.vocabulary);
+  if (UTTERANCE.test(fact) && setting === '')
+    return { rule: 'example', front: `Give an example of ${name.replace(/^the /, '')}.`, answer };
   const phrase = withArticle(term, notes.vocabulary, fact);
   const isSum =
     sign === '=' &&
@@ -439,7 +460,7 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
         };
   }
   if (task?.[1]) return { rule: 'definition-how', front: `What is the method used to ${task[1]}?`, answer };
-  const clause = clauseOf(fact);
+  const clause = clauseIn(fact);
   if (
     STATED.test(term) &&
     setting === '' &&
@@ -469,10 +490,7 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
     return clause === null || isOfOthers(fact)
       ? null
       : { rule: 'definition-view', front: `What do ${name} argue?`, answer };
-  const isStatement =
-    clause !== null &&
-    clause.form !== 'past' &&
-    !/\b(?:that|which|who|when|where|how)\b/.test(clause.subject);
+  const isStatement = clause !== null && isWhole(clause);
   const isTold = isStatement && GOES_ON.test(term) && sign !== '=';
   if (setting === '' && isToldInstead(subject, fact)) return null;
   const isRule = /\b(?:need|needs|must|should|may|cannot|can) (?:only |not |never |also )?(?:be|have)\b/.test(
@@ -552,7 +570,7 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
   // Of one unknown word nothing tells that there are several: "a wegener".
   const asked =
     // "Monophonic": what the word means, not what one of them is.
-    /^\p{L}+(?:ic|ous|ful|less|able|ible|al)$/u.test(term) && isAdjective(term)
+    (/^\p{L}+(?:ic|ous|ful|less|able|ible|al)$/u.test(term) && isAdjective(term)) || QUALITY.test(term)
       ? `What is meant by “${term.toLowerCase()}”?`
       : subject.left === 'name' && / an? /.test(question) && !/^(?:an?|any|one) /i.test(fact)
         ? `What is meant by “${termInside(term, notes.vocabulary)}”?`
@@ -599,6 +617,10 @@ function didQuestion({ term, notes, setting }: Subject, fact: string): Asked | n
     answer: { start: had?.[0].length ?? 0, end: fact.length },
   };
 }
+
+/** "pre-emptive", "non-renewable": no noun is made so. */
+const QUALITY =
+  /^(?:pre|post|non|anti|pro|semi|multi|inter|intra|extra|over|under|self|co)-\p{Ll}+(?:ive|ous|ful|less|able|ible|al|ic|ed|ary)$/iu;
 
 const HOLDERS =
   /(?:ists|sceptics|skeptics|optimists|pessimists|critics|historians|liberals|conservatives|radicals)$/i;

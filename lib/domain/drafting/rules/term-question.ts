@@ -6,7 +6,10 @@ import type { Vocabulary } from './vocabulary';
 
 const MASS =
   /(?:tion|sion|ism|ity|ness|ance|ence|osis|esis|asis|ogy|phy|try|lysis|ment|hood|ship|acy|ics|ing|age|flation|power|work|law|energy|force|theory|effect|growth|loss|use|change|health|trade|transport|data|damping|resonance|drift|decay|erosion|out)$/i;
-const PLURAL = /(?:[^suio\d]s|[eiao]os|ae|(?<=[a-z]{3}[^aeiou])i|children|people|men|women)$/;
+const PLURAL = /(?:[^suio\d]s|[eiao]os|ae|children|people|men|women)$/;
+/** Plurals of Latin in -i; a word of another language ("mukti", "hijri") that ends so is one thing. */
+const LATIN_IN_I =
+  /(?:fung|nucle|cact|[fl]oc|[uo]l|ll|radi|bronch|mb|papyr|gyr|alumn|termin|cc|sc|ss|sulc|[td]or|paparazz)i$/;
 
 export const anOrA = (term: string): string =>
   /^(?:[aeio]|u(?!ni|se|su|ti|ro)|[FHLMNRSX](?=[A-Z]|\b))/i.test(term) &&
@@ -35,10 +38,10 @@ export const isPlural = (term: string): boolean => {
   )
     return false;
   return (
-    PLURAL.test(head) &&
+    (PLURAL.test(head) || LATIN_IN_I.test(head)) &&
     // "Matteotti", "Mussolini": names end so in the singular.
     !/^\p{Lu}\p{Ll}+i$/u.test(head) &&
-    head.length > 3 &&
+    (head.length > 3 || head === 'men') &&
     !/(?:sis|ics|ness|ous|ss)$/.test(head) &&
     !/^\p{Lu}\P{Ll}*$/u.test(head)
   );
@@ -183,6 +186,10 @@ const EVENT_HEADS =
 const AFTER_A_NAME =
   /^(?:\p{Lu}[\p{L}'’]*[- ])+(?:condition|curve|cycle|coefficient|constant|experiment|model|study|shift|scale|diagram|index|node|loop|pathway|series)$/u;
 
+/** "a process that never ends": what happens or is so, told as one of its kind, has a name without an article. */
+const A_DOING =
+  /^(?:an?|any|one of) (?:\p{L}+ )?(?:process|state|lack|loss|situation|tendency|refusal|failure|way|means|method|movement|belief|use|feeling)\b/iu;
+
 /** A noun phrase with the article it needs: the notes' own, or the one its definition shows; null when neither tells. */
 export function withArticle(term: string, vocabulary: Vocabulary, definition = ''): string | null {
   const inside = termInside(term, vocabulary);
@@ -211,6 +218,13 @@ export function withArticle(term: string, vocabulary: Vocabulary, definition = '
   if (AFTER_A_NAME.test(inside)) return `the ${inside}`;
   if (/^\p{Ll}.* of \S/u.test(inside) && MASS.test(head)) return `the ${inside}`;
   const article = vocabulary.articles.get(term.toLowerCase());
+  // "first reactor", "last version": there is one; "first aid" is not counted.
+  if (
+    /^(?:first|last|final|only) \p{Ll}/u.test(inside) &&
+    article !== 'a' &&
+    (isCounted(head) || isDoer(head))
+  )
+    return `the ${inside}`;
   if (/^\p{Lu}{2,5}$/u.test(inside) && (article === 'the' || BODY.test(definition))) return `the ${inside}`;
   // "any assumption of the rights of an owner": one case of what is no thing to count.
   const isUncounted = MASS.test(head) && !isCounted(head.toLowerCase());
@@ -223,7 +237,10 @@ export function withArticle(term: string, vocabulary: Vocabulary, definition = '
   if (
     article === 'a' ||
     (/^(?:an?|any|one of)\s/i.test(definition) &&
-      !(isUncounted && (/^any /i.test(definition) || /(?:ity|ness|ism)$/.test(head))))
+      !(
+        isUncounted &&
+        (/^any /i.test(definition) || /(?:ity|ness|ism)$/.test(head) || A_DOING.test(definition))
+      ))
   ) {
     const common =
       words.length === 1 &&

@@ -7,6 +7,7 @@ const drawn = (line: string) => drawnBy(drawDefinitions, `Notes on terms\n\n${li
 test.each([
   ['hybridity: a mix of two cultures', 'What is hybridity? → a mix of two cultures'],
   ['rewilding: letting land go back to nature', 'What is rewilding? → letting land go back to nature'],
+  ['harbour: a place where boats are safe', 'What is a harbour? → a place where boats are safe'],
 ])('“%s” says what its term is', (line, card) => {
   expect(drawn(line)).toContain(card);
 });
@@ -22,6 +23,9 @@ test.each([
   'bonding: stronger, harder to break',
   'wilting: too dry? salty soil',
   'quadrat: cover, height, frequency',
+  'wind: light pollen, small petals, no scent',
+  'safety: hot rods can burn',
+  'church: Mission Hall',
   'trawling: forces: pull ahead, drag behind',
 ])('“%s” tells something else', (line) => {
   expect(drawn(line)).toEqual([]);

@@ -1,6 +1,8 @@
 import { lexiconTags } from '../language';
+import { EVERYDAY_NOUNS } from '../lexicon/everyday-words';
 import { BASE_OF_IRREGULAR } from '../lexicon/irregular-verbs';
 import type { Subject } from './asked';
+import { clauseOf } from './clause';
 import { isUnknownName } from './left-side';
 import { listItems } from './pieces';
 import { isCounted } from './term-question';
@@ -54,6 +56,20 @@ function isRowOfNames(fact: string, subject: Subject): boolean {
   return /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u.test(first) || isUnknownName(first, subject.notes);
 }
 
+/**
+ * "wind: small petals, light pollen", "safety: wires get hot", "direction: Fleming's left hand": beside an everyday word,
+ * a row, a clause or a name tells of what the word stands for in these notes, not what it means.
+ */
+function isUnderLabel({ term, sign }: Subject, fact: string, items: readonly string[]): boolean {
+  if (sign === '=' || !EVERYDAY_NOUNS.has(term.toLowerCase())) return false;
+  if (/^(?:an?|the|any|all|when|where|how) |^[^,;]* (?:of|with|that|which|who|for) /.test(fact)) return false;
+  const clause = clauseOf(fact);
+  const isStated =
+    (clause !== null && clause.form !== 'past') ||
+    / (?:is|are|can|will|may|must|should|has|have) /.test(fact);
+  return items.length > 2 || /^\p{Lu}\p{Ll}/u.test(fact) || isStated;
+}
+
 const lastWord = (term: string): string => term.toLowerCase().split(' ').at(-1) ?? '';
 
 /** "density", "% cover": one or two words without an article. */
@@ -71,5 +87,6 @@ export function isToldInstead(subject: Subject, fact: string): boolean {
   if (subject.sign !== '=' && items.length > 2 && isCounted(lastWord(subject.term)) && items.every(isBare))
     return true;
   if (subject.sign !== '=' && isUnknownName(fact, subject.notes)) return true;
+  if (isUnderLabel(subject, fact, items)) return true;
   return isNamedCase(fact, subject) || isRowOfNames(fact, subject);
 }

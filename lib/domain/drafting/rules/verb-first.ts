@@ -1,4 +1,5 @@
 import { canBeVerb, lexiconTags, readSentences } from '../language';
+import { BASE_OF_IRREGULAR } from '../lexicon/irregular-verbs';
 
 const AFTER_VERB =
   /^(?:the|a|an|its|their|from|to|and|\+|&|into|with|how|when|at|information|off|out|up|down|back|on|over|all|other|both|new|more|less|no|without|slowly|quickly|\p{Ll}{3,}ly|\p{Lu}.*)$/u;
@@ -11,7 +12,7 @@ export function startsWithVerb(text: string): boolean {
   // "takes in liquid".
   if (/^(?:takes|lets|brings|draws|sucks|gives) (?:in|on|off|up|out) \p{L}/u.test(text)) return true;
   if (!/^\p{Ll}{3,}s$/u.test(first) || /^(?:of|is|are|was|were|that|which|for|in|between)$/.test(second))
-    return false;
+    return /^\p{Ll}{3,}s which \p{Ll}/u.test(text) && asksWhich(text);
   // "cycles per second", "damages reduced by half": nouns.
   if (second === 'per' || /^\S+ \p{Ll}+ed (?:by|to|from|in|on|at|as|with|for)\b/u.test(text)) return false;
   if (/^[<>=≥≤]/.test(second)) return false;
@@ -36,6 +37,7 @@ export function startsWithVerb(text: string): boolean {
     readSentences(`It ${text.slice(0, 80)}`)[0]?.[1]?.tag === 'VERB'
   )
     return true;
+  if (takesObject(text, first)) return true;
   const stem = first.replace(/(?:es|s)$/, '');
   const known = canBeVerb(first) || canBeVerb(stem) || canBeVerb(`${stem}e`) || NOTE_VERBS.has(first);
   return (
@@ -44,6 +46,26 @@ export function startsWithVerb(text: string): boolean {
     (known && AFTER_VERB.test(second)) ||
     (NOTE_VERBS.has(first) && /^\p{Ll}{3,}s$/u.test(second)) ||
     (lexiconTags(first) === '' && readAsVerb(text))
+  );
+}
+
+/** "decides which process runs next": behind a noun, "which" stands before a verb. */
+function asksWhich(text: string): boolean {
+  const [, verb, , next] = readSentences(`It ${text.slice(0, 80)}`)[0] ?? [];
+  return verb?.tag === 'VERB' && next?.tag === 'NOUN';
+}
+
+/** "maps logical addresses", "ranks the states": no plural of a noun stands before an article or another noun with its quality. */
+function takesObject(text: string, first: string): boolean {
+  if (!/Plural/.test(lexiconTags(first)) || COMPOUND_HEADS.has(first)) return false;
+  const [, verb, next, after] = readSentences(`It ${text.slice(0, 80)}`)[0] ?? [];
+  return (
+    verb?.tag === 'VERB' &&
+    ((next?.tag === 'DET' && !/^(?:all|both|each|that|which|no)$/.test(next.text)) ||
+      (next?.tag === 'ADJ' &&
+        after?.tag === 'NOUN' &&
+        !/(?:ed|ing)$/.test(next.text) &&
+        !BASE_OF_IRREGULAR.has(next.text)))
   );
 }
 
