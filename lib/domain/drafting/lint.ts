@@ -195,7 +195,11 @@ const OPEN_BACK =
   /\bsuch as \p{L}+ing$|\b(?:for|of|with|by|to|from|in|on|between|among) (?:it|them|this|these|him)$/u;
 const danglingBack: Check = ({ back, rule }) =>
   // "v = u + at" ends in two symbols.
-  (DANGLING_BACK.test(back.trim()) && wordsOf(back).length > 1 && rule !== 'formula') ||
+  (DANGLING_BACK.test(back.trim()) &&
+    wordsOf(back).length > 1 &&
+    rule !== 'formula' &&
+    // "while the engine is on".
+    !/(?:\b(?:is|are|was|were)|['’]s) (?:on|off|in|out|up|down|over)$/.test(back.trim())) ||
   (rule !== undefined && wordsOf(back).length < 9 && OPEN_BACK.test(back)) ||
   // `serotonin receptors as well`: the others stand in the sentence before.
   (rule !== undefined && /\bas well$/.test(back)) ||

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { drawnBy } from '@/lib/testing/drafting';
 import { countedList } from './counted-lists';
+import { drawDefinitions } from './definitions';
 
 const read = (line: string) => {
   const from = line.indexOf(': ') + 2;
@@ -21,4 +23,14 @@ test('one that lacks an item, or says more, is none', () => {
   expect(read('Three estates: clergy, nobles')).toBeNull();
   expect(read('Hard engineering: dams, sea walls, groynes')).toBeNull();
   expect(read('Soil layers: litter (leaves), topsoil, subsoil')).toBeNull();
+});
+
+test('a set that goes by its number is asked for under any title, and only where all are there', () => {
+  const drawn = (line: string): string[] =>
+    drawnBy(drawDefinitions, `Tanning\n\nHides are soaked.\n\n- ${line}`);
+  expect(drawn('the three vats: lime, bark, oil')).toEqual([
+    'What are the three vats of tanning? → lime; bark; oil',
+  ]);
+  expect(drawn('3 Ps: pit (lime), press (oak), polish')).toEqual(['What are the 3 Ps? → pit; press; polish']);
+  expect(drawn('four vats: lime, bark, oil')).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { isPlural } from './term-question';
 import { lowerFirst } from '../words';
 
 const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
-const COUNTED = new RegExp(`^(?:the )?(${NUMBERS.join('|')}|[2-8]) (.{3,40})$`, 'i');
+const COUNTED = new RegExp(`^(?:the )?(${NUMBERS.join('|')}|[2-8]) (.{2,40})$`, 'i');
 
 /** Nouns that a list under their name gives all of. */
 const PARTS =
@@ -31,7 +31,7 @@ export function countedList(
   if (!items.every((item) => wordCount(text.slice(item.start, item.end)) <= 4)) return null;
   if (counted?.[1] && counted[2]) {
     // "two things interact" is no name of several.
-    if (!isPlural(counted[2])) return null;
+    if (!isPlural(counted[2]) && !/^\p{Lu}s$/u.test(counted[2])) return null;
     const count = NUMBERS.indexOf(counted[1].toLowerCase()) + 2 || Number(counted[1]);
     if ((count < 2 ? Number(counted[1]) : count) !== items.length) return null;
     const number = NUMBERS[items.length - 2] ?? '';

@@ -310,3 +310,9 @@ test('of several sentences under a label in the plural, the first is one', () =>
     )[0],
   ).toBe('Name one of the social impacts of carlow floods. → over 90 homes flooded');
 });
+
+test('a counted thing before a preposition opens a meaning, an order does not', () => {
+  const drawn = (line: string): string[] => drawnBy(drawDefinitions, `# Ships\n\nShips sail.\n\n- ${line}`);
+  expect(drawn('foghorn: signal to other ships in mist')[0]).toMatch(/ → signal to other ships in mist$/);
+  expect(drawn('ratline: climb to the top')).toEqual([]);
+});

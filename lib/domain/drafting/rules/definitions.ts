@@ -341,7 +341,13 @@ function define(
   const above = isBare ? subjectOf(block, notes) : '';
   // "Four humours" under "Beliefs" are four by themselves; five levels are those of something.
   const owner = isPlural(above) && !/ /.test(above) ? '' : above;
-  if (listed && isBare && owner === '' && (above === '' || hasParts(bare))) return [];
+  if (
+    listed &&
+    isBare &&
+    owner === '' &&
+    (hasParts(bare) || (above === '' && notes.topic === '' && block.path.length === 0))
+  )
+    return [];
   if (listed)
     return [
       listCard(notes.page, {

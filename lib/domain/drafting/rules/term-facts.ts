@@ -7,7 +7,7 @@ import { cleanSubject } from './clean-subject';
 import { clauseOf, type NoteClause } from './clause';
 import { isUnknownName } from './left-side';
 import { isInstruction, isLabel, isMeaning } from './labels';
-import { DEFINITE_HEADS } from './count-nouns';
+import { COUNT_NOUNS, DEFINITE_HEADS } from './count-nouns';
 import { isCertainPerson } from './people';
 import { deedIn, isQuantity } from './right-side';
 import { isBareList, isExpression, isFeatureList, isProperty } from './meanings';
@@ -524,7 +524,7 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
   if (
     setting === '' &&
     (((!isMeaning(fact) || isProperty(fact)) && !isFeatureList(fact)) ||
-      startsWithBareVerb(fact) ||
+      (startsWithBareVerb(fact) && !opensWithNoun(fact)) ||
       isBareList(fact))
   )
     return null;
@@ -647,6 +647,10 @@ function isOfOthers(fact: string): boolean {
     return true;
   return startsWithVerb(fact.replace(/^(?:only|just|mainly|mostly|really|also) /, ''));
 }
+
+/** "signal to the engine room": a thing that is counted, though its word can be a verb. */
+const opensWithNoun = (fact: string): boolean =>
+  COUNT_NOUNS.has(/^(\p{Ll}+) (?:to|from|for|with|into) /u.exec(fact)?.[1] ?? '');
 
 const DONE_FIRST =
   /^(?:sold|given|taken|shown|put|drawn|caught|found|left|thrown|driven|kept|worn|eaten|proved|passed|\p{Ll}{3,}ed) (?:below|above|after|before|during|when|while|between|behind|under)\b/u;
