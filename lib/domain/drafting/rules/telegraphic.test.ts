@@ -224,6 +224,7 @@ test('a thing that comes of something is its result, a clause or a change is wha
   expect(drawn('fire melts sand → lower yield')).toEqual([
     'What happens when fire melts sand? → lower yield',
   ]);
+  expect(drawn('fire melts sand → potters lost money')[0]).toMatch(/^What happens when fire melts sand\?/);
   expect(drawn('fire melts sand → workers stop pumping')).toEqual([
     'What happens when fire melts sand? → workers stop pumping',
   ]);

@@ -1,4 +1,5 @@
 import { canBeVerb, lexiconTags } from '../language';
+import { BASE_OF_IRREGULAR } from '../lexicon/irregular-verbs';
 import { definitionParts, hasArrow, isDate } from '../line-shapes';
 import type { NoteBlock } from '../structure';
 import type { Candidate, Span } from '../types';
@@ -276,7 +277,11 @@ function fromChain(block: NoteBlock, notes: NoteContext, text: string, offset: n
 /** "bishops gain votes": a word behind a plural that can be a verb. */
 const holdsVerb = (words: readonly string[]): boolean =>
   words.some(
-    (word, at) => at > 0 && /^\p{Ll}+$/u.test(word) && canBeVerb(word) && isPlural(words[at - 1] ?? ''),
+    (word, at) =>
+      at > 0 &&
+      /^\p{Ll}+$/u.test(word) &&
+      (canBeVerb(word) || BASE_OF_IRREGULAR.has(word)) &&
+      isPlural(words[at - 1] ?? ''),
   );
 
 /** "What happens when …?" is answered by a clause or a change; a thing that comes of it is its result. */
