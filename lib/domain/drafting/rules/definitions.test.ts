@@ -2,6 +2,15 @@ import { expect, test } from 'vitest';
 import { drawnBy } from '@/lib/testing/drafting';
 import { drawDefinitions } from './definitions';
 
+test('a capital by itself before a noun is part of a name where another has one too', () => {
+  expect(
+    drawnBy(drawDefinitions, '# Wings\n\nB joint = the outer hinge\nA joint = the inner hinge'),
+  ).toContain('What is an A joint? → the inner hinge');
+  expect(drawnBy(drawDefinitions, '# Wings\n\nA joint = the hinge of two bones')).toContain(
+    'What is a joint? → the hinge of two bones',
+  );
+});
+
 test('a term and its meaning ask in a whole question, both ways', () => {
   expect(
     drawnBy(drawDefinitions, 'Key words\n\nIsotope: an atom with a different number of neutrons'),

@@ -193,6 +193,7 @@ const A_DOING =
 /** A noun phrase with the article it needs: the notes' own, or the one its definition shows; null when neither tells. */
 export function withArticle(term: string, vocabulary: Vocabulary, definition = ''): string | null {
   const inside = termInside(term, vocabulary);
+  if (/^A \p{Ll}+$/u.test(inside) && vocabulary.lettered.has(inside.slice(2))) return `an ${inside}`;
   if (/^(?:the|an?|The|An?|my|our|its|his|her|their)\s/.test(inside))
     return inside.replace(/^\p{Lu}/u, (first) => first.toLowerCase());
   if (inside.includes(',')) return null;

@@ -10,6 +10,8 @@ export interface Vocabulary {
   readonly articles: ReadonlyMap<string, 'a' | 'the'>;
   /** Whether the notes tell of what has passed. */
   readonly isPast: boolean;
+  /** Nouns that stand behind a capital by itself, as in "I band", "T cell": then "A band" is a name too. */
+  readonly lettered: ReadonlySet<string>;
   /** Longer words by their first five letters: what an abbreviation may stand for. */
   readonly byStart: ReadonlyMap<string, readonly string[]>;
 }
@@ -22,6 +24,7 @@ export function vocabularyOf(text: string, isPast: boolean): Vocabulary {
   const small = new Set<string>();
   const capitalInside = new Set<string>();
   const articles = new Map<string, 'a' | 'the'>();
+  const lettered = new Set<string>();
   const byStart = new Map<string, string[]>();
   const words: RegExpExecArray[] = [
     ...text.slice(0, MAX_SCANNED).matchAll(/[\p{L}\d]+(?:['’-][\p{L}\d]+)*/gu),
@@ -35,6 +38,7 @@ export function vocabularyOf(text: string, isPast: boolean): Vocabulary {
     }
     const before = text.slice(Math.max(0, match.index - 2), match.index);
     if (isCapitalised(word) && /[\p{L},] $/u.test(before)) capitalInside.add(word);
+    if (isInSmall(word) && /(?<![\p{L}\d])[B-Z] $/u.test(before)) lettered.add(word);
     const article = word.toLowerCase();
     if (article !== 'a' && article !== 'an' && article !== 'the') return;
     let phrase = '';
@@ -46,5 +50,5 @@ export function vocabularyOf(text: string, isPast: boolean): Vocabulary {
       if (!articles.has(phrase)) articles.set(phrase, article === 'the' ? 'the' : 'a');
     }
   });
-  return { small, capitalInside, articles, isPast, byStart };
+  return { small, capitalInside, articles, lettered, isPast, byStart };
 }
