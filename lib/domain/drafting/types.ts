@@ -24,15 +24,17 @@ export interface Block extends Span {
 }
 
 /** Why a person should look twice at a draft, in a closed set so that the page can say it in a sentence. */
-export type DraftFlag =
-  | 'resolved-pronoun'
-  | 'several-answers'
-  | 'long-answer'
-  | 'long-list'
-  | 'thin-question'
-  | 'hedged'
-  | 'near-duplicate'
-  | 'rough';
+export const DRAFT_FLAGS = [
+  'resolved-pronoun',
+  'several-answers',
+  'long-answer',
+  'long-list',
+  'thin-question',
+  'hedged',
+  'near-duplicate',
+  'rough',
+] as const;
+export type DraftFlag = (typeof DRAFT_FLAGS)[number];
 
 /** A question that a rule proposes, before validation, scoring and selection. */
 export interface Candidate {

@@ -1,7 +1,19 @@
 import { z } from 'zod';
+import { DRAFT_FLAGS } from '@/lib/domain/drafting/types';
 import { draftHash } from '@/lib/domain/drafting/draft-hash';
 
 const mark = z.union([z.literal(0), z.literal(1), z.literal(2)]);
+
+const place = z.tuple([z.int().nonnegative(), z.int().nonnegative()]).readonly();
+
+/** How a draft was drawn, so that the ranking can learn from it when no rule makes it any more. */
+const drawnSchema = z.strictObject({
+  rule: z.string(),
+  flags: z.array(z.enum(DRAFT_FLAGS)).readonly(),
+  /** Start and end in the text, of its sentence or line and of its answer. */
+  source: place,
+  answer: place.nullable(),
+});
 
 /** A draft with its marks; the verdict follows from them and is never written down. */
 export const markedDraftSchema = z
@@ -18,6 +30,7 @@ export const markedDraftSchema = z
     facts: z.array(z.int().positive()).readonly(),
     /** Why marks were taken off, when they were. */
     remark: z.string().optional(),
+    drawn: drawnSchema.optional(),
   })
   .refine((draft) => draft.hash === draftHash(draft), { error: 'The hash is not that of the draft.' });
 

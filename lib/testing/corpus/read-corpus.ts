@@ -2,8 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { markedTextSchema, type MarkedText } from './marked-text';
 
-/** `own`: the texts that the rules grew up with. `strict`: later ones, marked by examiners who did not know the rules. */
-export const CORPUS_SETS = ['own', 'strict'] as const;
+/**
+ * `own`: the texts that the rules grew up with. `strict`: later ones, marked by examiners who did not know the rules.
+ * `first-drawn`: marked in the same way, every draft as it was drawn before any rule was mended on its text.
+ */
+export const CORPUS_SETS = ['own', 'strict', 'first-drawn'] as const;
 export type CorpusSet = (typeof CORPUS_SETS)[number];
 
 export interface CorpusText extends MarkedText {
