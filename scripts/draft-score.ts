@@ -21,11 +21,12 @@ import { scoreText } from '@/lib/testing/corpus/score-text';
 // completed and moved into the marks of its set under lib/testing/corpus. Exit code 1 when a figure fell below the ratchet.
 
 const share = z.number().min(0).max(1);
+const yieldSchema = z.strictObject({ facts: share, drafts: z.int() });
 const ratchetSchema = z.strictObject({
   accept: share,
   usable: share,
-  facts: share,
-  drafts: z.int(),
+  shown: yieldSchema,
+  offered: yieldSchema,
   mostUnmarked: share,
 });
 const verbose = process.argv.includes('--verbose');
@@ -92,9 +93,13 @@ function scoreSet(set: CorpusSet): readonly string[] {
   let covered = 0;
   let facts = 0;
   let chips = 0;
+  const offered = { drafts: 0, covered: 0 };
   for (const text of corpus.filter((each) => each.set === set)) {
     const { cards } = drawCards(text.notes);
     const score = scoreText(text, cards);
+    const more = drawCards(text.notes, { rough: true }).cards;
+    offered.drafts += more.length;
+    offered.covered += scoreText(text, more).factsCovered;
     rows.push(row(text.name, score.tally, score.chipChanged.length, score.factsCovered, text.facts.length));
     tally = addTallies(tally, score.tally);
     covered += score.factsCovered;
@@ -125,9 +130,15 @@ function scoreSet(set: CorpusSet): readonly string[] {
   console.log(
     `\nAccept ${(rates.accept * 100).toFixed(1)} %, with a small edit ${(rates.usable * 100).toFixed(1)} %, reject ${(rates.reject * 100).toFixed(1)} %, unfaithful ${(rates.unfaithful * 100).toFixed(1)} %.\n`,
   );
-  return ratchetFaults(tally, facts === 0 ? 0 : covered / facts, ratchetOf(set)).map(
-    (fault) => `${set}: ${fault}`,
+  const shareOfFacts = (part: number): number => (facts === 0 ? 0 : part / facts);
+  const drawn = {
+    shown: { drafts: tally.drafts, facts: shareOfFacts(covered) },
+    offered: { drafts: offered.drafts, facts: shareOfFacts(offered.covered) },
+  };
+  console.log(
+    `With "Draw more": ${drawn.offered.drafts} drafts, ${(drawn.offered.facts * 100).toFixed(1)} % of the facts; shown at first ${(drawn.shown.facts * 100).toFixed(1)} %.\n`,
   );
+  return ratchetFaults(tally, drawn, ratchetOf(set)).map((fault) => `${set}: ${fault}`);
 }
 
 const corpus = readCorpus();

@@ -10,7 +10,7 @@ const USAGE = 'Usage: npm run draft:train [-- --database FILE] [--penalty N] [--
 const WEIGHTS_FILE = new URL('../lib/domain/drafting/rank-weights.json', import.meta.url);
 
 /** Found by the figures below on the corpus; smaller ones follow single drafts. */
-const PENALTY = 2;
+const PENALTY = 6;
 
 const LEAST_SHOWN = [0.2, 0.3, 0.4, 0.5, 0.6];
 
@@ -58,9 +58,9 @@ if (database !== undefined && !existsSync(database)) {
 }
 const decisions =
   database === undefined ? null : await examplesFromDecisions(`file:${path.resolve(database)}`);
-const examples = [...marks.examples, ...(decisions?.examples ?? [])];
+const examples = [...marks, ...(decisions?.examples ?? [])];
 const accepted = examples.filter((example) => example.accepted).length;
-console.log(`Corpus: ${marks.examples.length} judged drafts, ${marks.lost} that no rule makes any more.`);
+console.log(`Corpus: ${marks.length} drafts, marked as they were first drawn.`);
 if (decisions !== null)
   console.log(
     `Database: ${decisions.examples.length} decisions, ${decisions.lost} on drafts that no rule makes any more.`,

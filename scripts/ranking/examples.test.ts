@@ -13,7 +13,7 @@ afterEach(async () => {
 });
 
 const BODY =
-  'The dam was rebuilt in 1911 because the first one had failed. Silt is the fine material that a river carries in suspension.';
+  'The dam was rebuilt in 1911 because the first one had failed. Alfred Sample designed the weir in 1925.';
 
 it('learns from each decision on a draft that the rules still make, and counts the others', async () => {
   database = await createTestDatabase();
@@ -45,7 +45,7 @@ it('learns from each decision on a draft that the rules still make, and counts t
 });
 
 it('learns from the marks of the corpus', () => {
-  const { examples } = examplesFromMarks();
+  const examples = examplesFromMarks();
   expect(new Set(examples.map(({ text }) => text)).size).toBeGreaterThanOrEqual(12);
   expect(new Set(examples.map(({ accepted }) => accepted)).size).toBe(2);
 });

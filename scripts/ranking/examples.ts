@@ -1,6 +1,7 @@
 import { candidatesIn } from '@/lib/domain/drafting/draw-cards';
 import { draftHash } from '@/lib/domain/drafting/draft-hash';
-import { featuresOf, type Features } from '@/lib/domain/drafting/rank';
+import type { Span } from '@/lib/domain/drafting/types';
+import { featuresOf, type Features } from '@/lib/domain/drafting/rank-features';
 import { verdictOf } from '@/lib/domain/drafting/rubric';
 import { createClient } from '@/lib/server/db/create-client';
 import { readCorpus } from '@/lib/testing/corpus/read-corpus';
@@ -8,20 +9,32 @@ import type { Example } from './fit-logistic';
 
 export interface Examples {
   readonly examples: readonly Example[];
-  /** Judgements of drafts that the rules no longer make: nothing can be learnt from them. */
+  /** Decisions on drafts that the rules no longer make: nothing can be learnt from them. */
   readonly lost: number;
 }
 
-/** Every judged draft of the corpus that some rule still proposes, shown or not. */
-export function examplesFromMarks(): Examples {
-  return gather(
-    readCorpus().map(({ name, notes, drafts }) => ({
-      text: name,
-      notes,
-      judged: drafts.map(({ hash, marks }) => ({ hash, accepted: verdictOf(marks) === 'accept' })),
-    })),
+/**
+ * Every draft of the corpus that was marked as it was first drawn, before any rule was mended on its text, whether a rule still
+ * makes it or not. The other marks are of drafts that were mended until they were good, and would teach that everything is.
+ */
+export const examplesFromMarks = (): readonly Example[] =>
+  readCorpus().flatMap(({ name, notes, drafts }) =>
+    drafts.flatMap(({ drawn, kind, front, back, marks }): Example[] => {
+      if (drawn === undefined || isWritten(drawn.rule)) return [];
+      const { rule, flags } = drawn;
+      const source = spanOf(drawn.source);
+      const answer = drawn.answer && spanOf(drawn.answer);
+      const features = featuresOf(
+        { kind, front, back, rule, flags, source, answer },
+        notes.slice(source.start, source.end),
+      );
+      return [{ text: name, features, accepted: verdictOf(marks) === 'accept' }];
+    }),
   );
-}
+
+const spanOf = ([start, end]: readonly [number, number]): Span => ({ start, end });
+/** A card that somebody wrote is not ranked. */
+const isWritten = (rule: string): boolean => rule.startsWith('explicit');
 
 /**
  * Every decision of the learners of a database: a draft kept as it was drawn counts as accepted, an edited or rejected
@@ -73,6 +86,7 @@ function gather(texts: readonly Judged[]): Examples {
 function featuresByHash(notes: string): ReadonlyMap<string, Features> {
   const best = new Map<string, { score: number; features: Features }>();
   for (const { candidate, score } of candidatesIn(notes)) {
+    if (isWritten(candidate.rule)) continue;
     const hash = draftHash(candidate);
     if ((best.get(hash)?.score ?? -1) >= score) continue;
     const source = notes.slice(candidate.source.start, candidate.source.end);

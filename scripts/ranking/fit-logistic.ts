@@ -1,4 +1,4 @@
-import type { Features } from '@/lib/domain/drafting/rank';
+import { familyOf, type Features } from '@/lib/domain/drafting/rank-features';
 
 /** A judged candidate: what the ranking knew of it, and whether it was taken unedited. */
 export interface Example {
@@ -11,9 +11,6 @@ export interface Example {
 export type Weights = Readonly<Record<string, number>>;
 
 const SWEEPS = 300;
-
-/** `rule:why-because` → `rule:why`, the family that a rule without evidence of its own borrows from. */
-const familyOf = (name: string): string => name.replace(/-.*$/, '');
 
 /** A rule counts for its family and, on top, for itself, so that a rare rule stays near its family. */
 function withFamilies(features: Features): [string, number][] {

@@ -179,7 +179,8 @@ function validated(candidate: Candidate, text: string, exclude?: ReadonlySet<str
   const source = text.slice(candidate.source.start, candidate.source.end);
   if (!written && (isRemark(source) || firstFault(candidate) !== null)) return [];
   if (exclude !== undefined && exclude.has(draftHash(candidate))) return [];
-  return [{ candidate, score: score(candidate, source) }];
+  // A card that somebody wrote is no guess.
+  return [{ candidate, score: written ? 1 : score(candidate, source) }];
 }
 
 function asDraft({ candidate, score: estimate }: Scored, text: string, context: string): Draft {

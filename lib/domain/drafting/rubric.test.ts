@@ -93,25 +93,35 @@ describe('tallies', () => {
 });
 
 describe('ratchetFaults', () => {
-  const ratchet = { accept: 0.5, usable: 0.9, facts: 0.7, drafts: 2, mostUnmarked: 0.1 };
+  const ratchet = {
+    accept: 0.5,
+    usable: 0.9,
+    shown: { facts: 0.7, drafts: 2 },
+    offered: { facts: 0.8, drafts: 3 },
+    mostUnmarked: 0.1,
+  };
   const good = tallyOf([marks('222222'), marks('222212')]);
 
   it('holds when every figure is reached exactly', () => {
-    expect(ratchetFaults(good, 0.7, ratchet)).toEqual([]);
+    expect(ratchetFaults(good, ratchet, ratchet)).toEqual([]);
   });
 
   it('names each figure that fell', () => {
     const poor = tallyOf([marks('022222')]);
-    expect(ratchetFaults(poor, 0.6, ratchet)).toEqual([
+    expect(
+      ratchetFaults(poor, { shown: { facts: 0.6, drafts: 1 }, offered: { facts: 0.7, drafts: 2 } }, ratchet),
+    ).toEqual([
       'The accept rate fell to 0.0 %; the ratchet stands at 50.0 %.',
       'The rate of accepts and small edits fell to 0.0 %; the ratchet stands at 90.0 %.',
-      'The share of facts covered fell to 60.0 %; the ratchet stands at 70.0 %.',
-      'Only 1 drafts were drawn; the ratchet stands at 2.',
+      'The share of facts covered by the drafts shown fell to 60.0 %; the ratchet stands at 70.0 %.',
+      'Only 1 drafts were shown; the ratchet stands at 2.',
+      'The share of facts covered by the drafts offered fell to 70.0 %; the ratchet stands at 80.0 %.',
+      'Only 2 drafts were offered; the ratchet stands at 3.',
     ]);
   });
 
   it('distrusts rates when too many drafts are unmarked', () => {
-    expect(ratchetFaults(tallyOf([marks('222222'), marks('222222'), null]), 1, ratchet)).toEqual([
+    expect(ratchetFaults(tallyOf([marks('222222'), marks('222222'), null]), ratchet, ratchet)).toEqual([
       '33.3 % of the drafts have no marks; at most 10.0 % may.',
     ]);
   });

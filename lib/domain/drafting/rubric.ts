@@ -98,20 +98,30 @@ export function ratesOf(tally: Tally): Rates {
   };
 }
 
-/** The figures below which the drafter must not fall, each a share 0–1, but for `drafts`, a count. */
+/** What a drawing comes to: the drafts it shows and the share, 0–1, of the listed facts that its usable drafts cover. */
+export interface Yield {
+  readonly drafts: number;
+  readonly facts: number;
+}
+
+/** The figures below which the drafter must not fall, each a share 0–1, but for counts of drafts. */
 export interface Ratchet {
   readonly accept: number;
   readonly usable: number;
-  /** Share of the listed facts that a usable draft covers. */
-  readonly facts: number;
-  /** Fewest drafts in all: rates alone would be met best by drawing next to nothing. */
-  readonly drafts: number;
+  /** What is shown at first: rates alone would be met best by drawing next to nothing. */
+  readonly shown: Yield;
+  /** What is offered in all, with what "Draw more" brings. */
+  readonly offered: Yield;
   /** The largest share of drafts without marks at which the rates still mean something. */
   readonly mostUnmarked: number;
 }
 
 /** Names, in sentences, each figure that is worse than the ratchet; none when all hold. */
-export function ratchetFaults(tally: Tally, factsCovered: number, ratchet: Ratchet): readonly string[] {
+export function ratchetFaults(
+  tally: Tally,
+  drawn: Readonly<Record<'shown' | 'offered', Yield>>,
+  ratchet: Ratchet,
+): readonly string[] {
   const rates = ratesOf(tally);
   const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
   const below = (name: string, value: number, least: number): string[] =>
@@ -119,10 +129,14 @@ export function ratchetFaults(tally: Tally, factsCovered: number, ratchet: Ratch
   return [
     ...below('The accept rate', rates.accept, ratchet.accept),
     ...below('The rate of accepts and small edits', rates.usable, ratchet.usable),
-    ...below('The share of facts covered', factsCovered, ratchet.facts),
-    ...(tally.drafts < ratchet.drafts
-      ? [`Only ${tally.drafts} drafts were drawn; the ratchet stands at ${ratchet.drafts}.`]
-      : []),
+    ...(['shown', 'offered'] as const).flatMap((which) => [
+      ...below(`The share of facts covered by the drafts ${which}`, drawn[which].facts, ratchet[which].facts),
+      ...(drawn[which].drafts < ratchet[which].drafts
+        ? [
+            `Only ${drawn[which].drafts} drafts were ${which}; the ratchet stands at ${ratchet[which].drafts}.`,
+          ]
+        : []),
+    ]),
     ...(rates.unmarked > ratchet.mostUnmarked
       ? [
           `${percent(rates.unmarked)} of the drafts have no marks; at most ${percent(ratchet.mostUnmarked)} may.`,

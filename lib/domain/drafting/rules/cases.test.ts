@@ -5,7 +5,8 @@ import { drawCases } from './cases';
 import { casesIn } from './citations';
 
 const drawn = (text: string): string[] => drawnBy((notes) => [...drawCases(notes).cards], text);
-const all = (text: string): string[] => drawCards(text).cards.map(({ front, back }) => `${front} → ${back}`);
+const all = (text: string): string[] =>
+  drawCards(text, { rough: true }).cards.map(({ front, back }) => `${front} → ${back}`);
 
 test('a case is a name against a name, with its year or the Crown; nothing else with a “v” is one', () => {
   const text = 'See Fisher v Bell [1961], R v Cunningham and Dickinson v Dodds (1876); France v Wales 1978.';

@@ -45,6 +45,8 @@ const BASE: Readonly<Record<GapKind, number>> = {
 
 /** A blank worth less than this tests an incidental word. */
 export const LEAST_WORTH = 0.5;
+/** What a shown blank is worth on average: the ranking tells blanks of a sentence apart by it, not blanks from questions. */
+export const USUAL_WORTH = 0.62;
 
 /** How well a blank asks for the point of its sentence, 0–1. */
 export function gapWorth(signs: GapSigns): number {

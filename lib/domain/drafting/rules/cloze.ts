@@ -23,7 +23,7 @@ import { canLose, canLoseLead, piecesOf, type Piece } from './cloze-pieces';
 import { pointsElsewhere } from './cloze-pointers';
 import type { Segment } from './cloze-segments';
 import { gapSigns } from './cloze-signs';
-import { gapWorth, LEAST_WORTH } from './cloze-worth';
+import { gapWorth, LEAST_WORTH, USUAL_WORTH } from './cloze-worth';
 import { isWriterAtWork } from './subject';
 
 const LONGEST = 28;
@@ -95,7 +95,7 @@ function asCandidate({ sentence }: Reading, { gap, shown, worth }: Blank, stand:
     source: { start: sentence.start, end: sentence.end },
     answer: span,
     flags: stand !== null && isWithinShown(shown, stand.range) ? ['resolved-pronoun'] : [],
-    features: { gapWorth: worth },
+    features: { gapWorth: worth - USUAL_WORTH },
   };
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { drawCards } from '../draw-cards';
 
 const fronts = (text: string): string[] =>
-  drawCards(text).cards.map(({ front, back }) => `${front} → ${back}`);
+  drawCards(text, { rough: true }).cards.map(({ front, back }) => `${front} → ${back}`);
 
 test('advantages on lines of their own are asked for together, one alone by itself', () => {
   expect(

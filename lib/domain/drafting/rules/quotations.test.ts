@@ -4,7 +4,8 @@ import { drawCards } from '../draw-cards';
 import { drawQuotations } from './quotations';
 
 const drawn = (text: string): string[] => drawnBy((notes) => [...drawQuotations(notes).cards], text);
-const all = (text: string): string[] => drawCards(text).cards.map(({ front, back }) => `${front} → ${back}`);
+const all = (text: string): string[] =>
+  drawCards(text, { rough: true }).cards.map(({ front, back }) => `${front} → ${back}`);
 
 test('the words of somebody who is named are asked for by who says them', () => {
   expect(drawn('“The tide is not for sale,” Marlowe says of the harbour.')).toEqual([

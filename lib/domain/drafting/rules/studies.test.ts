@@ -4,7 +4,8 @@ import { drawCards } from '../draw-cards';
 import { drawStudies } from './studies';
 
 const drawn = (text: string): string[] => drawnBy((notes) => [...drawStudies(notes).cards], text);
-const all = (text: string): string[] => drawCards(text).cards.map(({ front, back }) => `${front} → ${back}`);
+const all = (text: string): string[] =>
+  drawCards(text, { rough: true }).cards.map(({ front, back }) => `${front} → ${back}`);
 
 const PLAN = `Attention
 

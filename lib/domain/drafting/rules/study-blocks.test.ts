@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { drawCards } from '../draw-cards';
 
 const fronts = (text: string): string[] =>
-  drawCards(text).cards.map(({ front, back }) => `${front} → ${back}`);
+  drawCards(text, { rough: true }).cards.map(({ front, back }) => `${front} → ${back}`);
 
 test('the labelled parts of a study are asked of the study in the heading', () => {
   expect(

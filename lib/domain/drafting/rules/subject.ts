@@ -67,7 +67,6 @@ export function subjectQuestion(reading: Reading): Candidate[] {
     const front = `${wh} ${predicate(reading, statement)}${statement.lead}?`;
     return propose(reading, causal ? 'subject-causal' : 'subject', capitalise(front), subject, {
       // *Who* and *which act* leave fewer answers open than *what*.
-      features: wh === 'What' ? {} : { namesKind: 1 },
     });
   });
 }
