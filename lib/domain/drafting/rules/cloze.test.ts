@@ -165,3 +165,10 @@ describe('a front that points outside itself is none', () => {
     );
   });
 });
+
+it('gives no blank where the writer doubts, cheers or thinks of the examination', () => {
+  const weir = 'The Great Weir of Aldford holds back about 40 million litres';
+  expect(best(`${weir}.`)).toMatch(/→ 40 million$/);
+  for (const aside of [' (common exam Q)', ', not sure', ', check with Alfred', '!!'])
+    expect(best(`${weir}${aside}.`)).toBe('');
+});

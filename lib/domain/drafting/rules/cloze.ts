@@ -56,6 +56,8 @@ interface Blank {
 export function cloze(reading: Reading, timesTold: TimesTold): Candidate[] {
   const { tokens } = reading;
   if (tokens.at(-1)?.text === '?' || !/^[\p{Lu}\d"'“‘]/u.test(tokens[0]?.text ?? '')) return [];
+  if (SAID_TO_ONESELF.test(reading.sentence.notes.slice(reading.sentence.start, reading.sentence.end)))
+    return [];
   const pieces = piecesOf(tokens);
   const stand = standIn(reading);
   const counts = countsOf(reading);
@@ -75,6 +77,9 @@ export function cloze(reading: Reading, timesTold: TimesTold): Candidate[] {
     return asCandidate(reading, { ...blank, worth: blank.worth - CROWDING * better }, stand);
   });
 }
+
+/** Doubts, cheers and hints for the examination: what stands beside them would be in the blank's front too. */
+const SAID_TO_ONESELF = /!!|\?\?|\bnot sure\b|\bcheck (?:with|which)\b|\bexam (?:qs?|tips?|questions?)\b/i;
 
 /** Two fronts that show the same clause. */
 const overlaps = (left: Shown, right: Shown): boolean =>
