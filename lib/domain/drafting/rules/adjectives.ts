@@ -21,6 +21,8 @@ const NOUNS_LIKE_ADJECTIVES = new Set(
 /** Says whether a word by itself says only what something is like: "ionic", "passive", "avoidant". */
 export function isAdjective(word: string): boolean {
   const small = word.toLowerCase();
+  // "non-rival": whatever it is not.
+  if (/^non-\p{Ll}/u.test(small)) return true;
   if (NOUNS_LIKE_ADJECTIVES.has(small) && !/^(?:primary|secondary|nuclear|solar)$/.test(small)) return false;
   if (/Adjective/.test(lexiconTags(small))) return !/Noun|Singular|Plural/.test(lexiconTags(small));
   return (

@@ -325,3 +325,25 @@ test('a counted thing before a preposition opens a meaning, an order does not', 
   expect(drawn('foghorn: signal to other ships in mist')[0]).toMatch(/ → signal to other ships in mist$/);
   expect(drawn('ratline: climb to the top')).toEqual([]);
 });
+
+test('what a term means may be told by when it is so, or by a difference between clauses', () => {
+  expect(
+    drawnBy(drawDefinitions, '# Markets\n\nlock-in effect: when one side of a market cannot leave it'),
+  ).toEqual(['What is meant by “lock-in effect”? → when one side of a market cannot leave it']);
+  expect(drawnBy(drawDefinitions, '# Markets\n\nusage: when you need a sorted list')).toEqual([]);
+  expect(
+    drawnBy(
+      drawDefinitions,
+      '# Markets\n\nTrade gap: difference between what a country is paid and what it pays',
+    ),
+  ).toEqual(['What is meant by “trade gap”? → difference between what a country is paid and what it pays']);
+  expect(drawnBy(drawDefinitions, '# Cells\n\nenzyme = biological catalyst')).toContain(
+    'What is an enzyme? → biological catalyst',
+  );
+  expect(
+    drawnBy(drawDefinitions, '# Cells\n\nlink cycle - in the matrix - each turn: 2 ATP, 1 NADH'),
+  ).toEqual([]);
+  expect(drawnBy(drawDefinitions, '# Latin\n\nmodus paribus: all other things equal')).not.toContain(
+    'What is a modus paribus? → all other things equal',
+  );
+});

@@ -1,7 +1,7 @@
 import { lexiconTags } from '../language';
 
 const LABELS = new Set(
-  `ex theory judgement judgment gov govt government alternatives adv advs disadv disadvs con dis alternative alternatively split keywords standard ending opening unit units enzyme job jobs cause causes scale context track setting plot form place site location date dates year period time when where who why how
+  `ex theory judgement judgment gov govt government alternatives adv advs disadv disadvs con dis alternative alternatively split keywords standard ending opening unit units job jobs cause causes scale context track setting plot form place site location date dates year period time when where who why how
    immediate immediately long-term short-term leading exception exceptions strength strengths weakness weaknesses limitation limitations
    criticism criticisms use uses eval evaluation plan training lifestyle age gender genetics diet example examples result results
    outcome aim aims method methods finding findings procedure sample conclusion background problem problems solution issue issues idea

@@ -31,6 +31,7 @@ export function isFeatureList(fact: string): boolean {
   const items = listItems(fact);
   // "nucleus + loads of mitochondria": what it has.
   if (/(?:^|, | \+ )(?:loads|lots|plenty) of \p{Ll}/u.test(fact) && wordCount(fact) <= 22) return true;
+  if (arePaired(fact)) return true;
   if (items.length < 2 || items.length > 5 || wordCount(fact) > 22) return false;
   const [first = '', ...others] = items.map((item) => fact.slice(item.start, item.end));
   // "conducts, malleable because layers slide": what it does and what it is like.
@@ -46,12 +47,15 @@ export function isFeatureList(fact: string): boolean {
   if (/^\p{Ll}+ed \p{Ll}+ly$/u.test(first)) return true;
   return (
     PROPERTY.test(first) ||
-    // "long and thin".
-    (/^\p{L}+ and \p{L}+$/u.test(first) && first.split(' and ').every((word) => isAdjective(word))) ||
-    (/^\p{L}+$/u.test(first) && isAdjective(first)) ||
+    arePaired(first) ||
+    (/^[\p{L}-]+$/u.test(first) && isAdjective(first)) ||
     isMadeOf([first, ...others])
   );
 }
+
+/** "long and thin", "non-rival and non-excludable". */
+const arePaired = (item: string): boolean =>
+  /^[\p{L}-]+ and [\p{L}-]+$/u.test(item) && item.split(' and ').every((word) => isAdjective(word));
 
 /** "thick muscle + elastic layer, narrow lumen, high pressure": parts and qualities, each a noun with its adjective. */
 const isMadeOf = (items: readonly string[]): boolean =>

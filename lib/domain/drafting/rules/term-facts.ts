@@ -1,5 +1,6 @@
 import { baseForm } from '../inflection';
 import { canBeVerb, lexiconTags } from '../language';
+import { EVERYDAY_NOUNS } from '../lexicon/everyday-words';
 import { isDate } from '../line-shapes';
 import type { Span } from '../types';
 import { aspectOf } from './aspects';
@@ -351,7 +352,7 @@ function clauseIn(fact: string): NoteClause | null {
 
 /** Whether a clause states something, rather than tells which thing is meant. */
 const isWhole = ({ form, subject }: NoteClause): boolean =>
-  form !== 'past' && !/\b(?:that|which|who|when|where|how)\b/.test(subject);
+  form !== 'past' && !/\b(?:that|which|who|what|when|where|how)\b/.test(subject);
 
 function isStated(fact: string): boolean {
   const clause = clauseIn(fact);
@@ -492,6 +493,14 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
       : { rule: 'definition-view', front: `What do ${name} argue?`, answer };
   const isStatement = clause !== null && isWhole(clause);
   const isTold = isStatement && GOES_ON.test(term) && sign !== '=';
+  // "krebs cycle - in the matrix - each turn: 2 CO2": a row of things told of it.
+  if (setting === '' && / [-–—] [^:]*: /.test(fact)) return null;
+  if (setting === '' && isToldByCase(subject, fact))
+    return {
+      rule: 'definition-means',
+      front: `What is meant by “${termInside(term, notes.vocabulary)}”?`,
+      answer,
+    };
   if (setting === '' && isToldInstead(subject, fact)) return null;
   const isRule = /\b(?:need|needs|must|should|may|cannot|can) (?:only |not |never |also )?(?:be|have)\b/.test(
     fact,
@@ -687,6 +696,12 @@ const isMeant = ({ term, sign }: Subject, fact: string, clause: NoteClause): boo
   sign === '=' ||
   (isToldInAClause(term) && !isDescription(clause)) ||
   /^(?:when|where|how|what|why|whether|an?|the|any) /.test(fact);
+
+/** "asymmetric information: when one side knows more": how most people say what a term means. */
+const isToldByCase = ({ term }: Subject, fact: string): boolean =>
+  /^(?:when|where) /.test(fact) &&
+  clauseOf(fact.replace(/^\S+ /, '')) !== null &&
+  !EVERYDAY_NOUNS.has(term.toLowerCase());
 
 /** "heart is myogenic": said of another thing, and no account of what happens to each or all. */
 const isDescription = ({ subject, verb, rest }: NoteClause): boolean =>

@@ -190,6 +190,8 @@ const AFTER_A_NAME =
 const A_DOING =
   /^(?:an?|any|one of) (?:\p{L}+ )?(?:process|state|lack|loss|situation|tendency|refusal|failure|way|means|method|movement|belief|use|feeling)\b/iu;
 
+const pluralOf = (noun: string): string => (/[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`);
+
 /** A noun phrase with the article it needs: the notes' own, or the one its definition shows; null when neither tells. */
 export function withArticle(term: string, vocabulary: Vocabulary, definition = ''): string | null {
   const inside = termInside(term, vocabulary);
@@ -228,7 +230,8 @@ export function withArticle(term: string, vocabulary: Vocabulary, definition = '
     return `the ${inside}`;
   if (/^\p{Lu}{2,5}$/u.test(inside) && (article === 'the' || BODY.test(definition))) return `the ${inside}`;
   // "any assumption of the rights of an owner": one case of what is no thing to count.
-  const isUncounted = MASS.test(head) && !isCounted(head.toLowerCase());
+  const isUncounted =
+    MASS.test(head) && !isCounted(head.toLowerCase()) && !vocabulary.small.has(pluralOf(head.toLowerCase()));
   if (
     /^(?:test|method|treatment|formula|symbol|equation|unit|units|evidence|condition|conditions) (?:for|of) /i.test(
       inside,
@@ -272,7 +275,7 @@ export function withArticle(term: string, vocabulary: Vocabulary, definition = '
   if (/^\p{Lu}\p{Ll}+$/u.test(inside) && BODY.test(definition)) return null;
   if (/^\p{Lu}[\p{L}\d]*$/u.test(inside) || /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u.test(inside)) return inside;
   if (vocabulary.isPast && words.length > 1 && isCounted(head)) return `the ${inside}`;
-  if (isCounted(head) || (words.length === 1 && vocabulary.small.has(`${inside}s`)))
+  if (isCounted(head) || (words.length === 1 && vocabulary.small.has(pluralOf(inside))))
     return `${anOrA(inside)} ${inside}`;
   if (words.length > 1 && isDoer(head.toLowerCase())) return `${anOrA(inside)} ${inside}`;
   return MASS.test(head) ? inside : null;
@@ -293,7 +296,7 @@ const isBody = (phrase: string): boolean => /^\p{Lu}{2,3}$/u.test(phrase) && !NO
 
 const isDoer = (word: string): boolean =>
   !/(?:tri|tetra|penta|hexa)meter$/.test(word) &&
-  /(?:[^aeiou]er|[ct]or|way|wall|switch|chip|card|lens|valve|bus|hub|node)$/.test(word) &&
+  /(?:[^aeiou]er|[ct]or|way|wall|switch|chip|card|lens|valve|\bbus|hub|node)$/.test(word) &&
   !/^(?:water|matter|weather|(?:man)?slaughter|number|order|layer|border|power|butter|silver|copper|rubber|paper|leather|labour)$/.test(
     word,
   );
