@@ -158,6 +158,22 @@ describe('undoing', () => {
     expect(state.currentId).toBe('hash-2');
   });
 
+  it('takes back the acceptance of an edit first, and its wording only when pressed again', () => {
+    const edited = run(
+      three(),
+      { type: 'edit', id: 'hash-2' },
+      { type: 'save-edit', text: { front: 'Which fact is second?', back: 'answer 2' }, advance: false },
+    );
+    const once = run(edited, { type: 'undo' });
+    expect(once.items[1]).toMatchObject({
+      decision: 'open',
+      edit: { front: 'Which fact is second?', back: 'answer 2' },
+    });
+    expect(once.announcement).toContain('your wording is kept');
+    expect(run(once, { type: 'undo' }).items).toEqual(three().items);
+    expect(run(once, accept('hash-2')).items[1]).toEqual(edited.items[1]);
+  });
+
   it('says when there is nothing to undo', () => {
     expect(run(three(), { type: 'undo' }).announcement).toBe('There is nothing to undo.');
   });

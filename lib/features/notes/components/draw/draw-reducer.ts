@@ -191,6 +191,13 @@ function undo(state: DrawState): DrawState {
   if (state.mode === 'editing') return editFirst(state);
   const last = state.history.at(-1);
   if (!last) return { ...state, announcement: 'There is nothing to undo.' };
+  const worded = rewordedSince(state.items, last);
+  if (worded)
+    return focus({
+      ...change(state, worded.id, { decision: 'open' }, ''),
+      announcement: 'No longer accepted; your wording is kept. Undo again to take it back as well.',
+      history: state.history,
+    });
   // A card of the reader's own was not there before it was first saved.
   const before = last.filter((item) => !item.unsaved);
   const now = new Set(state.items);
@@ -204,6 +211,20 @@ function undo(state: DrawState): DrawState {
     history: state.history.slice(0, -1),
   });
 }
+
+/**
+ * The card whose wording the last decision changed and accepted: what was typed is not thrown away with the acceptance. A split or
+ * merge is taken back as a whole.
+ */
+const rewordedSince = (now: readonly DrawItem[], before: readonly DrawItem[]): DrawItem | undefined =>
+  now.length !== before.length || before.some(({ unsaved }) => unsaved)
+    ? undefined
+    : now.find(({ edit, decision }, at) => {
+        const old = before[at];
+        return (
+          old !== undefined && !old.unsaved && decision === 'accepted' && edit !== null && edit !== old.edit
+        );
+      });
 
 /** A draft of the reader's own stands where its sentence is, and opens in the editor. */
 function insert(state: DrawState, id: string, draft: Draft): DrawState {

@@ -48,9 +48,10 @@ describe('splitting a draft', () => {
     expect(fronts(run(reloaded, save('When?', 'in 1912'), save('Where?', 'in Perth')))).toHaveLength(4);
   });
 
-  it('is undone as a whole', () => {
-    const done = run(opened, save('When?', 'in 1912'), { type: 'cancel-edit' }, { type: 'undo' });
-    expect(done.items).toEqual(start().items);
+  it('with its second half left out is an edit, of which the wording is undone last', () => {
+    const half = run(opened, save('When?', 'in 1912'), { type: 'cancel-edit' }, { type: 'undo' });
+    expect(half.items[1]).toMatchObject({ decision: 'open', edit: { front: 'When?', back: 'in 1912' } });
+    expect(run(half, { type: 'undo' }).items).toEqual(start().items);
   });
 
   it('can be done again to the same draft', () => {
