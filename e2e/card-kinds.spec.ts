@@ -3,7 +3,7 @@ import { createCard, createDeck } from '@/lib/testing/factories';
 import { expectAccessible, expectNoSidewaysScroll } from './axe';
 import { expect, test } from './fixtures';
 import { tabTo } from './focus';
-import { answer, expectLog, giveCards, openReview } from './review-page';
+import { answer, expectLog, expectNothingOwed, giveCards, openReview } from './review-page';
 import { signIn, withDatabase } from './sign-in';
 
 const card = (page: Page) => page.getByRole('article', { name: 'Card' });
@@ -326,6 +326,7 @@ test('a card put away in a session is found in its deck afterwards, and comes ag
   await answer(page, 'Question 3', 'Easy');
   await expect(page.getByRole('heading', { name: 'Done for now' })).toBeVisible();
   await expectLog(recto, userId, ['Easy']);
+  await expectNothingOwed(page);
 
   await page.goto(`/decks/${deckId}`);
   const rows = page.getByRole('region', { name: 'Cards', exact: true }).getByRole('listitem');

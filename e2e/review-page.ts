@@ -37,6 +37,32 @@ export async function answer(page: Page, front: string, rating: Rating): Promise
   await expect(page.getByRole('article', { name: 'Card' }).getByText(front, { exact: true })).toBeHidden();
 }
 
+/**
+ * Waits until the server has all that this device did, and the device its receipt: what is set by hand goes after the answers, and
+ * a page that is left first may leave it owed.
+ */
+export async function expectNothingOwed(page: Page): Promise<void> {
+  const owed = (): Promise<number> =>
+    page.evaluate(
+      () =>
+        new Promise<number>((resolve, reject) => {
+          const opening = indexedDB.open('recto-outbox');
+          opening.onerror = () => reject(new Error('The outbox cannot be opened.'));
+          opening.onsuccess = () => {
+            const database = opening.result;
+            const stores = ['answers', 'changes'];
+            const reading = database.transaction(stores);
+            const counts = stores.map((store) => reading.objectStore(store).count());
+            reading.oncomplete = () => {
+              database.close();
+              resolve(counts.reduce((sum, { result }) => sum + result, 0));
+            };
+          };
+        }),
+    );
+  await expect.poll(owed).toBe(0);
+}
+
 /** What the page says about answers that the server does not have yet. */
 export const waitingNotice = (page: Page) =>
   page.getByRole('main').getByRole('status').filter({ hasText: 'waiting to be sent' });
