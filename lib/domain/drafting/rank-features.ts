@@ -14,7 +14,7 @@ const KINDS: readonly (readonly [kin: string, rules: RegExp])[] = [
   ['definition', /^definition(?:-means|-reverse)?$/],
   ['told', /^definition-/],
   ['line', /^(?:telegraphic|line|why-note|dated)/],
-  ['layout', /^(?:list|step|table|formula|symbol|example|enumeration)/],
+  ['layout', /^(?:list|step|table|formula|symbol)/],
   ['cloze', /^cloze/],
 ];
 
