@@ -38,7 +38,7 @@ function printFigures(name: string, { accuracy, logLoss, auc }: Figures): void {
   );
 }
 
-/** Weights without a judged draft to speak for them stay as they are. */
+/** Weights without a judged draft to speak for them stay as they are; what weighs nothing is left out. */
 function merged(fitted: Weights): Weights {
   const names = [...new Set([...Object.keys(present), ...Object.keys(fitted)])];
   const order = (name: string): string => `${name === 'bias' ? 0 : name.startsWith('rule:') ? 2 : 1}${name}`;
@@ -46,7 +46,8 @@ function merged(fitted: Weights): Weights {
   return Object.fromEntries(
     names
       .toSorted((left, right) => (order(left) < order(right) ? -1 : 1))
-      .map((name) => [name, Math.round((table[name] ?? 0) * 100) / 100]),
+      .map((name): [string, number] => [name, Math.round((table[name] ?? 0) * 100) / 100])
+      .filter(([, weight]) => weight !== 0),
   );
 }
 

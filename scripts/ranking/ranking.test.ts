@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { candidatesIn } from '@/lib/domain/drafting/draw-cards';
+import { featuresOf } from '@/lib/domain/drafting/rank-features';
+import weights from '@/lib/domain/drafting/rank-weights.json';
 import { figuresOf, keptFrom, leaveOneTextOut } from './figures';
 import { estimate, fitLogistic, type Example } from './fit-logistic';
 
@@ -103,4 +106,15 @@ describe('leaveOneTextOut', () => {
     const { fitted, baseRate } = leaveOneTextOut([...tenBy('why', 7, 'a'), ...tenBy('when', 4, 'b')], 1);
     expect([fitted.length, baseRate.length]).toEqual([20, 20]);
   });
+});
+
+it('is scored in the drafter as it was fitted here', () => {
+  const notes =
+    '# Weirs\n\nThe weir was rebuilt in 1911 because the first one had failed.\n\n- sluice = a gate that holds back water\n- sill: the lowest part of the gate';
+  const ranked = candidatesIn(notes);
+  expect(ranked.length).toBeGreaterThan(3);
+  for (const { candidate, score } of ranked) {
+    const source = notes.slice(candidate.source.start, candidate.source.end);
+    expect(score).toBeCloseTo(estimate(featuresOf(candidate, source), weights), 3);
+  }
 });

@@ -191,10 +191,7 @@ function asDraft({ candidate, score: estimate }: Scored, text: string, context: 
     back: candidate.back,
     context,
     rule: candidate.rule,
-    flags:
-      estimate < LEAST_SCORE && !candidate.rule.startsWith('explicit')
-        ? [...candidate.flags, 'rough']
-        : candidate.flags,
+    flags: estimate < LEAST_SCORE ? [...candidate.flags, 'rough'] : candidate.flags,
     score: estimate,
     source: { start, end, exact: text.slice(start, end) },
     answer: candidate.answer,

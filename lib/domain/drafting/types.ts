@@ -82,7 +82,7 @@ export interface Drawing {
 export interface DrawOptions {
   /** The most drafts to return; about one per 16 words by default. */
   readonly limit?: number;
-  /** Whether drafts more likely to be edited or rejected than kept come too, behind the others and flagged `rough`. */
+  /** Whether drafts that the ranking doubts come too, behind the others and flagged `rough`. */
   readonly rough?: boolean;
   /** Hashes (see `draft-hash.ts`) of drafts that must not come back. */
   readonly exclude?: ReadonlySet<string>;

@@ -87,7 +87,7 @@ export const drawDraftsSchema = z.object({
   /** Hashes of drafts that must not come back. */
   exclude: z.array(z.string().max(80)).max(20_000).default([]),
   limit: z.int().min(1).max(5_000).optional(),
-  /** Whether to bring drafts more likely to be edited than kept. */
+  /** Whether to bring drafts that the ranking doubts, too. */
   rough: z.boolean().optional(),
 });
 export type DrawDraftsInput = z.output<typeof drawDraftsSchema>;

@@ -1,4 +1,4 @@
-import { BASE_OF_IRREGULAR, PARTICIPLE_OF_IRREGULAR, PAST_OF_IRREGULAR } from '../lexicon/irregular-verbs';
+import { ONLY_PAST } from '../lexicon/irregular-verbs';
 import { clauseOf } from './clause';
 import { passiveOf } from './passive';
 import { splitAt } from './pieces';
@@ -26,13 +26,6 @@ const BESIDES = / (?:if|unless|because|although|even (?:though|if|where|when)|wh
 const RULING =
   /^(?:established|overturned|overruled|upheld|struck down|got rid of|abolished|legali[sz]ed|banned|ended|extended|limited|narrowed|widened|introduced|reversed|departed from|restricted) \S/;
 
-const isPastOnly = (word: string): boolean => {
-  const base = BASE_OF_IRREGULAR.get(word);
-  return (
-    base !== undefined && PAST_OF_IRREGULAR.get(base) === word && PARTICIPLE_OF_IRREGULAR.get(base) !== word
-  );
-};
-
 /** Whether a piece of what is said tells something that went on once. */
 function isPast(item: string): boolean {
   // "convicted even though he was asleep": what the ruling was in spite of.
@@ -45,7 +38,7 @@ function isPast(item: string): boolean {
   if (clause?.form === 'auxiliary') return false;
   const words = told.split(/\s+/);
   return (
-    words.some((word) => isPastOnly(word.toLowerCase())) ||
+    words.some((word) => ONLY_PAST.has(word.toLowerCase())) ||
     PAST_VERB.test(` ${told}`) ||
     // "dived in a shallow lake": of whom, the front says.
     /^\p{Ll}{3,}ed (?:\p{Ll}+ )/u.test(told)

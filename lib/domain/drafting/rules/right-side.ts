@@ -1,5 +1,5 @@
 import { lexiconTags, readSentences } from '../language';
-import { BASE_OF_IRREGULAR, PARTICIPLE_OF_IRREGULAR, PAST_OF_IRREGULAR } from '../lexicon/irregular-verbs';
+import { BASE_OF_IRREGULAR, ONLY_PAST, PAST_OF_IRREGULAR } from '../lexicon/irregular-verbs';
 import { startsWithVerb } from './verb-first';
 
 /**
@@ -18,13 +18,6 @@ const WITHOUT_OBJECT =
 
 const OBJECT = /^(?:NOUN|PROPN|ADJ|DET|NUM|PRON|ADV|SCONJ)$/;
 
-const pastOnly = (word: string): boolean => {
-  const base = BASE_OF_IRREGULAR.get(word);
-  return (
-    base !== undefined && PAST_OF_IRREGULAR.get(base) === word && PARTICIPLE_OF_IRREGULAR.get(base) !== word
-  );
-};
-
 /** What an item tells as a verb without its subject; null when it begins with something else. */
 export function deedIn(item: string): Deed | null {
   const [first = '', second = ''] = item.split(/\s+/);
@@ -39,7 +32,7 @@ export function deedIn(item: string): Deed | null {
   const read = readSentences(`He ${item.slice(0, 80)}`)[0] ?? [];
   if (read[1]?.tag !== 'VERB' && !(isFollowed && /ed$/.test(first))) return null;
   const next = read[2];
-  if (pastOnly(first)) return 'past-deed';
+  if (ONLY_PAST.has(first)) return 'past-deed';
   if (MADE_SO.test(first)) {
     // "married Henry", not "executed May 1536".
     const isName =
