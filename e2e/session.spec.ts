@@ -116,12 +116,13 @@ test.describe('a card edited in the midst of a session', () => {
       const { userId } = await signIn(context, recto);
       const { cardIds } = await giveCards(recto, userId, 2);
       await openReview(page);
-      // What a card is written with comes once a card has been turned.
-      await page.keyboard.press('Space');
-      await page.waitForLoadState('networkidle');
+      const front = editor(page).getByRole('textbox', { name: 'Question' });
+      // Opened once, what a card is written with is there to stay.
+      await page.keyboard.press('e');
+      await expect(front).toBeFocused();
+      await page.keyboard.press('Escape');
       await context.setOffline(true);
       await page.keyboard.press('e');
-      const front = editor(page).getByRole('textbox', { name: 'Question' });
       await front.fill('Typed on a train');
       await page.keyboard.press('Control+Enter');
       await expect(editor(page).getByText('could not be reached')).toBeVisible();
@@ -130,6 +131,32 @@ test.describe('a card edited in the midst of a session', () => {
       await front.press('Control+Enter');
       await expect(card(page).getByText('Typed on a train')).toBeVisible();
       expect((await versionOf(recto, cardIds[0]!)).front).toBe('Typed on a train');
+    });
+
+    test('says that the editor is not there yet, goes back to the card, and opens it when the network is back', async ({
+      page,
+      context,
+      recto,
+    }) => {
+      const { userId } = await signIn(context, recto);
+      await giveCards(recto, userId, 2);
+      await openReview(page);
+      // Until a card has been turned, what it is written with has not been fetched.
+      await context.setOffline(true);
+      for (const goBack of ['Escape', 'Enter']) {
+        await page.keyboard.press('e');
+        await expect(page.getByText('The editor has not been fetched')).toBeVisible();
+        await expect(page.getByRole('button', { name: 'Back to the card' })).toBeFocused();
+        await page.keyboard.press(goBack);
+        await expect(card(page).getByText('Question 1')).toBeVisible();
+        await expectFocusKept(page, goBack);
+      }
+      await page.keyboard.press('e');
+      await context.setOffline(false);
+      await expect(editor(page).getByRole('textbox', { name: 'Question' })).toBeFocused();
+      await page.keyboard.press('Escape');
+      await answer(page, 'Question 1', 'Good');
+      await expectLog(recto, userId, ['Good']);
     });
   });
 

@@ -15,11 +15,11 @@ type ComponentTypeOf<P> = (props: P) => ReactNode;
  * when it is needed. `React.lazy` would do the same but for one thing: a part that could not be fetched takes the
  * whole page down with it, and here a page holds answers.
  *
- * @param fallback shown until the code is here
+ * @param Fallback shown until the code is here, with the same properties
  */
 export function later<P extends object>(
   load: () => Promise<ComponentType<P>>,
-  fallback: ReactNode = null,
+  Fallback: ComponentTypeOf<P> = () => null,
 ): Later<P> {
   let here: ComponentType<P> | null = null;
   let isUnderWay = false;
@@ -57,7 +57,7 @@ export function later<P extends object>(
       window.addEventListener('online', fetch);
       return () => window.removeEventListener('online', fetch);
     }, [isHere]);
-    return isHere && here ? createElement(here, props) : fallback;
+    return createElement(isHere && here ? here : Fallback, props);
   }
   return Object.assign(LaterComponent, { fetch });
 }

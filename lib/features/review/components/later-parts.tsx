@@ -1,12 +1,13 @@
 'use client';
 
 import { later } from '@/lib/ui/later';
+import { OpeningCard } from './opening-card';
 
 const load = () => import('./after-first-card');
 
 export const ClosingPage = later(
   () => load().then((parts) => parts.ClosingPage),
-  <p className="py-8">There is no card to show just now.</p>,
+  () => <p className="py-8">There is no card to show just now.</p>,
 );
 export const SessionPace = later(() => load().then((parts) => parts.SessionPace));
 export const SessionNews = later(() => load().then((parts) => parts.SessionNews));
@@ -16,7 +17,7 @@ export const LeechNotice = later(() => load().then((parts) => parts.LeechNotice)
 /** Apart from the rest: it brings all that cards are written with, and is fetched once a card has been turned. */
 export const EditInSession = later(
   () => import('./edit-in-session').then((parts) => parts.EditInSession),
-  <p className="text-muted py-8">Opening the card…</p>,
+  OpeningCard,
 );
 
 /** What is fetched as soon as the first card is there. */
