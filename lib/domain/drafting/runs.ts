@@ -10,6 +10,8 @@ export interface Run {
 interface RunLine {
   readonly text: string;
   readonly blank: boolean;
+  /** What marks the line as an item of a list: such a line is no row of a table. */
+  readonly item: 'bullet' | 'step' | null;
 }
 
 const QUESTION = /^\s*(?:\*\*)?(?:Q|Question)\s?\d{0,3}(?:\*\*)?(?:\s?[:.)]|\s[-–—](?=\s))(?:\*\*)?\s*\S/;
@@ -100,18 +102,47 @@ export function cellStarts(line: string): number[] {
   return starts;
 }
 
+const MOST_IN_ROW = 1200;
+
+/** How wide a line of a table is, whose cells are told apart by single tabs or by bars between spaces; 0 for another line. */
+function cellsBetween(line: string, sign: '\t' | '|'): number {
+  if (line.length > MOST_IN_ROW || !line.includes(sign)) return 0;
+  const cells = line.split(sign === '|' ? /\s\|\s/ : sign).map((cell) => cell.trim());
+  return cells.filter((cell) => cell !== '').length > 1 ? cells.findLastIndex((cell) => cell !== '') + 1 : 0;
+}
+
+/** Two columns alone are more often a list than a table, unless a head of a few words stands over them. */
+const LONGEST_HEAD = 32;
+
+/** Rows as wide as the first, or narrower where their last cells are empty: a table pasted from a word processor or a spreadsheet. */
+function separatedTable(lines: readonly RunLine[], at: number, sign: '\t' | '|'): Run | null {
+  const { text, item } = lines[at]!;
+  const width = item === null ? cellsBetween(text, sign) : 0;
+  if (width < (sign === '|' ? 3 : 2) || text.split(sign).some((cell) => cell.trim().length > LONGEST_HEAD))
+    return null;
+  let last = at;
+  for (let line = lines[at + 1]; line && !line.blank && line.item === null; line = lines[last + 1]) {
+    const cells = cellsBetween(line.text, sign);
+    if (cells < 2 || cells > width) break;
+    last += 1;
+  }
+  return last - at + 1 >= (width > 2 ? MIN_ROWS : MIN_ALIGNED_ROWS) ? { kind: 'table', last } : null;
+}
+
+/** A head and one row. */
+const MIN_ROWS = 2;
 const MIN_ALIGNED_ROWS = 3;
 
 function alignedTable(lines: readonly RunLine[], at: number): Run | null {
   const first = lines[at]!.text;
-  if (first.length > 400 || !/\S(?: {2,}|\t)\s*\S/.test(first)) return null;
+  if (first.length > 400 || lines[at]!.item !== null || !/\S {2,}\S/.test(first)) return null;
   const columns = cellStarts(first);
   const heads = new Set(columns);
   if (columns.length < 2) return null;
   let last = at;
   for (let next = at + 1; next < lines.length; next += 1) {
     const line = lines[next]!;
-    const starts = line.blank ? [] : cellStarts(line.text);
+    const starts = line.blank || line.item !== null ? [] : cellStarts(line.text);
     if (starts.length < 2 || !starts.slice(1).every((start) => heads.has(start))) break;
     if (starts.length > columns.length + 1) break;
     last = next;
@@ -119,6 +150,9 @@ function alignedTable(lines: readonly RunLine[], at: number): Run | null {
   return last - at + 1 >= MIN_ALIGNED_ROWS ? { kind: 'table', last } : null;
 }
 
-/** Finds a table that begins at a line: Markdown's, or one with its columns set by spaces. */
+/** Finds a table that begins at a line: Markdown's, or one with its columns set by tabs, bars or spaces. */
 export const tableRun = (lines: readonly RunLine[], at: number): Run | null =>
-  markdownTable(lines, at) ?? alignedTable(lines, at);
+  markdownTable(lines, at) ??
+  separatedTable(lines, at, '\t') ??
+  separatedTable(lines, at, '|') ??
+  alignedTable(lines, at);

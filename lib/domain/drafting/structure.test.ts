@@ -197,3 +197,27 @@ test('a star that nothing closes marks a line, and is none of its words', () => 
     'Not 1791 – second lock opened',
   ]);
 });
+
+test('marks of a word processor with a tab behind them are items, not cells', () => {
+  const items = ['•\tmoat', '▪\tkeep', 'o\tgate', '-\twall', '\uF0B7\tditch', '2.\ttower']
+    .map((line) => `${line} of the castle`)
+    .join('\n');
+  expect(structure(`Castles\n\n${items}`).blocks.map(({ kind, item }) => `${kind} ${item ?? ''}`)).toEqual([
+    ...Array.from({ length: 5 }, () => 'bullet bullet'),
+    'step step',
+  ]);
+  expect(structure('Castles\n\no moat of the castle').blocks[0]?.item).toBeNull();
+});
+
+test('rows between tabs or bars are a table, also below an empty corner; a gap inside one line is none', () => {
+  const tabbed = 'Birds\n\nBoth nest here.\n\n\tRook\tOwl\nCall\tcaw\thoot\nFood\tgrain\tmice';
+  expect(structure(tabbed).blocks.map(({ kind, path }) => `${kind} ${path.join()}`)).toEqual([
+    'prose ',
+    'table ',
+  ]);
+  const barred = 'Birds\n\nBird | Call | Food\nrook | caw | grain\nowl | hoot | mice';
+  expect(structure(barred).blocks.map(({ kind }) => kind)).toEqual(['table']);
+  expect(structure('Birds\n\nThe rook\tcaws.\nThe owl hoots.').blocks.map(({ kind }) => kind)).not.toContain(
+    'table',
+  );
+});

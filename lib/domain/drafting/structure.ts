@@ -23,7 +23,7 @@ export interface StructuredNotes {
 }
 
 const MARKER =
-  /^(?<indent>[ \t\u00A0]*)(?:(?<bullet>[-−*+•◦▪‣●○·]|(?:--?|[–—])(?= ))[ \t\u00A0]+|(?<step>\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})\)|\d{1,3}\.(?=\s)|(?:step|stage) \d{1,2}\s?[:.–-])[ \t\u00A0]*)(?=\S)/i;
+  /^(?<indent>[ \t\u00A0]*)(?:(?<bullet>[-−*+•◦▪‣●○·■□➢►▶\uF0B7\uF0A7]|(?:--?|[–—]|o(?=\t))(?=[ \t]))[ \t\u00A0]+|(?<step>\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})\)|\d{1,3}\.(?=\s)|(?:step|stage) \d{1,2}\s?[:.–-])[ \t\u00A0]*)(?=\S)/i;
 
 /** "2.1 Standard": the number of a paragraph in an outline. */
 const OUTLINE = /^[ \t\u00A0]*\d{1,2}(?:\.\d{1,2}){1,3}[.)]?[ \t\u00A0]+(?=\p{L})/u;

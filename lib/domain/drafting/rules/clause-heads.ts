@@ -1,5 +1,6 @@
 import { baseForm } from '../inflection';
 import { canBeVerb } from '../language';
+import { capitalise } from '../question';
 import { isPlural } from './term-question';
 
 /** "it", "they": the row, as a head of a column speaks of it. */
@@ -7,6 +8,8 @@ const ROW = String.raw`(?:it|they|this)`;
 const CLAUSE = new RegExp(String.raw`^(what|how|why|when|where) ${ROW} (\p{L}+)((?: \p{L}+){0,4})\??$`, 'iu');
 const PASSIVE =
   /^(what|how|why|when|where) (?:(?:is|are|was|were) )?(\p{Ll}{2,}(?:ed|en|nd|de|lt|wn|ne|ld|ht))((?: \p{L}+)?)\??$/iu;
+/** "Set where?", "used when?": the same, the other way round. */
+const PASSIVE_FIRST = /^(\p{L}+(?:ed|en|nd|de|lt|wn|ne|ld|ht|et)) (how|why|when|where)\??$/iu;
 const PLACED =
   /^(found|made|produced|located|built|used|grown|stored|secreted|situated|released|kept|held|absorbed) (?:in|at|on)$/i;
 const DONE = /^(\p{L}+(?:ed|en|de|ht|ne|ound)) (by|from|of|to|with|for|in|as|into)$/iu;
@@ -56,6 +59,8 @@ export function clauseQuestion(head: string, row: string, cell: string, isPast: 
   const passive = PASSIVE.exec(head);
   if (passive?.[1] && passive[2] && !/^what$/i.test(passive[1]))
     return `${passive[1]} ${be} ${row} ${small(passive[2])}${passive[3] ?? ''}?`;
+  const first = PASSIVE_FIRST.exec(head);
+  if (first?.[1] && first[2]) return `${capitalise(small(first[2]))} ${be} ${row} ${small(first[1])}?`;
   const done = DONE.exec(head);
   // "Credited to", "Invented by" of names ask who.
   if (done?.[1] && /^(?:credited|attributed) to$/i.test(head))

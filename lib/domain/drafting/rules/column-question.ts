@@ -10,7 +10,7 @@ import { startsWithBareVerb, startsWithVerb } from './verb-first';
 
 const WHEN = /^(?:date|year|when|dates|years)\??$/i;
 const PERSON =
-  /^(?:author|leader|inventor|discoverer|king|queen|president|prime minister|composer|artist|founder|who)\??$/i;
+  /^(?:(?:\p{L}+ ){0,2}(?:author|leader|inventor|discoverer|king|queen|president|prime minister|composer|artist|founder)|who)\??$/iu;
 const THINKER =
   /^(?:key |main )?(?:thinkers?|theorists?|sociologists?|psychologists?|researchers?|philosophers?|economists?|historians?|names?|people|person)\??$/i;
 const REMARKS =
@@ -241,18 +241,21 @@ function ofNamed(name: string, row: string, cell: string, beside: Beside): strin
     !row.toLowerCase().includes(singular(lower(kind)))
   )
     return `When was the ${row} ${singular(lower(kind))}?`;
+  if (WHEN.test(name) && HAPPENS.test(kind) && /^the \p{Lu}/u.test(row)) return `When was ${row}?`;
   if (WHEN.test(name)) return whenQuestion(row, name, isPast);
   if (/^where\??$/i.test(name))
     return /\b(?:max|min|peak|highest|lowest)/i.test(before)
       ? `Where is the ${lower(headName(before))} of ${row}?`
       : `Where ${be} ${row}?`;
+  if (/^cases?$/i.test(kind) && /^(?:cause|result|outcome|verdict)$/i.test(name))
+    return `What was the ${lower(name)} in ${row}?`;
   if (CASE.test(row)) {
     if (/^(?:held|holding|decision|ruling|judgment|outcome)$/i.test(name)) return `What was held in ${row}?`;
     if (/^facts?$/i.test(name)) return `What were the facts of ${row}?`;
     if (/^court$/i.test(name)) return `Which court decided ${row}?`;
     if (/^(?:principle|ratio|rule)$/i.test(name)) return `What is the ${lower(name)} in ${row}?`;
   }
-  const study = isStudy(row) ? studyQuestion(name, row, cell) : undefined;
+  const study = isStudy(row) && !/^cases?$/i.test(kind) ? studyQuestion(name, row, cell) : undefined;
   if (study !== undefined) return study;
   if (THINKER.test(name) && /ism$|theory$|approach$|model$|perspective$|view$/i.test(row))
     return `Which ${lower(name)
@@ -265,9 +268,10 @@ function ofNamed(name: string, row: string, cell: string, beside: Beside): strin
       return PEOPLE.test(kind) || isPersonName(row)
         ? `Who ${be} ${row}?`
         : `Who ${be} associated with ${row}?`;
+    const place = IS_PLACE.test(lastWord(kind)) && / /.test(name) ? 'in' : 'of';
     return / and |,|&/.test(cell)
-      ? `Who were the ${lower(name)}s of ${row}?`
-      : `Who was the ${lower(name)} of ${row}?`;
+      ? `Who were the ${lower(name)}s ${place} ${row}?`
+      : `Who was the ${lower(name)} ${place} ${row}?`;
   }
   if (/^owners?$/i.test(name)) return `Who ${isPast ? 'owned' : 'owns'} ${row}?`;
   const makes = MAKES[name.toLowerCase()];
@@ -337,7 +341,7 @@ const IS_PLACE =
   /^(?:volcano|city|river|mountain|lake|island|desert|port|site|place|town|dam|plant|factory|reserve|landmark)(?:e?s)?$/i;
 const PEOPLE = /^(?:characters?|persons?|people|figures?|protagonists?)$/i;
 const HAPPENS =
-  /^(?:eruption|earthquake|storm|hurricane|typhoon|flood|drought|tsunami|battle|crisis|strike|election|riot|disaster|famine|massacre)s?$/i;
+  /^(?:rising|rebellion|revolt|uprising|eruption|earthquake|storm|hurricane|typhoon|flood|drought|tsunami|battle|crisis|strike|election|riot|disaster|famine|massacre)s?$/i;
 
 const isComplexity = (name: string, cell: string): boolean =>
   /^O\(/.test(cell) && /^(?:time|speed|average|worst|best)\b/i.test(name);
@@ -417,6 +421,9 @@ function ofAny(name: string, { label, inside }: RowName, cell: string, beside: B
   if (share !== undefined) return `${begin}: what percentage of ${share}?`;
   if (/^(?:deaths|casualties|fatalities|injuries)$/i.test(name) && COUNT.test(cell))
     return `${begin}: how many ${lower(name)} were there?`;
+  // "Rebel leader", of a place that takes no "of".
+  if (PERSON.test(name) && / /.test(name) && IS_NAME.test(cell))
+    return `${begin}: who was the ${lower(name)}?`;
   if (WHEN.test(name) || PERSON.test(name) || THINKER.test(name) || DOES.test(name) || EXAMPLE.test(name))
     return null;
   if (!isNoun(name) || /^\d/.test(label) || /^(?:type|kind)$/i.test(name)) return null;

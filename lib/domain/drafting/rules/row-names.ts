@@ -32,6 +32,9 @@ const PEOPLE =
   /(?:^|\s)(?:minister|king|queen|monarch|president|person|thinker|theorist|psychologist|sociologist|philosopher|artist|author|poet|leader|scientist|researcher|character|general|emperor|pope|chancellor)s?$/i;
 const NAMED =
   /(?:^|\s)(?:planet|country|city|river|mountain|company|brand|book|novel|poem|film|play|festival|region|empire|dynasty)s?$/i;
+/** What happened, and goes by the name of a place or a person: the Western rising. */
+const EVENT =
+  /^(?:rising|rebellion|revolt|uprising|riot|eruption|earthquake|storm|hurricane|typhoon|flood|plot|crusade)$/;
 const GREEK = /^(?:alpha|beta|gamma|delta)$/i;
 /** "Type 1", "Stage 2", "T2": says which, not which of what. */
 const NUMBERED = /^(?:(?:type|stage|phase|class|level|grade|category|tier|group) ?(?:\d|[IVX]+|[A-D])|T\d)$/i;
@@ -224,6 +227,9 @@ export function rowNames(
       /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u.test(label)
     )
       return `the ${kind.replace(/^\p{Ll}/u, (first) => first.toUpperCase())} of ${label}`;
+    if (EVENT.test(kind) && /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}$/u.test(label))
+      return `the ${label} ${kind}`;
+    if (EVENT.test(kind) && /^\p{Lu}[\p{L}]+ of (?:the )?\p{Lu}/u.test(label)) return `the ${label}`;
     if (THOUGHT.test(kind) && namesThought(label, notes)) return `the ${small} ${kind}`;
     const takesKind =
       isKind &&

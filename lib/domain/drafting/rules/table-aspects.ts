@@ -10,7 +10,7 @@ const OF = new Set(
    limitation location logo longitude loss lumen magnitude main mass meaning mechanism medium membrane message method midpoint mode name
    nature number object objective odour onset opponent order origin outcome output pattern peak period place population position power precursor
    pressure price principle process product prognosis property proportion purpose quality radius range rank rate reactant reactivity religion
-   response result role root route rule sample scale scope sequence setting severity shape side significance site size slope solubility source
+   response result role root route rule sample scale scope grievance sequence setting severity shape side significance site size slope solubility source
    speed spread stage start state status strength structure style subject substrate success summary supporter surface symptom site target task temperature
    texture theme thickness time timing tone topic trend type unit use value variable velocity victim viscosity voltage volume wavelength weakness
    weight width wall yield distance outcome consequence by-product terms author advantage actus mens reus rea risk complication hazard
@@ -55,7 +55,7 @@ export function jointOf(head: string): 'of' | 'for' | null {
 
 /** Heads that are no noun but ask something of a row. */
 const ASKS =
-  /^(?:what|how|why|when|where|who|which|whose|is|are|can|does|do|has|have)\b|^%|\b(?:by|in|for|from|to|with|at)$|^(?:dates?|years?|examples?|who|leaders?|(?:key |main )?(?:thinkers?|theorists?))$|^(?:number|no\.?) of /i;
+  /^(?:what|how|why|when|where|who|which|whose|is|are|can|does|do|has|have)\b|^%|\b(?:by|in|for|from|to|with|at)$|\b(?:where|when|how|why)\??$|^(?:dates?|years?|examples?|who|leaders?|(?:key |main )?(?:thinkers?|theorists?))$|^(?:number|no\.?) of /i;
 
 /** Says whether the head of a column or the label of a row is an aspect under which things are compared, not a thing. */
 export const isAspect = (text: string): boolean => {

@@ -16,6 +16,30 @@ function turned({ head, rows }: Grid): Grid {
   };
 }
 
+const MOST_IN_NAME = 5;
+
+/** "Year | Rising | Leader": the date stands first, and the rows go by what stands beside it. */
+function behindDates(grid: Grid, read: (span: Span | null | undefined) => string): Grid {
+  const { head, rows } = grid;
+  const names = rows.map((row) => read(row[1]));
+  const isDated =
+    head.length > 2 &&
+    /^(?:years?|dates?|when)\??$/i.test(read(head[0])) &&
+    /^\p{L}+s?$/u.test(read(head[1])) &&
+    !isAspect(read(head[1])) &&
+    rows.every((row) => isDate(read(row[0])));
+  if (!isDated || /^(?:events?|what)/i.test(read(head[1]))) return grid;
+  if (new Set(names).size < names.length || names.some((name) => !isName(name))) return grid;
+  const moved = ([date = null, name = null, ...more]: readonly (Span | null)[]): (Span | null)[] => [
+    name,
+    date,
+    ...more,
+  ];
+  return { head: moved(head), rows: rows.map(moved) };
+}
+
+const isName = (text: string): boolean => /^\p{Lu}/u.test(text) && text.split(' ').length <= MOST_IN_NAME;
+
 const share = (texts: readonly string[]): number =>
   texts.length === 0 ? 0 : texts.filter(isAspect).length / texts.length;
 
@@ -24,7 +48,8 @@ const share = (texts: readonly string[]): number =>
  * things set them side by side ("| Type 1 | Type 2", with "Cause" and "Treatment" below each other) and are turned over.
  * Null when neither its rows nor its columns are such things.
  */
-export function byThing(written: Grid, read: (span: Span | null | undefined) => string): Grid | null {
+export function byThing(table: Grid, read: (span: Span | null | undefined) => string): Grid | null {
+  const written = behindDates(table, read);
   const corner = read(written.head[0]);
   const heads = written.head.slice(1).map(read);
   const labels = written.rows.map((row) => read(row[0]));
@@ -33,6 +58,5 @@ export function byThing(written: Grid, read: (span: Span | null | undefined) => 
   const [across, down] = [share(heads), share(labels)];
   const sideBySide = COMPARED.test(corner) ? across < 0.5 || down > across : down >= 0.5 && down > across;
   if (!sideBySide) return written;
-  const isName = (text: string): boolean => /^\p{Lu}/u.test(text);
-  return written.rows.length > 1 && heads.every(isName) ? turned(written) : written;
+  return written.rows.length > 1 && heads.every((head) => /^\p{Lu}/u.test(head)) ? turned(written) : written;
 }

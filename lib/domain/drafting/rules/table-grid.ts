@@ -30,18 +30,31 @@ function pipeCells(text: string, line: Span): (Span | null)[] {
   return cells.slice(inner.startsWith('|') ? 1 : 0, inner.endsWith('|') ? -1 : undefined);
 }
 
-/** Cells of a line by the columns of the table: a cell belongs to the last column that begins no later. */
-function alignedCells(text: string, line: Span, columns: readonly number[]): (Span | null)[] {
-  const raw = text.slice(line.start, line.end);
-  const starts = raw.includes('\t') ? null : cellStarts(normaliseCharacters(raw));
-  if (starts === null) {
-    let from = line.start;
-    return raw.split('\t').map((cell) => {
+/** Cells of a line that tabs tell apart. */
+function tabbedCells(text: string, line: Span): (Span | null)[] {
+  let from = line.start;
+  return text
+    .slice(line.start, line.end)
+    .split('\t')
+    .map((cell) => {
       const span = trimSpan(text, { start: from, end: from + cell.length });
       from += cell.length + 1;
       return span.start < span.end ? span : null;
     });
-  }
+}
+
+/** Lines that tabs tell apart, without the columns that no line fills: a table that was indented, or set wide. */
+function tabbedGrid(text: string, lines: readonly Span[]): Grid {
+  const all = lines.map((line) => tabbedCells(text, line));
+  const isFilled = (_: Span | null, column: number): boolean => all.some((row) => row[column]);
+  const [head = [], ...rows] = all.map((row) => row.filter(isFilled));
+  return { head, rows };
+}
+
+/** Cells of a line by the columns of the table: a cell belongs to the last column that begins no later. */
+function alignedCells(text: string, line: Span, columns: readonly number[]): (Span | null)[] {
+  const raw = text.slice(line.start, line.end);
+  const starts = cellStarts(normaliseCharacters(raw));
   const cells: (Span | null)[] = columns.map(() => null);
   starts.forEach((start, index) => {
     const column = columns.findLastIndex((at) => at <= start + 1);
@@ -61,9 +74,11 @@ export function gridOf(block: Block, page: NotePage): Grid | null {
   const first = lines[0];
   if (!first) return null;
   if (text.slice(first.start, first.end).includes('|')) {
-    const rows = lines.slice(2).map((line) => pipeCells(text, line));
+    const isRuled = lines[1] !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(lines[1].start, lines[1].end));
+    const rows = lines.slice(isRuled ? 2 : 1).map((line) => pipeCells(text, line));
     return { head: pipeCells(text, first), rows };
   }
+  if (text.slice(first.start, first.end).includes('\t')) return tabbedGrid(text, lines);
   const indented = /^\s{2,}/.test(text.slice(first.start, first.end));
   const second = lines[1];
   if (!second) return null;

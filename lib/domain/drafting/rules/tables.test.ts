@@ -357,3 +357,60 @@ test('what a thing uses, is good for and who owns it are asked with their verbs'
     'Who owns SPECT? → NHS trusts',
   ]);
 });
+
+test('a table between tabs is read with its empty corner, and one that was indented without its margin', () => {
+  expect(
+    drawnBy(drawTables, 'Sheep\n\n\tMerino\tLeicester\nOrigin\tSpain\tEngland\nUse\twool\tmeat'),
+  ).toEqual([
+    'Merino: what is the origin? → Spain',
+    'Merino: what is a use? → wool',
+    'What is the origin of Leicester? → England',
+    'What is a use of Leicester? → meat',
+  ]);
+  expect(
+    drawnBy(drawTables, 'Tort\n\n\tCase\tResult\n\tAlpha (1990)\tclaim failed\n\tBeta (1991)\tclaim won'),
+  ).toEqual([
+    'What was the result in Alpha (1990)? → claim failed',
+    'What was the result in Beta (1991)? → claim won',
+  ]);
+});
+
+test('rows that begin with their year go by what stands beside it', () => {
+  const table = (head: string): string =>
+    `Peasants\n\nyear\t${head}\tleader\n1381\tKentish\tTyler\n1450\tSussex\tCade`;
+  expect(drawnBy(drawTables, table('revolt'))).toEqual([
+    'When was the Kentish revolt? → 1381',
+    'Who was the leader of the Kentish revolt? → Tyler',
+    'When was the Sussex revolt? → 1450',
+    'Who was the leader of the Sussex revolt? → Cade',
+  ]);
+  expect(drawnBy(drawTables, table('event'))).toEqual([
+    'What happened in 1381? → Kentish',
+    'What happened in 1450? → Sussex',
+  ]);
+});
+
+test('thinkers side by side are asked how they see a thing, and nothing where no noun heads the row', () => {
+  expect(
+    drawnBy(
+      drawTables,
+      'Views of the state in Hobbes and Locke\n\n\tThomas Hobbes\tJohn Locke\nPower\tshared by all\theld by few\nCan it last\tno end\tsoon over',
+    ),
+  ).toEqual([
+    'How does Thomas Hobbes see power? → shared by all',
+    'How does John Locke see power? → held by few',
+  ]);
+});
+
+test('a head that asks where something is done asks it, and a cell that leans on another is left out', () => {
+  expect(
+    drawnBy(
+      drawTables,
+      'Taxes\n\nTax | Set where? | Example\nTariff | at the border | wine duty\nToll | at the gate | he pays at the bridge',
+    ),
+  ).toEqual([
+    'Where is a tariff set? → at the border',
+    'Give an example of a tariff. → wine duty',
+    'Where is a toll set? → at the gate',
+  ]);
+});

@@ -8,12 +8,14 @@ import { ranking } from './table-rankings';
 import { columnQuestion, tellsQuality } from './column-question';
 import type { NoteContext } from './note-context';
 import { facts, shift } from './pieces';
+import { isThinker } from './people';
 import { kindAbove, rowNames } from './row-names';
 import { isAspect } from './table-aspects';
 import { byThing } from './table-direction';
 import { gridOf, type Grid } from './table-grid';
-import { isPlural } from './term-question';
+import { isPlural, nounPhrase } from './term-question';
 import { singular } from './terms';
+import { lowerFirst } from '../words';
 
 const MAX_ROWS = 60;
 const MAX_COLUMNS = 8;
@@ -40,6 +42,9 @@ function isUnlabelled({ head, rows }: Grid, read: Read): boolean {
 /** Cells that tell nothing, or nothing without what they are compared with. */
 const SAYS_LITTLE =
   /^(?:little|some|few|many|various|varies|depends|same|different|both|other|see \S+|as (?:for|above).*|n\/?a|none\b.*|unknown|nobody|no one|(?:very |much |slightly )?(?:slower|faster|higher|lower|larger|smaller|greater|weaker|stronger|longer|shorter|harder|softer|cheaper|dearer|thicker|thinner|wider|narrower|darker|lighter|heavier|earlier|later|better|worse|more|less)|\?|yes\b.*|no|no \(.*|[✓✗xX–—-]|maybe)$/i;
+
+/** "retaken, he's exiled": somebody whom another cell of the row names. */
+const namesNobody = (text: string): boolean => /\b(?:he|she|him|his|her)\b/i.test(text);
 
 /** "graviton?? not found": what its writer doubts. */
 const isDoubted = (text: string): boolean =>
@@ -91,6 +96,18 @@ function numbered(kind: string, head: string, cell: string): string | null {
     : null;
 }
 
+/** Thinkers side by side: "Power", with what each makes of it. */
+function seenBy(thinker: string, head: string, notes: NoteContext): string | null {
+  const about = nounPhrase(head, notes.vocabulary);
+  return isAspectOf(about) && !/^the number of /i.test(about)
+    ? `How ${notes.past ? 'did' : 'does'} ${thinker} see ${lowerFirst(about)}?`
+    : null;
+}
+
+/** One noun, or one of something: no question, and nothing that begins with a verb. */
+const isAspectOf = (head: string): boolean =>
+  /^(?:the )?\p{L}+(?: of (?:the )?\p{L}+)?$/u.test(head) && isAspect(head);
+
 function drawTable(block: NoteBlock, notes: NoteContext): Candidate[] {
   const { text: source } = notes.page;
   const read: Read = (span) => (span ? plainText(spanText(source, span)).replace(/\s+/g, ' ').trim() : '');
@@ -100,11 +117,14 @@ function drawTable(block: NoteBlock, notes: NoteContext): Candidate[] {
   if (!grid || Math.max(grid.rows.length, grid.head.length) > MAX_ROWS) return [];
   if (Math.min(grid.rows.length, grid.head.length) > MAX_COLUMNS) return [];
   const rowOf = new Map(written.rows.flatMap((row) => row.map((cell) => [cell, row] as const)));
-  const corner = grid === written ? read(grid.head[0]) : '';
+  // Only a table that was turned over has no word for what its rows are.
+  const isTurned = grid.rows[0]?.[0] === written.head[1];
+  const corner = isTurned ? '' : read(grid.head[0]);
   const labels = grid.rows.map((row) => read(row[0]));
   const kind = corner === '' || isAspect(corner) ? kindAbove(block, notes) : corner;
   const names = rowNames(labels, corner, block, notes);
   const heads = grid.head.map(read);
+  const areThinkers = isTurned && labels.every((label) => isThinker(label, block.path.at(-1) ?? '', notes));
   const isQuality = heads.map((_, column) => {
     const cells = grid.rows.map((row) => read(row[column])).filter((text) => text !== '');
     return (
@@ -130,6 +150,7 @@ function drawTable(block: NoteBlock, notes: NoteContext): Candidate[] {
       const text = read(cell);
       const head = heads[index + 1] ?? '';
       if (!cell || !/[\p{L}\p{N}]/u.test(text) || SAYS_LITTLE.test(text) || isDoubted(text)) return [];
+      if (namesNobody(text) && !/["“']\p{Lu}/u.test(text)) return [];
       const answer = answerIn(cell, notes);
       if (answer === null || lacksUnit(head, text) || isSorted[index + 1]) return [];
       // Of many numbers the largest and the smallest are worth knowing.
@@ -146,13 +167,15 @@ function drawTable(block: NoteBlock, notes: NoteContext): Candidate[] {
           ? /^(?:event|what)/i.test(head)
             ? `What happened in ${label}?`
             : null
-          : columnQuestion(head, name, text, {
-              before: heads[index] ?? '',
-              kind,
-              isPast: notes.past,
-              tellsQuality: isQuality[index + 1] ?? false,
-              heads,
-            }));
+          : areThinkers
+            ? seenBy(label, head, notes)
+            : columnQuestion(head, name, text, {
+                before: heads[index] ?? '',
+                kind,
+                isPast: notes.past,
+                tellsQuality: isQuality[index + 1] ?? false,
+                heads,
+              }));
       if (front === null) return [];
       return [
         basicCard(notes.page, {
