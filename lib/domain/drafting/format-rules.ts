@@ -3,6 +3,7 @@ import { drawExplicit } from './explicit';
 import { drawAskedLines } from './rules/asked-lines';
 import { drawCases } from './rules/cases';
 import { claimedBy, type Owned } from './rules/claims';
+import { drawConversions } from './rules/conversions';
 import { drawDefinitions } from './rules/definitions';
 import { drawFormulae } from './rules/formulae';
 import { drawGlosses } from './rules/glosses';
@@ -49,6 +50,7 @@ const OWNERS: readonly ((notes: NoteContext) => Owned)[] = [
   drawQuotations,
   drawLineClauses,
   drawSteps,
+  drawConversions,
   drawReactions,
   drawFormulae,
 ];

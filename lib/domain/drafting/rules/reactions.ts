@@ -7,6 +7,7 @@ import { basicCard, trimAnswer } from './candidate';
 import type { Owned } from './claims';
 import type { NoteContext } from './note-context';
 import { hasSteps } from './sequences';
+import { drawSymbolEquations } from './symbol-equations';
 import { termInside } from './term-question';
 
 const MOST_SCANNED = 240;
@@ -50,6 +51,11 @@ export function drawReactions(notes: NoteContext): Owned {
       }),
     );
   }
+  // What nothing names is asked for by what reacts.
+  const named = new Set(cards.map(({ source }) => source.start));
+  const unnamed = drawSymbolEquations(notes);
+  cards.push(...unnamed.cards.filter(({ source }) => !named.has(source.start)));
+  claims.push(...unnamed.claims);
   return { cards, claims };
 }
 
@@ -64,5 +70,7 @@ function nameOf(label: string, block: NoteBlock, notes: NoteContext): string | n
   const inside = termInside(bare, notes.vocabulary);
   const name = /^\p{Lu}\p{Ll}+(?: \p{Ll}+)*$/u.test(inside) && hasSteps(inside) ? lowerFirst(inside) : inside;
   if (!hasSteps(name) && !/(?:respiration|fermentation|rusting|cracking|\p{L}ing)$/u.test(name)) return null;
+  // "the contact process": one of its kind.
+  if (/ (?:process|reaction|cycle)$/.test(name)) return `the ${name}`;
   return /^\p{L}+(?:tion|sion) of /iu.test(name) ? `the ${lowerFirst(name)}` : name;
 }
