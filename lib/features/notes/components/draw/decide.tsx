@@ -57,7 +57,7 @@ export function Decide({
       </Button>
       <Button
         data-decides
-        className="max-sm:col-span-3"
+        className="max-sm:text-muted max-sm:col-span-3 max-sm:border-transparent max-sm:bg-transparent"
         aria-keyshortcuts="s"
         onClick={() => dispatch({ type: 'split', id })}
       >
@@ -66,7 +66,7 @@ export function Decide({
       </Button>
       <Button
         data-decides
-        className="max-sm:col-span-3"
+        className="max-sm:text-muted max-sm:col-span-3 max-sm:border-transparent max-sm:bg-transparent"
         aria-pressed={merging === 'this'}
         aria-keyshortcuts="m"
         onClick={() => onMerge(id)}

@@ -83,7 +83,7 @@ export function DraftEditor({
       </ul>
       <div className="flex flex-wrap gap-2">
         <Button variant="primary" aria-keyshortcuts="Control+Enter" onClick={() => save(false)}>
-          Save
+          Save and accept
         </Button>
         <Button aria-keyshortcuts="Escape" onClick={onCancel}>
           Cancel

@@ -26,10 +26,11 @@ export function DrawBar({
       <div className="me-auto min-w-0 text-sm">
         <p id="draw-count" className="font-medium tabular-nums">
           {accepted} accepted
-          {open > 0 &&
-            (accepted > 0
-              ? `; ${open} not decided yet ${open === 1 ? 'stays' : 'stay'} with the notes`
-              : `, ${open} not decided yet`)}
+          {open > 0 && `${accepted > 0 ? ';' : ','} ${open} not decided yet`}
+          {/* On a phone this bar is the dearest room of the page. */}
+          {open > 0 && accepted > 0 && (
+            <span className="max-sm:hidden"> {open === 1 ? 'stays' : 'stay'} with the notes</span>
+          )}
         </p>
         {fault !== null && (
           <p role="alert" className="text-error font-medium">

@@ -64,6 +64,8 @@ export function DrawWorkspace({
   /** Concerns the cards as they were then: with the next decision it is old news. */
   const [trouble, setTrouble] = useState<{ code: string; items: readonly DrawItem[] } | null>(null);
   const isBare = drawing.items.length === 0;
+  /** Whether the drafter had nothing more when it was last asked. */
+  const [isExhausted, setExhausted] = useState(false);
   const [notesShown, setNotesShown] = useState(isBare);
   const [keysOn, setKeysOn] = useLetterKeys();
   const pane = useRef<HTMLDivElement>(null);
@@ -72,6 +74,7 @@ export function DrawWorkspace({
   const faces = useSetFaces(items);
   const watch = useDrawingWatch();
   const current = currentItem(state);
+  const drawnFrom = useMemo(() => items.map(({ draft }) => draft.source), [items]);
   const twins = useMemo(() => twinsOf(items, cards), [items, cards]);
 
   // The notes open above the button, and would push it out of sight.
@@ -117,6 +120,7 @@ export function DrawWorkspace({
     if (!drawn.ok) return setTrouble({ code: drawn.error, items });
     const known = new Set(hashesOf(items));
     const fresh = drawn.value.filter((item) => !known.has(item.id)).length;
+    if (ask === onDrawMore) setExhausted(fresh === 0);
     const announcement = fresh
       ? `${fresh} more ${fresh === 1 ? 'card' : 'cards'} drawn.`
       : 'There is nothing more to draw from these notes.';
@@ -201,9 +205,15 @@ export function DrawWorkspace({
           notes={drawing.text}
           source={current?.draft.source ?? null}
           answer={current?.draft.answer ?? null}
+          drawn={drawnFrom}
           paneRef={pane}
           onPlace={goToSentence}
         />
+        {!isBare && (
+          <p className="text-muted text-sm">
+            What is underlined has a card here. For the rest, select words and choose “Card from selection”.
+          </p>
+        )}
       </div>
       <div className="min-w-0">
         <DraftsHead count={items.length} notes={drawing.text} takesFocus={autoFocus && isBare} />
@@ -233,9 +243,17 @@ export function DrawWorkspace({
           ))}
         </div>
         <div className="mt-4 flex flex-wrap items-center gap-3">
-          <Button aria-disabled={busy !== null} onClick={() => void drawMore()}>
+          <Button
+            aria-disabled={busy !== null || isExhausted}
+            onClick={() => !isExhausted && void drawMore()}
+          >
             Draw more
           </Button>
+          {isExhausted && (
+            <p className="text-muted text-sm">
+              All that can be drawn from these notes is here. What is not underlined in them has no card.
+            </p>
+          )}
           {model && (
             <ModelOffer
               host={model.host}

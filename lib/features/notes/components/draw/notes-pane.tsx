@@ -2,25 +2,34 @@
 
 import { memo, useEffect, useMemo, type RefObject } from 'react';
 import type { Span } from '@/lib/domain/drafting/types';
-import { litPieces, paragraphsOf } from './notes-paragraphs';
+import { litPieces, meetingEach, paragraphsOf } from './notes-paragraphs';
 import { offsetsOfSelection } from './selection-offsets';
 
-/** The notes, with the sentence of the draft in hand lit and in view. A click on a sentence asks for its draft. */
+/**
+ * The notes, with the sentence of the draft in hand lit and in view, and a dotted line under every other that has a draft. A click
+ * on a sentence asks for its draft.
+ */
 export function NotesPane({
   notes,
   source,
   answer,
+  drawn,
   paneRef,
   onPlace,
 }: {
   notes: string;
   source: Span | null;
   answer: Span | null;
+  /** The sentences that have a draft. */
+  drawn: readonly Span[];
   paneRef: RefObject<HTMLDivElement | null>;
   /** An offset into the notes that was clicked. */
   onPlace: (offset: number) => void;
 }) {
   const paragraphs = useMemo(() => paragraphsOf(notes), [notes]);
+  // One text for all of them, so that a decision, which moves none, draws no paragraph again.
+  const places = [...new Set(drawn.map(({ start, end }) => `${start}-${end}`))].join(' ');
+  const drawnIn = useMemo(() => meetingEach(paragraphs, spansOf(places)), [paragraphs, places]);
   const start = source?.start;
   useEffect(() => {
     if (paneRef.current && start !== undefined) bringIntoView(paneRef.current);
@@ -40,7 +49,7 @@ export function NotesPane({
       onClick={onClick}
       className="rounded-box border-base-300 bg-base-100 card-text max-h-[60dvh] max-w-none overflow-y-auto border p-4 sm:p-6 lg:max-h-none lg:flex-1"
     >
-      {paragraphs.map((paragraph) => (
+      {paragraphs.map((paragraph, index) => (
         <Paragraph
           key={paragraph.start}
           notes={notes}
@@ -48,11 +57,25 @@ export function NotesPane({
           end={paragraph.end}
           source={meeting(paragraph, source)}
           answer={meeting(paragraph, answer)}
+          drawn={drawnIn[index] ?? NONE}
         />
       ))}
     </div>
   );
 }
+
+const NONE: readonly Span[] = [];
+
+const spansOf = (places: string): Span[] =>
+  places === ''
+    ? []
+    : places
+        .split(' ')
+        .map((place) => {
+          const [start, end] = place.split('-').map(Number);
+          return { start: start!, end: end! };
+        })
+        .toSorted((left, right) => left.start - right.start);
 
 const meeting = (paragraph: Span, span: Span | null): Span | null =>
   span && span.start < paragraph.end && span.end > paragraph.start ? span : null;
@@ -64,12 +87,19 @@ const Paragraph = memo(function Paragraph({
   end,
   source,
   answer,
-}: Span & { notes: string; source: Span | null; answer: Span | null }) {
+  drawn,
+}: Span & { notes: string; source: Span | null; answer: Span | null; drawn: readonly Span[] }) {
   return (
     <p data-start={start} className="whitespace-pre-wrap [content-visibility:auto]">
-      {litPieces({ start, end }, source, answer).map((piece) => {
+      {litPieces({ start, end }, source, answer, drawn).map((piece) => {
         const text = notes.slice(piece.start, piece.end);
         if (piece.light === 'none') return text;
+        if (piece.light === 'drawn')
+          return (
+            <span key={piece.start} className="drawn">
+              {text}
+            </span>
+          );
         return (
           <mark
             key={piece.start}
