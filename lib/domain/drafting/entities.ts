@@ -1,4 +1,4 @@
-import { isFirstName, isSurname } from './language';
+import { isCommonNoun, isFirstName, isSurname } from './language';
 import {
   DEMONYMS,
   ENTITY_HEADS,
@@ -10,7 +10,7 @@ import {
 } from './lexicon/gazetteer';
 import { HUMAN_NOUNS, VIEW_VERBS } from './lexicon/word-classes';
 import { baseForm } from './inflection';
-import { hasTag, isCapitalised, isInSmall, isWord, type Range, type Token } from './token';
+import { hasTag, isCapitalised, isInSmall, isNoun, isWord, type Range, type Token } from './token';
 import { textOf, type Sentence } from './sentence';
 
 export interface Entity {
@@ -94,6 +94,9 @@ function openingName({ tokens }: Sentence): string[] {
   if (isWord(tokens[0], 'the')) return [];
   const end = tokens.findIndex((token) => token.tag !== 'PROPN');
   const name = tokens.slice(0, Math.max(0, end));
+  // `Growth would be held back. He …`: any word that opens a sentence has a capital.
+  const [only] = name;
+  if (only !== undefined && name.length === 1 && isCommonNoun(only.lower)) return [];
   return name.some((token) => ENTITY_HEADS.has(token.lower) || PLACES.has(token.text)) || name.length > 3
     ? []
     : name.map((token) => token.text);
@@ -146,6 +149,9 @@ function isCited(tokens: readonly Token[], index: number): boolean {
     ENTITY_HEADS.has(token.lower) ||
     !/^\p{Lu}\p{Ll}+$/u.test(token.text)
   )
+    return false;
+  // `The Limits to Growth (1972)`
+  if (isWord(previous, 'to', 'and', 'for') && isNoun(tokens[index - 2]) && isCommonNoun(token.lower))
     return false;
   if (previous?.tag === 'PROPN' && !isFirstName(previous.text) && !/^\p{Lu}\.?$/u.test(previous.text))
     return false;

@@ -77,6 +77,9 @@ export function isFirstName(word: string): boolean {
   return /FirstName|MaleName|FemaleName/.test(lexiconTags(word.toLowerCase()));
 }
 
+/** Whether the lexicon knows the word as the name of a thing, so that a capital alone makes no person of it. */
+export const isCommonNoun = (word: string): boolean => /Singular|Plural|Uncountable/.test(lexiconTags(word));
+
 export const isSurname = (word: string): boolean => /LastName/.test(lexiconTags(word.toLowerCase()));
 
 /** What a first name tells of its bearer; null when it is none, or given to both. */

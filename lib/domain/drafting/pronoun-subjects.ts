@@ -6,7 +6,7 @@ import { HUMAN_NOUNS, VIEW_VERBS } from './lexicon/word-classes';
 import { isPlural } from './noun-phrases';
 import { headEntity, type Antecedent, type Reading, type Subject } from './reading';
 import { textOf } from './sentence';
-import { antecedentIn, LONGEST_ANTECEDENT } from './sentence-antecedents';
+import { antecedentIn, isCitedOnPerson, LONGEST_ANTECEDENT } from './sentence-antecedents';
 import { hasTag, isPronominal, isWord, wordCount } from './token';
 
 const POINTING_VERBS = new Set(
@@ -95,6 +95,7 @@ function lastPerson(reading: Reading, clause: Clause): Antecedent | null {
     const entity = headEntity(reading, earlier.subject);
     // `His father James died, so he …`: father or son?
     if (isWord(reading.tokens[earlier.subject[0]], 'his', 'her')) return null;
+    if (entity?.kind === 'person' && isCitedOnPerson(reading, earlier)) return null;
     if (entity?.kind === 'person') return { text: entity.text, plural: false, person: true, named: true };
     if (reading.entities.some((other) => other.kind === 'person' && other.range[1] <= clause.subject[0]))
       return null;
@@ -109,6 +110,8 @@ function isImpersonal(reading: Reading, { verb, rest }: Clause): boolean {
   const head = reading.tokens[verb.head];
   if (head === undefined) return false;
   if (verb.passive && VIEW_VERBS.has(baseForm(head.text, head.lemma))) return true;
+  // `It depends on how the debt arose.`
+  if (isWord(head, 'depends', 'depended')) return true;
   const complement = reading.tokens.slice(rest[0], rest[1] + 1);
   return (
     verb.copula &&

@@ -2,11 +2,12 @@ import { withoutAsides } from './answer-range';
 import { withoutRelative, withoutYear } from './bare-subjects';
 import type { Clause } from './clause-shape';
 import { baseForm } from './inflection';
-import { genderOf } from './language';
+import { genderOf, isCommonNoun } from './language';
+import { NAMING_VERBS, VIEW_VERBS } from './lexicon/word-classes';
 import { isPlural, nounPhraseEnd } from './noun-phrases';
 import { phrase } from './phrase';
 import { headEntity, type Antecedent, type Reading } from './reading';
-import { hasTag, isPronominal, isWord, type Range, type Token } from './token';
+import { hasTag, isNoun, isPastForm, isPronominal, isWord, type Range, type Token } from './token';
 
 const MAKING_VERBS = new Set(
   'pass sign introduce create publish write develop build establish found propose launch set issue form invent'.split(
@@ -19,13 +20,14 @@ export function antecedentAfter(reading: Reading): Antecedent | null {
   const main = reading.clauses.find((clause) => clause.kind === 'main' && clause.sound);
   const subject = subjectAntecedent(reading, main);
   if (main === undefined || subject === null) return subject;
+  if (hasRival(reading, main, subject)) return null;
   // `Two cases made the justices famous. They …`: the cases or the justices?
   const object: Range = [main.rest[0], nounPhraseEnd(reading.tokens, main.rest[0], main.rest[1])];
   if (subject.plural && !main.verb.copula && object[1] > object[0] && isPlural(reading.tokens, object))
     return null;
   const head = reading.tokens[main.verb.head];
   if (head === undefined || main.verb.passive || !MAKING_VERBS.has(baseForm(head.text, head.lemma)))
-    return subject;
+    return !subject.plural && endsOnName(reading, main) ? null : subject;
   // `Congress passed the Resolution. It requires …`: what was made, or who made it? Only a person leaves no doubt.
   if (object[1] <= object[0]) return null;
   const thing = antecedentIn(reading, object);
@@ -49,7 +51,9 @@ function ownerOfSubject({ tokens, entities }: Reading): Antecedent | null {
 /** The person whom *he* or *she* in the next sentence means: the last one that a subject named, if nobody else came up. */
 export function personAfter(reading: Reading): Antecedent | null {
   const main = reading.clauses.find((clause) => clause.kind === 'main' && clause.sound);
-  const subject = subjectAntecedent(reading, main);
+  const subject = isThing(reading, main) ? null : subjectAntecedent(reading, main);
+  // `Eck pushed him into saying that …`, `Jung and Halliday argue`: somebody else is spoken of as well, or two are.
+  if (subject?.person === true && (subject.plural || speaksOfAnother(reading, main))) return null;
   if (subject !== null && (subject.person || subject.named))
     return isJoinedByAnother(reading, main, subject) ? null : subject;
   const owner = ownerOfSubject(reading);
@@ -70,6 +74,75 @@ export function personAfter(reading: Reading): Antecedent | null {
       !areOfTwoGenders(text, before.text),
   );
   return others ? null : before;
+}
+
+/** `It began at Louth`: nobody is meant. */
+const isThing = ({ tokens }: Reading, main: Clause | undefined): boolean =>
+  main !== undefined && tokens.slice(...main.subject).every((token) => isWord(token, 'it', 'they'));
+
+/** Whether a sentence about a person has in it a *him* that its subject cannot be, or tells the view of whoever wrote about one. */
+function speaksOfAnother({ tokens, clauses }: Reading, main: Clause | undefined): boolean {
+  if (main === undefined) return false;
+  const inClause = clauses.filter(({ subject }) => subject[0] === main.subject[0]);
+  const him = inClause.some(({ rest }) =>
+    tokens
+      .slice(...rest)
+      .some(
+        (token, at) =>
+          isWord(token, 'him') || (at === 0 && isWord(token, 'her') && !isNoun(tokens[rest[0] + 1])),
+      ),
+  );
+  return him || isCitedOnPerson({ tokens, clauses }, main);
+}
+
+/** `MacFarquhar argues that he feared …`: what somebody writes today about *him* is not about himself. */
+export function isCitedOnPerson(
+  { tokens, clauses }: Pick<Reading, 'tokens' | 'clauses'>,
+  clause: Clause,
+): boolean {
+  const head = tokens[clause.verb.head];
+  const told = clauses[clauses.indexOf(clause) + 1];
+  if (head === undefined || told?.kind !== 'complement') return false;
+  const today =
+    clause.verb.auxiliaries.every((at) => isWord(tokens[at], 'has', 'have')) && !isSimplePast(clause, head);
+  return (
+    today &&
+    VIEW_VERBS.has(baseForm(head.text, head.lemma)) &&
+    tokens.slice(told.connectorAt + 1).some((token) => isWord(token, 'he', 'him', 'his', 'she', 'her'))
+  );
+}
+
+const isSimplePast = ({ verb }: Clause, head: Token): boolean =>
+  verb.auxiliaries.length === 0 && isPastForm(head);
+
+/** `Price falls and output rises. It …`, `It began when trade fell. It …`: which of the two? */
+function hasRival({ tokens, clauses }: Reading, main: Clause, { plural }: Antecedent): boolean {
+  // The clause behind the joint was taken for a part of the first.
+  if (hasTag(tokens[main.rest[0]], 'CCONJ')) return true;
+  const goesOn = isPronominal(tokens.slice(...main.subject));
+  return clauses.some(
+    (clause) =>
+      (clause.kind === 'coordinate' || (goesOn && clause.kind === 'complement')) &&
+      clause.sound &&
+      clause.subject[0] !== main.subject[0] &&
+      !isPronominal(tokens.slice(...clause.subject)) &&
+      isPlural(tokens, clause.subject) === plural &&
+      tokens.slice(...clause.subject).some(isNoun),
+  );
+}
+
+/** `Congress answered with the Resolution. It …`, `The product is called impulse. It …`: what is named last, or who came first? */
+function endsOnName({ tokens, entities }: Reading, { rest, verb }: Clause): boolean {
+  const head = tokens[verb.head];
+  const named =
+    head !== undefined &&
+    NAMING_VERBS.has(baseForm(head.text, head.lemma)) &&
+    verb.passive &&
+    hasTag(tokens[rest[0]], 'NOUN', 'PROPN', 'DET', 'ADJ');
+  return (
+    named ||
+    entities.some(({ kind, range }) => kind === 'treaty' && range[0] >= rest[0] && range[1] <= rest[1])
+  );
 }
 
 /** `Priestley was a socialist, and Inspector Goole is his mouthpiece. He …`: two people are spoken of side by side. */
@@ -123,12 +196,19 @@ export function antecedentIn(reading: Reading, range: Range): Antecedent | null 
   if (words.some((token) => isWord(token, 'this', 'that', 'these', 'its', 'their', 'his', 'her', 'such')))
     return null;
   if (opensQuestion(words[0])) return null;
+  // `the chemist Robert Boyle`, but not `the Pilgrimage of Grace`
   const person = reading.entities.some(
-    (entity) => entity.kind === 'person' && entity.range[0] >= range[0] && entity.range[1] === range[1],
+    (entity) =>
+      entity.kind === 'person' &&
+      entity.range[0] >= range[0] &&
+      entity.range[1] === range[1] &&
+      !reading.tokens.slice(range[0], entity.range[0]).some(({ tag }) => tag === 'ADP'),
   );
   const named =
     words.every((token) => token.tag === 'PROPN') &&
     !isWord(words[0], 'the') &&
+    // `Growth would be held back. He …`: any word that opens a sentence has a capital.
+    !(words.length === 1 && range[0] === 0 && isCommonNoun(text.toLowerCase())) &&
     headEntity(reading, range)?.kind === 'name';
   return {
     text,
