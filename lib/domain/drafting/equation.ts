@@ -1,5 +1,6 @@
 import { isNamed } from './rules/state-equation';
 import type { Span } from './types';
+import { unmarked } from './unmarked';
 
 /** An equation in a line: what names it, the equation itself, and what follows it. */
 export interface Equation {
@@ -43,7 +44,7 @@ function split(text: string, start: number, end: number): Equation {
 /** Where a plain equation that starts at `from` stops: a comma or full stop before a word, or a gap. */
 function plainEnd(text: string, from: number): number {
   const stop =
-    /(?<!\b(?:no|nos|av|max|min|approx|temp|vol|conc|freq|dept|dom|p\.d))\.(?=\s|$)|;(?=\s|$)|,(?=\s+(?:[A-Za-z]|[Α-ω]\S{0,2} ?=))|\s{2,}|(?<![/×÷*+x-])\s\((?=(?:at|in|if|for|by|up|e\.g|i\.e|\p{Lu}|[a-zα-ω]|[a-z]{3,},?) (?![x×+/−-] )|[×x÷] ?\d)|\s(?:where|when|only|if|unless|so|because|for|in)\s|\s+[–—]\s+(?=(?:the |an? )?\p{Ll}{3,} )|\s?(?:->|→|⇒|<-|←)/gu;
+    /(?<!\b(?:no|nos|av|max|min|approx|temp|vol|conc|freq|dept|dom|p\.d))\.(?=\s|$)|;(?=\s|$)|,(?=\s+(?:[A-Za-z]|[Α-ω]\S{0,2} ?=))|\s{2,}|(?<![/×÷*+x-])\s\((?=(?:at|in|if|for|by|up|e\.g|i\.e|\p{Lu}|[a-zα-ω]|[a-z]{3,},?) (?![x×+/−-] )|[×x÷] ?\d)|\s(?:where|when|only|if|unless|so|because|for|in)\s|\s(?:and|or|with)\s+(?=\S{1,8} ?[=≈])|\s?[✔✓✗✘]|\s+[–—]\s+(?=(?:the |an? )?\p{Ll}{3,} )|\s?(?:->|→|⇒|<-|←)/gu;
   stop.lastIndex = from;
   const shown = text.slice(0, from + 200);
   for (let match = stop.exec(shown); match !== null; match = stop.exec(shown)) {
@@ -59,6 +60,10 @@ function plainEnd(text: string, from: number): number {
 }
 
 const BONDED = /^(?:[CNOSPH]|Si)$/;
+/** What a bond leads to, and words about it: "C=C to the hydrogen". */
+const BONDED_TO = /^(?:[CNOSPH]|Si)(?:$|[–-]|\s+\p{L}{2})/u;
+/** Words that link or point: what is told with them is a sentence or a meaning. */
+const TOLD = /\b(?:that|which|who|because|whether|they|their|its|how|(?<!(?:divided|multiplied) )by)\b/i;
 const DETERMINED = /^(?:[Ee]ach|[Ee]very|[Aa]ny|[Aa]ll|[Ss]ome|[Bb]oth|[Oo]ne|an?|[Ss]omething|[Ss]omeone) /;
 
 /** Slashes between words part names of one thing, or what there is to choose from, unless a quantity is among them. */
@@ -81,16 +86,28 @@ function isNaming(left: string, right: string): boolean {
   );
 }
 
+/** A slash parts two quantities of a quantity, or symbols. */
+const isRatio = (left: string, right: string): boolean =>
+  !/\p{Ll}{4}/u.test(right) ||
+  (isNamed(left.toLowerCase()) && !/\p{Ll}\p{Lu}/u.test(left) && !isNaming(left, right));
+
 /** Both sides are made of symbols and numbers, or the line is an equation in words with an operator. */
 function isPlainEquation(left: string, right: string): boolean {
   const leftWords = left.split(/\s+/);
   // "w/" is "with", and "p.d." is short for words.
   if (/(?:^|\s)w\/|^(?:[a-z]\.)+[a-z]?$/.test(right)) return false;
-  const symbolic = leftWords.length === 1 && SYMBOL.test(left);
+  const symbolic =
+    (leftWords.length === 1 && SYMBOL.test(left)) || /^(?:sin|cos|tan) [A-Za-zα-ω]$/u.test(left);
   // "the UK's only one", "more RAM / fewer programs": told in words.
   if (/^(?:the|an?|not|no|more|less|fewer)\s\p{L}{2,}/iu.test(right) && !/[×÷√^]/.test(right)) return false;
   // "C=O" is a bond.
-  if (BONDED.test(left) && BONDED.test(right)) return false;
+  if (BONDED.test(left) && BONDED_TO.test(right)) return false;
+  // "eV = energy gained by one electron = 1.6 × 10⁻¹⁹ J" says what a symbol means.
+  const first = (right.split('=')[0] ?? '').replace(/\bb\/c\b/g, 'because').replace(/\bw\/o?\b/g, 'with');
+  if (TOLD.test(first) && !/[×÷*/]| [-−+] /.test(first)) return false;
+  // "magma = felsic/mafic", "thuMb = Motion/force": what there is to choose from, and a hint for the memory.
+  if (/^\p{L}{4,}$/u.test(left) && /^[\p{L} ]+\/[\p{L} ]+$/u.test(right) && !isRatio(left, right))
+    return false;
   // "Record = one row" explains a word.
   if (symbolic && /[a-z]{4}/.test(left) && /^[a-z]{3,}(?: [a-z]{3,})*$/i.test(right)) return false;
   const wordy =
@@ -110,7 +127,7 @@ function isPlainEquation(left: string, right: string): boolean {
   const isExpression =
     /[²³ⁿθ/+|(]/.test(left) && !/\p{L}{4}/u.test(bare(left)) && !/\p{L}{4}/u.test(bare(right));
   if (isExpression && leftWords.length <= 7 && /^[\p{L}\p{M}\p{N}²³ⁿ₀-₉_+\-−–*/^()|∩\s]+$/u.test(left))
-    return /^[\p{L}\d(]/u.test(left);
+    return /^[\p{L}\d(|]/u.test(left);
   return (
     leftWords.length <= 5 &&
     /^[A-Za-z]/.test(left) &&
@@ -119,6 +136,9 @@ function isPlainEquation(left: string, right: string): boolean {
     !isNaming(left, right)
   );
 }
+
+/** "the angle: cos θ = …": a function of a symbol is what the equation gives. */
+const FUNCTION = /(?:^|\s)(?:sin|cos|tan|log|ln) $/;
 
 function plainEquation(text: string): Equation | null {
   const head = text.slice(0, 240);
@@ -141,7 +161,11 @@ function plainEquation(text: string): Equation | null {
   // "real GDP": an adjective and what it stands with.
   const isOne = /^\p{Ll}+ \p{Lu}{3,}$/u.test(whole);
   const symbol =
-    named?.[2] !== undefined && SYMBOL.test(named[2]) && !/^\p{Ll}{2,}$/u.test(named[2]) && !isOne;
+    named?.[2] !== undefined &&
+    !FUNCTION.test(named[1] ?? '') &&
+    SYMBOL.test(named[2]) &&
+    !/^\p{Ll}{2,}$/u.test(named[2]) &&
+    !isOne;
   const offset = symbol ? (named?.[1]?.length ?? 0) : 0;
   const left = whole.slice(offset);
   const end = plainEnd(text, equals.index + equals[0].length);
@@ -153,11 +177,19 @@ function plainEquation(text: string): Equation | null {
 /**
  * Finds the equation that a line is about: TeX between dollars (`$a = -\omega^2 x$`), symbols
  * (`T = 2π√(l/g)`) or words (`density = mass ÷ volume`), with or without a name before a colon.
- * Null for a line whose equals sign means "is called".
+ * Null for a line whose equals sign means "is called". Symbols may be bold or italic.
  */
-export function equationIn(text: string): Equation | null {
-  if (!/[=≈∝$]/.test(text.slice(0, 400))) return null;
-  return texEquation(text.slice(0, 800)) ?? plainEquation(text);
+export function equationIn(written: string): Equation | null {
+  if (!/[=≈∝$]/.test(written.slice(0, 400))) return null;
+  const { text, written: at } = unmarked(written);
+  const found = texEquation(text.slice(0, 800)) ?? plainEquation(text);
+  return (
+    found && {
+      name: found.name && at(found.name),
+      formula: at(found.formula),
+      rest: found.rest && at(found.rest),
+    }
+  );
 }
 
 /** Where a line goes on with one more equation of symbols: "v = ds/dt, a = dv/dt". */

@@ -188,6 +188,8 @@ export function headingOf(line: string, around: Surroundings): Heading | null {
   )
     return { level: LEVEL_BY_LOOK, text };
   if (text.length > 80 || /[=|]|::|->|→|\$/.test(text)) return null;
+  // "where" over the symbols of an equation goes on with it.
+  if (/^(?:where|in which|with)$/.test(text)) return null;
   const capitals = text.replace(/\s{2,}[(*[].*$/, '').replace(/\s*\([^)]*\)$/, '');
   if (
     around.capitalsAreHeadings &&

@@ -184,8 +184,7 @@ class Builder {
       return index;
     }
     const isLong = text.length > 600;
-    const unmarked = blankMarks(raw);
-    const equation = isLong ? null : equationIn(unmarked);
+    const equation = isLong ? null : equationIn(raw);
     if (equation) {
       const index = this.push('formula', span, over);
       const { rest } = equation;

@@ -85,9 +85,9 @@ export function listCard(
   };
 }
 
-/** What the writer of the notes asked stays as it was written. */
+/** What the writer of the notes asked stays as it was written, and so does an equation. */
 const frontOf = (rule: string, front: string): string =>
-  tidy(rule.startsWith('explicit') ? front : plainWording(front));
+  tidy(rule.startsWith('explicit') || rule === 'formula-symbol' ? front : plainWording(front));
 
 /** White space collapsed, no space before punctuation, a capital at the beginning. */
 export const tidy = (front: string): string =>

@@ -1,42 +1,24 @@
+import { lexiconTags } from '../language';
 import type { NoteBlock } from '../structure';
 import { lowerFirst } from '../words';
+import { isAdjective } from './adjectives';
 import { subjectOf } from './aspects';
 import { isWorkedOut } from './no-equation';
 import type { NoteContext } from './note-context';
-import { EPONYM, inTermsOf, isNamed, isSymbol, leftSide, quantity, stateEquation } from './state-equation';
-import { plainSymbol, type Symbols } from './symbols';
-import { isPlural, termInside, withArticle } from './term-question';
-
-/** "Calculation: …", "Method: …", "take …", "by symmetry" before an equation say what is done with it, or how it is got. */
-const NAMES_NOTHING =
-  /^(?:calculations?|working(?: out)?|answers?|methods?|results?|solutions?|formulae?|equations?|step \d+|so|then|hence|therefore|thus|if|conclusion|note|remember|learn|(?:(?:and|then|so|we|you|to) )*(?:take|use|using|let|set|put|get|work(?: \p{L}+)? out|find|calculate|know|need)(?: (?:that|the))?|(?:by|from|of|to) .*|in (?:general|short|words|symbols|theory|practice))$/iu;
-
-/** The laws that go by a person and a number: "Newton 2" is the second. */
-const NUMBERED_LAW =
-  /^(?<who>Newton|Kepler|Kirchhoff|Maxwell|Faraday)(?:['’]?s)? ?(?<which>[1-4]|1st|2nd|3rd|I{1,3})(?: law)?$/i;
-const ORDINALS = ['first', 'second', 'third', 'fourth'];
-
-/** What an equation is called by the words before it; empty when they say only that it follows, or tell something else. */
-export function nameBefore(written: string): string {
-  const name = written
-    .replace(/[*_=]{2}/g, '')
-    .replace(/^(?:equation|formula)(?: for)?\s*/i, '')
-    .replace(/[:\s]+$/, '')
-    .trim();
-  const law = NUMBERED_LAW.exec(name)?.groups;
-  if (law) {
-    const which = /^I+$/i.test(law.which ?? '')
-      ? (law.which ?? '').length
-      : Number.parseInt(law.which ?? '1', 10);
-    return `${law.who ?? ''}'s ${ORDINALS[which - 1] ?? 'first'} law`;
-  }
-  if (/[!?;](?:\s|$)|(?<!\.\p{L})\.(?:\s|$)/u.test(name) || NAMES_NOTHING.test(name)) return '';
-  const stated = /^(.+) (?:is|are|equals)(?: given by)?$/.exec(name)?.[1];
-  // "Resistance is R = V/I" names it; what else ends in a verb or a link goes on.
-  if (stated !== undefined) return isNamed(stated) ? stated.replace(/^(?:the|an?) /i, '') : '';
-  if (/\b(?:and|so|the|so that|has|have|gives?)$/.test(name)) return '';
-  return name.replace(/ given by$/i, '').trim();
-}
+import { nameAbove, standsAlone } from './equation-name';
+import { knownFront } from './known-equations';
+import {
+  EPONYM,
+  inTermsOf,
+  isCompound,
+  isNamed,
+  isSymbol,
+  leftSide,
+  quantity,
+  stateEquation,
+} from './state-equation';
+import { firstEquality, plainSymbol, type Symbols } from './symbols';
+import { anOrA, isPlural, termInside, withArticle } from './term-question';
 
 /** First letters that stand for a quantity called otherwise. */
 const SYMBOL_OF: Readonly<Record<string, RegExp>> = {
@@ -111,13 +93,54 @@ export function stateFront(
     : front.replace(`the equation for ${left}`, `the equations for ${left} and $${also}$`);
 }
 
+/** A name inside a sentence: "Barnett formula" keeps its capital, and "allocative" takes the noun of its heading. */
+function insideOf(name: string, block: NoteBlock, { vocabulary }: NoteContext): string {
+  const [first = ''] = name.split(' ');
+  const isOf =
+    EPONYM.test(name) ||
+    (/ (?:formula|equation|rule|theorem|law)$/i.test(name) && lexiconTags(first.toLowerCase()) === '');
+  if (isOf) return name;
+  const inside = termInside(name, vocabulary);
+  const heading = block.path.at(-1) ?? '';
+  return isAdjective(name) && /^\p{L}\p{Ll}+$/u.test(heading) && isNamed(heading) && !inside.includes(' ')
+    ? lowerFirst(`${name} ${heading.toLowerCase()}`)
+    : inside;
+}
+
+/** An integral, a derivative or a word on the right side says what a lone letter is. */
+const TELLS_ITSELF = /∫|d[\p{L}²]+\/d|(?!sin|cos|tan)\b[a-z]{4}/u;
+
+/** "line", "circle": what has an equation rather than a value. */
+const GEOMETRIC =
+  /^(?:straight )?(?:line|plane|circle|ellipse|parabola|hyperbola|sphere|tangent|normal|curve)$/i;
+
+/** "T(K)", "θ(°C)": a quantity with its unit. */
+const WITH_UNIT = /(\p{L})\((K|°C|°F)\)/gu;
+
+/** "State the equation for T (in K) in terms of θ (in °C).": how one unit is turned into another. */
+function conversion(formula: string): string | null {
+  const said = [...formula.matchAll(WITH_UNIT)].map(
+    ([, symbol, unit]) => `${symbol ?? ''} (in ${unit ?? ''})`,
+  );
+  const [to, from] = said;
+  return said.length === 2 &&
+    to !== undefined &&
+    from !== undefined &&
+    /^\p{L}\([K°][CF]?\) ?=/u.test(formula)
+    ? `State the equation for ${to} in terms of ${from}.`
+    : null;
+}
+
 function frontFor(
   formula: string,
-  name: string,
+  written: string,
   block: NoteBlock,
   notes: NoteContext,
   symbols: Symbols,
 ): string | null {
+  const converted = conversion(formula);
+  if (converted !== null) return converted;
+  const name = written === '' ? nameAbove(block, notes) : written;
   const left = leftSide(formula)
     .replace(/^\$\\text\{([^{}]+)\}\$$/, '$1')
     .replace(/ \([^()]{1,8}\)$/, '');
@@ -128,7 +151,7 @@ function frontFor(
     ? left
     : (meaning ?? (isSymbol(left) ? '' : EPONYM.test(left) ? left : termInside(left, notes.vocabulary)));
   if (name !== '') {
-    const inside = termInside(name, notes.vocabulary);
+    const inside = insideOf(name, block, notes);
     if (/^(?:series|parallel|direct|inverse)$/.test(inside)) return null;
     // "Points of inflection at x = …".
     const placed = / at$/.test(inside) ? inside.replace(/ at$/, '') : null;
@@ -140,6 +163,12 @@ function frontFor(
     )
       return `State the equation for the ${inside.replace(/^(max|min)$/, '$1imum')} ${left}.`;
     const what = quantity(meaning ?? byHeading(left, block) ?? left);
+    if (GEOMETRIC.test(inside)) return `State the equation of ${anOrA(inside)} ${inside}.`;
+    if (isSymbol(left) && /^(?:constant|uniform) \p{Ll}+$/u.test(inside))
+      return `State the equation for ${what} at ${inside}.`;
+    // "distance AB": between which points belongs to it.
+    if (/^\p{Lu}{2}$/u.test(left) && /^(?:distance|length|area|vector|midpoint)$/.test(inside))
+      return `State the equation for the ${inside} ${left}.`;
     if (/^for an? \p{L}/iu.test(inside))
       return `State the equation for ${isSymbol(what) ? `${what} for` : `the ${what.replace(/^the /, '')} of`} ${lowerFirst(inside).replace(/^for /i, '')}.`;
     if (/^for \p{L}/iu.test(inside))
@@ -157,6 +186,9 @@ function frontFor(
       ? `State the equation for ${what} for ${of}.`
       : `State the equation for ${what} (${inside.replace(/^\p{Lu}(?=\p{Ll}+(?:al|ic|ive)$)/u, (first) => first.toLowerCase())}).`;
   }
+  const known = knownFront(formula);
+  if (known !== null) return known;
+  if (isCompound(left) && meaning === undefined) return null;
   // "rate = k[A]^m[B]^n" under "Rate equation".
   const heading = block.path.at(-1) ?? '';
   if (
@@ -171,7 +203,9 @@ function frontFor(
       : withArticle(termInside(heading, notes.vocabulary), notes.vocabulary);
     return of !== null && /^an? /.test(of) ? `State the equation for ${of}.` : `What does ${left} equal?`;
   }
-  const terms = left.includes('(') ? '' : inTermsOf(formula);
+  const terms = left.includes('(') ? '' : inTermsOf(formula, (run) => standsAlone(run, notes));
+  if (terms !== '' && meaning === undefined && symbols.ambiguous.has(plainSymbol(firstEquality(formula))))
+    return null;
   // The same quantity may have several equations: then its symbols tell which is meant.
   const one = !symbols.repeated.has(plainSymbol(left));
   if (asked !== '') return `${stateEquation(asked, formula).slice(0, -1)}${one ? '' : terms}.`;
@@ -194,6 +228,8 @@ function frontFor(
   // "Approximating the binomial" is when.
   if (/^\p{L}{3,}ing (?:an?|the|\p{Lu}|\p{Ll}+s$)/u.test(subject))
     return `State the equation for ${left} when ${lowerFirst(subject)}.`;
+  // A letter that nothing explains has an equation only where its right side says what it is.
+  if (subject === '' && /^\p{L}$/u.test(left) && !TELLS_ITSELF.test(formula)) return null;
   return subject === '' || /^\p{L}{2,4}$|\(/u.test(left) || (isNamed(subject) && !standsFor(left, subject))
     ? `State the equation for ${left}.`
     : `State the equation for ${left} (${subject}).`;

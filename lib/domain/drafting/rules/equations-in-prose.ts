@@ -2,11 +2,12 @@ import { equationIn } from '../equation';
 import type { NoteBlock } from '../structure';
 import type { Candidate } from '../types';
 import { basicCard } from './candidate';
+import { nameIn, standsAlone } from './equation-name';
 import { isNoEquation, isWorkedOut } from './no-equation';
 import type { NoteContext } from './note-context';
 import { facts, shift } from './pieces';
 import { inTermsOf, isNamed, leftSide, stateEquation } from './state-equation';
-import { firstEquality, readable } from './symbols';
+import { firstEquality, plainSymbol, readable, type Symbols } from './symbols';
 
 /** A symbol with its equals sign, where a sentence goes over into an equation. */
 const BEGINS =
@@ -19,34 +20,13 @@ const BEGINS_CLAUSE = /(?:^|[,;] )(?:(?:so|hence|therefore|thus|then|and) )?$/i;
 const OF_A_GRAPH = /^(?:gradient|slope|intercept|area|height|length|value|ratio|number)$/i;
 const MOST_SCANNED = 1500;
 
-const trimmed = (name: string): string =>
-  name
-    .replace(/^(?:so|and|then|hence|therefore|thus|but)\s+/i, '')
-    .replace(/^(?:the|an?) /i, '')
-    .trim();
-
-/**
- * What a sentence says an equation is of: "the terminal p.d. is V = …", "Current is the rate of flow of charge, I = …",
- * "The first law says Q = …". Null when it says something else.
- */
-function nameIn(before: string): string | null {
-  const law =
-    /^(?:the )?(\p{L}[\p{L}'’ ]*\b(?:law|principle|theorem|rule)(?: of \p{L}+)?) (?:says|states|gives|is|tells us)(?: that)?$/iu.exec(
-      before,
-    )?.[1];
-  if (law !== undefined) return law;
-  const told =
-    /(?:^|,\s|;\s|\band\s|\bthat\s)((?:(?!\b(?:and|that|is|are)\b)[^,;()]){3,50}) (?:is|are|equals)(?: given by)?$/u.exec(
-      before,
-    )?.[1];
-  const named = told ?? /^((?:(?!\b(?:is|are)\b)[^,;()]){3,50}) (?:is|are) [^=:]*,$/u.exec(before)?.[1];
-  if (named === undefined) return null;
-  const name = trimmed(named);
-  const isQuantity = isNamed(name) || isNamed(name.replace(/ (?:between|across|in|at|on|through) .*$/, ''));
-  return isQuantity && !/\b(?:it|this|that|these|its|their)\b/i.test(name) && !/\d/.test(name) ? name : null;
-}
-
-function inSentence(sentence: string, start: number, block: NoteBlock, notes: NoteContext): Candidate[] {
+function inSentence(
+  sentence: string,
+  start: number,
+  block: NoteBlock,
+  notes: NoteContext,
+  symbols: Symbols,
+): Candidate[] {
   if (/^(?:e\.?g|for example|example)\b/i.test(sentence)) return [];
   return [...sentence.matchAll(BEGINS)].flatMap((match) => {
     const from = match.index;
@@ -69,15 +49,17 @@ function inSentence(sentence: string, start: number, block: NoteBlock, notes: No
       return [];
     const before = sentence.slice(0, from).trim();
     const name = isWord ? left : nameIn(before);
-    const terms = inTermsOf(formula);
+    const terms = inTermsOf(formula, (run) => standsAlone(run, notes));
     const isBare =
       /^(?:(?:so|since|as|because|hence|from|by|using|gives|with|and)|.* (?:by|so|that|from|gives|to|using|since|as|,))$/i.test(
         before,
       ) || /,$/.test(before);
+    // "If there are 40 turns, …" holds only then, and what has two answers cannot be asked for by its symbols.
+    const isOpen = /^if\b/i.test(sentence) || symbols.ambiguous.has(plainSymbol(firstEquality(formula)));
     const front =
       name !== null
         ? stateEquation(name, formula)
-        : isBare && terms !== ''
+        : isBare && terms !== '' && !isOpen
           ? `State the equation for ${left}${terms}.`
           : null;
     if (front === null) return [];
@@ -94,7 +76,7 @@ function inSentence(sentence: string, start: number, block: NoteBlock, notes: No
 }
 
 /** Equations that sentences give by the way: each is asked for by what the sentence says it is of, or by its symbols. */
-export function drawEquationsInProse(notes: NoteContext): Candidate[] {
+export function drawEquationsInProse(notes: NoteContext, symbols: Symbols): Candidate[] {
   return notes.blocks.flatMap((block) => {
     if (!/^(?:prose|bullet|definition|formula)$/.test(block.kind)) return [];
     if (!/[A-Za-zΑ-ω₀-₉²³]\s?=\s?\S/u.test(block.text) || isWorkedOut(block.path.at(-1) ?? '')) return [];
@@ -103,6 +85,8 @@ export function drawEquationsInProse(notes: NoteContext): Candidate[] {
     );
     // The first sentence of an equation's own line has been read.
     const sentences = facts(text).slice(block.kind === 'formula' ? 1 : 0);
-    return sentences.flatMap(({ start, end }) => inSentence(text.slice(start, end), start, block, notes));
+    return sentences.flatMap(({ start, end }) =>
+      inSentence(text.slice(start, end), start, block, notes, symbols),
+    );
   });
 }

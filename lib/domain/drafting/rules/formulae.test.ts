@@ -303,3 +303,98 @@ test('what is told in words behind the sign, or says which values there are, is 
   expect(drawn('n = k, k+1, ...')).toEqual([]);
   expect(drawn('drag = area × speed')).toEqual(['State the equation for drag. → drag = area × speed']);
 });
+
+test('choices, bonds, units and what becomes of an expression are no equations', () => {
+  for (const line of [
+    'lava = basaltic/andesitic',
+    'puMp = Pressure/flow',
+    'HCl: arrow from C=C to the hydrogen',
+    'the work done on each coulomb, V = J/C',
+    'y = sin 2x → 2 cos 2x',
+    'y = x^4 → dy/dx = 4x^3',
+    'After: (700 + 300)v = 1000v',
+    'open Q = question that they answer b/c they want to',
+    'Cold = calm scenes M/F, warm = happy scenes',
+  ])
+    expect(formulae(`# Notes\n\n${line}`), line).toEqual([]);
+  expect(formulae('# Notes\n\ndensity = mass / volume')).toHaveLength(1);
+  expect(formulae('# Notes\n\nV = W/Q')).toEqual(['State the equation for V in terms of W and Q. → V = W/Q']);
+});
+
+test('bold symbols are read as one equation, and its answer has no marks', () => {
+  expect(formulae('# Vectors\n\n- line: **r** = **p** + μ**q**\n- **speed** = |**u**|')).toEqual([
+    'State the equation of a line. → r = p + μq',
+    'State the equation for speed. → speed = |u|',
+  ]);
+  expect(formulae('# Vectors\n\nconstant velocity: **s** = **c** + **u**t')).toEqual([
+    'State the equation for s at constant velocity. → s = c + ut',
+  ]);
+  expect(formulae('# Angles\n\nslope of the ray: cos φ = a/**h**')).toEqual([
+    'State the equation for cos φ (slope of the ray). → cos φ = a/h',
+  ]);
+});
+
+test('several quantities together are asked for by their name alone', () => {
+  expect(formulae('# Gases\n\npV = nRT')).toEqual(['State the ideal gas equation for n moles. → pV = nRT']);
+  expect(formulae('# Beams\n\neV = evB')).toEqual([]);
+  expect(
+    formulae(
+      '# Markets\n\n| Term | Meaning |\n|---|---|\n| AC | average cost |\n\nat the least cost, P = AC',
+    ),
+  ).toEqual([]);
+});
+
+test('words of a clause before an equation are not what it is of', () => {
+  for (const line of ['to show that they meet: put PQ = kQR', 'field at angle θ is less: X = BIl sinθ'])
+    expect(formulae(`# Points\n\n${line}`), line).toEqual([]);
+  expect(formulae('# Springs\n\nHooke: F = kx')).toEqual(["State Hooke's law as an equation. → F = kx"]);
+  expect(formulae('# Springs\n\nYoung modulus E = σ/ε')).toEqual([
+    'State the equation for the Young modulus. → E = σ/ε',
+  ]);
+  expect(formulae('# Firms\n\n## Efficiency\n\n**Productive**: P = MC')[0]).toBe(
+    'State the equation for productive efficiency. → P = MC',
+  );
+});
+
+test('an equation goes by what the line above it leads in with', () => {
+  expect(formulae('# Grants\n\nGoschen formula (1888), for the share of a nation:\n\nS = 11/80 × E')[0]).toBe(
+    'State the Goschen formula. → S = 11/80 × E',
+  );
+  expect(formulae('# Grants\n\nGoschen formula was used for long.\n\nS = k × E')[0]).toBe(
+    'State the equation for S in terms of k and E. → S = k × E',
+  );
+});
+
+test('symbols are explained below "where", after "in which", with "being" and in brackets', () => {
+  expect(formulae('# Turning\n\nω = θ/t\nwhere\nω = angular speed (rad s⁻¹)\nt = time (s)')[0]).toBe(
+    'State the equation for angular speed. → ω = θ/t',
+  );
+  expect(
+    formulae(
+      '# Slits\n\nw = λD/s\n\nin which w is the spacing of the fringes, D the distance in m. Red is wider.',
+    ),
+  ).toEqual([
+    'State the equation for the spacing of the fringes. → w = λD/s',
+    'In w = λD/s, what does w stand for? → spacing of the fringes',
+    'In w = λD/s, what does D stand for? → distance',
+    'In which unit is distance measured? → m',
+  ]);
+  expect(formulae('# Sound\n\nf = 1/T, T being the period in s')).toContain(
+    'In f = 1/T, what does T stand for? → period',
+  );
+  expect(formulae('# Grants\n\nG = S × C (C = change in the grant)')).toContain(
+    'In G = S × C, what does C stand for? → change in the grant',
+  );
+});
+
+test('what has two answers is not asked for by its symbols, and a conversion names both units', () => {
+  expect(
+    formulae(
+      '# Loops\n\nThe string pulls as well at the bottom, so T = mg + ma. The weight helps at the top, giving T = mg − ma.',
+    ),
+  ).toEqual([]);
+  expect(formulae('# Heat\n\nT(K) = θ(°C) + 273')).toEqual([
+    'State the equation for T (in K) in terms of θ (in °C). → T(K) = θ(°C) + 273',
+  ]);
+  expect(formulae('# Gratings\n\nIf there are N slits in a metre, s = 1/N.')).toEqual([]);
+});

@@ -1,16 +1,19 @@
 import { equationIn, equationsIn, type Equation } from '../equation';
+import { blankMarks, normaliseCharacters } from '../normalise';
 import type { NoteBlock } from '../structure';
 import type { Candidate, Span } from '../types';
+import { unmarked, type Unmarked } from '../unmarked';
 import { basicCard, trimAnswer, wordCount } from './candidate';
 import type { Owned } from './claims';
 import { drawConstants } from './constants';
 import { drawEquationsInProse } from './equations-in-prose';
-import { isGivenElsewhere, nameBefore, stateFront } from './equation-front';
-import { isNoEquation, isWorked, isWorkedOut } from './no-equation';
+import { isGivenElsewhere, stateFront } from './equation-front';
+import { nameBefore } from './equation-name';
+import { isGlossed, isMapped, isNoEquation, isWorked, isWorkedOut } from './no-equation';
 import type { NoteContext } from './note-context';
 import { shift } from './pieces';
 import { leftSide } from './state-equation';
-import { drawMeanings, firstEquality, isExplanation, readable, symbolsOn, type Symbols } from './symbols';
+import { drawMeanings, firstEquality, isExplanation, symbolsOn, type Symbols } from './symbols';
 import { termInside } from './term-question';
 
 /** "Only for small angles", "only works if timing starts at the end": when the equation holds. */
@@ -35,7 +38,7 @@ function condition(
 /** Asks for one of the equations of a line, and for when it holds. */
 function draw(
   equation: Equation,
-  text: string,
+  { text, written: at }: Unmarked,
   block: NoteBlock,
   notes: NoteContext,
   symbols: Symbols,
@@ -43,9 +46,11 @@ function draw(
   const formula = text.slice(equation.formula.start, equation.formula.end);
   const written = equation.name ? text.slice(equation.name.start, equation.name.end) : '';
   const left = leftSide(formula);
+  const after = text.slice(equation.formula.end);
   if (/\b(?:worked|eg|e\.g)\b/i.test(written) || isNoEquation(formula, left, written.trim())) return [];
+  if (isGlossed(formula, after) || isMapped(after)) return [];
   // "x = r, r + 1, …" says which values it takes.
-  if (/^\s*,[^=]{1,30}(?:\.{3}|…|\\[lc]?dots)/.test(text.slice(equation.formula.end))) return [];
+  if (/^\s*,[^=]{1,30}(?:\.{3}|…|\\[lc]?dots)/.test(after)) return [];
   const name = nameBefore(written);
   if (wordCount(name) > 7 || (name === '' && isGivenElsewhere(left, notes))) return [];
   const front = stateFront(formula, name, block, notes, symbols);
@@ -58,7 +63,7 @@ function draw(
   // "What does (1 + x)^n equal?" has the left side already.
   const from = front?.startsWith('What does ') ? (/^[^=≈]*[=≈]\s*/.exec(formula)?.[0].length ?? 0) : 0;
   const answer = shift(
-    { start: equation.formula.start + from, end: equation.formula.start + shown },
+    at({ start: equation.formula.start + from, end: equation.formula.start + shown }),
     block.start,
   );
   const cards =
@@ -71,7 +76,7 @@ function draw(
       basicCard(notes.page, {
         rule: 'formula-when',
         front: holds.front,
-        answer: shift(trimAnswer(text, holds.answer), block.start),
+        answer: shift(at(trimAnswer(text, holds.answer)), block.start),
         source: block,
       }),
     );
@@ -80,7 +85,8 @@ function draw(
 
 /** A line with an equation of its own, or several: "v = ds/dt, a = dv/dt". What somebody worked out has them by the way. */
 function drawLine(block: NoteBlock, notes: NoteContext, symbols: Symbols): Candidate[] {
-  const text = readable(notes.page.text.slice(block.start, block.end));
+  const line = unmarked(normaliseCharacters(notes.page.text.slice(block.start, block.end)));
+  const text = blankMarks(line.text);
   if (
     isExplanation(text) ||
     /^(?:worked |an )?(?:e\.?g|example)\b|^worked\b|^(?:my|our) \p{L}+:/iu.test(text)
@@ -91,7 +97,9 @@ function drawLine(block: NoteBlock, notes: NoteContext, symbols: Symbols): Candi
   // "For sin θ = 1, n = d/λ": what follows a value holds only for that.
   const isValue = isWorked(text.slice(first.formula.start, first.formula.end));
   const shown = [first, ...(isValue ? [] : more)];
-  return shown.flatMap((equation) => (equation ? draw(equation, text, block, notes, symbols) : []));
+  return shown.flatMap((equation) =>
+    equation ? draw(equation, { ...line, text }, block, notes, symbols) : [],
+  );
 }
 
 /** Keeps equations as the maths they are: asks for each by its name, for its symbols and units, and for when it holds. */
@@ -102,6 +110,8 @@ export function drawFormulae(notes: NoteContext): Owned {
     block.kind === 'formula' ? drawLine(block, notes, symbols) : [],
   );
   const asked = new Set(stated.map(({ back }) => back));
-  const byTheWay = drawEquationsInProse(notes).filter(({ back }) => !asked.has(back) && asked.add(back));
+  const byTheWay = drawEquationsInProse(notes, symbols).filter(
+    ({ back }) => !asked.has(back) && asked.add(back),
+  );
   return { cards: [...stated, ...byTheWay, ...told.cards, ...drawConstants(notes)], claims: told.claims };
 }

@@ -36,7 +36,7 @@ function explainsSymbol(formula: string): boolean {
     /=\s?(?:no|nos|num)\b/.test(formula) ||
     (isWord && /^[^=]{1,8}=\s*(?:\p{Ll}{3,} ){1,3}[\d.]+/u.test(formula)) ||
     (isWord && /^[^=]{1,8}=\s*\p{Ll}{3,}(?:[ -]\p{Ll}{2,}){0,4}$/u.test(formula)) ||
-    /^[^=]{1,8}=\s*[\d.,]+(?: ?[×x] ?10\S*)?(?: [^\s=+×÷/]{1,8}){1,5}$/u.test(formula)
+    /^[^=]{1,8}=\s*[-−]?[\d.,]+(?: ?[×x] ?10\S*)?(?: [^\s=+×÷/]{1,8}){1,5}$/u.test(formula)
   );
 }
 
@@ -59,9 +59,36 @@ function compares(formula: string, left: string, name: string): boolean {
   );
 }
 
+/** "V = J/C": units that make up a unit. The letters of "V = W/Q" are not units all. */
+const UNITS =
+  /^(?:V ?= ?J ?(?:\/ ?C|C⁻¹|C\^-1)|W ?= ?J ?(?:\/ ?s|s⁻¹|s\^-1)|A ?= ?C ?(?:\/ ?s|s⁻¹|s\^-1)|Pa ?= ?N ?(?:\/ ?m|m⁻|m\^-).*|N ?= ?kg.*|J ?= ?(?:N ?m|kg.*)|Ω ?= ?V ?(?:\/ ?A|A⁻¹)|F ?= ?C ?(?:\/ ?V|V⁻¹)|T ?= ?N ?A⁻.*|Hz ?= ?s.*)$/u;
+
+/** "(900 + 600)v", "12x": numbers stand in for what an equation would have symbols for. */
+const hasNumbersIn = (left: string): boolean =>
+  /(?<![\p{L}_^{\d.])\d{2,}/u.test(left) && !left.startsWith('$');
+
+/** "PQ = kQR": how two lines between points lie, not what one of them is. */
+const relatesPoints = (formula: string): boolean => {
+  const [, from = '', to = ''] = /^(\p{Lu}{2}) ?= ?[\p{Ll}\d½]{1,3}(\p{Lu}{2})$/u.exec(formula) ?? [];
+  return [...from].some((point) => to.includes(point));
+};
+
+/** "hot = happy/fearful", "; mortality = death rate": a line that goes on explaining words explains the first as well. */
+export const isGlossed = (formula: string, after: string): boolean =>
+  /^[^=]*\p{L}{3}[^=]*=[^=×÷*+²³√]*\/[^=×÷*+²³√]*$/u.test(formula) &&
+  /^\s*[,;]\s*\p{L}{3,} ?= ?\p{L}{3,}[^×÷*+]*$/u.test(after);
+
+/** "y = ln x → 1/x": what becomes of an expression when something is done to it. */
+export const isMapped = (after: string): boolean =>
+  /^\s*(?:→|->|⇒|↦)\s*(?:d\p{L}\/d\p{L}|\p{L}['′]|[^=→]{1,40}$)/u.test(after) &&
+  !/\p{L}{4}/u.test(after.replace(/\([^()]*\)\s*$/, ''));
+
 /** Says whether what stands around an equals sign is no equation to learn. */
 export const isNoEquation = (formula: string, left: string, name: string): boolean =>
   left === '' ||
+  UNITS.test(formula) ||
+  hasNumbersIn(left) ||
+  relatesPoints(formula) ||
   // "revenue = area in the middle, 4 × 45": read off a diagram.
   /^\p{Ll}{3,} \p{Ll}[\p{Ll} ]*, /u.test(firstRight(formula)) ||
   /^[\d$]*$/.test(left) ||

@@ -68,7 +68,8 @@ function spelled(text: string): string {
       // "£ falls": the sign alone is the currency.
       .replace(/(?<=^|\s)(?<!\bthe )£(?=\s|\?)/g, 'the pound')
       .replace(/(?<=\bthe )£(?=\s|\?)/g, 'pound')
-      .replace(/(?<=\p{L}{2} )w(?= \p{L}{2,})/gu, 'with')
+      // "the equation for w in terms of" asks for a symbol.
+      .replace(/(?<=\p{L}{2} )(?<!\bfor )w(?= (?!in terms of )\p{L}{2,})/gu, 'with')
       .replace(/ {2,}/g, ' ')
       .replace(/(?<=[\p{L})]) (?:&|\+) (?=\p{L}{2,}|the |a )/gu, ' and ')
       .replace(/(?<=\p{L}{3}) \/ (?=\p{L}{3})/gu, ' or ')

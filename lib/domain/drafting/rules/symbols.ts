@@ -3,6 +3,7 @@ import { lexiconTags } from '../language';
 import { blankMarks, normaliseCharacters, plainText } from '../normalise';
 import type { NoteBlock } from '../structure';
 import type { Candidate, Span } from '../types';
+import { unmarked } from '../unmarked';
 import { basicCard, trimAnswer } from './candidate';
 import type { Owned } from './claims';
 import type { NoteContext } from './note-context';
@@ -11,6 +12,9 @@ import { leftSide } from './state-equation';
 import { gridOf } from './table-grid';
 import { isPlural } from './term-question';
 import { isAdjective } from './adjectives';
+
+/** A line of the notes as its equation is read: its marks of emphasis gone. */
+const withoutMarks = (source: string): string => blankMarks(unmarked(normaliseCharacters(source)).text);
 
 /** A line of the notes without its marks of emphasis, character for character. */
 export const readable = (source: string): string => blankMarks(normaliseCharacters(source));
@@ -22,16 +26,21 @@ interface Meaning {
   readonly unit: Span | null;
   /** "8.85 × 10⁻¹² F m⁻¹" of a constant. */
   readonly value: Span | null;
+  /** Where the explanations end of which this is one. */
+  readonly end: number;
 }
 
 const SYMBOL = String.raw`(?:\$[^$=]{1,30}\$|[A-Za-zΑ-Ωα-ωΔ∆]\p{M}*(?:_\{?[\p{L}\d]{1,4}\}?|[₀-₉ₐₑₒₓᵢₙₜᵣ′]+|[A-Za-z0-9]{1,2})?)`;
+const VERB = '=|is|are|being|stands? for|represents?';
+/** What a quantity is measured in: "kg", "m s⁻¹", "kelvin". */
+const UNIT_WORD = String.raw`(?:£|\$|°C|%|rad\b|kWh|[kMGmcdnµμ]?(?:mol|eV|Hz|Pa|Wb|m|g|s|J|W|N|V|A|C|F|T|Ω|K|l|L|h)(?![\p{L}])|\p{Ll}*(?:metres?|seconds?|minutes|hours|years|days|grams?|newtons?|joules?|watts?|volts?|amp(?:ere)?s?|ohms?|coulombs?|farads?|tesla|webers?|hertz|pascals?|kelvin|radians|degrees|moles|bits|bytes|litres?|tonnes?|pounds|dollars)(?!\p{L}))`;
 const ITEM = new RegExp(
-  String.raw`^\s*(?<symbols>${SYMBOL}(?:(?:\s*,\s*|\s+and\s+)${SYMBOL})*)\s*(?:=|is|are|stands? for|represents?|[:–-])\s+(?:the |an? )?(?<meaning>(?:\p{Lu}\p{Ll}+['’s]* (?=\p{Ll}))?\p{Ll}[\p{L}'’-]{2,}(?: \([\p{Ll} ]{3,20}\)(?= \p{Ll}))?(?: (?!in |measured )[\p{L}'’-]+){0,7})(?<rest>.*)$`,
+  String.raw`^\s*(?<symbols>${SYMBOL}(?:(?:\s*,\s*|\s+and\s+)${SYMBOL})*)(?:\s*(?:${VERB}|[:–-])\s+(?:the |an? )?|\s+the\s+)(?<meaning>(?:\p{Lu}\p{Ll}+['’s]* (?=\p{Ll}))?\p{Ll}[\p{L}'’-]{2,}(?: \([\p{Ll} ]{3,20}\)(?= \p{Ll}))?(?: (?!in ${UNIT_WORD}|measured in )(?:UK|US|EU|KE|PE|[\p{L}'’-]+)){0,7})(?<rest>.*)$`,
   'su',
 );
 const VALUE = /^,?\s*(?:=\s*)?(?<value>\$?[-−]?\d[\d.]*(?:\s?(?:[×x]|\\times)\s?10\S*)?[^;,]{0,24})\s*$/u;
 const UNIT =
-  /^,?\s*(?:\((?:in )?(?<bracket>[^()=]{1,20})\)|(?:measured )?in (?<plain>[\p{L}°Ω%][^,.;()=]{0,16})|(?<named>\p{Ll}+s) \([^()]{1,8}\))(?:\s*\([^()]*\))?\s*$/u;
+  /^,?\s*(?:\((?:all )?(?:in )?(?<bracket>[^()=]{1,20})\)|(?:measured )?in (?<plain>[\p{L}°Ω%£][^,.;()=]{0,16})|(?<named>\p{Ll}+s) \([^()]{1,8}\))(?:\s*\([^()]*\))?\s*$/u;
 
 /** "is called", "is large": what is said of a symbol, not what it means. */
 const NO_MEANING =
@@ -43,7 +52,7 @@ export const isProduct = (text: string): boolean =>
 
 /** Where one explanation ends and the next begins: "m is mass in kg, g is …", "c = concentration and V = volume". */
 const NEXT = new RegExp(
-  String.raw`(?:[,;]\s*(?:and\s+)?|\s+and\s+)(?=${SYMBOL}(?:(?:\s*,\s*|\s+and\s+)${SYMBOL})*\s*(?:=|is|are|stands? for|represents?)\s)`,
+  String.raw`(?:[,;]\s*(?:and\s+)?|\s+and\s+)(?=${SYMBOL}(?:(?:\s*,\s*|\s+and\s+)${SYMBOL})*\s*(?:(?:${VERB})\s|the \p{Ll}))`,
   'gu',
 );
 
@@ -61,7 +70,7 @@ function explanations(text: string, from: number): (Meaning | null)[] {
     const match = ITEM.exec(item);
     const { symbols = '', meaning = '', rest = '' } = match?.groups ?? {};
     if (!match || NO_MEANING.test(meaning) || (!meaning.includes(' ') && isAdjective(meaning))) return null;
-    if (isProduct(meaning)) return null;
+    if (isProduct(meaning) || / (?:in|of|for|at|by|to|per|with)$/.test(meaning)) return null;
     const at0 = from + start + item.lastIndexOf(rest) - meaning.length;
     const inRest = (found: string): Span => {
       const begin = from + start + item.length - rest.length + rest.indexOf(found);
@@ -79,20 +88,46 @@ function explanations(text: string, from: number): (Meaning | null)[] {
       meaning: { start: at0, end: at0 + meaning.length },
       unit: said === undefined ? null : inRest(said),
       value: value === undefined ? null : inRest(value),
+      end: text.length,
     };
   });
 }
 
 /** A line that explains symbols and states no equation. */
 export const isExplanation = (text: string): boolean =>
-  !/\S\s+(?:where|with)\b/.test(text) && meanings(text).length > 0;
+  !LEADS_IN.test(text.replace(/^\W*(?:where|with|in which)\b/, '')) && meanings(text).length > 0;
+
+/** What leads over from an equation to its symbols: "where m is …", "in which w is …", "T being …", "(n = number of …". */
+const LEADS_IN = new RegExp(
+  String.raw`\b(?:where|with|in which)\s(?=\S{1,30}\s(?:=|is|are)\s)|,\s(?=${SYMBOL} being )|\s\((?=${SYMBOL} (?:=|is) (?:the )?\p{Ll}{3})`,
+  'u',
+);
+
+/** Where the sentence, or the bracket, that explains symbols ends. */
+function endOfSentence(text: string, from: number, isBracket: boolean): number {
+  const part = text.slice(from);
+  const stop = /[.;]\s+(?=\p{Lu}\p{L}*\s(?!=))/u.exec(part)?.index ?? part.length;
+  if (!isBracket) return from + stop;
+  let depth = 1;
+  for (let at = 0; at < part.length; at += 1) {
+    if (part[at] === '(') depth += 1;
+    if (part[at] === ')') depth -= 1;
+    if (depth === 0) return from + at;
+  }
+  return from + stop;
+}
 
 /** Explanations after "where", and those of a line that holds nothing else. */
 function meanings(text: string): Meaning[] {
   const short = text.slice(0, 1200);
-  const where = /\b(?:where|with)\s(?=\S{1,30}\s(?:=|is|are)\s)/.exec(short);
-  const found = explanations(short, where ? where.index + where[0].length : 0);
-  return where || found.every((item) => item !== null) ? found.filter((item) => item !== null) : [];
+  const leads = LEADS_IN.exec(short);
+  if (!leads) {
+    const found = explanations(short, 0);
+    return found.every((item) => item !== null) ? found.filter((item) => item !== null) : [];
+  }
+  const from = leads.index + leads[0].length;
+  const end = endOfSentence(short, from, leads[0].endsWith('('));
+  return explanations(short.slice(0, end), from).filter((item) => item !== null);
 }
 
 export interface Symbols {
@@ -100,6 +135,8 @@ export interface Symbols {
   readonly meaningOf: (symbol: string, block: NoteBlock) => string | undefined;
   /** Symbols that stand alone before the sign in more than one equation. */
   readonly repeated: ReadonlySet<string>;
+  /** Equations that share their left side and all their symbols with another that says something else. */
+  readonly ambiguous: ReadonlySet<string>;
 }
 
 export const plainSymbol = (text: string): string => text.replace(/[$\s]/g, '');
@@ -119,9 +156,10 @@ export function symbolsOn(notes: NoteContext): Symbols {
   for (const block of notes.blocks) {
     const source = text.slice(block.start, block.end);
     if (block.kind === 'formula') {
-      const equation = equationIn(readable(source));
+      const line = withoutMarks(source);
+      const equation = equationIn(line);
       const left = equation
-        ? plainSymbol(leftSide(readable(source).slice(equation.formula.start, equation.formula.end)))
+        ? plainSymbol(leftSide(line.slice(equation.formula.start, equation.formula.end)))
         : '';
       (given.has(left) ? repeated : given).add(left);
     }
@@ -136,7 +174,24 @@ export function symbolsOn(notes: NoteContext): Symbols {
         for (const symbol of symbols) learn(symbol, written.slice(meaning.start, meaning.end), block);
     }
   }
-  return { meaningOf: (symbol, block) => known.get(keyOf(symbol, block)), repeated };
+  return {
+    meaningOf: (symbol, block) => known.get(keyOf(symbol, block)),
+    repeated,
+    ambiguous: ambiguousIn(plainText(text.slice(0, 100_000))),
+  };
+}
+
+/** "T = mg + ma" and "T = mg − ma": one question about them would have two answers. */
+function ambiguousIn(text: string): ReadonlySet<string> {
+  const told = new Map<string, Set<string>>();
+  for (const [whole, left = '', right = ''] of text.matchAll(
+    /(?<=^|[\s(])(?<![-+×÷/=] )([A-Za-zΑ-ω][\p{M}₀-₉²]?) ?= ?([^\s=,;:.()]+(?: [-+×÷/−–] [^\s=,;:.()]+){1,3})(?=[\s,;:.)]|$)/gu,
+  )) {
+    const symbols = [...new Set(right.match(/\p{L}/gu) ?? [])].sort().join('');
+    const key = `${left}:${symbols}`;
+    told.set(key, (told.get(key) ?? new Set()).add(plainSymbol(whole)));
+  }
+  return new Set([...told.values()].filter((forms) => forms.size > 1).flatMap((forms) => [...forms]));
 }
 
 const LONGEST_SHOWN = 60;
@@ -164,7 +219,7 @@ const GREEK: Readonly<Record<string, string>> = {
 const DIGITS = '₀₁₂₃₄₅₆₇₈₉';
 
 /** A symbol or a formula however it is written: `$\varepsilon_0$` is `ε₀`. */
-const canonical = (text: string): string =>
+export const canonical = (text: string): string =>
   text
     .replace(/\\(\p{L}+)/gu, (whole, name: string) => GREEK[name] ?? whole)
     .replace(/[₀-₉]/g, (digit) => String(DIGITS.indexOf(digit)))
@@ -185,12 +240,13 @@ function formulaWith(symbol: string, block: NoteBlock, notes: NoteContext): stri
   for (let at = index; at >= Math.max(0, index - MOST_BETWEEN); at -= 1) {
     const near = notes.blocks[at];
     if (!near || near.path.at(-1) !== block.path.at(-1)) break;
-    const text = readable(notes.page.text.slice(near.start, Math.min(near.end, near.start + 800)));
+    const text = withoutMarks(notes.page.text.slice(near.start, Math.min(near.end, near.start + 800)));
     if (isExplanation(text)) continue;
     const equation = near.kind === 'formula' ? equationIn(text) : null;
     const formula = equation ? text.slice(equation.formula.start, equation.formula.end) : '';
-    if (formula !== '' && formula.length <= LONGEST_SHOWN && standsIn(symbol, formula))
-      return firstEquality(formula).replace(/^\$\$(.*)\$\$$/, '$$$1$$');
+    const shown = firstEquality(formula);
+    if (formula !== '' && formula.length <= LONGEST_SHOWN && standsIn(symbol, shown))
+      return shown.replace(/^\$\$(.*)\$\$$/, '$$$1$$');
   }
   return null;
 }
@@ -207,12 +263,12 @@ export function drawMeanings(notes: NoteContext): Owned {
     if (block.text.length > 1200 || block.kind === 'table' || block.kind === 'explicit') continue;
     const text = readable(notes.page.text.slice(block.start, block.end));
     const at = (span: Span): Span => shift(trimAnswer(text, span), block.start);
-    for (const { symbols, meaning, unit, value } of meanings(text)) {
+    for (const { symbols, meaning, unit, value, end } of meanings(text)) {
       const formulae = symbols.map((symbol) => formulaWith(symbol, block, notes));
       const formula = formulae[0] ?? null;
       // A symbol means nothing without the equation that it stands in.
       if (formula === null || formulae.some((other) => other === null)) continue;
-      claims.push({ start: block.start + meaning.start - 1, end: block.end });
+      claims.push({ start: block.start + meaning.start - 1, end: block.start + end });
       const word = text.slice(meaning.start, meaning.end);
       const shown =
         symbols.length > 1 ? `${symbols.slice(0, -1).join(', ')} and ${symbols.at(-1) ?? ''}` : symbols[0];
@@ -225,7 +281,7 @@ export function drawMeanings(notes: NoteContext): Owned {
             source: block,
           }),
         );
-      const plain = word.replace(/ (?:of|from|between|for|on) .*$/, '');
+      const plain = word.replace(/ (?:of|from|between|for|on|in) .*$/, '');
       if (/\b(?:its|their|it|them)\b/.test(word)) continue;
       if (unit)
         cards.push(

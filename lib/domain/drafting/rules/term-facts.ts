@@ -391,6 +391,8 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
   if (UTTERANCE.test(fact) && setting === '')
     return { rule: 'example', front: `Give an example of ${name.replace(/^the /, '')}.`, answer };
   const phrase = withArticle(term, notes.vocabulary, fact);
+  // "R1 + R2 + …" is cut short.
+  if (sign === '=' && isExpression(fact) && /[-+×÷–−/]$/.test(fact)) return null;
   const isSum =
     sign === '=' &&
     /formula|equation|calculat|ratio/i.test(`${subject.heading} ${notes.topic}`) &&
