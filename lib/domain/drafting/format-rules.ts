@@ -16,13 +16,16 @@ import { drawParentFacts } from './rules/parent-facts';
 import { drawUnderTerms } from './rules/under-terms';
 import { drawQuotations } from './rules/quotations';
 import { drawReactions } from './rules/reactions';
+import { drawProcessFacts } from './rules/process-facts';
 import { drawReasons } from './rules/reasons';
+import { drawStageChains } from './rules/stage-chains';
 import { drawStudies } from './rules/studies';
 import { drawStudyBlocks } from './rules/study-blocks';
 import { drawSteps } from './rules/steps';
 import { drawTables } from './rules/tables';
 import { drawTelegraphic } from './rules/telegraphic';
 import { drawValues } from './rules/values';
+import { drawWordReactions } from './rules/word-reactions';
 import type { NoteBlock } from './structure';
 import type { Candidate } from './types';
 
@@ -34,6 +37,7 @@ const RULES: readonly ((notes: NoteContext) => Candidate[])[] = [
   drawGlosses,
   drawLists,
   drawLineFacts,
+  drawProcessFacts,
   drawTables,
   drawTelegraphic,
   drawReasons,
@@ -51,7 +55,9 @@ const OWNERS: readonly ((notes: NoteContext) => Owned)[] = [
   drawLineClauses,
   drawSteps,
   drawConversions,
+  drawStageChains,
   drawReactions,
+  drawWordReactions,
   drawFormulae,
 ];
 

@@ -101,7 +101,7 @@ const possessive: Check = (card) => {
 const ONE_OF_SOMETHING =
   /(?<!\b(?:from|no|each|any|every|only|than|to|or)) one(?=\?| (?:to|by|for|with|that|which|who|when|as|in \d{4}|in which)\b)/;
 const DEICTIC =
-  /\b(the former|the latter|above|below|as follows|following (?:day|month|year|week)|this period|at this point|here|ago|today|another|(?:in|at|to|from|by|for|with) that [a-z]+(?=\?$)|(?:same|that) (?:year|time|period|day|month))\b|\btoo\?$/i;
+  /\b(the former|the latter|(?:above|below)(?! [-–−]?\d)|as follows|following (?:day|month|year|week)|this period|at this point|here|ago|today|another|(?:in|at|to|from|by|for|with) that [a-z]+(?=\?$)|(?:same|that) (?:year|time|period|day|month))\b|\btoo\?$/i;
 const deictic: Check = ({ front, rule }) =>
   // `was dismissed and died the following year` says itself which year it followed.
   DEICTIC.test(rule === 'subject-aside' ? front.replace(/(?<= and .*)\bfollowing /, '') : front) ||
@@ -111,9 +111,13 @@ const deictic: Check = ({ front, rule }) =>
 
 const DANGLING =
   /(?:[,;:(–-]|\b(?:the|a|an|and|or|such|more|than|very|which|that|who|because|rather|but|while|as well as|so|to (?:show|argue|suggest|claim|prove|demonstrate|say|ensure|mean)))\s?[?.]$/i;
+/** "protein kinase A", "vitamin A": a letter that is part of a name. */
+const ENDS_IN_LETTER = /\p{Ll}{5,} A[?.]?$/u;
 const danglingFront: Check = ({ front, rule }) =>
   // "in terms of u, t and a." ends in a symbol.
-  (DANGLING.test(front) && !(rule?.startsWith('formula') && / in terms of \S/.test(front))) ||
+  (DANGLING.test(front) &&
+    !ENDS_IN_LETTER.test(front) &&
+    !(rule?.startsWith('formula') && / in terms of \S/.test(front))) ||
   (rule !== undefined && CUT_OFF.test(front)) ||
   (rule !== undefined && /^(?:why|when|how)/.test(rule) && HALF_ASKED.test(front.replace(CONDITION, '?'))) ||
   /\bof\.$/.test(front)
@@ -197,6 +201,7 @@ const danglingBack: Check = ({ back, rule }) =>
   // "v = u + at" ends in two symbols.
   (DANGLING_BACK.test(back.trim()) &&
     wordsOf(back).length > 1 &&
+    !ENDS_IN_LETTER.test(back.trim()) &&
     rule !== 'formula' &&
     // "while the engine is on".
     !/(?:\b(?:is|are|was|were)|['’]s) (?:on|off|in|out|up|down|over)$/.test(back.trim())) ||

@@ -156,7 +156,9 @@ const EITHER_FORM =
 function movedPart(text: string, vocabulary: Vocabulary): string | null {
   // "quantum events might be uncaused": what may be, does not happen; "only 1% becomes X-rays" tells a share.
   if (/^(?:only|eg|e\.g|ie)\b|\b(?:may|might|could|should|would)\b/i.test(text)) return null;
-  const done = passiveOf(text);
+  const passive = passiveOf(text);
+  // "citrate is oxidised and dehydrated": the auxiliary stands before the first of two.
+  const done = / (?:is|are) \p{Ll}+ed and$/u.test(passive?.subject ?? '') ? null : passive;
   if (done && !isThing(done.subject)) return null;
   if (done && !/\b(?:is|are|was|were|be|been|being|has|have|had|gets?)\b/.test(done.subject))
     return `${subjectPhrase(done.subject, vocabulary)} ${isSeveral(done.subject) ? 'are' : 'is'} ${done.adverb}${done.rest}`;
@@ -231,7 +233,7 @@ export function askPassive(
  * "and". Null when a part of it says nothing that can happen.
  */
 export function asCondition(text: string, vocabulary: Vocabulary): string | null {
-  const bare = text.replace(/\s*\([^()]*\)/g, '');
+  const bare = text.replace(/\s*\([^()]*\)/g, '').replace(/ AND /g, ' and ');
   // "at rest the membrane is …": the subject does not come first.
   if (
     /\p{L}\/\p{L}/u.test(bare) ||

@@ -5,10 +5,9 @@ import { lowerFirst } from '../words';
 import { basicCard, trimAnswer } from './candidate';
 import { links } from './chain';
 import type { Owned } from './claims';
-import { isNounPhrase } from './line-nouns';
-import { lineWords } from './line-words';
 import type { NoteContext } from './note-context';
 import { facts, shift } from './pieces';
+import { isSubstance, substancesInside } from './substances';
 import { termInside } from './term-question';
 
 const MOST_SCANNED = 160;
@@ -19,38 +18,9 @@ const PROCESS =
 const ENZYME =
   /^(?:\p{L}[\p{L}-]* ){0,3}(?!(?:ph|b|c|incre|decre|dise|databa|purcha|rele)ase$)\p{L}{3,}ases?$|^(?:pepsin|trypsin|chymotrypsin|rennin|thrombin)$/iu;
 
-/** What a substance is called by: its ending, its formula, or a word that can be nothing else. */
-const SUBSTANCE =
-  /(?:[a-z]{2}(?:ate|ite|ide|ine|ose|ole?|one|ene|ane|yne|gen|acid|ium|ether|amide|ester|peptide|lactone)s?|acids?|salts?|water|ammonia|ammonium|starch|glycogen|sugars?|fats?|lipids?|proteins?|(?:\p{L}+ )?ions?|alcohols?|aldehydes?|ketones?|CoA|NAD[HP]*|FAD|A[TDM]P|carbon dioxide|gas|urea|haem|glycerol|mRNA|DNA)$|^\p{Lu}[\p{L}\d₀-₉+⁺⁻-]*\d*$/u;
-
-const NOT_WRITTEN_OUT = /[=?!/↑↓<>:]|->|→/;
-
-/** One substance or several of them: "glucose + fructose", "two molecules of pyruvate". */
-const isSubstance = (text: string): boolean =>
-  !NOT_WRITTEN_OUT.test(text) &&
-  text.split(/\s\+\s|,\s(?:and\s)?|\sand\s/).every((part) => {
-    const bare = part
-      .replace(/\s*\([^()]*\)/g, '')
-      .replace(/^(?:\d+ x |\d+ )?(?:(?:one|two|three|\d+) molecules? of )?/, '')
-      .trim();
-    return (
-      bare.split(' ').length <= 4 &&
-      SUBSTANCE.test(bare) &&
-      (/\d|^\p{Lu}/u.test(bare) || isNounPhrase(lineWords(bare, { start: 0, end: bare.length })))
-    );
-  });
-
-/** A substance as a question says it. */
-const inside = (text: string): string =>
-  text
-    .replace(/\s*\([^()]*\)/g, '')
-    .replace(/\s\+\s/g, ' and ')
-    .replace(/\s+/g, ' ')
-    .trim();
-
 /** "What is glucose converted into in glycogenesis?"; of a second step, what is made then. */
 const madeFront = (source: string, term: string, isLater: boolean): string =>
-  `What ${isSeveral(source) ? 'are' : 'is'} ${inside(source)} ${isLater ? 'then ' : ''}converted into in ${term}?`;
+  `What ${isSeveral(source) ? 'are' : 'is'} ${substancesInside(source)} ${isLater ? 'then ' : ''}converted into in ${term}?`;
 
 const isSeveral = (source: string): boolean => /\s\+\s|\sand\s|,|(?<!(?:ou|[is]))s$/.test(source);
 
@@ -82,13 +52,13 @@ function draw(block: NoteBlock, notes: NoteContext): Candidate[] {
     .map((answer, at) =>
       card(
         isEnzyme
-          ? `What does ${term} convert ${inside(source)} into?`
+          ? `What does ${term} convert ${substancesInside(source)} into?`
           : madeFront(names[at] ?? '', term, at > 0),
         answer,
       ),
     );
-  if (/^\d/.test(inside(product))) return made;
-  const by = `Which ${isEnzyme ? 'enzyme' : 'process'} converts ${inside(source)} into ${inside(product)}?`;
+  if (/^\d/.test(substancesInside(product))) return made;
+  const by = `Which ${isEnzyme ? 'enzyme' : 'process'} converts ${substancesInside(source)} into ${substancesInside(product)}?`;
   return [...made, card(by, { start: parts.term.start, end: parts.term.start + name.length })];
 }
 

@@ -51,7 +51,7 @@ export function isNounPhrase(words: readonly LineWord[]): boolean {
     if (/^(?:early|late|new|more|less|most|many|some|few|several|two|three)$/.test(last.text)) return false;
     const tags = lexiconTags(last.text);
     const isNamed =
-      /^(?:light|acid|metal|solid|liquid|chemical|mineral|material|animal|official|fluid|firm|individual|male|female|human|patient|adult|minor|criminal|native|compound|resident)$/.test(
+      /^(?:light|acid|metal|solid|liquid|chemical|mineral|material|animal|official|fluid|firm|individual|male|female|human|patient|adult|minor|criminal|native|compound|resident|potential)$/.test(
         last.text,
       );
     if (

@@ -19,6 +19,9 @@ const EQUATION = new RegExp(
 );
 const ARROW = /\s*(?:→|->|⇌|⟶|<=>)\s*/;
 
+/** Whether an equation in symbols stands in a text. */
+export const hasSymbolEquation = (text: string): boolean => text.search(EQUATION) >= 0;
+
 /** What reacts, without numbers and states; a charge stays. */
 const reactantsOf = (side: string): string[] =>
   side

@@ -229,3 +229,10 @@ test('a thing that comes of something is its result, a clause or a change is wha
     'What happens when fire melts sand? → workers stop pumping',
   ]);
 });
+
+test('a substance behind an arrow is what is formed', () => {
+  expect(
+    drawnBy(drawTelegraphic, '# Cells\n\n- malate is oxidised and dehydrated → oxaloacetate (4C)'),
+  ).toEqual(['What is formed when malate is oxidised and dehydrated? → oxaloacetate (4C)']);
+  expect(drawnBy(drawTelegraphic, '# Acids\n\n- partially dissociates → hydrogen ions')).toEqual([]);
+});

@@ -21,6 +21,7 @@ import { readAsBareVerb, startsWithBareVerb, startsWithVerb } from './verb-first
 import { inText } from './terms';
 import { anOrA, doerPhrase, isPlural, nounPhrase } from './term-question';
 import { participleOf } from '../inflection';
+import { isSubstance } from './substances';
 import { lowerFirst } from '../words';
 import { isNounPhrase } from './line-nouns';
 import { midSentence, subjectPhrase } from './subject-phrase';
@@ -58,7 +59,9 @@ function effectFront(link: string, { vocabulary, past }: NoteContext): string | 
     /^(?:it|this|they|he|she|which|up|down|round|back)\b|[;:?"=<>]|^\d|\bso\b|^(?:most|some|many|few|others?|all|none|both) (?!\p{L}+s\b)/iu.test(
       bare,
     ) ||
-    THOUGHT.test(bare)
+    THOUGHT.test(bare) ||
+    // "partially dissociates": what does, the line before says.
+    /^\p{L}+ly \p{Ll}+s$/u.test(bare)
   )
     return null;
   const moved = ARROWED.exec(cause.replace(/\s*\([^()]*\)/g, '').trim())?.[1];
@@ -261,10 +264,9 @@ function fromChain(block: NoteBlock, notes: NoteContext, text: string, offset: n
   const effect = { start: told.start, end: told.end - aside };
   if (front !== null && isEffect(read(told), MAX_LINK_WORDS) && isEffect(read(next), MAX_LINK_WORDS)) {
     const asked = askedOfResult(front, read(effect));
-    return [
-      ...cards,
-      basicCard(notes.page, { rule: 'telegraphic-effect', front: asked, answer: at(effect), source }),
-    ];
+    // What a reaction makes is no consequence in time.
+    const rule = asked.startsWith('What is formed when ') ? 'process-becomes' : 'telegraphic-effect';
+    return [...cards, basicCard(notes.page, { rule, front: asked, answer: at(effect), source })];
   }
   const inferred = chain.links.length === 2 ? inference(read(first), read(next)) : null;
   if (inferred)
@@ -299,9 +301,10 @@ export function askedOfResult(front: string, effect: string): string {
         isNounPhrase(lineWords(part, { start: 0, end: part.length })),
     );
   return isThing
-    ? front.replace(
-        /^What happen(s|ed) when /,
-        (_, end: string) => `What ${end === 's' ? 'is' : 'was'} the result when `,
+    ? front.replace(/^What happen(s|ed) when /, (_, end: string) =>
+        isSubstance(effect)
+          ? `What ${end === 's' ? 'is' : 'was'} formed when `
+          : `What ${end === 's' ? 'is' : 'was'} the result when `,
       )
     : front;
 }
