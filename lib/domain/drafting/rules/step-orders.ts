@@ -151,7 +151,7 @@ function nextOrder(before: NoteBlock, block: NoteBlock, setting: string, notes: 
   const answer = block.text.slice(span.start, span.end);
   if (
     HANGS.test(done) ||
-    /[=(,;:]| and (?:then )?\p{Ll}+ (?:the|a|an) /u.test(done) ||
+    /[=(,;:]|\s[–—-]\s| and (?:then )?\p{Ll}+ (?:the|a|an) /u.test(done) ||
     wordCount(done) > MAX_CUE_WORDS ||
     wordCount(done) < 3
   )

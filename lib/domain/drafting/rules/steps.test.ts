@@ -155,3 +155,20 @@ test('steps of a process stand for it, and what follows from a step happens afte
     'In convection in the air, what happens after the sun heats the ground? → the air above it is warm',
   ]);
 });
+
+test('a sign of equality within a clause names no step, and a remark behind a dash is told in no question', () => {
+  const firms = '1. Rivals leave the market\n2. Supply of bread falls, so the baker has AR = MC curve rises';
+  expect(steps(`# Bread\n\n## Exit process\n\n${firms}`).some((card) => card.includes('MC curve'))).toBe(
+    false,
+  );
+  const essay = '1. Read the title\n2. Give every paragraph a claim – what it proves\n3. Find the evidence.';
+  expect(
+    steps(`# Essays\n\n## Breaking down an essay\n\n${essay}`).some((card) => card.includes('after giving')),
+  ).toBe(false);
+});
+
+test('a process called by what is done takes its article', () => {
+  expect(steps('# Essays\n\n## Writing process\n\n1. Read the title\n2. Find two quotations')).toContain(
+    'What is the first step in the writing process? → Read the title',
+  );
+});

@@ -60,6 +60,8 @@ function processOf(block: NoteBlock, notes: NoteContext): string {
   )
     return `the ${subject} ${heading.toLowerCase().replace(/^the /, '')}`;
   if (/ to /.test(subject.replace(/^\p{L}+ing /iu, ''))) return '';
+  // "the writing process" is one of its kind, "making tea" a doing.
+  if (/^\p{Ll}+ing (?:process|cycle|method|practical|experiment)$/u.test(subject)) return `the ${subject}`;
   if (/['’]s? /.test(subject) || /^\p{Ll}+ing /u.test(subject)) return subject;
   const named = nounPhrase(subject, notes.vocabulary);
   // One of its kind in the notes: "the light-dependent reaction", but "a merge sort".
@@ -118,6 +120,8 @@ function equated(block: NoteBlock, notes: NoteContext): Candidate[] {
     block.text.slice(first.start, first.end).trimEnd(),
   );
   if (!match?.[1] || !match[2] || wordCount(match[2]) > 4 || /[()\d]/.test(match[1])) return [];
+  // "price falls, so AR = MR line falls": the sign stands between two parts of a clause.
+  if (/\bso\b|\bbecause\b/.test(match[1]) || clauseOf(match[2]) !== null) return [];
   const answer = shift(
     trimAnswer(block.text, { start: first.start, end: first.start + match[1].length }),
     block.start,
