@@ -8,6 +8,7 @@ test.each([
   'HW: timeline for Thurs',
   'ask abt the poem -> Thurs',
   'remember the graph for Q12',
+  'Candidates often confuse the two valves.',
 ])('“%s” is a reminder', (line) => {
   expect(isRemark(line)).toBe(true);
 });
@@ -17,6 +18,7 @@ test.each([
   'Voltaire went on to mock the king.',
   'Plan: a design drawn from above.',
   'The company was due to pay in gold.',
+  'Both candidates promised lower taxes.',
   'DNA is copied before a cell divides.',
   'Children learn about norms from their parents.',
 ])('“%s” is something to know', (line) => {

@@ -75,3 +75,25 @@ test('headings that lean on the one above leave it to that', () => {
   expect(chip('# Glaciers\n\nThey move.', ['Background'])).toBe('Glaciers');
   expect(chip('# Glaciers\n\nThey move.', ['How does ice move?'])).toBe('Glaciers · How does ice move?');
 });
+
+test('where the notes come from is neither title nor note', () => {
+  expect(chip('hedgehogs - SLEEP\nmrs sample mon + wed\n\n- they sleep by day')).toBe('Hedgehogs - SLEEP');
+  expect(chip('Garden animals: hedgehogs\ntyped up from the textbook ch. 4\n\nThey sleep by day.')).toBe(
+    'Garden animals: hedgehogs',
+  );
+  expect(chip('Hedgehogs sleep by day\nBadgers do so too\n\nBoth wake at dusk.')).toBe('');
+});
+
+test('what kind of notes they are is left out, and so is a question of one word', () => {
+  expect(chip('Revision blog: Hedgehogs in one page\n\nThey sleep.')).toBe('Hedgehogs');
+  expect(chip("HEDGEHOGS 1850-1900: teacher's handout\n\nThey sleep.")).toBe('Hedgehogs 1850-1900');
+  expect(chip('Hedgehogs - terms + examples for Paper 1\n\nThey sleep.')).toBe('Hedgehogs');
+  expect(chip('# Hedgehogs\n\nThey sleep.', ['So why?'])).toBe('Hedgehogs');
+  expect(chip('# Hedgehogs\n\nThey sleep.', ['Why do hedgehogs sleep?'])).toBe(
+    'Hedgehogs · Why do hedgehogs sleep?',
+  );
+});
+
+test('a long word in capitals is written small inside a heading', () => {
+  expect(chip('Defences: SPINES + CAMOUFLAGE\n\nThey curl up.')).toBe('Defences: SPINES + camouflage');
+});

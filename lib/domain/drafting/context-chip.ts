@@ -29,7 +29,7 @@ function topicOfQuestion(question: string): string | null {
 
 /** "GEOG - HAZARDS - …", "RS Ethics: …", "A-LEVEL PE — …": the subject taught is no part of the name. */
 const SUBJECT_HEAD =
-  /^(?:(?:A-?LEVEL|GCSE|AS|IB|Y\d{1,2}|YEAR \d{1,2}) )?(?:geog(?:raphy)?|history|hist|business(?: studies)?|bio(?:logy)?|chem(?:istry)?|phys(?:ics)?|psych(?:ology)?|soc(?:iology)?|econ(?:omics)?|env(?:ironmental)? sci(?:ence)?|(?:pure |further )?maths|english(?: lit(?:erature)?)?|r[se]|p[e]|cs|computing|law|politics|music|art|micro|macro)(?: \p{L}+| A[- ]?level)?(?: \d{1,2})?\s*(?:[-–—:]|\s-)\s+(?=\S)(?:(?:HAZARDS|Hazards) - )?/iu;
+  /^(?:(?:A-?LEVEL|GCSE|AS|IB|Y\d{1,2}|YEAR \d{1,2}) )?(?:geog(?:raphy)?|history|hist|business(?: studies)?|bio(?:logy)?|chem(?:istry)?|phys(?:ics)?|psych(?:ology)?|soc(?:iology)?|econ(?:omics)?|env(?:ironmental)? sci(?:ence)?|(?:pure |further )?maths|english(?: lit(?:erature)?)?|r[se]|p[e]|cs|computing|law|politics|music|art|micro|macro|class(?:ical)? civ(?:ili[sz]ation)?|classics|geology|media(?: studies)?|film(?: studies)?|philosophy)(?: \p{L}+| A[- ]?level)?(?: \d{1,2})?\s*(?:[-–—:]|\s-)\s+(?=\S)(?:(?:HAZARDS|Hazards) - )?/iu;
 
 /** "Topic: …", "Unit 4 HR – …": which part of a course the notes are for. */
 const PART_HEAD =
@@ -37,6 +37,11 @@ const PART_HEAD =
 /** "… – case list", "… : key dates", "… - quick Qs for the test": what kind of notes they are. */
 const KIND_TAIL =
   /\s*[:–—-]\s+(?:(?:key|main|useful|important) (?:dates|people|figures|events|studies|quotes|cases|terms and \p{L}+)|(?!(?:the|an?) )(?:\p{L}+ ){0,2}(?:list|check ?list|grid|table|questions|Qs|cheat ?sheet|fact ?file|glossary)|time ?line|(?:studies|cases|quotes|dates|figures|facts|terms|things) to (?:learn|know)|knowledge organi[sz]er)(?: (?:for|from) .*)?$/iu;
+
+/** "… – teacher's handout", "… - terms + examples for Paper 1", "… — quote bank", "… in one page": the same, whatever else is said of them. */
+const WRITTEN_AS =
+  /\s*[:–—-]+\s+(?:(?!(?:the|an?|of) )[\p{L}'’]+(?: [+&/])? ){0,3}(?:handout|sheet|notes|summary|glossary|list|grid|quotes?|terms|definitions|examples|studies|facts|plan|timeline|bank|recap|overview|answer|write[- ]up)(?: (?:for|from|with|w\/|to|you|written|and|[+&]) ?.{0,30})?$|\s+in one page$/iu;
+const HEADS_BLOG = /^(?:my )?(?:revision )?(?:blog|page|notes): +(?=\p{L})/iu;
 
 /** "NEUR101 Lecture 4: …", "CS1 Algorithms": the code of a course. */
 const COURSE_CODE =
@@ -90,6 +95,9 @@ function nameOfTitle(title: string): string {
     .replace(/^[A-Z]\d{1,2}(?:\.\d{1,2})?:?\s+(?=\p{L})/u, '')
     .replace(PART_HEAD, '')
     .replace(KIND_TAIL, '')
+    .replace(HEADS_BLOG, '')
+    .replace(WRITTEN_AS, '')
+    .replace(/(?<=[\p{L}\d]{2}) (?:summary|glossary|handout|time ?line(?: .{0,12})?)$/iu, '')
     .replace(/^([^:?]{3,50}):\s*(?:how|why|what|was|were|did|is|are|to what)\b[^?]*\?$/i, '$1')
     .replace(/: (?:[\p{L}]+(?:,|,? and)? ){0,3}(?:ideas|themes|contexts?|overview|summary)$/iu, '')
     .replace(/\?\s*[–—-]\s.*$/, '?')
@@ -98,7 +106,10 @@ function nameOfTitle(title: string): string {
 
 /** Headings that say what stands under them is to be learnt, not what it is about. */
 const SAYS_NOTHING =
-  /^(?:(?:key|main|important|other|useful|basic) )?(?:words?|terms?|definitions?|vocab(?:ulary)?|terminology|notes?|facts?|points?|people|figures|individuals|dates|events|studies|basics|exam tips?|tips?|intro(?:duction)?|overview|summary|ao ?[1-4]|misc(?:ellaneous)?|extras?|background|context|remarks?|comments?|eval(?:uation)?|numbers?|advantages? ?(?:[/&+]|and) ?disadvantages?)$/i;
+  /^(?:\d{1,2} )?(?:(?:key|main|important|other|useful|basic) )?(?:words?|terms?|definitions?|vocab(?:ulary)?|terminology|notes?|facts?|points?|people|figures|individuals|dates|events|studies|basics|exam tips?|tips?|intro(?:duction)?|overview|summary|ao ?[1-4]|misc(?:ellaneous)?|extras?|background|context|remarks?|comments?|eval(?:uation)?|numbers?|advantages? ?(?:[/&+]|and) ?disadvantages?)$/i;
+
+/** "So why?", "How fast?": what the paragraph answers, and not what it is about. */
+const ASKS_LITTLE = /^(?:(?:so|but|and) .*|\p{L}+(?: \p{L}+)?)\?$/iu;
 
 /** "What they are", "Why hasn't it been reformed?": what, only the heading above says. */
 const LEANS =
@@ -180,7 +191,10 @@ export function contextChips(page: NotePage, path: readonly string[] = []): read
 export function contextChip(page: NotePage, path: readonly string[] = []): string {
   const topic = TOPICS.get(page) ?? shorten(topicOf(page));
   TOPICS.set(page, topic);
-  const named = path.filter((heading) => !SAYS_NOTHING.test(heading) && !LEANS.test(heading)).at(-1) ?? '';
+  const named =
+    path
+      .filter((heading) => !SAYS_NOTHING.test(heading) && !LEANS.test(heading) && !ASKS_LITTLE.test(heading))
+      .at(-1) ?? '';
   const nearest = capitalised(shorten(named));
   // With no name of the whole, the section says what its parts are about.
   const whole = topic !== '' || page.title === null ? topic : capitalised(shorten(path[0] ?? ''));

@@ -1,5 +1,7 @@
 import { lexiconTags } from './language';
+import { isRemark } from './admin';
 import { definitionParts, isFormula, isTelegraphic } from './line-shapes';
+import { lowerFirst } from './words';
 
 /** What a heading line says, and how deep it stands: 1–6 for Markdown's, 7 for "Topic: …", 8 for headings by look. */
 export interface Heading {
@@ -29,7 +31,7 @@ function isLoudBeside(words: readonly RegExpExecArray[], index: number, step: 1 
   const next = words[index + step]?.[0];
   return (
     isLoud(next) ||
-    (/^(?:OF|THE|AND|IN|TO|FOR|ON|BY)$/.test(next ?? '') && isLoud(words[index + 2 * step]?.[0]))
+    (/^(?:OF|THE|AND|IN|TO|FOR|ON|BY|V|VS|v|vs)$/.test(next ?? '') && isLoud(words[index + 2 * step]?.[0]))
   );
 }
 
@@ -74,6 +76,12 @@ const isProper = (word: string): boolean =>
 
 const ROMAN = /^[IVX]{1,5}$/;
 
+/** What does not begin the heading begins small, unless it is a name. */
+const inside = (words: string, at: number): string => {
+  const first = /^\p{L}+/u.exec(words)?.[0] ?? '';
+  return at === 0 || isProper(first.toLowerCase()) ? words : lowerFirst(words);
+};
+
 /** Writes a heading in capitals as a person would: "BANK OF ENGLAND" as "Bank of England", "GDP" as it is. */
 export function recase(heading: string, casing: Casing): string {
   // "VALE & ORTON (1981) – attention": names before their year.
@@ -86,9 +94,11 @@ export function recase(heading: string, casing: Casing): string {
   // "TREATY OF VERSAILLES June 1919": only the shouted words are.
   if (!isShouted(heading))
     return heading
-      .replace(/^\p{Lu}{8,}(?=\s)/u, (word) => recase(word, casing))
-      .replace(/\p{Lu}{2,}(?: \p{Lu}{2,})+/gu, (run) =>
-        run.replace(/ /g, '').length > 8 ? recase(run, casing) : run,
+      .replace(/\p{Lu}{2,}(?:'S)?(?: \p{Lu}{2,})+/gu, (run, at: number) =>
+        run.replace(/ /g, '').length > 8 ? inside(recase(run, casing), at) : run,
+      )
+      .replace(/(?<![\p{L}\d-])\p{Lu}{7,}(?![\p{L}\d-])/gu, (word, at: number) =>
+        inside(recase(word, casing), at),
       );
   const acronym = heading.split(/\s+/).length === 1 && heading.length <= 5;
   const words = heading.replace(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu, (word) => {
@@ -105,23 +115,28 @@ export function recase(heading: string, casing: Casing): string {
 
 /** Takes remarks, numbering and closing punctuation off a heading. */
 export function cleanHeading(text: string): string {
-  return text
-    .slice(0, MAX_LENGTH)
-    .replace(/\s{2,}\S.*$/, (gap) => (/^\s{2,}[(*[]/.test(gap) ? '' : gap))
-    .replace(
-      /\s*\([^()]*(?:marker|learn|lesson|read|next|revise|exam|p\.|page|summary|missed|merged|revision)[^()]*\)\s*$/i,
-      '',
-    )
-    .replace(/^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+)(?=\p{L})/u, '')
-    .replace(/[\s:#]+$|[!.]+$/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    text
+      .slice(0, MAX_LENGTH)
+      .replace(/\s{2,}\S.*$/, (gap) => (/^\s{2,}[(*[]/.test(gap) ? '' : gap))
+      .replace(
+        /\s*\([^()]*(?:marker|learn|lesson|read|next|revise|exam|p\.|page|summary|missed|merged|revision)[^()]*\)\s*$/i,
+        '',
+      )
+      // "3 types" counts what "3 damage" only numbers.
+      .replace(/^\s*\d{1,2}(?:\.\d{1,2})*(?:[.)]\s+|\s+(?!\p{Ll}{2,}s\b))(?=\p{L})/u, '')
+      .replace(/!{2,}\s.*$/, '')
+      .replace(/[\s:#]+$|[!.]+$/g, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }
 
 /** What surrounds a line that may be a heading. */
 export interface Surroundings {
   readonly afterBlank: boolean;
   readonly beforeList: boolean;
+  readonly beforeTable: boolean;
   /** The next line, when it follows directly. */
   readonly next: string | null;
   /** What stands below the blank line that follows; null when none does. */
@@ -162,11 +177,25 @@ function standsAlone(text: string, over: string): boolean {
   return over.trim().length > 60 && /[.!?]["')\]]?\s*$|\p{Ll}$/u.test(over);
 }
 
+/** "4 marks every year", "learn this!!", "likely to come up". */
+const TO_LEARNER =
+  /^(?:\d{1,2} marks?\b|(?:must |to )?(?:learn|know|remember|revise)\b|(?:very |v\.? )?(?:likely|important|imp)\b|(?:comes? up|on the test|in the exam)\b|every (?:yr|year)\b)/i;
+
+/** Words alone, which state nothing. */
+const NAMES_TABLE = new RegExp(`^(?!.*(?:${FINITE.source}|\\bif\\b))[\\p{L}\\s'’()&+/.-]+$`, 'u');
+
+/** A line long enough to be wrapped, or of more than one sentence. */
+const isParagraph = (line: string | null): boolean =>
+  line !== null &&
+  /^\s*["“'‘(]?\p{Lu}/u.test(line) &&
+  line.trim().length > 100 &&
+  /[.!?]["')\]]?\s/.test(line);
+
 /** Recognises a heading by its marks or its look; null for any other line. `line` has its marks still on. */
 export function headingOf(line: string, around: Surroundings): Heading | null {
   if (line.length > 400) return null;
-  const marked = markedHeading(line);
-  if (marked) return marked;
+  const byMarks = markedHeading(line);
+  if (byMarks) return byMarks;
   if (
     around.next !== null &&
     line.length <= MAX_LENGTH &&
@@ -199,6 +228,10 @@ export function headingOf(line: string, around: Surroundings): Heading | null {
   ) {
     return { level: LEVEL_BY_LOOK, text: capitals };
   }
+  // "ENZYMES - 4 marks every year" over a list: the section, and a word to the one who learns.
+  const marked = /^(\p{Lu}{4,}(?: (?:\p{Lu}{2,}|[+&]))*)\s[-–—:]\s(.{3,50})$/u.exec(text);
+  if (marked?.[1] && marked[2] && around.beforeList && (TO_LEARNER.test(marked[2]) || isRemark(marked[2])))
+    return { level: LEVEL_BY_LOOK, text: marked[1] };
   // "LANDFORMS - headland erosion" over a list: the section, and what in it the list tells.
   const within = /^\p{Lu}{5,}(?: \p{Lu}{2,})*\s[-–—]\s(\p{Ll}[\p{L} ]{3,40})$/u.exec(text);
   if (within?.[1] && around.capitalsAreHeadings && around.beforeList)
@@ -210,11 +243,16 @@ export function headingOf(line: string, around: Surroundings): Heading | null {
   if (/[:–—-]$/.test(text)) return null;
   if (around.beforeList || (around.over !== null && around.afterBlank && standsAlone(text, around.over)))
     return { level: LEVEL_BY_LOOK, text };
+  if (around.beforeTable && around.afterBlank && words(text) <= 6 && NAMES_TABLE.test(text))
+    return { level: LEVEL_BY_LOOK, text };
+  // "Who was to blame?" over the paragraph that says it.
+  if (around.afterBlank && text.endsWith('?'))
+    return /^\p{Lu}/u.test(text) && isParagraph(around.next) ? { level: LEVEL_BY_LOOK, text } : null;
   const defines = (line: string): boolean =>
     words(text) <= 4 && (definitionParts(line) !== null || isTelegraphic(line));
   const introduces =
     around.next !== null &&
     words(text) <= 6 &&
     (around.next.trim().length > 60 || defines(around.next.trim()));
-  return around.afterBlank && introduces && !text.endsWith('?') ? { level: LEVEL_BY_LOOK, text } : null;
+  return around.afterBlank && introduces ? { level: LEVEL_BY_LOOK, text } : null;
 }

@@ -17,6 +17,7 @@ const faulty: [LintFault, { front?: string; back?: string; rule?: string }][] = 
   ['orphan-pronoun', { front: 'Why did they close the mill?' }],
   ['orphan-possessive', { front: 'Why did its wheel stop turning?' }],
   ['deictic', { front: 'Why did the mill mentioned above close?' }],
+  ['deictic', { front: 'Why did the mill at Aldford stand there?' }],
   ['dangling-front', { front: 'Why did the mill close the?' }],
   ['repeated-word', { front: 'Why did the the mill at Aldford close?' }],
   ['unbalanced', { back: 'the river (Dee dried up' }],

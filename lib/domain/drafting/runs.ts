@@ -1,4 +1,4 @@
-import { definitionParts, isFormula, isTelegraphic } from './line-shapes';
+import { definitionParts, isDate, isFormula, isTelegraphic } from './line-shapes';
 
 /** A run of lines that make up one block of a kind that lines alone do not show. */
 export interface Run {
@@ -138,7 +138,8 @@ function alignedTable(lines: readonly RunLine[], at: number): Run | null {
   if (first.length > 400 || lines[at]!.item !== null || !/\S {2,}\S/.test(first)) return null;
   const columns = cellStarts(first);
   const heads = new Set(columns);
-  if (columns.length < 2) return null;
+  // "1815  Congress of Vienna": a list of dates.
+  if (columns.length < 2 || (columns.length === 2 && isDate(first.slice(0, columns[1])))) return null;
   let last = at;
   for (let next = at + 1; next < lines.length; next += 1) {
     const line = lines[next]!;

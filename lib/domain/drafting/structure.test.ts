@@ -221,3 +221,56 @@ test('rows between tabs or bars are a table, also below an empty corner; a gap i
     'table',
   );
 });
+
+test('a question over the paragraph that answers it is its heading, and over one line is none', () => {
+  const paragraph =
+    'Roofs were of straw in most of the villages. Tiles came later, when the price of clay had fallen and fire had taken whole streets.';
+  const paths = (text: string): string[] => structure(text).blocks.map(({ path }) => path.join());
+  expect(paths(`Houses\n\nWhy did roofs burn?\n${paragraph}\n\n${paragraph}`)).toEqual([
+    'Why did roofs burn?',
+    '',
+  ]);
+  expect(paths('Houses\n\nWhy did roofs burn?\nstraw')).not.toContain('Why did roofs burn?');
+});
+
+test('a few words over a table name it, a condition does not', () => {
+  const under = (line: string): string | undefined =>
+    structure(`Birds\n\nBoth nest here.\n\n${line}\nBird\tCall\nrook\tcaw\nowl\thoot`)
+      .blocks.at(-1)
+      ?.path.at(-1);
+  expect(under('SPARROWS v STARLINGS')).toBe('Sparrows v starlings');
+  expect(under('Calls')).toBe('Calls');
+  expect(under('Calls if disturbed')).toBeUndefined();
+});
+
+test('numbered headings stand over paragraphs, and one that follows in number over a list', () => {
+  const paragraph =
+    'A moat was dug round most of the castles and filled from the nearest river, where there was one.';
+  const notes = `Castles\n\n1. Water\n${paragraph}\n\n2. Examples\n- Bodiam\n- Leeds`;
+  expect(structure(notes).blocks.map(({ kind, path }) => `${kind} ${path.join()}`)).toEqual([
+    'prose Water',
+    'bullet Examples',
+    'bullet Examples',
+  ]);
+  expect(structure('Castles\n\n1. Dig the moat\n- by hand\n\n2. Fill it\n- in spring').blocks[0]?.item).toBe(
+    'step',
+  );
+});
+
+test('a word to the one who learns is no part of a heading, nor is the number of what it counts', () => {
+  const [item] = structure(
+    'Castles\n\nMade of stone.\n\nSTONE KEEPS - 4 marks every year\n- thick walls',
+  ).blocks.slice(-1);
+  expect(item?.path).toEqual(['Stone keeps']);
+  expect(
+    structure('Castles\n\nMade of stone.\n\n3 words!!! learn\nmoat = ditch').blocks.at(-1)?.path,
+  ).toEqual(['3 words']);
+  expect(structure('Castles\n\nMade of stone.\n\n3 moat\n- ditch\n- water').blocks.at(-1)?.path).toEqual([
+    'moat',
+  ]);
+});
+
+test('lines that begin with their date are no table of two columns', () => {
+  const dates = 'Castles\n\n1066  Normans land\n1067  Tower begun\n1078  Keep begun in stone';
+  expect(structure(dates).blocks.map(({ kind }) => kind)).not.toContain('table');
+});

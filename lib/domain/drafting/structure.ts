@@ -93,7 +93,9 @@ class Builder {
     const heading = this.headings.at(-1);
     const first = heading && this.blocks[heading.at];
     if (!first || heading.level !== LEVEL_BY_LOOK) return;
-    if (!/^\p{Ll}/u.test(heading.text) && !(first.item && this.blocks.at(-1)?.item)) return;
+    // A question is answered by the paragraph below it.
+    const isAnswered = heading.text.endsWith('?') && first.kind === 'prose';
+    if (!isAnswered && !/^\p{Ll}/u.test(heading.text) && !(first.item && this.blocks.at(-1)?.item)) return;
     this.headings.pop();
     this.path = this.headings.map((above) => above.text);
   }
@@ -253,6 +255,8 @@ function drawRun(
 ): void {
   let at = 0;
   let afterBlank = true;
+  /** The number of the last heading that had one. */
+  let lastNumber: number | null = null;
   while (at < lines.length) {
     const line = lines[at]!;
     const next = lines[at + 1];
@@ -271,14 +275,17 @@ function drawRun(
       at += 1;
       continue;
     }
-    const following = lines.slice(at + 1, at + 4).find((other) => !other.blank);
-    const numbered = numberedHeading(lines, at, afterBlank, capitalsAreHeadings);
+    const below = [at + 1, at + 2, at + 3].find((index) => lines[index]?.blank === false);
+    const following = below === undefined ? undefined : lines[below];
+    const numbered = numberedHeading(lines, at, afterBlank, capitalsAreHeadings, lastNumber);
+    if (numbered !== null) lastNumber = numberOf(line);
     const heading = numbered
       ? { level: LEVEL_BY_LOOK, text: numbered }
       : (line.item === null && tableRun(lines, at) === null) || /^\s{0,3}#/.test(line.text)
         ? headingOf(line.outlined ? line.text.slice(line.lead) : line.text, {
             afterBlank: afterBlank || standsBetween(lines, at),
             beforeList: following !== undefined && following.item !== null && following.indent >= line.indent,
+            beforeTable: below !== undefined && line.text.length < 60 && tableRun(lines, below) !== null,
             next: next && !next.blank ? next.text : null,
             over: next?.blank && following ? following.text.slice(following.lead) : null,
             capitalsAreHeadings,
@@ -324,13 +331,14 @@ function drawRun(
 
 /**
  * The heading behind a number: in capitals ("1. DUTY OF CARE"), before a paragraph of an outline ("1.1 …"), or alone
- * above a paragraph ("2. Marxist views"); null for a step.
+ * above a paragraph ("2. Marxist views"), or next in number to such a one; null for a step.
  */
 function numberedHeading(
   lines: readonly Line[],
   at: number,
   afterBlank: boolean,
   shouts: boolean,
+  follows: number | null,
 ): string | null {
   const line = lines[at]!;
   if (line.item !== 'step' || !/^\s*\d/.test(line.text) || line.text.length > 90) return null;
@@ -343,10 +351,17 @@ function numberedHeading(
   const isList = following?.item === 'step' && isShouted(following.text.slice(following.lead));
   if (shouts && /\p{Lu}{4}/u.test(text) && isShouted(text)) return isList ? null : text;
   if (next.outlined) return text;
-  const after = lines[at + 2];
-  const isProse = after !== undefined && after.item === null && after.text.trim().length > 80;
-  return afterBlank && next.blank && isProse ? text : null;
+  const isSection = (line: Line | undefined): boolean =>
+    line !== undefined && line.item === null && line.text.trim().length > 80;
+  if (afterBlank && isSection(next.blank ? lines[at + 2] : next)) return text;
+  // Over a list or a table the number of a heading shows in the heading it follows on.
+  return afterBlank && follows !== null && follows + 1 === numberOf(line) && following?.item !== 'step'
+    ? text
+    : null;
 }
+
+/** The number that a line begins with. */
+const numberOf = (line: Line): number => Number(/^\s*\(?(\d+)/.exec(line.text)?.[1] ?? Number.NaN);
 
 /** Says whether a line of a few words stands among notes of one line each: at least one before it, two after. */
 function standsBetween(lines: readonly Line[], at: number): boolean {

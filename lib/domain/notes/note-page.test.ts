@@ -114,4 +114,11 @@ test('a first line that names the kind of notes is a title, and one of the cours
     'Bees – hives + swarms',
   );
   expect(titleOf('Bees – insects that live in hives\nWasps – insects that live in nests')).toBeUndefined();
+  expect(titleOf('HIVES: bees and wasps - mechanism and facts\n\nBees fly.')).toBe(
+    'HIVES: bees and wasps - mechanism and facts',
+  );
+  expect(titleOf('Egg -> larva -> pupa -> bee\n\n1. The egg is laid.')).toBe('Egg -> larva -> pupa -> bee');
+  expect(titleOf('Smoke is blown in -> the bees grow calm, so it opens\n\nThen it is shut.')).toBeUndefined();
+  const { body, text } = parseNotePage('Bees\nMs Sample Thurs P4\n\nA hive has one queen.');
+  expect(text.slice(body[0]?.start)).toBe('A hive has one queen.');
 });

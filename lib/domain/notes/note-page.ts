@@ -181,6 +181,21 @@ const KIND_WORD =
 /** "(Ms Sample, weeks 1 & 2)": a line under the title that says where the notes come from. */
 const REMARK_BELOW = /^\s*(?:\([^()]{1,120}\)|\*[^*]{1,120}\*)\s*$/;
 
+/** "Miss Sample Thurs P4", "typed up from the textbook", "Unit 3.5 / finance": where the notes come from, or which part of a course they are. */
+const FROM_WHERE =
+  /^\W*(?:(?:mr|mrs|ms|miss|dr|sir)\b|(?:typed|copied|written|posted|taken|adapted|missed)\b|(?:unit|paper|topic|handout|worksheet|lesson|week|wk|chapter|ch\.?|module|component|section|class|year|yr|y) ?\d|(?:lesson|class|lecture|teacher|textbook|revision|my|rushed|quick|rough) (?:notes?|handout|summary)|notes? (?:from|for|by)|from (?:the )?(?:textbook|lesson|book|board)|for (?:the )?(?:mock|test|exam)|handout\b|read (?:p|ch|with)|use with)/i;
+const LONGEST_FROM_WHERE = 14;
+
+/** Such a line right under a title, with nothing of the notes in it. */
+const saysFromWhere = (line: string): boolean =>
+  FROM_WHERE.test(line) && countWords(line) <= LONGEST_FROM_WHERE && !/[.!?]\s+\p{Lu}|[;,]\s*$/u.test(line);
+
+/** "Oogenesis → fertilisation → implantation": stages that name the whole. */
+const STAGES = /^\p{Lu}[^=:;,.?]{2,40}(?: ?(?:->|→) ?[\p{L}\s-]{3,30}){1,4}$/u;
+
+/** Heads that stand before a colon in a title, however many words follow: "PHYSICS: …", "Aromatics 2: …", "Revision blog: …". */
+const HEADS_TITLE = /^(?:\p{Lu}{4,}[\p{Lu}\s]*|\p{Lu}\p{L}+ \d{1,2}|(?:[Rr]evision )?(?:[Bb]log|[Nn]otes|[Pp]age)): /u;
+
 /** Says whether the first line of a text without labels names the whole rather than states something. */
 function isTitle(line: string, next: string | undefined): boolean {
   if (HEADING.test(line) || (next !== undefined && isRule(next))) return true;
@@ -193,10 +208,11 @@ function isTitle(line: string, next: string | undefined): boolean {
   if (isAlone && words <= 12 && /^The [^:.]{8,70}: (?:the|an?) (?:\S+ ?){1,3}$/.test(line.trimEnd()))
     return true;
   if (words > 16 || line.length > 130 || LISTED.test(line)) return false;
+  if (isAlone && STAGES.test(line.trim())) return true;
   if (isAlone && KIND_OF_NOTES.test(line) && KIND_WORD.test(line.trimEnd())) return true;
   if (/[.;:,]\s*$/.test(line) || /::|->|→|=>|⇒|\{\{c\d|==|\$|^\s*Q[.:]|\s=\s/.test(line)) return false;
   const defines = /^\s*[\p{L}][^:?]{1,60}: (?!(?:how|why|what|when|where|who)\b)\p{Ll}/u.test(line);
-  if (defines && !line.includes('?') && words > 7) return false;
+  if (defines && !line.includes('?') && words > 7 && !(isAlone && HEADS_TITLE.test(line))) return false;
   const capitals = line === line.toUpperCase() && /\p{Lu}{2}/u.test(line);
   return next === undefined || next.trim() === '' || capitals || (words <= 10 && LISTED.test(next));
 }
@@ -230,11 +246,13 @@ function unlabelledPage(text: string, lines: readonly Span[]): NotePage {
   const next = lines[at + 1];
   if (!fields.title && first && lines.length > at + 1) {
     const content = text.slice(first.start, Math.min(first.end, first.start + 300));
-    const below = contentOf(next);
-    if (isTitle(content, below !== undefined && REMARK_BELOW.test(below) ? '' : below)) {
+    const below = contentOf(next) ?? '';
+    const isLast = (contentOf(lines[at + 2]) ?? '').trim() === '';
+    const isAside = isLast && below !== '' && (saysFromWhere(below) || isPageFurniture(below));
+    if (isTitle(content, next && (REMARK_BELOW.test(below) || isAside ? '' : below))) {
       const lead = HEADING.exec(content)?.[0].length ?? 0;
       fields.title = fieldOf(text, { start: first.start + lead, end: first.end });
-      at += 1;
+      at += isAside ? 2 : 1;
     }
   }
   const body = runsOf(text, lines.slice(at));

@@ -11,6 +11,9 @@ test('links, trails and rows of links are no part of the notes', () => {
     'Next: Trench Warfare →',
     'You are here: GCSE History',
     'AQA Psychology > Memory',
+    'back to all notes',
+    '*Posted in: Biology · 4 min read*',
+    'Hi all, here is the page you asked for.',
   ])
     expect(isPageFurniture(line), line).toBe(true);
 });
@@ -21,6 +24,8 @@ test('signs and short labels of the notes themselves stay', () => {
     'MSC > MSB | too much is made',
     'Next: add the acid drop by drop',
     'share: a part of a company that is owned',
+    'Back to the Land was its slogan',
+    'Hi-hats and cymbals are struck',
     'Home Rule > coercion in the eyes of Gladstone',
   ])
     expect(isPageFurniture(line), line).toBe(false);

@@ -35,12 +35,22 @@ const TRAIL =
   /^(?:home|index|main|subjects?|courses?|topics?|resources|revision|notes|(?:a-?levels?|i?gcse|ks\d|ib|aqa|ocr|edexcel|wjec|eduqas|ccea|cie)(?: \p{L}+){0,2})\s*[>»›/]\s*\S/iu;
 const ARROWS = /^[\s←↑→«‹<»›>^[]+|[\s←↑→«‹<»›>.:!\]]+$/g;
 
-const isLink = (part: string): boolean => CHROME.has(part.toLowerCase().replace(ARROWS, ''));
+/** "Back to all notes", "return to contents". */
+const LEADS_BACK =
+  /^(?:(?:go )?back|return) to (?:(?:all|the|my) )*(?:notes|home|home ?page|contents|topics?|index|blog|list|subjects?|revision|menu|start|top)$/;
+/** "Posted in: Mechanics · 4 min read", "Leave a comment", "Comment below if …". */
+const OF_A_BLOG =
+  /\b\d{1,2} min(?:ute)?s? read\b|^(?:leave|post|add) a comment\b|^comment below\b|^(?:share|like|subscribe|follow) (?:this|me|us|below)\b|^now try the quiz\b|^hi (?:all|everyone|everybody|guys|year \d+)\b.{0,80}$/i;
+
+const isLink = (part: string): boolean => {
+  const name = part.toLowerCase().replace(ARROWS, '');
+  return CHROME.has(name) || LEADS_BACK.test(name);
+};
 const opensPage = (part: string): boolean => TURNS_PAGE.test(part.replace(ARROWS, ''));
 
 /** Links of a web site: one of them alone, a trail, or a row of short ones among which one is surely no part of the notes. */
 function isNavigation(line: string): boolean {
-  if (LEADS_TO.test(line) || TRAIL.test(line) || isLink(line)) return true;
+  if (LEADS_TO.test(line) || TRAIL.test(line) || isLink(line) || OF_A_BLOG.test(line)) return true;
   const parts = line.split(/\s[|·•]\s/);
   const isShort = parts.every((part) => part.length < 60 && !/[.!?]$/.test(part));
   return parts.length > 1
@@ -68,7 +78,7 @@ export function isPageFurniture(line: string): boolean {
   const trimmed = line.trim();
   if (/^\d{1,3}$/.test(trimmed) || /^(?:page|p\.) ?\d{1,4}(?: of \d{1,4})?$/i.test(trimmed)) return true;
   if (/^(?:©|copyright\b)/i.test(trimmed)) return true;
-  return isNavigation(trimmed) || REMINDERS.some((r) => r.test(trimmed));
+  return isNavigation(trimmed.replace(/^[*_]+|[*_]+$/g, '')) || REMINDERS.some((r) => r.test(trimmed));
 }
 
 /** Says whether a line is only ruling: dashes, equals signs, underscores, stars. */
