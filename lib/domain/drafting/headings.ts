@@ -181,6 +181,10 @@ function standsAlone(text: string, over: string): boolean {
 const TO_LEARNER =
   /^(?:\d{1,2} marks?\b|(?:must |to )?(?:learn|know|remember|revise)\b|(?:very |v\.? )?(?:likely|important|imp)\b|(?:comes? up|on the test|in the exam)\b|every (?:yr|year)\b)/i;
 
+/** "Causes – human": one side of what the list tells. */
+const SIDE_OF_ASPECT =
+  /^(?:causes|effects|impacts|responses|reasons|factors|consequences|results|advantages|disadvantages|strengths|weaknesses|solutions|evaluation|methods|processes|features|examples|types) ?[-–—:] ?\p{L}+(?: (?:and|&|\+) \p{L}+)?$/iu;
+
 /** Words alone, which state nothing. */
 const NAMES_TABLE = new RegExp(`^(?!.*(?:${FINITE.source}|\\bif\\b))[\\p{L}\\s'’()&+/.-]+$`, 'u');
 
@@ -207,6 +211,10 @@ export function headingOf(line: string, around: Surroundings): Heading | null {
   const bold = /^\s*(?:\*\*|__)([^*_]{2,100})(?:\*\*|__)\s*:?\s*$/.exec(line);
   // "**E = V / d**" alone in its line is an equation.
   if (bold?.[1] && !isFormula(bold[1])) return { level: LEVEL_BY_LOOK, text: bold[1] };
+  // "**Drive theory** (Hull 1943)" over a list: the name, and who it is from.
+  const named = /^\s*\*\*([^*]{2,60})\*\*(\s+\([^()]{0,50}\d{4}[^()]{0,20}\))\s*$/.exec(line);
+  if (named?.[1] && around.beforeList)
+    return { level: LEVEL_BY_LOOK, text: `${named[1].trim()} ${named[2]?.trim() ?? ''}` };
   const text = line.trim();
   const section = around.afterBlank && (around.next ?? around.over) !== null ? labelledSection(text) : null;
   if (section !== null) return section;
@@ -236,6 +244,7 @@ export function headingOf(line: string, around: Surroundings): Heading | null {
   const within = /^\p{Lu}{5,}(?: \p{Lu}{2,})*\s[-–—]\s(\p{Ll}[\p{L} ]{3,40})$/u.exec(text);
   if (within?.[1] && around.capitalsAreHeadings && around.beforeList)
     return { level: LEVEL_BY_LOOK, text: within[1] };
+  if (around.beforeList && SIDE_OF_ASPECT.test(text)) return { level: LEVEL_BY_LOOK, text };
   const small = /^\p{Ll}/u.test(text) && around.afterBlank && words(text) <= 4;
   if ((!small && !/^[\p{Lu}\p{N}]/u.test(text)) || words(text) > 9 || /[.;,!]$|:\s|\s[-–—]\s/.test(text))
     return null;

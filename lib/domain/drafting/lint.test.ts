@@ -19,6 +19,8 @@ const faulty: [LintFault, { front?: string; back?: string; rule?: string }][] = 
   ['deictic', { front: 'Why did the mill mentioned above close?' }],
   ['deictic', { front: 'Why did the mill at Aldford stand there?' }],
   ['dangling-front', { front: 'Why did the mill close the?' }],
+  ['dangling-front', { front: 'When did the mill at Aldford close (back)?' }],
+  ['fragment-back', { back: '1888 two floods broke the weir', rule: 'why-so' }],
   ['repeated-word', { front: 'Why did the the mill at Aldford close?' }],
   ['unbalanced', { back: 'the river (Dee dried up' }],
   ['agreement', { front: 'What does these mills make?' }],

@@ -120,7 +120,9 @@ const danglingFront: Check = ({ front, rule }) =>
     !(rule?.startsWith('formula') && / in terms of \S/.test(front))) ||
   (rule !== undefined && CUT_OFF.test(front)) ||
   (rule !== undefined && /^(?:why|when|how)/.test(rule) && HALF_ASKED.test(front.replace(CONDITION, '?'))) ||
-  /\bof\.$/.test(front)
+  /\bof\.$/.test(front) ||
+  // "resign (back in 1860)", with the date asked for.
+  /\((?:back|again|only|later|until)\)\?$/.test(front)
     ? 'dangling-front'
     : null;
 
@@ -215,8 +217,12 @@ const danglingBack: Check = ({ back, rule }) =>
   (rule !== undefined && (/\bsuch as \p{L}+ing$/u.test(back) || /\bneither\b(?!.*\bnor\b)/.test(back)))
     ? 'dangling-back'
     : null;
-const fragment: Check = ({ back }) =>
-  (/^(and|or|of|which|but|than)\b/i.test(back) && wordsOf(back).length > 1) || /^(?:e\.g|i\.e)\./i.test(back)
+const fragment: Check = ({ back, rule }) =>
+  // "1998 two teams find …": the date of its line stuck to what happened.
+  (/^(?:why|what-happen|effect)/.test(rule ?? '') &&
+    /^[12]\d{3} (?:one|two|three|several|many|the|a|an) \p{Ll}/u.test(back)) ||
+  (/^(and|or|of|which|but|than)\b/i.test(back) && wordsOf(back).length > 1) ||
+  /^(?:e\.g|i\.e)\./i.test(back)
     ? 'fragment-back'
     : null;
 

@@ -274,3 +274,12 @@ test('lines that begin with their date are no table of two columns', () => {
   const dates = 'Castles\n\n1066  Normans land\n1067  Tower begun\n1078  Keep begun in stone';
   expect(structure(dates).blocks.map(({ kind }) => kind)).not.toContain('table');
 });
+
+test('a name in bold with its source, and one side of an aspect, stand over their lists', () => {
+  const under = (line: string): string[] | undefined =>
+    structure(`Forts\n\nMany were of earth.\n\n${line}\n- thick walls`).blocks.at(-1)?.path as string[];
+  expect(under('**Star fort** (Vauban 1667)')).toEqual(['Star fort (Vauban 1667)']);
+  expect(under('**Star fort** (drawn on the back)')).toEqual([]);
+  expect(under('Causes - human')).toEqual(['Causes - human']);
+  expect(under('Keep - tower')).toEqual([]);
+});
