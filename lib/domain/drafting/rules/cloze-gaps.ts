@@ -9,6 +9,7 @@ import {
   isCapitalised,
   isIngForm,
   isNoun,
+  isPastForm,
   isWord,
   looksPlural,
   type Range,
@@ -37,11 +38,19 @@ function entityGaps({ entities, tokens }: Reading): Gap[] {
         text.length > 1 &&
         !DEMONYMS.has(text) &&
         !MONTHS.has(text) &&
+        !/^(?:North|South|East|West)$/.test(text) &&
         !isSmall(kind, text) &&
         !isTitleAlone(tokens, range) &&
         !isCommonOpening(kind, range),
     )
-    .map((entity) => titled(tokens, entity) ?? { range: withMeasure(tokens, entity), kind: kindOf(entity) });
+    .map(
+      (entity) =>
+        titled(tokens, entity) ??
+        ancientYear(tokens, entity) ?? {
+          range: withArticle(tokens, withMeasure(tokens, entity), entity.kind),
+          kind: kindOf(entity),
+        },
+    );
 }
 
 const TITLES = new Set('mr mrs miss ms dr sir lord lady chief justice prime saint cardinal'.split(' '));
@@ -74,6 +83,22 @@ const withMeasure = (tokens: readonly Token[], { kind, range: [start, end] }: En
   const joined = next !== undefined && !next.spaced && /^(?:%|\p{L}{1,4})$/u.test(next.text);
   return kind === 'number' && (joined || next?.text === '%') ? [start, end + 1] : [start, end];
 };
+
+/** `in 23 BC`, `By 70 the consuls …`: a year of antiquity. */
+function ancientYear(tokens: readonly Token[], { kind, range: [start, end] }: Entity): Gap | null {
+  const next = tokens[end];
+  if (kind !== 'number' || end - start > 1 || !/^\d{1,3}$/.test(tokens[start]?.text ?? '')) return null;
+  if (/^(?:BCE?|AD|CE)$/.test(next?.text ?? '')) return { kind: 'year', range: [start, end + 1] };
+  const timed = isWord(tokens[start - 1], 'in', 'by', 'until') && /^\d{2,3}$/.test(tokens[start]?.text ?? '');
+  const bare = next === undefined || hasTag(next, 'PUNCT', 'PROPN', 'PRON', 'DET');
+  return timed && bare ? { kind: 'year', range: [start, end] } : null;
+}
+
+/** `in | An Actor Prepares`: a capital inside a sentence makes the article part of a title. */
+const withArticle = (tokens: readonly Token[], [start, end]: Range, kind: Entity['kind']): Range =>
+  kind === 'name' && start > 1 && /^(?:The|An?)$/.test(tokens[start - 1]?.text ?? '')
+    ? [start - 1, end]
+    : [start, end];
 
 function kindOf({ kind, text }: Entity): GapKind {
   if (kind === 'date') return /^\d{4}$/.test(text) ? 'year' : 'date';
@@ -183,7 +208,21 @@ function isTerm(tokens: readonly Token[], [start, end]: Range): boolean {
   if (first === undefined || last === undefined || words.length > 3) return false;
   // `On a bright | day carbon dioxide`: where the adjunct ends was not told.
   if (words.length > 2 && first.tag === 'NOUN' && EVERYDAY_NOUNS.has(first.lower)) return false;
-  if (VAGUE_NOUNS.has(last.lower) || MEASURES.has(last.lower) || HUMAN_NOUNS.has(last.lower)) return false;
+  if (
+    VAGUE_NOUNS.has(last.lower) ||
+    isWord(last, 'stuff', 'things') ||
+    MEASURES.has(last.lower) ||
+    HUMAN_NOUNS.has(last.lower)
+  )
+    return false;
+  // `and the enzyme denatures`: a verb that was not seen.
+  if (
+    words.length === 2 &&
+    first.tag === 'NOUN' &&
+    looksPlural(last.lower) &&
+    isClauseEnd(tokens, [start, end])
+  )
+    return false;
   // `combines income`, `metal transfers electrons`: a noun with -s stands last, or it is a verb that was not seen.
   if (
     words
@@ -191,15 +230,32 @@ function isTerm(tokens: readonly Token[], [start, end]: Range): boolean {
       .some(({ tag, lower }) => tag === 'NOUN' && looksPlural(lower) && !/(?:ics|ss)$/.test(lower))
   )
     return false;
+  // `each began with`, `believing that it was`, `caring for others`: verbs.
+  if (words.length === 1 && (isPastForm(first) || (isIngForm(first) && opensObject(tokens[end]))))
+    return false;
   // `before it is run`, `the largest artery`
   if (hasTag(tokens[start - 1], 'AUX') && words.length === 1) return false;
-  if (/est$/.test(first.lower) && first.tag === 'ADJ') return false;
+  if (first.tag === 'ADJ' && (/est$/.test(first.lower) || isWord(tokens[start - 1], ...DEGREES)))
+    return false;
   if (hasTag(tokens[start - 1], 'NUM') || isWord(tokens[end], 'than')) return false;
   return (
     words.map(({ text }) => text).join(' ').length > 2 &&
     words.every(({ text }) => /^[\p{L}’'-]+$/u.test(text))
   );
 }
+
+/** Behind a conjunction and an article, up to a mark. */
+function isClauseEnd(tokens: readonly Token[], [start, end]: Range): boolean {
+  let at = start - 1;
+  while (hasTag(tokens[at], 'ADJ')) at -= 1;
+  const ends = tokens[end] === undefined || tokens[end]?.tag === 'PUNCT';
+  return ends && hasTag(tokens[at], 'DET') && hasTag(tokens[at - 1], 'CCONJ');
+}
+
+const DEGREES = ['most', 'more', 'less', 'least', 'very', 'too', 'so', 'as'];
+
+const opensObject = (token: Token | undefined): boolean =>
+  hasTag(token, 'DET') || isWord(token, 'that', 'for', 'from', 'with', 'to');
 
 const ABBREVIATED = /\p{L}\.$/u;
 
@@ -215,16 +271,21 @@ function isWholePhrase({ tokens, entities }: Reading, range: Range, kind: GapKin
   )
     return false;
   if (/^[-/–]$/.test(before?.text ?? '') || /^[-/]$/.test(after?.text ?? '')) return false;
-  if (before?.text === '(' || hasTag(after, 'GEN', 'SYM') || isInQuotes(tokens, start)) return false;
+  if (isInBrackets(tokens, range) || hasTag(after, 'GEN', 'SYM') || isInQuotes(tokens, start)) return false;
   if (kind === 'year' || kind === 'date') return isTimed(tokens, range);
   if (kind === 'number') return isPlainNumber(tokens, range);
   if (isNoun(after) || hasTag(after, 'X') || (after?.tag === 'ADJ' && isNoun(tokens[end + 1]))) return false;
-  if (before?.tag === 'PROPN' && kind !== 'person') return false;
+  if (before?.tag === 'PROPN' && (kind !== 'person' || !isTitle(before.lower))) return false;
+  if (kind === 'term' && isNoun(before)) return false;
+  // `Reserve Battalion | 101`, `Wilson 1975, cabinet`
+  if (named(tokens, start) && after?.tag === 'NUM' && /^\d{1,4}$/.test(after.text)) return false;
   // `The Four _____ teach`, `_____ the list`: a name cut short, a verb that was not seen.
   if (isCapitalised(before?.text ?? '') && (hasTag(before, 'NUM') || isWord(before, 'st')) && start > 1)
     return false;
   if (kind === 'term' && (hasTag(after, 'DET', 'PRON') || (after?.tag === 'VERB' && isIngForm(after))))
     return false;
+  // `Bart van der _____`: the rest of the name stands outside.
+  if (isWord(before, 'van', 'von', 'der', 'de', 'del', 'la', 'di')) return false;
   // `the Women's Charity _____`, `, chiefly _____,`, `the MAR.`
   if (named(tokens, start) && hasTag(before, 'GEN') && named(tokens, start - 2)) return false;
   if (hasTag(before, 'ADV') && tokens[start - 2]?.text === ',') return false;
@@ -305,6 +366,14 @@ function isPlainNumber(tokens: readonly Token[], [start, end]: Range): boolean {
   // `from 17.5 to 15 per cent` falls; `8 to 3` is a score.
   const falls = isWord(tokens[start - 3], 'from');
   return falls || !(isWord(before, 'to', 'or', 'and', 'by') && hasTag(tokens[start - 2], 'NUM', 'SYM'));
+}
+
+/** `(VAT at 20%, for example)`: an aside is not what the sentence is there to tell. */
+function isInBrackets(tokens: readonly Token[], [start, end]: Range): boolean {
+  let open = start - 1;
+  while (open >= 0 && !/^[()]$/.test(tokens[open]?.text ?? '')) open -= 1;
+  if (tokens[open]?.text !== '(') return false;
+  return tokens.slice(end).some(({ text }) => text === ')');
 }
 
 function isInQuotes(tokens: readonly Token[], start: number): boolean {

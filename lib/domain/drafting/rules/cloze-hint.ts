@@ -29,6 +29,6 @@ const lawHint = (text: string): string => {
   return /\b(?:treaty|pact|agreement|accords?|peace)\b/i.test(text) ? 'treaty' : lengthHint(text);
 };
 
-const LENGTHS = ['', '', 'two words', 'three words'];
+const LENGTHS = ['', '', 'two words', 'three words', 'four words', 'five words'];
 
 const lengthHint = (text: string): string => LENGTHS[text.split(/\s+/).length] ?? '';

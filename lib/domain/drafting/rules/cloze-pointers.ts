@@ -35,8 +35,13 @@ const PRONOUNS = new Set(
 /**
  * Whether a front made of these words points to something outside it: `this`, `changed that`, `two years later`,
  * `calls him bestial`, a pronoun before anything that it could stand for.
+ * @param replaced the pronoun that gives way to a name in the front, or ''
  */
-export function pointsElsewhere(shown: readonly Token[], entities: readonly Entity[]): boolean {
+export function pointsElsewhere(
+  shown: readonly Token[],
+  entities: readonly Entity[],
+  replaced = '',
+): boolean {
   if (isWord(shown[0], ...AFTER_SOMETHING)) return true;
   // `Within weeks the marriage was void`: of what?
   if (isWord(shown[0], 'within') && isWord(shown[1], 'days', 'weeks', 'months', 'years', 'hours'))
@@ -48,8 +53,19 @@ export function pointsElsewhere(shown: readonly Token[], entities: readonly Enti
     hasTag(shown[1], 'VERB', 'AUX', 'ADV')
   )
     return true;
-  return shown.some((token, at) => pointsAt(shown, at, token, entities));
+  const named = NAMED_BY.get(replaced) ?? [];
+  return shown.some((token, at) => !named.includes(token.lower) && pointsAt(shown, at, token, entities));
 }
+
+/** What may follow once a name has taken the place of a pronoun: `Hooper fell so ill that she gave her ring away`. */
+const NAMED_BY: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    ['he', 'his', 'himself'],
+    ['she', 'her', 'herself'],
+    ['it', 'its', 'itself'],
+    ['they', 'their', 'themselves'],
+  ].flatMap((all) => all.slice(0, 2).map((pronoun) => [pronoun, all] as const)),
+);
 
 /** `the claim`, `the question`: which, only what was told before says, unless it goes on to say it. */
 const TOLD_BEFORE = new Set(
@@ -69,6 +85,22 @@ const isToldBefore = (shown: readonly Token[], at: number): boolean => {
 /** `by contrast`, `however`; `responded` without to what. */
 function looksBack(shown: readonly Token[], at: number): boolean {
   const [token, next] = [shown[at], shown[at + 1]];
+  // `the opposite view`, `the same files`: as whose? `adds that …`: to what?
+  if (
+    isWord(token, 'opposite', 'opposing', 'contrary') &&
+    isWord(next, 'view', 'position', 'line', 'conclusion', 'direction', 'effect')
+  )
+    return isWord(shown[at - 1], 'the') && !isWord(shown[at + 2], 'to', 'from');
+  if (isWord(token, 'adds', 'added')) return isWord(next, 'that') || isWord(next, ',') || next === undefined;
+  if (isWord(token, 'the') && isWord(next, 'figure', 'figures')) return !isWord(shown[at + 2], 'of');
+  // `had already shown`: before what?
+  if (isWord(token, 'already'))
+    return isWord(shown[at - 1], 'had') && !shown.some((word) => isWord(word, 'when', 'by', 'before'));
+  if (isWord(token, 'bottom', 'top') && isWord(next, 'left', 'right'))
+    return !isWord(shown[at + 2], 'of', 'corner');
+  // `on the left`: of which diagram?
+  if (isWord(token, 'left', 'right') && isWord(shown[at - 1], 'the') && isWord(shown[at - 2], 'on'))
+    return !isNoun(next) && !isWord(next, 'of', '-');
   if (isWord(token, 'by', 'in') && isWord(next, 'contrast') && !isWord(shown[at + 2], 'to', 'with'))
     return true;
   if (isWord(token, 'however', 'nevertheless', 'nonetheless')) return true;
@@ -107,6 +139,8 @@ function isDemonstrative(shown: readonly Token[], at: number): boolean {
   const [token, before, next] = [shown[at], shown[at - 1], shown[at + 1]];
   if (isWord(token, 'those'))
     return !isWord(next, 'who', 'which', 'that', 'of', 'in', 'with') && next?.tag !== 'VERB';
+  // `argued that virtues grow`: no noun of many goes with *that*.
+  if (next?.tag === 'NOUN' && looksPlural(next.lower)) return false;
   // `higher than that of diamond`
   if (isWord(next, 'of') && at > 0) return false;
   if (token?.tag === 'DET') return true;
@@ -123,6 +157,8 @@ const isExistential = (next: Token | undefined): boolean => hasTag(next, 'AUX', 
 /** `it was Cromwell who`, `make it possible`, `it is argued that`: *it* stands for what follows. */
 function isEmptyIt(shown: readonly Token[], at: number): boolean {
   const rest = shown.slice(at + 1);
+  // `one part of it is geology, which …`
+  if (hasTag(shown[at - 1], 'ADP')) return false;
   if (isWord(shown[at - 1], 'make', 'makes', 'made', 'making', 'find', 'finds', 'found'))
     return hasTag(rest[0], 'ADJ');
   const be = rest.findIndex((token) => isWord(token, 'is', 'was', 'be', 'been', 'became'));
@@ -181,8 +217,17 @@ function isToldPerson(shown: readonly Token[], at: number, entities: readonly En
   // `Iago calls him bestial`: not the one who does the calling.
   const isObject =
     isWord(token, 'him') || (isWord(token, 'her') && !isNoun(next) && !hasTag(next, 'ADJ', 'VERB'));
-  return someone || persons.length > (isObject ? 1 : 0);
+  const others = isObject ? 1 : 0;
+  return persons.length + (someone ? 1 : 0) > others;
 }
+
+/** `used the same files`: as whom? Not `at the same time as`, `have the same charge`, `the same as …`. */
+const isSameAsWhat = (shown: readonly Token[], at: number): boolean => {
+  const next = shown[at + 1];
+  if (isWord(next, 'year', 'day', 'month', 'time', 'period', 'week')) return true;
+  if (shown.slice(at).some((word) => isWord(word, 'as', 'for'))) return false;
+  return isWord(shown[at - 2], 'used', 'uses', 'took', 'take', 'tells', 'told', 'studied', 'made', 'makes');
+};
 
 /** Words that count or compare: with none of them nothing is counted from elsewhere. */
 const COUNTING = new Set(
@@ -232,10 +277,13 @@ function isCountedFromElsewhere(shown: readonly Token[], at: number): boolean {
       'first',
     )
   ) {
-    if (isWord(token, 'same')) return isWord(next, 'year', 'day', 'month', 'time', 'period', 'week');
+    if (isWord(token, 'same')) return isWord(before, 'the', 'that') && isSameAsWhat(shown, at);
     if (isWord(token, 'another')) return !told.some((word) => isWord(word, 'one', 'a', 'an', 'from'));
     if (isWord(token, 'both')) return ends && at === 0;
     if (isWord(token, 'each', 'either', 'neither')) return ends && at === 0;
+    // `The other part is …`
+    if (isWord(token, 'other') && at === 1 && isWord(before, 'the') && next?.tag === 'NOUN')
+      return !looksPlural(next.lower) && !shown.some((word) => isWord(word, 'one', 'each'));
     if (isWord(token, 'other', 'others'))
       return ends && isWord(before, 'the', 'of') && !told.some((word) => isWord(word, 'one', 'each'));
     if (isWord(token, 'rest', 'remainder')) return isWord(before, 'the') && !isWord(next, 'of');

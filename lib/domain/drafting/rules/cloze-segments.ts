@@ -114,6 +114,12 @@ function segmentOf(tokens: readonly Token[], [start, end]: Range, mark: string):
   const cleft = groups[1];
   if (isWord(tokens[from], 'what') && groups.length === 2 && cleft?.copula === true && cleft.end < end)
     return { ...base, kind: 'clause', verb: cleft, subject: [from, cleft.start] };
+  // `for Lovett trusted words while O'Connor | , …`: the second subject's verb stands behind a mark.
+  const inner =
+    tokens.slice(from + 1, end).findLastIndex((token) => isWord(token, 'while', 'whereas', 'although')) +
+    from +
+    1;
+  if (inner > from && groups.every(({ end: stop }) => stop <= inner)) return { ...base, kind: 'other' };
   const subordinator = subordinatorAt(tokens, from) || subordinatorAt(tokens, first);
   if (subordinator !== '' && groups.length > 0) return { ...base, kind: 'subordinate', subordinator };
   const read = clauseOf(tokens, [from, end], groups);
@@ -230,7 +236,9 @@ function clauseOf(
   if (isWord(tokens[subject[0]], 'that') && tokens[subject[0]]?.tag === 'SCONJ') return null;
   // `First performed in 1947`
   if (verb.unsure && isWord(tokens[from], 'first', 'last', 'once')) return null;
-  return { kind: 'clause', verb, subject, unsure: verb.unsure && !hasObject(tokens, verb, end) };
+  // `They allied with …`: no participle follows a pronoun.
+  const pronoun = subject[1] - subject[0] === 1 && tokens[subject[0]]?.tag === 'PRON';
+  return { kind: 'clause', verb, subject, unsure: verb.unsure && !pronoun && !hasObject(tokens, verb, end) };
 }
 
 const isRelative = (token: Token | undefined): boolean =>

@@ -14,7 +14,7 @@ export function gapSigns(
   shown: readonly Range[],
   { kind, range }: Gap,
   timesTold: TimesTold,
-  offside: boolean,
+  place: Pick<GapSigns, 'offside' | 'buried'>,
 ): GapSigns {
   const { tokens, sentence } = reading;
   const text = textOf(sentence, range);
@@ -26,7 +26,8 @@ export function gapSigns(
     defined: isDefined(reading, shown, range),
     credited: kind === 'person' && isCredited(reading, range),
     measured: kind === 'number' && isMeasured(tokens, range),
-    offside,
+    ...place,
+    yielded: kind === 'term' && isYielded(tokens, range),
     general: kind === 'term' && isGeneral(reading, range),
     paired: isPaired(tokens, range, kind),
     topical: isTopical(reading.topic, text),
@@ -92,6 +93,19 @@ const isGeneral = ({ tokens, statements }: Reading, [start, end]: Range): boolea
     const from = isWord(tokens[subject[0]], 'a', 'an', 'the') ? subject[0] + 1 : subject[0];
     return !past && !resolved && from === start && subject[1] === end;
   });
+
+const YIELDING = new Set('give form produce yield secrete'.split(' '));
+const TURNING = new Set('convert turn oxidise reduce break hydrolyse change transform'.split(' '));
+
+/** `gives a nitrile`, `are converted into lactate`: what comes of it is what there is to know. */
+function isYielded(tokens: readonly Token[], [start]: Range): boolean {
+  let at = start - 1;
+  while (hasTag(tokens[at], 'DET', 'ADJ')) at -= 1;
+  const verbAt = isWord(tokens[at], 'to', 'into') ? at - 1 : at;
+  const verb = tokens[verbAt];
+  if (verb?.tag !== 'VERB') return false;
+  return (verbAt === at ? YIELDING : TURNING).has(baseForm(verb.text, verb.lemma));
+}
 
 /** The comma is one of a list's. */
 function isListed(tokens: readonly Token[], comma: number): boolean {

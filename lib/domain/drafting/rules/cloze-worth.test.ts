@@ -8,6 +8,8 @@ const signs = (over: Partial<GapSigns>): GapSigns => ({
   defined: false,
   credited: false,
   general: false,
+  yielded: false,
+  buried: false,
   measured: false,
   offside: false,
   paired: false,

@@ -1,4 +1,6 @@
+import { COMMON_WORDS } from '../lexicon/common-words';
 import { EVERYDAY_ADJECTIVES, EVERYDAY_NOUNS } from '../lexicon/everyday-words';
+import { UNNAMED_KINDS } from '../lexicon/unnamed-kinds';
 import type { GapKind } from './cloze-gaps';
 
 /** What tells whether a blank asks for what its sentence is there to tell. */
@@ -16,6 +18,10 @@ export interface GapSigns {
   readonly measured: boolean;
   /** It stands before the subject, or in an aside. */
   readonly offside: boolean;
+  /** Within the subject, but not what the subject is: `hardening of the arteries`. */
+  readonly buried: boolean;
+  /** What comes of something, by the verb before it: `gives a nitrile`, `are converted into lactate`. */
+  readonly yielded: boolean;
   /** All of the subject of a general truth: `A compiler translates …`. */
   readonly general: boolean;
   /** One of a pair: `tribute and _____`. */
@@ -53,17 +59,25 @@ export function gapWorth(signs: GapSigns): number {
   let worth = BASE[signs.kind];
   if (signs.kind === 'term') worth += termWorth(signs);
   if (signs.named) worth += 0.4;
-  if (signs.defined) worth += signs.kind === 'term' ? 0.15 : 0.2;
+  if (signs.defined && !isPlainTerm(signs)) worth += signs.kind === 'term' ? 0.15 : 0.2;
+  if (signs.yielded) worth += 0.2;
   if (signs.credited) worth += 0.15;
   if (signs.general) worth += 0.08;
   if (signs.measured) worth += 0.15;
   if (signs.offside) worth -= signs.kind === 'year' || signs.kind === 'date' ? 0 : 0.2;
+  if (signs.buried) worth -= 0.1;
   if (signs.paired) worth -= 0.12;
   if (signs.topical) worth -= 0.4;
   if (signs.doubled) worth -= 0.15;
   if (signs.open) worth -= 0.12;
   return Math.max(0, Math.min(1, worth));
 }
+
+/** `the worry was growth`, `whose director was …`: said of a word that any page may use, it makes no term of it. */
+const isPlainTerm = ({ kind, words: [word = '', ...more] }: GapSigns): boolean =>
+  kind === 'term' &&
+  more.length === 0 &&
+  (isEveryday(word) || isIn(COMMON_WORDS, word) || isIn(UNNAMED_KINDS, word));
 
 /** Endings that only terms of some science or school of thought have. */
 const TECHNICAL =
@@ -74,12 +88,19 @@ function termWorth({ words, times }: GapSigns): number {
   const head = words.at(-1) ?? '';
   const again = Math.min(2, Math.max(0, times - 1)) * 0.1;
   const rare = words.filter((word) => !isEveryday(word));
-  if (words.length === 1) return isEveryday(head) ? 0 : 0.35 + again + (TECHNICAL.test(head) ? 0.1 : 0);
+  if (words.length === 1) {
+    if (isEveryday(head)) return 0;
+    if (isIn(UNNAMED_KINDS, head)) return 0.25;
+    return (isIn(COMMON_WORDS, head) ? 0.25 : 0.35) + again + (TECHNICAL.test(head) ? 0.1 : 0);
+  }
   return (isEveryday(head) ? 0.07 : 0.37) + (rare.length > 0 ? 0.08 : 0) + again;
 }
 
 const isEveryday = (word: string): boolean =>
   singulars(word).some((form) => EVERYDAY_NOUNS.has(form) || EVERYDAY_ADJECTIVES.has(form));
+
+const isIn = (list: ReadonlySet<string>, word: string): boolean =>
+  singulars(word).some((form) => list.has(form));
 
 const singulars = (word: string): string[] => [
   word,

@@ -9,6 +9,12 @@ function best(text: string, topic = ''): string {
   return first === undefined ? '' : `${first.front} → ${first.back}`;
 }
 
+/** Every blank of a text. */
+const blanksOf = (text: string): string[] =>
+  proseCandidates(text)
+    .filter(({ kind }) => kind === 'cloze')
+    .map(({ front, back }) => `${front} → ${back}`);
+
 describe('a blank asks for what its sentence is there to tell', () => {
   it.each([
     [
@@ -140,7 +146,13 @@ describe('a front that points outside itself is none', () => {
     'Within weeks the engineer Mary Hooper had sold the mill.',
     'The first half of the claim is supported by the case of Mary Hooper.',
     'The council of Leeds responded with the Salt Act of 1643.',
-    'In 1643, by contrast, the port was sold to Mary Hooper.',
+    'In 1643 Mary Hooper took the opposite view of the port.',
+    'Mary Hooper used the same charts but sold the port in 1643.',
+    'One part of it is the prothallus, which carries the spores.',
+    'The other part is the prothallus, which carries the spores.',
+    'Mary Hooper had already, in 1643, shown how ordinary weirs silt up.',
+    'In 1643 Mary Hooper adds that the port was bought cheaply.',
+    'Prothalli are at the bottom left, being damp but small.',
   ])('%s', (text) => {
     expect(best(text)).toBe('');
   });
@@ -164,6 +176,104 @@ describe('a front that points outside itself is none', () => {
       'when they are heated',
     );
   });
+});
+
+describe('a front is shown without what does not bear on the blank', () => {
+  it.each([
+    [
+      'In 1643, by contrast, the port was sold to Mary Hooper.',
+      'In _____ [year] the port was sold to Mary Hooper. → 1643',
+    ],
+    [
+      'The prothalli, on the other hand, become damper spores as they grow.',
+      'The _____ become damper spores as they grow. → prothalli',
+    ],
+    [
+      'The halide salts are therefore kept damp along the root by a diffusion gradient.',
+      'The halide salts are kept damp along the root by a _____ [two words]. → diffusion gradient',
+    ],
+    ['Mary Hooper sold the port in 1643 too.', 'Mary Hooper sold the port in _____ [year]. → 1643'],
+    [
+      'Mary Hooper opened the great salt road (which her father would never have allowed) in 1643.',
+      'Mary Hooper opened the great salt road in _____ [year]. → 1643',
+    ],
+    [
+      'Fronds of the bracken grow from the rhizome (a stem that creeps under the soil).',
+      'Fronds of the bracken grow from the _____ (a stem that creeps under the soil). → rhizome',
+    ],
+  ])('%s', (text, card) => {
+    expect(blanksOf(text)).toContain(card);
+  });
+
+  it('keeps what only looks like a link, and blanks nothing in brackets', () => {
+    expect(blanksOf('In contrast to Hale, Mary Hooper sold the port in 1643.').join()).not.toMatch(
+      /^to Hale/,
+    );
+    expect(
+      blanksOf('The tax is a share of the price of salt (iron at 20%, for instance).').join(),
+    ).not.toContain('20%');
+  });
+});
+
+describe('a word that any page may use is no term', () => {
+  it.each([
+    // told once, and common in talk
+    'The salt road of Aldford ran past the garden of the Hooper family.',
+    // verbs taken for nouns
+    'Each council of the salt towns has powers since each began with a charter.',
+    'The weavers of the salt towns met each believing that the rest would leave.',
+    // a person or a thing introduced by what it was
+    'Hooper closed the salt works at the weir, whose director was her father.',
+  ])('%s', (text) => {
+    expect(blanksOf(text).filter((card) => /→ (?:garden|began|believing|director)$/.test(card))).toEqual([]);
+  });
+
+  it('asks for what comes of something, not for what is put in', () => {
+    expect(best('Ferric oxalate, warmed in brine under reflux, gives a wenzolate.')).toBe(
+      'Ferric oxalate, warmed in brine under reflux, gives a _____. → wenzolate',
+    );
+  });
+});
+
+describe('a name is blanked whole', () => {
+  it.each([
+    ['Her ideas reached readers in *A Weaver Remembers* (1936).', /A Weaver Remembers$/],
+    ['Segesta asked Athens for help against Selinus in 415 BC.', /\[year\]\. → 415 BC$/],
+  ])('%s', (text, card) => {
+    expect(blanksOf(text.replace('Her', 'Mary Hooper’s')).some((blank) => card.test(blank))).toBe(true);
+  });
+
+  it.each([
+    'The founders included Bart van der Leck and others of Leeds.',
+    'Sue Hooper (Salt, 2006) blames iron for damage to the weir.',
+  ])('or not at all: %s', (text) => {
+    expect(blanksOf(text).filter((blank) => /→ (?:Leck|Hooper)$/.test(blank))).toEqual([]);
+  });
+});
+
+describe('a sentence whose parts cannot be told apart is shown whole', () => {
+  it('where it is one sentence', () => {
+    expect(
+      blanksOf('During the Salt Crisis, which lasted until 1912, barrels were broken into staves and burnt.'),
+    ).toContain(
+      'During the _____ [two words], which lasted until 1912, barrels were broken into staves and burnt. → Salt Crisis',
+    );
+  });
+
+  it.each([
+    'The flow of brine was 180 litres, a bigger weir would be better.',
+    'Mary Hooper, in 7 of 8 shows, salt + iron bc weirs were shut.',
+  ])('not: %s', (text) => {
+    expect(best(text)).toBe('');
+  });
+});
+
+it('puts a name for a pronoun behind what stands before it', () => {
+  const text =
+    'Mary Hooper was a surgeon at Leeds. In 1865 she began to spray carbolic acid over her patients.';
+  expect(blanksOf(text)).toContain(
+    'In _____ [year] Mary Hooper began to spray carbolic acid over her patients. → 1865',
+  );
 });
 
 it('gives no blank where the writer doubts, cheers or thinks of the examination', () => {

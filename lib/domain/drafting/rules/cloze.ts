@@ -19,11 +19,13 @@ import type { Candidate } from '../types';
 import { contentStems, stem, stemsIn } from '../words';
 import { gapsOf, type Gap } from './cloze-gaps';
 import { hintFor } from './cloze-hint';
+import { leanly } from './cloze-lean';
 import { canLose, canLoseLead, piecesOf, type Piece } from './cloze-pieces';
 import { pointsElsewhere } from './cloze-pointers';
 import type { Segment } from './cloze-segments';
 import { gapSigns } from './cloze-signs';
 import { gapWorth, LEAST_WORTH, USUAL_WORTH } from './cloze-worth';
+import { isWithinShown, standsIn, type StandIn } from './cloze-stands';
 import { isWriterAtWork } from './subject';
 
 const LONGEST = 28;
@@ -36,12 +38,15 @@ const LEAST_FOR_TERM = 4;
 /** What each further blank of one clause gives way by. */
 const CROWDING = 0.08;
 const MOST_OF_A_SENTENCE = 3;
-const LONGEST_STAND_IN = 5;
-/** A sentence whose parts were not told apart is shown whole only if it is short. */
-const LONGEST_UNPARTED = 16;
+/** A sentence whose parts were not told apart is shown whole, if it is not too long. */
+const LONGEST_UNPARTED = 28;
+const SHORT_UNPARTED = 16;
+/** Beside all that it says, a word that nothing marks as a term is not the point. */
+const LEAST_UNPARTED_WORTH = 0.53;
 
 /** Stretches of the sentence, in order, that make up a front. */
 type Shown = readonly Range[];
+type StandOf = (shown: Shown) => StandIn | null;
 
 interface Blank {
   readonly gap: Gap;
@@ -59,27 +64,37 @@ export function cloze(reading: Reading, timesTold: TimesTold): Candidate[] {
   if (SAID_TO_ONESELF.test(reading.sentence.notes.slice(reading.sentence.start, reading.sentence.end)))
     return [];
   const pieces = piecesOf(tokens);
-  const stand = standIn(reading);
+  const standOf = standsIn(reading);
   const counts = countsOf(reading);
-  const speaksForItself = selfContained(reading, counts, stand);
+  const speaksForItself = selfContained(reading, counts, standOf);
   const blanks = gapsOf(reading).flatMap((gap): Blank[] => {
-    if (isWriter(reading, gap.range)) return [];
-    const shown = shownFor(reading, pieces, gap, stand, counts, speaksForItself);
-    if (shown === null || isToldElsewhere(reading, shown, gap, stand) || isUnplaced(reading, shown, gap))
-      return [];
-    const worth = gapWorth(gapSigns(reading, shown, gap, timesTold, isOffside(pieces, gap)));
-    return worth < LEAST_WORTH ? [] : [{ gap, shown, worth }];
+    if (isWriter(reading, gap.range) || isInCleft(tokens, gap)) return [];
+    const shown = shownFor(reading, pieces, gap, standOf, counts, speaksForItself);
+    if (shown === null || isUnplaced(reading, shown, gap)) return [];
+    const stand = standOf(shown);
+    if (isToldElsewhere(reading, shown, gap, stand)) return [];
+    const worth = gapWorth(
+      gapSigns(reading, shown, gap, timesTold, {
+        offside: isOffside(pieces, gap),
+        buried: isBuried(tokens, pieces, gap),
+      }),
+    );
+    return worth < leastWorth(tokens, pieces) ? [] : [{ gap, shown, worth }];
   });
   // What is new in a sentence comes late in it.
   blanks.sort((left, right) => right.worth - left.worth || right.gap.range[0] - left.gap.range[0]);
   return blanks.slice(0, MOST_OF_A_SENTENCE).map((blank, at) => {
     const better = blanks.slice(0, at).filter(({ shown }) => overlaps(shown, blank.shown)).length;
-    return asCandidate(reading, { ...blank, worth: blank.worth - CROWDING * better }, stand);
+    return asCandidate(reading, { ...blank, worth: blank.worth - CROWDING * better }, standOf(blank.shown));
   });
 }
 
+const leastWorth = (tokens: readonly Token[], pieces: readonly Piece[]): number =>
+  pieces.length > 0 || tokens.length <= SHORT_UNPARTED ? LEAST_WORTH : LEAST_UNPARTED_WORTH;
+
 /** Doubts, cheers and hints for the examination: what stands beside them would be in the blank's front too. */
-const SAID_TO_ONESELF = /!!|\?\?|\bnot sure\b|\bcheck (?:with|which)\b|\bexam (?:qs?|tips?|questions?)\b/i;
+const SAID_TO_ONESELF =
+  /!!|\?\?|\bnot sure\b|\bstuff\b|\b(?:candidates|students|pupils) (?:often|sometimes|usually|always|tend|mix|muddle|confuse|forget|lose|mess)\b|\bcheck (?:with|which)\b|\bexam (?:qs?|tips?|questions?)\b/i;
 
 /** Two fronts that show the same clause. */
 const overlaps = (left: Shown, right: Shown): boolean =>
@@ -91,7 +106,8 @@ function asCandidate({ sentence }: Reading, { gap, shown, worth }: Blank, stand:
   const hint = hintFor(gap.kind, back);
   const front = shown
     .map((range) => shownText(sentence, range, gap.range, hint === '' ? '_____' : `_____ [${hint}]`, stand))
-    .join(' ');
+    .join(' ')
+    .replace(/\s+(?=[\s,;:)])/g, '');
   return {
     kind: 'cloze',
     rule: `cloze-${gap.kind}`,
@@ -99,30 +115,10 @@ function asCandidate({ sentence }: Reading, { gap, shown, worth }: Blank, stand:
     back,
     source: { start: sentence.start, end: sentence.end },
     answer: span,
-    flags: stand !== null && isWithinShown(shown, stand.range) ? ['resolved-pronoun'] : [],
+    flags: stand === null ? [] : ['resolved-pronoun'],
     features: { gapWorth: worth - USUAL_WORTH },
   };
 }
-
-/** What a pronoun at the beginning of a sentence stands for. */
-interface StandIn {
-  readonly range: Range;
-  readonly text: string;
-}
-
-/** `He | invokes the Code` → `Stanley Kowalski`; null where the sentence begins with its own subject. */
-function standIn({ tokens, statements }: Reading): StandIn | null {
-  const start = skipLinkingOpener(tokens);
-  const opener = tokens[start];
-  if (!isWord(opener, 'he', 'she', 'it', 'they', 'his', 'her', 'its', 'their')) return null;
-  const told = statements.find(({ clause, subject }) => subject.resolved && clause.subject[0] === start);
-  if (told === undefined || !/\p{Lu}|\S+ \S+ \S+/u.test(told.subject.text.slice(1))) return null;
-  if (told.subject.text.split(' ').length > LONGEST_STAND_IN) return null;
-  return { range: told.clause.subject, text: told.subject.text };
-}
-
-const isWithinShown = (shown: Shown, [start, end]: Range): boolean =>
-  shown.some(([from, to]) => from <= start && end <= to);
 
 /** The words of a stretch, with the blank, and with the name for a pronoun that means nothing here. */
 function shownText(
@@ -133,8 +129,9 @@ function shownText(
   stand: StandIn | null,
 ): string {
   if (stand === null || !isWithinShown([range], stand.range)) return withBlank(sentence, range, gap, blank);
+  const before = withBlank(sentence, [range[0], stand.range[0]], gap, blank);
   const rest = withBlank(sentence, [stand.range[1], range[1]], gap, blank);
-  return `${stand.text} ${rest}`;
+  return `${before} ${stand.text} ${rest}`.trim();
 }
 
 function withBlank(
@@ -156,18 +153,20 @@ function shownFor(
   reading: Reading,
   pieces: readonly Piece[],
   gap: Gap,
-  stand: StandIn | null,
+  standOf: StandOf,
   counts: Counts,
   speaksForItself: (shown: Shown) => boolean,
 ): Shown | null {
   const { tokens } = reading;
-  const fits = (shown: Shown): boolean => hasFairSize(counts, shown, gap, stand) && speaksForItself(shown);
+  const fits = (shown: Shown): boolean =>
+    hasFairSize(counts, shown, gap, standOf(shown)) && speaksForItself(shown);
   const holds = ({ range }: Segment): boolean => range[0] <= gap.range[0] && gap.range[1] <= range[1];
   if (pieces.length > 0) {
     let short: Shown | null = null;
     for (const piece of pieces) {
       if (![...piece.lead, ...piece.core, ...piece.tail].some(holds)) continue;
-      for (const shown of variantsOf(tokens, piece, holds)) {
+      for (const variant of variantsOf(tokens, piece, holds)) {
+        const shown = leanly(tokens, variant, gap);
         if (!fits(shown)) continue;
         if (wordsOf(counts, shown) >= ENOUGH) return shown;
         short ??= shown;
@@ -175,12 +174,12 @@ function shownFor(
     }
     return short;
   }
-  const whole: Shown = [wholeOf(tokens)];
+  const whole = leanly(tokens, [wholeOf(tokens)], gap);
   return isReadWhole(reading) && fits(whole) ? whole : null;
 }
 
 const wholeOf = (tokens: readonly Token[]): Range => [
-  0,
+  skipLinkingOpener(tokens),
   /^[.!?]$/.test(tokens.at(-1)?.text ?? '') ? tokens.length - 1 : tokens.length,
 ];
 
@@ -200,17 +199,47 @@ const isOffside = (pieces: readonly Piece[], { range }: Gap): boolean =>
       ),
   );
 
-/** A short sentence whose clauses were read, though its parts were not told apart. */
+/** `What makes _____ so effective is …`: what it is stands behind the verb. */
+function isInCleft(tokens: readonly Token[], { range }: Gap): boolean {
+  if (!isWord(tokens[skipLinkingOpener(tokens)], 'what')) return false;
+  return tokens.slice(range[1]).some((token) => isWord(token, ...LEADING_VERBS));
+}
+
+/** `hardening of the _____ counted`, `a line that crosses the _____ must …`: in the subject, but not what it is of. */
+const isBuried = (tokens: readonly Token[], pieces: readonly Piece[], { kind, range }: Gap): boolean =>
+  kind === 'term' &&
+  pieces.some(({ core }) =>
+    core.some(
+      ({ subject }) =>
+        subject !== null &&
+        subject[0] < range[0] &&
+        range[1] <= subject[1] &&
+        tokens.slice(subject[0], range[0]).some((token) => hasTag(token, 'ADP', 'VERB', 'REL')),
+    ),
+  );
+
+/** A sentence whose clauses were read, though its parts were not told apart: no notes, no second sentence behind a mark. */
 function isReadWhole({ clauses, tokens }: Reading): boolean {
-  const [main] = clauses;
+  const main = clauses.find(({ kind }) => kind === 'main');
   return (
     main !== undefined &&
     clauses.every(({ sound }) => sound) &&
-    main.kind === 'main' &&
     !main.verb.unsure &&
+    !tokens.slice(main.verb.start - 1, main.verb.head).some((token) => isWord(token, 'to')) &&
+    main.subject[1] > main.subject[0] &&
     !isPronominal(tokens.slice(...main.subject)) &&
     tokens.length <= LONGEST_UNPARTED &&
-    !tokens.some(({ text }) => /^[,;:]$/.test(text))
+    tokens.at(-1)?.text === '.' &&
+    !tokens.some(({ text, tag }) => /^(?:[;:+&/–—-]|w|bc)$/.test(text) || tag === 'SYM') &&
+    !hasSplice(clauses, tokens)
+  );
+}
+
+/** `The hall burnt down, nobody was hurt`: two sentences that only a comma joins. */
+function hasSplice(clauses: Reading['clauses'], tokens: readonly Token[]): boolean {
+  const first = clauses.findIndex(({ kind }) => kind === 'main');
+  return clauses.some(
+    ({ kind, subject }, at) => at > first && kind === 'main' && tokens[subject[0] - 1]?.text === ',',
   );
 }
 
@@ -307,7 +336,7 @@ const wordsOf = ({ words }: Counts, shown: Shown): number =>
 /** The words of a front; what a pronoun is replaced by is none of the notes'. */
 function ownWords({ tokens }: Reading, shown: Shown, stand: StandIn | null): Token[] {
   const words = shown.flatMap((range) => tokens.slice(...range));
-  if (stand === null || !isWithinShown(shown, stand.range)) return words;
+  if (stand === null) return words;
   const [from, to] = stand.range;
   return words.filter(({ index }) => index < from || index >= to);
 }
@@ -321,7 +350,7 @@ function hasFairSize(
 ): boolean {
   const count = wordsOf(counts, shown);
   if (count < SHORTEST || count > LONGEST) return false;
-  const replaced = stand !== null && isWithinShown(shown, stand.range) ? stand.range : null;
+  const replaced = stand?.range ?? null;
   if (replaced !== null && start < replaced[1] && replaced[0] < end) return false;
   // The blank, and a pronoun that gives way to a name, tell nothing.
   const silent = replaced === null ? [[start, end] as const] : [[start, end] as const, replaced];
@@ -337,11 +366,11 @@ function hasFairSize(
 }
 
 /** Says of a front, whatever is blanked in it, whether it names whatever it speaks of; each is looked at once. */
-function selfContained(reading: Reading, counts: Counts, stand: StandIn | null): (shown: Shown) => boolean {
+function selfContained(reading: Reading, counts: Counts, standOf: StandOf): (shown: Shown) => boolean {
   const known = new Map<string, boolean>();
   return (shown) => {
     const key = shown.join(';');
-    const told = known.get(key) ?? isSelfContained(reading, shown, counts, stand);
+    const told = known.get(key) ?? isSelfContained(reading, shown, counts, standOf(shown));
     known.set(key, told);
     return told;
   };
@@ -358,6 +387,13 @@ function isSelfContained(reading: Reading, shown: Shown, counts: Counts, stand: 
     !words.some((token) => token.tag === 'REL')
   )
     return false;
+  // `which is soothing, so not reckless`
+  if (
+    words.some(
+      (token, at) => isWord(token, 'so') && words[at - 1]?.text === ',' && words[at + 1]?.tag === 'NEG',
+    )
+  )
+    return false;
   // `not only by taxes but …`, `Few ideas have …`: said for effect, to lead in to something else.
   if (
     isWord(words[0], 'few', 'perhaps', 'little') ||
@@ -365,7 +401,7 @@ function isSelfContained(reading: Reading, shown: Shown, counts: Counts, stand: 
   )
     return false;
   if (shown.some((range) => SIGNS.test(textOf(reading.sentence, range)))) return false;
-  return !pointsElsewhere(words, reading.entities) && !opensWithKnown(reading, words);
+  return !pointsElsewhere(words, reading.entities, stand?.pronoun ?? '') && !opensWithKnown(reading, words);
 }
 
 /** Things of which there is one, or that everybody has. */
@@ -394,6 +430,7 @@ function opensWithKnown({ tokens, topic }: Reading, words: readonly Token[]): bo
     !described &&
     hasTag(next, 'VERB', 'AUX', 'ADV', 'PUNCT') &&
     !looksPlural(noun.lower);
+
   // `The hippocampus plays …` needs no telling which.
   if (
     !bare ||
@@ -415,11 +452,15 @@ function isToldElsewhere(
 ): boolean {
   const answer = contentStems(textOf(sentence, range));
   if (stand !== null && [...contentStems(stand.text)].some((word) => answer.has(word))) return true;
+  // `breadth-first` beside `_____ [depth-first search]`
+  const parts = new Set([...answer].flatMap((word) => [word, ...word.split('-')]));
   return shown
     .flatMap(([start, end]) => tokens.slice(start, end))
     .some(
       ({ index, lower }) =>
-        (index < range[0] || index >= range[1]) && lower.length > 3 && answer.has(stem(lower)),
+        (index < range[0] || index >= range[1]) &&
+        lower.length > 3 &&
+        [lower, ...lower.split('-')].some((word) => word.length > 3 && parts.has(stem(word))),
     );
 }
 

@@ -1,0 +1,42 @@
+import type { Reading } from '../reading';
+import { isWord, wordCount, type Range } from '../token';
+
+const PRONOUNS = ['he', 'she', 'it', 'they', 'his', 'her', 'its', 'their'];
+const LONGEST_STAND_IN = 5;
+
+/** What stands in a front for a pronoun that would mean nothing there: for `he`, `Stanley Kowalski`. */
+export interface StandIn {
+  readonly range: Range;
+  readonly text: string;
+  /** The pronoun, in lower case. */
+  readonly pronoun: string;
+}
+
+/** Whether a stretch lies within one of those that make up a front. */
+export const isWithinShown = (shown: readonly Range[], [start, end]: Range): boolean =>
+  shown.some(([from, to]) => from <= start && end <= to);
+
+/**
+ * Says of a front which pronoun in it gives way to a name: the first that is the subject of a clause whose subject was found,
+ * `He | invokes the Code`, `In 23 | he | fell ill`; null where there is none, or the front names it already.
+ */
+export function standsIn({ tokens, statements }: Reading): (shown: readonly Range[]) => StandIn | null {
+  const stands = statements.flatMap(({ clause, subject }): StandIn[] => {
+    const [start] = clause.subject;
+    const main = clause.root === 'main' || clause.root === 'coordinate';
+    if (!main || !subject.resolved || !isWord(tokens[start], ...PRONOUNS)) return [];
+    if (!/\p{Lu}|\S+ \S+ \S+/u.test(subject.text.slice(1)) || wordCount(subject.text) > LONGEST_STAND_IN)
+      return [];
+    return [{ range: clause.subject, text: subject.text, pronoun: tokens[start]?.lower ?? '' }];
+  });
+  const isNamed = (shown: readonly Range[], { range, text }: StandIn): boolean => {
+    const name = text.toLowerCase().split(' ').at(-1);
+    return shown.some(([from, to]) =>
+      tokens.slice(from, Math.min(to, range[0])).some(({ lower }) => lower === name),
+    );
+  };
+  return (shown) => {
+    const stand = stands.find(({ range }) => isWithinShown(shown, range));
+    return stand === undefined || isNamed(shown, stand) ? null : stand;
+  };
+}
