@@ -243,11 +243,11 @@ describe('a name is blanked whole', () => {
     expect(blanksOf(text.replace('Her', 'Mary Hooper’s')).some((blank) => card.test(blank))).toBe(true);
   });
 
-  it.each([
-    'The founders included Bart van der Leck and others of Leeds.',
-    'Sue Hooper (Salt, 2006) blames iron for damage to the weir.',
-  ])('or not at all: %s', (text) => {
-    expect(blanksOf(text).filter((blank) => /→ (?:Leck|Hooper)$/.test(blank))).toEqual([]);
+  it('or not at all', () => {
+    const founders = blanksOf(
+      'The founders of the salt works included Bart van der Leck and Vilmos Hale of Leeds.',
+    );
+    expect(founders.filter((blank) => / → Leck$/.test(blank))).toEqual([]);
   });
 });
 
