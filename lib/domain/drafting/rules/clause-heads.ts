@@ -21,6 +21,10 @@ const VERB_HEAD =
 /** Past forms that differ from the participle: "written by" is "wrote". */
 const BY: Readonly<Record<string, string>> = { written: 'wrote' };
 
+/** How a cell begins that tells what something did. */
+const DEED =
+  /^(?:\p{Ll}+ly )?(?:\p{L}+ed|[Pp]aid|[Bb]uilt|[Ss]et|[Gg]ave|[Rr]an|[Bb]ought|[Ss]old|[Mm]ade|[Ll]ed|[Pp]ut|[Cc]ut|[Hh]eld|[Tt]old|[Kk]ept|[Ll]ent|[Ss]pent|[Bb]rought|[Tt]ook|[Ss]ent|[Tt]aught|[Ff]ought|[Ww]on|[Ll]ost|[Bb]egan|[Ff]ound|[Ww]rote|[Ll]et|[Ss]ought|[Cc]hose|[Bb]roke)\b/u;
+
 const small = (text: string): string => text.toLowerCase();
 /** "stores" → "store", "does" → "do", "showed" → "show". */
 function base(verb: string): string {
@@ -49,6 +53,8 @@ export function clauseQuestion(head: string, row: string, cell: string, isPast: 
   const clause = CLAUSE.exec(head);
   if (clause?.[1] && clause[2]) {
     if (!canBeVerb(small(clause[2])) && !/^(?:do|does|did|work|works)$/i.test(clause[2])) return null;
+    // "Dams and cheap power" is not what something did.
+    if (/^did$/i.test(clause[2]) && /^what$/i.test(clause[1]) && !DEED.test(cell)) return null;
     const past = /(?:ed|did)$/i.test(clause[2]) ? 'did' : several ? 'do' : 'does';
     return `${clause[1]} ${past} ${row} ${base(clause[2])}${clause[3] ?? ''}?`;
   }

@@ -165,6 +165,11 @@ function whenQuestion(row: string, head: string, isPast: boolean): string | null
     : `What is the date of ${row}?`;
 }
 
+/** "1809–65" of somebody. */
+const LIFETIME = /^(?:c\. ?)?\d{3,4} ?[–-] ?\d{2,4}$/;
+const LIVES =
+  /^(?:key )?(?:thinkers?|theorists?|philosophers?|artists?|authors?|poets?|composers?|scientists?|writers?|names?|who|people|persons?|anarchists?)$/i;
+
 /**
  * What is asked of a row by the head of a column, in a question of its own or in one that begins with the row ("Type 1:
  * what is the onset?"), which any name can begin; null when the head names nothing that can be asked for.
@@ -203,6 +208,10 @@ export function columnQuestion(head: string, row: RowName, cell: string, beside:
 /** "Asch (1951)", "Clark and Hatfield (1989)": those who made a study, for the study. */
 const isStudy = (row: string): boolean => isPersonName(row) || /^\p{Lu}[^()]+\(\d{4}\)$/u.test(row);
 
+/** "28 married couples", "women in a refuge": who took part, and nothing that was done with them. */
+const PARTICIPANTS =
+  /^(?:(?:about|over|c\.) )?(?:[\d,–-]+\+? )?(?:(?!(?:from|of|in|on|by|for|with) )[\p{L}-]+ ){0,3}(?:males|females|men|women|boys|girls|children|kids|students|couples|twins|people|participants|pupils|patients|olds|tribes|prisoners|mothers|parents|married)(?: (?:in|from|with|w\/|of) [^,;]*)?$/iu;
+
 /** What is asked of a study that goes by its authors; undefined for a head that is none of its parts. */
 function studyQuestion(name: string, row: string, cell: string): string | null | undefined {
   if (FOUND.test(name)) return `What did ${row} find?`;
@@ -215,6 +224,7 @@ function studyQuestion(name: string, row: string, cell: string): string | null |
     return `What did ${row} do?`;
   if (/^(?:aims?|samples?|participants?|conclusions?|hypothes[ie]s)$/i.test(name) || did) {
     if (!/\(\d{4}\)$/.test(row)) return null;
+    if (did && PARTICIPANTS.test(cell)) return `Who were the participants in the study by ${row}?`;
     const noun = did ? 'procedure' : lower(name);
     return `What ${isPlural(noun) ? 'were' : 'was'} the ${noun} of the study by ${row}?`;
   }
@@ -232,7 +242,7 @@ function ofNamed(name: string, row: string, cell: string, beside: Beside): strin
     const tells = startsWithVerb(bare) || startsWithBareVerb(bare) || /^to /.test(cell);
     return tells ? `What ${isSeveral(row) ? 'do' : 'does'} ${row} do?` : `What ${be} ${row}?`;
   }
-  if (DEFINES.test(name)) return `What ${be} ${row}?`;
+  if (DEFINES.test(name)) return isLetter(row) ? `What does ${row} stand for?` : `What ${be} ${row}?`;
   if (/^what (?:happens|happened)\??$/i.test(name)) return `${name.replace('?', '')} in ${row}?`;
   if (
     WHEN.test(name) &&
@@ -242,6 +252,7 @@ function ofNamed(name: string, row: string, cell: string, beside: Beside): strin
   )
     return `When was the ${row} ${singular(lower(kind))}?`;
   if (WHEN.test(name) && HAPPENS.test(kind) && /^the \p{Lu}/u.test(row)) return `When was ${row}?`;
+  if (WHEN.test(name) && LIFETIME.test(cell) && LIVES.test(kind)) return `When did ${row} live?`;
   if (WHEN.test(name)) return whenQuestion(row, name, isPast);
   if (/^where\??$/i.test(name))
     return /\b(?:max|min|peak|highest|lowest)/i.test(before)
@@ -258,14 +269,13 @@ function ofNamed(name: string, row: string, cell: string, beside: Beside): strin
   const study = isStudy(row) && !/^cases?$/i.test(kind) ? studyQuestion(name, row, cell) : undefined;
   if (study !== undefined) return study;
   if (THINKER.test(name) && /ism$|theory$|approach$|model$|perspective$|view$/i.test(row))
-    return `Which ${lower(name)
-      .replace(/^(?:key |main )|\?$/g, '')
-      .replace(/^(?:names?|people|person)$/, 'thinker')
-      .replace(/s$/, '')} is associated with ${row}?`;
+    return THINKERS.test(cell)
+      ? `Which ${thinker(name)}s are associated with ${row}?`
+      : `Which ${thinker(name)} is associated with ${row}?`;
   if (PERSON.test(name)) {
     if (/^who\??$/i.test(name) && !IS_NAME.test(cell)) return null;
     if (/^who\??$/i.test(name))
-      return PEOPLE.test(kind) || isPersonName(row)
+      return (PEOPLE.test(kind) || isPersonName(row)) && !/ism$/.test(row)
         ? `Who ${be} ${row}?`
         : `Who ${be} associated with ${row}?`;
     const place = IS_PLACE.test(lastWord(kind)) && / /.test(name) ? 'in' : 'of';
@@ -337,6 +347,15 @@ function ofNamed(name: string, row: string, cell: string, beside: Beside): strin
   return `What ${verb} the ${thing} ${joint} ${row}${where}${like(name, cell, beside)}?`;
 }
 
+/** "Pareto, Mosca": more than one. */
+const THINKERS =
+  /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*(?:,| &| and|,? \+) \p{Lu}[\p{L}’'-]+(?: \p{Lu}\p{L}+)?$/u;
+const thinker = (head: string): string =>
+  lower(head)
+    .replace(/^(?:key |main )|\?$/g, '')
+    .replace(/^(?:names?|people|person)$/, 'thinker')
+    .replace(/s$/, '');
+
 const IS_PLACE =
   /^(?:volcano|city|river|mountain|lake|island|desert|port|site|place|town|dam|plant|factory|reserve|landmark)(?:e?s)?$/i;
 const PEOPLE = /^(?:characters?|persons?|people|figures?|protagonists?)$/i;
@@ -381,12 +400,32 @@ const like = (name: string, cell: string, beside: Beside): string =>
     ? ' like'
     : '';
 
+/** "lasts long, footpath on top": short points with a comma between them, none of which goes on from the other. */
+const isRow = (cell: string): boolean => {
+  const points = cell.replace(/\s*\([^()]*\)/g, '').split(/[,;] /);
+  return (
+    points.length > 1 &&
+    points.length < 4 &&
+    points.every((point) => /^\p{Ll}[^:.]*$/u.test(point) && point.split(' ').length <= 6) &&
+    !points
+      .slice(1)
+      .some((point) =>
+        /^(?:so|as|because|which|but|and|or|not|then|e\.?g|i\.?e|eg|ie|with|even|maybe|especially|where|when|if|since|such)\b/.test(
+          point,
+        ),
+      )
+  );
+};
+
+const plural = (noun: string): string => (/s$/.test(noun) ? `${noun}es` : `${noun}s`);
+
 function oneOf(name: string, row: string, cell: string, was: string): string {
   const one = /^(?:main|key) /i.test(name) ? `the ${lower(name)}` : '';
   const of = /^(?:.* )?problems?$/i.test(name) ? 'with' : /risk factor/i.test(name) ? 'for' : 'of';
-  if (several(cell) && isPlural(name))
-    return `What ${was === 'was' ? 'were' : 'are'} the ${lower(name)} ${of} ${row}?`;
   const noun = singular(lower(name));
+  // Two in a cell are asked for as two, whatever its head says.
+  if ((several(cell) && isPlural(name)) || (one === '' && isRow(cell)))
+    return `What ${was === 'was' ? 'were' : 'are'} the ${isPlural(name) ? lower(name) : plural(noun)} ${of} ${row}?`;
   return `What ${was} ${one || `${/^[aeio]|^u(?!s)/.test(noun) ? 'an' : 'a'} ${noun}`} ${of} ${row}?`;
 }
 
@@ -424,8 +463,13 @@ function ofAny(name: string, { label, inside }: RowName, cell: string, beside: B
   // "Rebel leader", of a place that takes no "of".
   if (PERSON.test(name) && / /.test(name) && IS_NAME.test(cell))
     return `${begin}: who was the ${lower(name)}?`;
+  // A symbol stands for something; what a term means is asked as that.
+  if (/^meaning$/i.test(name))
+    return isLetter(label) ? `What does ${label} stand for?` : `What is meant by “${label}”?`;
   if (WHEN.test(name) || PERSON.test(name) || THINKER.test(name) || DOES.test(name) || EXAMPLE.test(name))
     return null;
+  // "System" says of nothing which.
+  if (/^systems?$/i.test(name)) return null;
   if (!isNoun(name) || /^\d/.test(label) || /^(?:type|kind)$/i.test(name)) return null;
   if (isPlural(name) && /^\d/.test(cell) && !COUNT.test(cell)) return null;
   const counted = /^(?:number|no\.?) of (\p{L}[\p{L} ]+)$/iu.exec(name)?.[1];

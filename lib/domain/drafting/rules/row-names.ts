@@ -46,6 +46,28 @@ const ELEMENTS = new Set(
    Te I Xe Cs Ba W Pt Au Hg Tl Pb Bi Ra U`.split(/\s+/),
 );
 
+/** "Si", "P₄", "Na, Mg, Al": symbols of elements, with numbers in them or several together. */
+const isFormula = (label: string): boolean =>
+  label.split(/, /).every((one) => {
+    const parts = one.match(/[A-Z][a-z]?[₀-₉\d]*/g) ?? [];
+    return parts.join('') === one && parts.every((part) => ELEMENTS.has(part.replace(/[₀-₉\d]+$/, '')));
+  });
+
+/** Bodies that take an article by their full names: "the Scottish Parliament". */
+const BODY =
+  /^\p{Lu}.* (?:Parliament|Assembly|Corps|Administration|Authority|Agency|Board|Commission|Council|Committee|Bureau|Association|Federation|Institute|Ministry|Corporation|Convention|Fund|Bank)$/u;
+/** Initials that are spoken as a word take none. */
+const SPOKEN =
+  /^(?:NATO|NASA|OPEC|ASEAN|NAFTA|UNESCO|UNICEF|COMECON|FERA|[B-DF-HJ-NP-TV-Z][AEIOU][B-DF-HJ-NP-TV-Z][AEIOU][A-Z]*)$/;
+
+/** Says whether initials stand for a body that takes an article: "the TVA", by what its row says of it. */
+export const isBodyInInitials = (label: string, cells: readonly string[]): boolean =>
+  /^\p{Lu}{3,5}$/u.test(label) &&
+  !SPOKEN.test(label) &&
+  cells.some((cell) => BODY.test(cell) && initialsOf(cell).startsWith(label.slice(0, 2)));
+
+const initialsOf = (name: string): string => (name.match(/\b\p{Lu}/gu) ?? []).join('');
+
 /** Heads whose noun makes a name of any label under them: the cognitive approach, the two-step flow model. */
 const THOUGHT = /^(?:theory|model|approach|perspective|view|hypothesis|argument|school)$/;
 const HAS_ITS_NOUN =
@@ -92,10 +114,13 @@ function sharedNoun(labels: readonly string[], notes: NoteContext): (label: stri
 
 /** A label inside a question, with the article it is known to take; null when it is known to take none for sure. */
 function nameOf(label: string, kind: string, { vocabulary }: NoteContext): string | null {
+  // "specific heat capacity, c": the name and its symbol.
+  const symbolised = /^(\p{Ll}[\p{Ll} -]{3,40}), \p{L}[₀-₉]?$/u.exec(label)?.[1];
+  if (symbolised !== undefined) return nounPhrase(symbolised, vocabulary).replace(/^the /, '');
   // "The Sun, Times": two in one row stand before their question.
   if (/, \p{L}/u.test(label)) return null;
   const bare = label.replace(/\s*\([^()]*\)/g, '').trim();
-  if (WITH_THE.test(bare)) return `the ${bare}`;
+  if (WITH_THE.test(bare) || BODY.test(bare)) return `the ${bare}`;
   if (/^\p{Lu}[\p{Lu}\d]{1,5}$/u.test(bare)) return bare;
   // A named acid is a substance.
   if (/^\p{L}+ic acid$/iu.test(bare) && !/^(?:nucleic|organic|carboxylic|ionic)/i.test(bare))
@@ -214,10 +239,11 @@ export function rowNames(
   // "Haiti 2010" under "Earthquakes" is an earthquake.
   const dated = labels.every((label) => /\p{Lu}.*\b\d{4}\b/u.test(label));
   const event = dated && isPlural(heading) ? lentNoun(heading) : null;
-  const areElements = labels.every((label) => ELEMENTS.has(label));
+  // Among formulae a capital letter is no mere beginning of a cell.
+  const areElements = labels.filter(isFormula).length * 2 > labels.length;
   const insides = labels.map((label) => {
     const small = lowerFirst(label);
-    if (areElements) return label;
+    if (areElements && isFormula(label)) return label.replace(/, (?=[^,]*$)/, ' and ');
     if (noun(label)) return anOrA(`${label} ${noun(label)}`.trim());
     if (event) return `the ${label} ${event}`;
     if (/^\d+$/.test(label) && isKind) return `${kind} ${label}`;

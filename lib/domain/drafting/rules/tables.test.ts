@@ -414,3 +414,105 @@ test('a head that asks where something is done asks it, and a cell that leans on
     'Where is a toll set? → at the gate',
   ]);
 });
+
+test('formulae keep their letters, and a number for each of several is not asked for', () => {
+  const rows = [
+    '| Ge | giant covalent | 1211 |',
+    '| I₂ | simple molecular | 387 |',
+    '| Li, Na | metallic | 454, 371 |',
+  ];
+  expect(drawnBy(drawTables, table('| Substance | Structure | Melting point / K |', ...rows))).toEqual([
+    'What is the structure of Ge? → giant covalent',
+    'What is the melting point of Ge, in K? → 1211',
+    'What is the structure of I₂? → simple molecular',
+    'What is the melting point of I₂, in K? → 387',
+    'What is the structure of Li and Na? → metallic',
+  ]);
+  expect(drawnBy(drawTables, table('| Metal | Price |', '| Brass | low |', '| Tin | high |'))[0]).toContain(
+    'brass',
+  );
+});
+
+test('a body takes its article by its full name, and what is no deed is not what it did', () => {
+  expect(
+    drawnBy(
+      drawTables,
+      table(
+        '| Agency | Full name | What it did |',
+        '| REA | Rural Electrification Administration | lent money for power lines |',
+        '| PWA | Public Works Administration | dams and bridges |',
+      ),
+    ),
+  ).toEqual([
+    'What is the full name of the REA? → Rural Electrification Administration',
+    'What did the REA do? → lent money for power lines',
+    'What is the full name of the PWA? → Public Works Administration',
+  ]);
+  expect(
+    drawnBy(drawTables, table('| Body | Members | System |', '| Manx Parliament | 35 | FPTP |')),
+  ).toEqual(['How many members does the Manx Parliament have? → 35']);
+});
+
+test('a quantity with its symbol goes by its name, and a meaning is asked as one', () => {
+  expect(
+    drawnBy(
+      drawTables,
+      table(
+        '| Quantity | Meaning | Unit |',
+        '| molar heat, c | energy for one mole | J |',
+        '| η | efficiency | – |',
+      ),
+    ),
+  ).toEqual([
+    'What is molar heat? → energy for one mole',
+    'What is the unit of molar heat? → J',
+    'What does η stand for? → efficiency',
+  ]);
+});
+
+test('two points in one cell are asked for as several, and one with a reason as one', () => {
+  expect(
+    drawnBy(
+      drawTables,
+      table(
+        '| Defence | Advantage |',
+        '| Gabions | cheap to build, look natural |',
+        '| Rip-rap | lasts long, so it pays |',
+      ),
+    ),
+  ).toEqual([
+    'What are the advantages of gabions? → cheap to build, look natural',
+    'Rip-rap: what is an advantage? → lasts long, so it pays',
+  ]);
+});
+
+test('who took part, who thought and when somebody lived are asked with who and when', () => {
+  expect(
+    drawnBy(
+      drawTables,
+      table(
+        '| Study | Method | Findings |',
+        '| Hale (1991) | 40 married couples | talk helped |',
+        '| Roe (1990) | letters from children | talk helped |',
+      ),
+    ),
+  ).toEqual([
+    'Who were the participants in the study by Hale (1991)? → 40 married couples',
+    'What did Hale (1991) find? → talk helped',
+    'What was the procedure of the study by Roe (1990)? → letters from children',
+    'What did Roe (1990) find? → talk helped',
+  ]);
+  expect(
+    drawnBy(
+      drawTables,
+      table(
+        '| View | Thinkers | Criticism |',
+        '| Elitism | Pareto, Mosca | dated? |',
+        '| Pluralism | Dahl | – |',
+      ),
+    ),
+  ).toEqual([
+    'Which thinkers are associated with elitism? → Pareto, Mosca',
+    'Which thinker is associated with pluralism? → Dahl',
+  ]);
+});

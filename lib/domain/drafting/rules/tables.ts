@@ -9,7 +9,7 @@ import { columnQuestion, tellsQuality } from './column-question';
 import type { NoteContext } from './note-context';
 import { facts, shift } from './pieces';
 import { isThinker } from './people';
-import { kindAbove, rowNames } from './row-names';
+import { isBodyInInitials, kindAbove, rowNames } from './row-names';
 import { isAspect } from './table-aspects';
 import { byThing } from './table-direction';
 import { gridOf, type Grid } from './table-grid';
@@ -48,10 +48,14 @@ const namesNobody = (text: string): boolean => /\b(?:he|she|him|his|her)\b/i.tes
 
 /** "graviton?? not found": what its writer doubts. */
 const isDoubted = (text: string): boolean =>
-  /\?\?|\(\?\)|\?!|\bnot sure\b|\bcheck (?:this|with)\b/i.test(text);
+  /\?\?|\(\?\)|\?!|^\p{Ll}+(?: \p{Ll}+)?\?$|\bnot sure\b|\bcheck (?:this|with)\b/iu.test(text);
 
 /** A label that stops short of what it is about: "max range at". */
 const stopsShort = (label: string): boolean => / (?:at|of|for|in|by|to|from|with|when|if)$/i.test(label);
+
+/** "Na, Mg, Al" with "371, 923, 933": a number for each, which no one question asks for. */
+const isOneEach = (label: string, text: string): boolean =>
+  label.includes(', ') && text.split(', ').length === label.split(', ').length && /^\d[\d.]*, \d/.test(text);
 
 /** A number without its unit, under a head that names none. */
 const lacksUnit = (head: string, text: string): boolean =>
@@ -143,13 +147,22 @@ function drawTable(block: NoteBlock, notes: NoteContext): Candidate[] {
   const isSorted = grid.head.map((_, column) => sorts(grid.rows.map((row) => read(row[column]))));
   return grid.rows.flatMap((row, at) => {
     const label = labels[at] ?? '';
-    const name = names[at];
+    const named = names[at];
+    const name =
+      named && isBodyInInitials(label, row.slice(1).map(read)) ? { ...named, inside: `the ${label}` } : named;
     const first = row[0];
     if (!name || !first || !/\p{L}|\d/u.test(label) || wordCount(label) > 8 || stopsShort(label)) return [];
     return row.slice(1).flatMap((cell, index) => {
       const text = read(cell);
       const head = heads[index + 1] ?? '';
-      if (!cell || !/[\p{L}\p{N}]/u.test(text) || SAYS_LITTLE.test(text) || isDoubted(text)) return [];
+      if (
+        !cell ||
+        !/[\p{L}\p{N}]/u.test(text) ||
+        SAYS_LITTLE.test(text) ||
+        isDoubted(text) ||
+        isOneEach(label, text)
+      )
+        return [];
       if (namesNobody(text) && !/["“']\p{Lu}/u.test(text)) return [];
       const answer = answerIn(cell, notes);
       if (answer === null || lacksUnit(head, text) || isSorted[index + 1]) return [];
