@@ -54,7 +54,8 @@ export function clauseQuestion(head: string, row: string, cell: string, isPast: 
   if (clause?.[1] && clause[2]) {
     if (!canBeVerb(small(clause[2])) && !/^(?:do|does|did|work|works)$/i.test(clause[2])) return null;
     // "Dams and cheap power" is not what something did.
-    if (/^did$/i.test(clause[2]) && /^what$/i.test(clause[1]) && !DEED.test(cell)) return null;
+    if (/^did$/i.test(clause[2]) && /^what$/i.test(clause[1]) && /^the /.test(row) && !DEED.test(cell))
+      return null;
     const past = /(?:ed|did)$/i.test(clause[2]) ? 'did' : several ? 'do' : 'does';
     return `${clause[1]} ${past} ${row} ${base(clause[2])}${clause[3] ?? ''}?`;
   }
