@@ -346,7 +346,7 @@ describe('answers no more than is asked', () => {
   it('asks for no name of things that others have too', () => {
     expect(drawnBy('called', 'Reefs are built by tiny animals called polyps.')).toEqual([]);
     expect(drawnBy('called', 'Reefs contain a green pigment called chlorophyll.')).toEqual([
-      'What is the green pigment called? → chlorophyll',
+      'What is the green pigment that reefs contain called? → chlorophyll',
     ]);
   });
   it('dates what a relative clause introduces, if nothing else can be meant', () => {

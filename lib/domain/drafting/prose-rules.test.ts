@@ -402,7 +402,7 @@ describe('asks for what a sentence counts, sums up or explains', () => {
 describe('asks for a name', () => {
   it('called', () => {
     expect(drawnBy('called', 'The green pigment called chlorophyll absorbs light.')).toEqual([
-      'What is the green pigment called? → chlorophyll',
+      'What is the green pigment that absorbs light called? → chlorophyll',
     ]);
     expect(drawnBy('called', 'The green pigment absorbs light.')).toEqual([]);
   });

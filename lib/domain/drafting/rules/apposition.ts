@@ -1,3 +1,5 @@
+import { isPersonPhrase } from './right-side';
+import { textOf } from '../sentence';
 import { HUMAN_NOUNS } from '../lexicon/word-classes';
 import { headOf, nounPhraseEnd, nounPhraseStart, isPlural } from '../noun-phrases';
 import { hasOrphan, propose, questionWord } from '../question';
@@ -60,7 +62,9 @@ function told(reading: Reading, term: Range, answer: Range): Candidate[] {
     HUMAN_NOUNS.has(head) ||
     /(?:[a-z]{3}(?:ist|ian|owner|man|woman)|lawyer|leader|writer|soldier|merchant|physician)$/.test(head);
   const named = tokens.slice(...term).every(({ tag }) => tag === 'PROPN');
-  const who = questionWord(reading, term) === 'Who' || (human && named);
+  const who =
+    questionWord(reading, term) === 'Who' ||
+    (named && (human || isPersonPhrase(textOf(reading.sentence, answer))));
   if (who && !singlesOut(reading, answer)) return [];
   const past = clauses.some(({ verb }) => isPast(tokens, verb));
   const plural = isPlural(tokens, term);
@@ -90,6 +94,12 @@ function spelledOut(reading: Reading, comma: number): Candidate[] {
   const answer: Range = [start, stop < 0 ? tokens.length : stop];
   const words = answer[1] - answer[0];
   if (hasOrphan(reading, term) || words < SHORTEST || words > LONGEST) return [];
+  // `that is, on the skills …` repeats the preposition of the term; `…, allowed him to …` goes on with another verb.
+  if (
+    hasTag(tokens[start], 'ADP') ||
+    tokens.slice(...answer).some((word, at, all) => word.text === ',' && all[at + 1]?.tag === 'VERB')
+  )
+    return [];
   const front = `What ${isPlural(tokens, term) ? 'are' : 'is'} ${phrase(reading, term)}?`;
   return propose(reading, 'apposition', front, answer);
 }
@@ -169,6 +179,8 @@ function explains(reading: Reading, term: Range, [start, end]: Range): boolean {
   const { tokens, clauses } = reading;
   const words = tokens.slice(start, end);
   if (words.length < SHORTEST || words.length > LONGEST || hasOrphan(reading, [start, end])) return false;
+  // `who denounced those results`: which, the notes have just said.
+  if (words.some((word) => isWord(word, 'those', 'these'))) return false;
   const head = tokens[headOf(tokens, [start, end])]?.lower ?? '';
   if ((CLAUSE_NOUNS.has(head) && !isNamed(reading, term)) || /^(?:one|other|same)$/.test(head)) return false;
   // `no warships in the Black Sea, a lasting humiliation`
@@ -189,6 +201,16 @@ function explains(reading: Reading, term: Range, [start, end]: Range): boolean {
     .slice(0, Math.max(0, joint))
     .some((token) => hasTag(token, 'REL', 'PART', 'VERB') || isWord(token, 'that', 'between', 'of'));
   if (joint >= 0 && term[0] > 0 && !between) return false;
+  // `the fall of the minister and a parliament in the north`: two more items of a list.
+  if (joint >= 0 && term[0] > 0 && !hung && isWord(words[joint + 1], 'a', 'an', 'the')) return false;
+  // `violence by the squads, the gangs who …`: said of the squads.
+  const inside = tokens.slice(...term).findLast((word) => hasTag(word, 'DET', 'ADP'));
+  if (
+    isWord(inside, 'the') &&
+    inside !== undefined &&
+    tokens.slice(term[0], inside.index).some((word) => hasTag(word, 'ADP'))
+  )
+    return false;
   const next = tokens[end];
   if (next?.text !== ',') return term[0] > 0 && (next === undefined || /^[.;)]$/.test(next.text));
   if (isWord(tokens[end + 1], 'and', 'or') && !clauses.some((clause) => clause.connectorAt === end + 1))

@@ -1,11 +1,22 @@
 import { isAdjective } from './adjectives';
+import { isPersonPhrase } from './right-side';
+import { isVagueSubject } from './vague-subjects';
 import { headOf, isPlural, nounPhraseEnd } from '../noun-phrases';
 import { ROLE_NOUNS, UNIQUE_ADJECTIVES } from '../lexicon/word-classes';
 import { capitalise, flagsOf, hasOrphan, propose, questionWord } from '../question';
 import { extentEnd } from '../clause-extent';
 import type { Reading, Statement } from '../reading';
 import { textOf } from '../sentence';
-import { hasTag, isIngForm, isNoun, isWord, wordCount, type Range, type Token } from '../token';
+import {
+  hasTag,
+  isCapitalised,
+  isIngForm,
+  isNoun,
+  isWord,
+  wordCount,
+  type Range,
+  type Token,
+} from '../token';
 import type { Candidate } from '../types';
 
 /** Asks what something is or was, where the sentence says so: `X is a Y that …`, `the primary aim was to …`. */
@@ -73,6 +84,9 @@ function identity(reading: Reading, statement: Statement): Candidate[] {
   const end = clauseLike ? clauseEnd(tokens, start) : definitionEnd(reading, statement);
   const answer: Range = [start, end];
   const text = textOf(reading.sentence, answer);
+  if (REMARK.test(text) || isVagueSubject(tokens, clause.subject, subject.text)) return [];
+  // `capital intensive`: a quality.
+  if (end - start === 2 && hasTag(tokens[end - 1], 'ADJ')) return [];
   // `is a broader concept than growth` compares and does not define.
   if (/\bthan\b|\bas much as\b/.test(text)) return [];
   // `myogenic, i.e. it contracts` says what it is like, and `the motif through which her lies show` speaks of somebody else.
@@ -96,15 +110,23 @@ function identity(reading: Reading, statement: Statement): Candidate[] {
     (!past && hasOrphan(reading, [start, nounEndOf(reading, start)]))
   )
     return [];
-  const person = questionWord(reading, clause.subject) === 'Who' && !isPlural(tokens, clause.subject);
+  const isNamed = isCapitalised(tokens[clause.subject[0]]?.text ?? '') && wordCount(subject.text) === 1;
+  const person =
+    (questionWord(reading, clause.subject) === 'Who' || (isNamed && isPersonPhrase(text))) &&
+    !isPlural(tokens, clause.subject);
   // `Bentham was a hedonist` is one of the many things he was.
   if (person && end - start < 4) return [];
   const head = tokens[clause.verb.head]?.lower ?? 'is';
-  const front = `${person ? 'Who' : 'What'} ${head} ${asTerm(reading, statement)}${role}${statement.lead}?`;
+  const term = person && isNamed ? textOf(reading.sentence, clause.subject) : asTerm(reading, statement);
+  const front = `${person ? 'Who' : 'What'} ${head} ${term}${role}${statement.lead}?`;
   return propose(reading, past ? 'what-was' : 'what-is', capitalise(front), answer, {
     flags: flagsOf(statement),
   });
 }
+
+/** What the writer thinks of a thing, or how it stands to something named before. */
+const REMARK =
+  /^(?:an?|the) (?:very |quite |rather )?(?:difficult|good|bad|poor|great|hard|easy|useful|important|controversial|remote|other|half[- ]way|example|case study)\b|^the (?:opposite|reverse|same)\b(?! of\b)/i;
 
 /** A bare quality before what it means. */
 const LIKE = /^\p{Ll}+(?:ic|ous|ive|able|ible|less|ful|ent|ant), (?:i\.e|that is|so|in that|meaning)\b/u;
@@ -150,12 +172,32 @@ function definitionEnd(reading: Reading, { clause, index }: Statement): number {
     )
   )
     end = other;
+  for (let at = clause.rest[0] + 1; at < end; at += 1)
+    if (beginsAnother(tokens, clause.rest[0], at)) end = at;
   for (let at = clause.rest[0] + 4; at < end; at += 1) {
     if (tokens[at]?.text === ',' && isWord(tokens[at + 1], 'making', 'so', 'although', 'while', 'but'))
       end = at;
+    // `standard candles as they all reach …`: the reason.
+    if (isWord(tokens[at], 'as') && isWord(tokens[at + 1], 'it', 'they', 'he', 'she', 'there')) end = at;
     if (/^[;—–]$/.test(tokens[at]?.text ?? '')) end = at;
   }
   return end;
+}
+
+/** `points of rest, antinodes points of …`, `the acid and salt the product`, `…, and Mill used …`: of another thing, or what somebody did. */
+function beginsAnother(tokens: readonly Token[], start: number, at: number): boolean {
+  const comma = tokens[at]?.text === ',';
+  if (!comma && !isWord(tokens[at], 'and')) return false;
+  const next = comma && isWord(tokens[at + 1], 'and', 'while', 'whereas') ? at + 2 : at + 1;
+  if (comma && hasTag(tokens[next], 'PROPN') && tokens[next + 1]?.tag === 'VERB') return true;
+  const head = tokens.slice(start, at).find(isNoun);
+  const thing = hasTag(tokens[next], 'DET') ? next + 1 : next;
+  const behind = tokens[thing + 1];
+  return (
+    isNoun(tokens[thing]) &&
+    behind !== undefined &&
+    (hasTag(behind, 'DET') || (head !== undefined && behind.lower === head.lower && comma))
+  );
 }
 
 /** `a factor that limits a reaction when it is in short supply`: the condition is part of what it is. */
@@ -350,7 +392,8 @@ function meaningOf(reading: Reading, statement: Statement): Candidate[] {
     clause.verb.auxiliaries.length > 0
   )
     return [];
-  if (wordCount(subject.text) > 7) return [];
+  // `only means something for one solvent`
+  if (wordCount(subject.text) > 7 || isWord(reading.tokens[clause.rest[0]], 'something')) return [];
   const start =
     verb === 'refer' && isWord(reading.tokens[clause.rest[0]], 'to') ? clause.rest[0] + 1 : clause.rest[0];
   const auxiliary = subject.plural ? 'do' : 'does';
@@ -358,7 +401,7 @@ function meaningOf(reading: Reading, statement: Statement): Candidate[] {
     reading,
     'meaning',
     `What ${auxiliary} ${/^\p{Lu}\p{Ll}+$/u.test(subject.text) && isAdjective(subject.text) ? `“${subject.text.toLowerCase()}”` : subject.text} ${asked}?`,
-    [start, extentEnd(reading, statement.index)],
+    [start, conditionEnd(reading, statement.index, extentEnd(reading, statement.index))],
     { flags: flagsOf(statement) },
   );
 }

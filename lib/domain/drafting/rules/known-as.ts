@@ -64,7 +64,10 @@ function meaning(reading: Reading, name: Range, said: Reading, range: Range): Ca
   if (
     opener === undefined ||
     (hasTag(opener, 'CCONJ', 'ADV') && !conditional) ||
-    isWord(opener, 'this', 'these', 'it', 'they')
+    isWord(opener, 'this', 'these', 'it', 'they') ||
+    // `Artificial ones are …`, `one bond, he thought, …`: of what or whose thought, the notes have just said.
+    words.slice(0, 3).some((word) => isWord(word, 'ones', 'those')) ||
+    words.some((word) => isWord(word, 'he', 'she', 'but'))
   )
     return [];
   const back = textOf(said.sentence, range);
