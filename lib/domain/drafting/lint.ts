@@ -212,7 +212,7 @@ const danglingBack: Check = ({ back, rule }) =>
   (rule !== undefined && /\bas well$/.test(back)) ||
   (rule !== undefined &&
     OPEN_LIST.test(back) &&
-    !/\b(?:and|or|that is)\b/.test(back) &&
+    !/\b(?:and|or|that is|e\.?g|such as|including)\b/.test(back) &&
     !/^(?:list|table|step|explicit|telegraphic|formula)/.test(rule)) ||
   (rule !== undefined && (/\bsuch as \p{L}+ing$/u.test(back) || /\bneither\b(?!.*\bnor\b)/.test(back)))
     ? 'dangling-back'

@@ -10,6 +10,11 @@ export function balanced(text: string, span: Span): Span {
     if (text.slice(start - mark.length, start) === mark) start -= mark.length;
     else if (text.slice(end, end + mark.length) === mark) end += mark.length;
   }
+  // One of a pair of single stars: "*a priori*" with its last left out.
+  if (odd(text.slice(start, end).replaceAll('**', ''), '*')) {
+    if (text[end] === '*' && text[end + 1] !== '*') end += 1;
+    else if (text[start - 1] === '*' && text[start - 2] !== '*') start -= 1;
+  }
   return { start, end };
 }
 

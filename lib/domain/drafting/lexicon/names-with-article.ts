@@ -2,7 +2,7 @@
 export const NAMES_WITH_ARTICLE: ReadonlySet<string> = new Set(
   `Bastille Reichstag Bundestag Duma Rhineland Ruhr Saar Saarland Sudetenland Crimea Balkans Kremlin Vatican Tuileries Louvre
    Pentagon Capitol Alamo Gestapo Wehrmacht Luftwaffe Reichswehr Freikorps Stasi Cheka Comintern Cominform Politburo Kuomintang
-   Rentenmark Reichsmark Titanic Lusitania Bismarck Armada Blitz Blitzkrieg Holocaust Holodomor Somme Marne Rhine Nile Danube Volga
+   Rentenmark Reichsmark Titanic Lusitania Armada Blitz Blitzkrieg Holocaust Holodomor Somme Marne Rhine Nile Danube Volga
    Thames Seine Tigris Euphrates Ganges Amazon Mississippi Alps Andes Himalayas Pyrenees Sahara Gobi Arctic Antarctic Pacific
    Atlantic Mediterranean Caribbean Netherlands Philippines Bahamas Armistice Kaiser Tsar Sultan Shah Emperor Shogun Khedive Caliph Dauphin Pharaoh Pope Crown Treasury Cabinet Senate
    Directory Directoire Convention Consulate Terror Restoration Reformation Renaissance Enlightenment Interregnum Protectorate

@@ -1,4 +1,5 @@
-import { canBeVerb } from '../language';
+import { canBeVerb, lexiconTags } from '../language';
+import { DEMONYMS } from '../lexicon/gazetteer';
 import { isDate } from '../line-shapes';
 import type { NoteBlock } from '../structure';
 import type { Candidate, Span } from '../types';
@@ -30,12 +31,21 @@ function eventName(words: string, notes: NoteContext): string {
   const phrase = phraseOf(lineWords(words, { start: 0, end: words.length }), notes.vocabulary, true, true);
   const isKind =
     EVENT_KIND.test(words) || EVENT_KIND.test(words.replace(/ (?:of|on|in|against|for) .*$/, ''));
+  // "Bloodless Coup", "Spanish Fury at Antwerp": a quality before the name of one thing.
+  const [first = '', ...others] = words.replace(/ (?:of|on|in|at|against|for|by) .*$/, '').split(' ');
+  const isQualified =
+    others.length > 0 &&
+    others.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word)) &&
+    (DEMONYMS.has(first) || /^\p{Lu}\p{Ll}{3,}(?:ic|ous|ive|al|less)$/u.test(first)) &&
+    !PLACE_OR_PERSON.test(lexiconTags(others.at(-1)?.toLowerCase() ?? ''));
   const isTitle =
     /^(?:the|an?) |['’]s? |^(?:Operation|Mount|Lake|King|Queen|Pope|Saint|St|Lord|Lady|Sir) |^\p{Lu}\p{Ll}+ (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/u.test(
       phrase,
     );
-  return isKind && !isTitle ? `the ${phrase}` : phrase;
+  return (isKind || isQualified) && !isTitle ? `the ${phrase}` : phrase;
 }
+
+const PLACE_OR_PERSON = /Place|City|Country|Person|Name|WeekDay/;
 
 const EVENT_KIND =
   /(?:^|[ -])(?:Acts?|Affair|Agreement|Airlift|Alliance|Amendment|Armistice|Assembly|Battle|Bill|Blockade|Boycott|Bull|Campaign|Charter|Code|Commission|Compromise|Conference|Congress|Constitution|Convention|Council|Coup|Crash|Crisis|Crusade|Declaration|Decree|Depression|Diet|Doctrine|Edict|Election|Exhibition|Expedition|Fall|Famine|Fire|Incident|Invasion|Laws?|League|Long March|March|Massacre|Mutiny|Night|Oath|Offensive|Ordinance|Pact|Peace|Petition|Plague|Plan|Plot|Pogrom|Proclamation|Protest|Protocol|Purges?|Putsch|Raid|Rebellion|Referendum|Reforms?|Repeal|Report|Republic|Revolt|Revolution|Riots?|Rising|Settlement|Siege|Sit-in|Spring|Statute|Strike|Summit|Terror|Tour|Treaty|Trials?|Truce|Uprising|Wall|War|Wars)$/;
@@ -66,8 +76,10 @@ function whenFront(words: string, notes: NoteContext): string | null {
       !/^\p{Lu}\p{Ll}+(?:nacht|gate|day|gang)$/u.test(words))
   )
     return null;
+  // "Diet of Worms": what it is of tells no number.
+  const head = words.replace(/ (?:of|on|in|at|against|for|by|to) .*$/, '');
   const several =
-    /\p{Ll}[^su]s$/u.test(words) &&
+    /\p{Ll}[^su]s$/u.test(head) &&
     /^\p{Lu}\S+ (?:\p{L}\S+ )*(?:\p{Lu}|reforms$|laws$|riots$|trials$|talks$|elections$|purges$|strikes$|wars$|protests$|decrees$)/u.test(
       words,
     ) &&

@@ -139,7 +139,7 @@ function hangsOn(
   if (before === undefined) return false;
   const [said, told] = [read(before), read(item)];
   const isDone =
-    /^(?:\p{Ll}+(?:ed|wn|ade|ound|ought|uilt|itten)|set|held|run) (?:up of|by|from|of|into|as|to|in|for)\b(?! (?:about |c\. ?)?\d)/u.test(
+    /^(?:\p{Ll}+(?:ed|wn|ade|ound|ought|uilt|itten)|set|held|run) (?:up of|by|from|of|into|as|to|in|for|after|before|under|during)\b(?! (?:about |c\. ?)?\d)/u.test(
       told,
     );
   const clause = startsWithVerb(said) ? null : clauseOf(said);
@@ -428,7 +428,7 @@ function define(
       !isThinker(bare, heading, notes)
     )
       return [];
-    if (left === 'person' && deedIn(said) !== null) return [];
+    if ((left === 'person' && deedIn(said) !== null) || isTitle(piece, notes)) return [];
   }
   const name = called(piece, bare, notes);
   if (name)
@@ -640,11 +640,35 @@ function isOpening(block: NoteBlock, { blocks, page }: NoteContext): boolean {
   return isApart(block.end, second.start) && !isApart(second.end, third.start);
 }
 
+/** "Teacher handout - fill in the gaps", "Chapter 4: waves, typed up from my notes": what the page is, not what its words mean. */
+const OF_THE_SHEET =
+  /\b(?:handout|worksheet|booklet|textbook|revision|blog|typed up|class notes|my notes|in one page|cheat ?sheet|study guide)\b/i;
+
+/** Whether one of the lines that open a page says what the page is. */
+const isOfSheet = (block: NoteBlock, { blocks }: NoteContext): boolean =>
+  (block === blocks[0] || block === blocks[1]) && OF_THE_SHEET.test(block.text);
+
+/** "Solubility - the two opposite trends:": what the lines below tell. */
+function isLeadIn(block: NoteBlock): boolean {
+  const text = block.text.trimEnd();
+  const parts = text.endsWith(':') ? definitionParts(text) : null;
+  return parts !== null && parts.sign !== '=' && facts(text.slice(parts.definition.start)).length < 2;
+}
+
+/** "*Middlemarch*: a doctor settles in a town": a title in italics, and neither a person nor a term. */
+const isTitle = ({ block, base, parts }: Piece, { page }: NoteContext): boolean =>
+  block.kind !== 'table' &&
+  /(?:^|[^*_])[*_]$/.test(
+    page.text.slice(Math.max(0, base + parts.term.start - 2), base + parts.term.start),
+  ) &&
+  /^\p{Lu}/u.test(page.text.slice(base + parts.term.start));
+
 /** Asks for what the notes define: `term: …`, `term – …`, `term = …`, in a whole question and, where it helps, both ways. */
 export function drawDefinitions(notes: NoteContext): Candidate[] {
   return notes.blocks.flatMap((block) => {
     const isShort = block.text.length <= 600 && (block.kind === 'bullet' || block.kind === 'telegraphic');
-    if ((block.kind !== 'definition' && !isShort) || isOpening(block, notes)) return [];
+    if (block.kind !== 'definition' && !isShort) return [];
+    if (isOpening(block, notes) || isOfSheet(block, notes) || isLeadIn(block)) return [];
     let aspect: string | null = null;
     let term: string | null = null;
     return piecesOf(block).flatMap((piece, index) => {

@@ -136,7 +136,14 @@ export function leftSide(term: string, heading: string, notes: NoteContext): Lef
     /^(?:act|scene|chapter|ch|lines?|stanza|verse|page|pp?|ao|slide|fig(?:ure)?|table)\.? ?\d/i.test(term)
   )
     return 'page';
-  if (OPEN_END.test(term) || PREPOSITION.test(term) || !canBeTerm(term) || isClause(term)) return 'heading';
+  // "position vector of A": a point, and no article.
+  if (
+    (OPEN_END.test(term) && !/ of A$/.test(term)) ||
+    PREPOSITION.test(term) ||
+    !canBeTerm(term) ||
+    isClause(term)
+  )
+    return 'heading';
   // "priest" among the characters: of whom a work tells, not what a word means.
   if (PEOPLE.test(heading) && /^\p{Ll}/u.test(term)) return 'heading';
   const tags = lexiconTags(term.toLowerCase());

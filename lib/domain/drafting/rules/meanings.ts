@@ -22,7 +22,11 @@ export const isAmount = (fact: string): boolean =>
   );
 
 /** "low melting point since …": what a thing is like, not what it is. */
-export const isProperty = (fact: string): boolean => PROPERTY.test(fact);
+export const isProperty = (fact: string): boolean => PROPERTY.test(fact) && !NARROWED.test(fact);
+
+/** "fixed position of a gene", "weak bond between two chains": a thing with its quality, told from others of its kind. */
+const NARROWED =
+  /^(?:fixed|weak|strong|hard|soft) \p{Ll}+(?: \p{Ll}+)? (?:of|between|that|which|where|who|in which|made|used|caused)\b/u;
 
 const PROPERTY = /^(?:fixed|low|high|weak|strong|soft|hard|very|no|not)\b/i;
 
@@ -46,7 +50,7 @@ export function isFeatureList(fact: string): boolean {
   // "coded acoustically, capacity 7 items".
   if (/^\p{Ll}+ed \p{Ll}+ly$/u.test(first)) return true;
   return (
-    PROPERTY.test(first) ||
+    isProperty(first) ||
     arePaired(first) ||
     (/^[\p{L}-]+$/u.test(first) && isAdjective(first)) ||
     isMadeOf([first, ...others])

@@ -122,7 +122,7 @@ const isNamedThing = (item: string): boolean =>
 
 /** "same water potential as the cell", "takes in heat", "not charged": what an adjective can mean. */
 export const isAdjectival = (fact: string): boolean =>
-  /^(?:same|equal|having|has|with|without|containing|made|able|unable|not|no|relating|higher|lower|more|less|most|when|where|each|every|all|one|two|three|full|free|able|capable|likely|open|closed|dependent|independent)\b/i.test(
+  /^(?:same|equal|having|has|with|without|containing|made|able|unable|not|no|relating|higher|lower|more|less|most|when|where|each|every|all|both|one|two|three|full|free|able|capable|likely|open|closed|dependent|independent)\b/i.test(
     fact,
   ) ||
   startsWithVerb(fact) ||

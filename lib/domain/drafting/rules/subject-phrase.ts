@@ -23,6 +23,9 @@ const UNCOUNTED =
 const ORGAN =
   /^(?:hippocampus|amygdala|cortex|cerebellum|cerebrum|medulla|hypothalamus|thalamus|retina|cornea|iris|liver|heart|brain|pancreas|spleen|stomach|pituitary|aorta|diaphragm|trachea|larynx|uterus|placenta|oesophagus|bladder|skin|skull)$/;
 
+/** Whether a term names a part of the body of which there is one. */
+export const isOrgan = (term: string): boolean => ORGAN.test(term.toLowerCase());
+
 /** A subject with the article that the notes leave out: the one they use elsewhere, "the" before a noun that is counted. */
 export function subjectPhrase(subject: string, vocabulary: Vocabulary): string {
   const inside = midSentence(subject, vocabulary);

@@ -402,6 +402,7 @@ function definedFirst(block: NoteBlock, notes: NoteContext, text: string, offset
     isProcess: false,
   };
   const meaning = { start: parts.definition.start, end: first.end };
+  if (isWay(text.slice(meaning.start, meaning.end), text.slice(second.start, second.end))) return [];
   const asked = firstQuestion(subject, collapsed(text.slice(meaning.start, meaning.end)));
   if (!asked) return [];
   const card = (rule: string, front: string, answer: Span): Candidate =>
@@ -421,6 +422,15 @@ function definedFirst(block: NoteBlock, notes: NoteContext, text: string, offset
     ...(told ? [card(told.rule, told.front, shift(told.answer, second.start))] : []),
   ];
 }
+
+/** Whether an arrow stands inside what is defined: "glucose -> pyruvate" becomes, "moves centre -> edge" goes from one to the other. */
+const isWay = (before: string, after: string): boolean =>
+  !startsWithVerb(after) &&
+  clauseOf(after) === null &&
+  (/^\p{Ll}+(?: \p{Ll}+)?$/u.test(before.trim()) ||
+    /\b(?:moves?|goes|travels?|carries|turns?|converts?|changes?|transfers?|flows?) \S+(?: \S+)?$/.test(
+      before,
+    ));
 
 /** "hash function -> turns the key into an address": the arrow stands for a colon. */
 function whatItDoes(

@@ -39,7 +39,7 @@ export function aboutAPerson(
     isThinker(term, heading, notes) &&
     subject.sign !== '=' &&
     !/^\p{L}+(?:ate|hood|dom|acy|ism|tion|ment)$/u.test(term) &&
-    !/^\p{L}+(?:ists|ians|arians)$/u.test(term);
+    !/^\p{L}+(?:ists?|ians|arians)$/u.test(term);
   if (isClause && (named || listed) && !/^(?:one of|someone|somebody) /i.test(fact))
     return {
       rule: 'definition-view',
@@ -47,7 +47,8 @@ export function aboutAPerson(
     };
   if (clauseOf(fact) !== null && !DESCRIBED.test(fact)) return null;
   const who =
-    (listed || isCertainPerson(term) || /^(?:an?|the) [^,]{3,60} who\b/.test(fact)) && /^\p{Lu}/u.test(term);
+    (listed || isCertainPerson(term) || /^(?:an?|the) [^,–—-]{3,60} who \p{Ll}/u.test(fact)) &&
+    /^\p{Lu}/u.test(term);
   if (/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(raw) && PERSON_NOUN.test(fact))
     return { rule: 'definition-who', front: `Who ${notes.past ? 'was' : 'is'} ${raw}?` };
   if (who && DESCRIBED.test(fact) && (!/^one of/.test(fact) || isPersonPhrase(fact.replace(/^one of /, ''))))

@@ -32,7 +32,7 @@ export const isPlural = (term: string): boolean => {
       .split(/\s+/)
       .at(-1) ?? term;
   if (
-    /^(?:physics|mathematics|economics|politics|ethics|news|series|species|diabetes|measles|rabies|DNA|RNA|gas|lens|bias|atlas|chaos|status|virus|Paris|Texas|always|\w*lumen|abdomen|specimen|regimen|stamen|foramen|omen|semen|bitumen)$/i.test(
+    /^(?:physics|mathematics|economics|politics|ethics|news|series|species|diabetes|measles|rabies|DNA|RNA|gas|lens|pancreas|bias|atlas|chaos|status|virus|Paris|Texas|always|\w*lumen|abdomen|specimen|regimen|stamen|foramen|omen|semen|bitumen)$/i.test(
       head,
     )
   )

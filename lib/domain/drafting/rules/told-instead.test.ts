@@ -27,6 +27,9 @@ test.each([
   'safety: hot rods can burn',
   'church: Mission Hall',
   'trawling: forces: pull ahead, drag behind',
+  'profits = the same the other way round: firms enter',
+  'asbestos = why builders wear masks',
+  'spleen: pulp and capsules',
 ])('“%s” tells something else', (line) => {
   expect(drawn(line)).toEqual([]);
 });

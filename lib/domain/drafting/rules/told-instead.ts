@@ -5,11 +5,12 @@ import type { Subject } from './asked';
 import { clauseOf } from './clause';
 import { isUnknownName } from './left-side';
 import { listItems } from './pieces';
-import { isCounted } from './term-question';
+import { isOrgan } from './subject-phrase';
+import { isCounted, isPlural } from './term-question';
 
 /** "mix of both", "water also sticks", "it's a sign of …", "+ a single currency": said with what stood before in mind. */
 const LEANS =
-  /^(?:[+&]|it|its|it['’]s|they|they['’]re|he|she|this|these|that|those|ditto|same|as (?:above|before)|see (?:above|below))(?=\s)|\b(?:also|instead(?! of)|as well(?! as)|the latter|the former)\b|\bthe other(?=[,;.]|$)|\b(?:mix(?:ture)?|combination|bit|both) of both\b|\bboth(?=[,;.]|$)/i;
+  /^(?:[+&]|it|its|it['’]s|they|they['’]re|he|she|this|these|that|those|ditto|(?:the )?same|why|the (?:opposite|reverse|other side|other way)(?! of)|as (?:above|before)|see (?:above|below))(?=\s)|\b(?:also|instead(?! of)|as well(?! as)|the latter|the former)\b|\bthe other(?=[,;.]|$)|\b(?:mix(?:ture)?|combination|bit|both) of both\b|\bboth(?=[,;.]|$)/i;
 
 /** "DRAW IT", "say which one", "don't forget the units": to the one who revises. */
 const TO_THE_READER =
@@ -81,6 +82,8 @@ export function isToldInstead(subject: Subject, fact: string): boolean {
   const [first = ''] = items;
   if (LEANS.test(fact) || TO_THE_READER.test(fact) || SHOWN.test(fact) || PLACED.test(fact)) return true;
   if (/\?/.test(fact) || NAMED_TOOL.test(first) || isComparative(first)) return true;
+  // "the liver: lobules of cells": a part of an organ.
+  if (subject.sign !== '=' && isOrgan(subject.term) && isPlural(first)) return true;
   // "forces: weight down, drag up": what the line is about is named only here.
   if (/^\p{Ll}+: \p{Ll}/u.test(fact)) return true;
   // "quadrat: density, frequency, % cover": what it has to do with, beside one thing that is counted.
