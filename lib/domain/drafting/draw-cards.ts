@@ -5,7 +5,7 @@ import { contextChips } from './context-chip';
 import { draftHash } from './draft-hash';
 import { drawFormats } from './format-rules';
 import { firstFault } from './lint';
-import { namesEnough } from './names-enough';
+import { namesEnough, pointsBack } from './names-enough';
 import { drawProse } from './prose-rules';
 import { score } from './rank';
 import { LEAST_ROUGH_SCORE, LEAST_SCORE, select, type Scored } from './select';
@@ -167,12 +167,15 @@ function asksOfUnnamed({ rule, front }: Candidate, chip: string): boolean {
 const OF_SENTENCES =
   /^(?:when|where|how|subject|object|agent|view|effect|what-happen|percentage|by-how|parted|given|giving|whose|why-(?!note|term|argued))/;
 
-const saysTooLittle = ({ kind, rule, front }: Candidate, chip: string): boolean =>
-  kind === 'basic' &&
-  OF_SENTENCES.test(rule) &&
-  // What is argued about, the page is about.
-  !(rule === 'view' && chip !== '' && / about \S/.test(front)) &&
-  !namesEnough(front, chip);
+const BLANK = /_____(?: \[[^\]]*\])?/;
+
+const saysTooLittle = ({ kind, rule, front, back }: Candidate, chip: string): boolean =>
+  kind === 'cloze'
+    ? rule.startsWith('cloze') && pointsBack(front.replace(BLANK, back), chip)
+    : OF_SENTENCES.test(rule) &&
+      (pointsBack(front, chip) ||
+        // What is argued about, the page is about.
+        (!(rule === 'view' && chip !== '' && / about \S/.test(front)) && !namesEnough(front, chip)));
 
 function validated(candidate: Candidate, text: string, exclude?: ReadonlySet<string>): Scored[] {
   const written = candidate.rule.startsWith('explicit');

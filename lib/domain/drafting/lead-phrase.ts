@@ -1,7 +1,7 @@
 import type { Clause } from './clause-shape';
 import { phrase } from './phrase';
 import type { Reading } from './reading';
-import { isIngForm, isPastForm, isWord, wordCount } from './token';
+import { hasTag, isIngForm, isNoun, isPastForm, isWord, wordCount, type Token } from './token';
 
 const DEICTIC = new Set([
   'this',
@@ -44,6 +44,7 @@ export function leadPhrase(reading: Reading, clause: Clause): string | null {
   if (tokens.some((token) => DEICTIC.has(token.lower))) return '';
   // `On ethnicity, Weber thought …`: what is spoken of, not where it was.
   if (isWord(tokens[0], 'on') && tokens.length === 2 && tokens[1]?.tag === 'NOUN') return '';
+  if (saysHow(tokens)) return ` ${text}`;
   if (!LEAD_WORDS.has(tokens[0]?.lower ?? ''))
     return isWord(tokens[0], 'as', 'from', 'to', 'unlike', 'because', 'through', 'with') ? '' : null;
   if (tokens.some((token) => token.text === ',' || token.tag === 'AUX' || token.text === ';'))
@@ -60,3 +61,12 @@ export function leadPhrase(reading: Reading, clause: Clause): string | null {
     return '';
   return wordCount(text) <= 8 ? ` ${text}` : null;
 }
+
+const LONGEST_MEANS = 6;
+
+/** `To ventilate, the fish …`, `With white light the fringe …`: to what end and with what, in a few words. */
+const saysHow = (tokens: readonly Token[]): boolean =>
+  tokens.length <= LONGEST_MEANS &&
+  ((isWord(tokens[0], 'to') && tokens[1]?.tag === 'VERB') ||
+    (isWord(tokens[0], 'with') && tokens.some(isNoun))) &&
+  !tokens.slice(2).some((token) => hasTag(token, 'VERB', 'AUX', 'PUNCT'));

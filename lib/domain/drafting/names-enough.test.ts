@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesEnough } from './names-enough';
+import { namesEnough, pointsBack } from './names-enough';
 
 describe('what a front and its chip name together', () => {
   it('takes a name, a date, a sum, a quotation or a symbol', () => {
@@ -44,5 +44,11 @@ describe('what a front and its chip name together', () => {
     expect(namesEnough('When does market failure occur?', 'Market failure')).toBe(true);
     expect(namesEnough('How many parts does the model have?', 'Working memory model')).toBe(true);
     expect(namesEnough('How many parts does the model have?', 'Memory')).toBe(false);
+  });
+
+  it('lets no name stand in for a thesis or a ruling that only the sentences before tell', () => {
+    expect(pointsBack('Why did Hart attack the thesis fiercely?', 'The harbour debate')).toBe(true);
+    expect(pointsBack('Why did Hart attack the thesis of decline?', 'The harbour debate')).toBe(false);
+    expect(pointsBack('Why did Hart attack the thesis fiercely?', 'The decline thesis')).toBe(false);
   });
 });

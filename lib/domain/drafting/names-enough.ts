@@ -14,7 +14,7 @@ const SMALL_NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d)$/
 
 /** `the Act`, `the Committee`: a capital, but no name. */
 const BARE_TITLE =
-  /\b[Tt]he (?:Act|Bill|Court|Treaty|Committee|Commission|Council|King|Queen|President|Emperor|War|Party|Pact|Convention|Bank|Company|Inquiry|Report)(?! \p{Lu}| (?:of|for|on|in|against|between|to)\b)/gu;
+  /\b[Tt]he (?:Act|Bill|Court|Treaty|Committee|Commission|Council|King|Queen|President|Emperor|War|Party|Pact|Convention|Bank|Company|Inquiry|Report|Parliament)(?! \p{Lu}| (?:of|for|on|in|against|between|to)\b)/gu;
 
 const CAPITAL_INSIDE = /\p{Lu}/u;
 
@@ -65,6 +65,23 @@ function pointsElsewhere(asked: string, shown: ReadonlySet<string>): boolean {
   });
 }
 
+/** What somebody found, held or ruled: one of many, whoever else the question names. */
+const POINTERS =
+  /\bthe (thesis|judge?ment|decision|distinction|evidence|verdict|ruling|claim|criticism|objection|proposal|findings?|ban|material|ratio)(?!\p{L}|-| \p{Ll}+(?:s|ed) (?:of|in|by)\b)/gu;
+
+/** `attacked the thesis`, `used the judgment to raise a tax`: which, the sentences before say, and no name beside it does. */
+export const pointsBack = (front: string, chip: string): boolean =>
+  [...front.matchAll(POINTERS)].some((match) => {
+    const after = front.slice(match.index + match[0].length);
+    return (
+      !SAYS_WHICH.test(after) &&
+      !/^(?:['’]| \p{Ll}+\p{L}*$)/u.test(after) &&
+      !stemmed(chip).has(stem(match[1] ?? ''))
+    );
+  });
+
+const stemmed = (chip: string): ReadonlySet<string> => new Set(wordsOf(chip).map(stem));
+
 const LEAST_TOLD = { chip: 2, noChip: 3, whoNoChip: 6 } as const;
 
 /**
@@ -72,7 +89,7 @@ const LEAST_TOLD = { chip: 2, noChip: 3, whoNoChip: 6 } as const;
  * tell what it is about. `Who sacked the city?` and `What does evidence come from?` do not; `Who sacked Rome?` does.
  */
 export function namesEnough(front: string, chip: string): boolean {
-  const shown = new Set(wordsOf(chip).map(stem));
+  const shown = stemmed(chip);
   const asked = front
     .replace(ASKING, '')
     .replace(BARE_TITLE, (bare) =>

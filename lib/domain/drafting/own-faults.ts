@@ -23,7 +23,14 @@ const LETTERED = /^\p{Lu} \p{Ll}{3,}$/u;
 const POINTS_BACK = /^(?:it|them|him|her|this|these|those)\s/i;
 
 /** "What did Aristotle think?": about what? */
-const ABOUT_NOTHING = /^What (?:do|does|did) (?:\p{Lu}[\p{L}.'’-]+ ?){1,3}(?:think|believe)\?$/u;
+const ABOUT_NOTHING = /^What (?:do|does|did) (?:\p{Lu}[\p{L}.'’-]* ?){1,5}(?:think|believe)\?$/u;
+
+/** "What does Hart reply?", "What do critics say?": to what, or of what? */
+const VIEW_OF_NOTHING =
+  /^What (?:do|does|did) (?:(?:\p{Lu}[\p{L}.'’-]* ?){1,5}|\p{Ll}+ )(?:reply|respond|answer|hold|feel|object)\?$|^What (?:do|does|did) \p{Ll}+ (?:say|argue|claim|suggest)\?$/u;
+
+/** "What did Hume not say?": endless things. */
+const NOT_SAID = /^What (?:do|does|did) .* not \p{Ll}+(?: about [^?]*)?\?$/u;
 
 /** "sir's demo", "in the spec", "What does the question want?": the pupil's week, not the subject. */
 const OF_LESSONS =
@@ -83,6 +90,7 @@ export const isMisread = ({ front, back, rule }: OwnCard): boolean =>
   SHOUTED_TERM.test(front) ||
   NO_NOUN.test(front) ||
   ABOUT_NOTHING.test(front) ||
+  (rule === 'view' && (NOT_SAID.test(front) || VIEW_OF_NOTHING.test(front))) ||
   (rule === 'view' && SAYS_SOMETHING.test(front)) ||
   OF_LESSONS.test(front) ||
   TO_ONESELF.test(back) ||

@@ -24,6 +24,8 @@ const COMMON_ENDING =
 const isCommonNoun = ({ tokens, entities }: Pick<Reading, 'tokens' | 'entities'>, token: Token): boolean =>
   (COMMON_ENDING.test(token.text.slice(1)) ||
     isDoing(tokens, token) ||
+    // `Moral virtues`
+    (lexiconTags(token.lower) === 'Adjective' && tokens[token.index + 1]?.tag === 'NOUN') ||
     ([token.lower, token.lower.replace(/s$/, '')].some((word) => EVERYDAY_NOUNS.has(word)) &&
       genderOf(token.text) === null)) &&
   !entities.some(({ kind, range }) => kind === 'person' && range[0] === token.index) &&

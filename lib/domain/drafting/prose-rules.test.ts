@@ -417,7 +417,7 @@ describe('asks for a name', () => {
 describe('asks for the subject of a clear sentence', () => {
   it('subject-causal', () => {
     expect(drawnBy('subject-causal', 'Guard cells control the opening of the stomata.')).toEqual([
-      'What controls the opening of the stomata? → Guard cells',
+      'Which cells control the opening of the stomata? → Guard cells',
     ]);
     expect(drawnBy('subject-causal', 'They control the opening of the stomata.')).toEqual([]);
   });

@@ -1,12 +1,12 @@
 import { FORMS_OF_HAVE, POSSESSIVES } from './lexicon/closed-classes';
 import { COUNTRIES, DEMONYMS } from './lexicon/gazetteer';
-import { HUMAN_NOUNS } from './lexicon/word-classes';
 import { baseForm } from './inflection';
 import { answerRange } from './answer-range';
 import { headOf } from './noun-phrases';
 import { neat } from './neat-span';
 import { headEntity, type Reading, type Statement } from './reading';
 import { spanOf, textOf, verbatim } from './sentence';
+import { isSomebody } from './somebody';
 import { kindNamed } from './which-kind';
 import { hasTag, isPastForm, isWord, type Range } from './token';
 import type { Candidate, DraftFlag } from './types';
@@ -169,6 +169,7 @@ export function questionWord(reading: Reading, range: Range, verb = ''): string 
   const head = headOf(tokens, range);
   const token = tokens[head];
   if (token === undefined) return 'What';
+  if (isSomebody(reading, range)) return 'Who';
   const entity = headEntity(reading, range);
   if (entity !== undefined) {
     const genitive = hasTag(tokens[entity.range[1]], 'GEN');
@@ -207,7 +208,7 @@ export function questionWord(reading: Reading, range: Range, verb = ''): string 
   if (pairOfNames && entity?.kind === 'name' && !DEMONYMS.has(entity.text)) return 'Who';
   const named = kindNamed(tokens, range);
   if (named !== null) return `Which ${named}`;
-  return HUMAN_NOUNS.has(token.lower) || /[a-z]{3}ists$/.test(token.lower) ? 'Who' : 'What';
+  return 'What';
 }
 
 export interface ProposalOptions {

@@ -165,8 +165,14 @@ function overlap(left: Candidate, right: Candidate): number {
 function repeatsElsewhere(left: Kept, right: Kept): boolean {
   if (asksTheSame(left.candidate, right.candidate)) return true;
   const alike = jaccard(left.all, right.all);
+  // `How many seats … in 1906?` and `In which year …?` ask one sentence for two things.
+  const counts = left.candidate.rule === 'how-many' || right.candidate.rule === 'how-many';
+  if (counts && isOfOneSource(left, right) && left.back !== right.back) return false;
   return alike > 0.8 || (left.back === right.back && alike > 0.45);
 }
+
+const isOfOneSource = ({ candidate: left }: Kept, { candidate: right }: Kept): boolean =>
+  left.source.start === right.source.start && left.source.end === right.source.end;
 
 /** "Give an advantage of …" may be asked for each of several answers; it is flagged. */
 const asksTheSame = (left: Candidate, right: Candidate): boolean =>

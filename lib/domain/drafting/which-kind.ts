@@ -11,7 +11,8 @@ const KINDS = new Set(
    ion metal element compound polymer bond reaction cycle pathway cell tissue organ gland muscle nerve vessel artery vein
    valve layer membrane disease virus bacterium gene chromosome ocean river desert plate crust current zone system
    protocol register bus language algorithm method technique test study experiment approach argument school register
-   novel play poem painting opera symphony planet galaxy particle index scheme programme curve`
+   novel play poem painting opera symphony planet galaxy particle index scheme programme curve mission expedition
+   insect plant animal organism mammal bird bacterium neurone rock mineral crop drug seat substance subculture`
     .trim()
     .split(/\s+/),
 );
@@ -25,7 +26,8 @@ const LOOSE_MODIFIERS = new Set(
 );
 
 /**
- * The kind that a term itself names with its last word, in lower case: `the Haber process` → `process`. Null where no word
+ * The kind that a term itself names with its last word, in lower case: `the Haber process` → `process`, `large or active
+ * insects` → `insects`. Null where no word
  * before it tells the term from others of its kind, or where more follows.
  */
 export function kindNamed(tokens: readonly Token[], range: Range): string | null {
@@ -46,14 +48,52 @@ export function kindNamed(tokens: readonly Token[], range: Range): string | null
   const title = isCapitalised(tokens[end - 1]?.text ?? '') && KINDS.has(tokens[end - 1]?.lower ?? '');
   const head = title ? end - 1 : headOf(tokens, [start, end]);
   const noun = tokens[head];
-  if (noun === undefined || head !== end - 1 || !KINDS.has(noun.lower)) return null;
+  const several = noun !== undefined && isPluralKind(noun.lower);
+  if (noun === undefined || head !== end - 1 || !(several || KINDS.has(noun.lower))) return null;
   const [first] = tokens.slice(start, head);
-  if (first === undefined || isWord(first, 'a', 'an')) return null;
+  if (first === undefined || isWord(first, 'a', 'an') || (several && isWord(first, ...UNCOUNTED)))
+    return null;
   const modifiers = tokens.slice(hasTag(first, 'DET') ? start + 1 : start, head);
   const telling = modifiers.some(
-    (token) => hasTag(token, 'NOUN', 'PROPN', 'ADJ', 'GEN') && !LOOSE_MODIFIERS.has(token.lower),
+    (token) =>
+      hasTag(token, 'NOUN', 'PROPN', 'ADJ', 'GEN') && !LOOSE_MODIFIERS.has(token.lower) && !isDegree(token),
   );
-  return telling && modifiers.every((token) => hasTag(token, 'NOUN', 'PROPN', 'ADJ', 'NUM', 'ADP', 'PUNCT'))
+  return telling && modifiers.every((token) => isModifier(token) || (several && isWord(token, 'or')))
     ? noun.lower
     : null;
 }
+
+const isModifier = (token: Token): boolean =>
+  hasTag(token, 'NOUN', 'PROPN', 'ADJ', 'NUM', 'ADP', 'PUNCT', 'GEN');
+
+/** `higher taxes`, `falling currents`: more of the same, and no kind of its own. */
+const isDegree = ({ tag, lower }: Token): boolean =>
+  (tag === 'ADJ' && /[a-z]{2}(?:er|est)$/.test(lower)) ||
+  /^(?:more|less|fewer|most|rising|falling|growing|increasing|declining|reduced|increased|bad|poor|good)$/.test(
+    lower,
+  );
+
+/** Openers of a plural that leave open which are meant: `some enzymes`. */
+const UNCOUNTED = [
+  'some',
+  'many',
+  'most',
+  'all',
+  'other',
+  'such',
+  'few',
+  'several',
+  'both',
+  'no',
+  'certain',
+  'various',
+];
+
+const singularOf = (noun: string): string =>
+  noun === 'bacteria' ? 'bacterium' : noun.replace(/ies$/, 'y').replace(/(?<=ss|sh|ch|x)es$|(?<!s)s$/, '');
+
+const isPluralKind = (noun: string): boolean => singularOf(noun) !== noun && KINDS.has(singularOf(noun));
+
+/** Whether a question word asks for several, so that its verb is a plural: `Which enzymes`. */
+export const asksForSeveral = (questionWord: string): boolean =>
+  questionWord.startsWith('Which ') && isPluralKind(questionWord.slice('Which '.length));

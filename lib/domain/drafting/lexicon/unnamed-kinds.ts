@@ -12,7 +12,7 @@ export const UNNAMED_KINDS = words(`
   film findings fire firm flood forces functions gas goal goals government group hurricane hypothesis idea incident
   invasion invaders island judge judges king kingdom land law leader leaders letter liquid march massacre meaning measure
   measures meeting men metal minister mission mixture model monarch movement nation negotiations novel novella
-  objective objectives organisation painting pact participants party patient people picture plaintiff plan play
+  objective objectives organisation painting pact parliament participants party patient people picture plaintiff plan play
   playwright poem poet policy powers president principle problem product products programme project proposal proposals
   protest publisher queen reactant rebellion rebels reform reforms regime region report research researcher
   researchers result results revolt revolution rising road rule ruler ruling salt sample scene scheme scientist siege

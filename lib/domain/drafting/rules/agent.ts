@@ -14,7 +14,9 @@ import { entitiesWithin, type Reading, type Statement } from '../reading';
 import { extentEnd, isOpenEnded } from '../clause-extent';
 import { phrase } from '../phrase';
 import { textOf } from '../sentence';
+import { occasionOfDeed } from '../setting';
 import { hasTag, isIngForm, isNoun, isWord, wordCount, type Range } from '../token';
+import { asksForSeveral } from '../which-kind';
 import type { Candidate } from '../types';
 
 /** Asks who or what did it: `X was signed by Y`, `united fronts promoted by Litvinov`. */
@@ -89,7 +91,7 @@ function passiveAgent(reading: Reading, statement: Statement): Candidate[] {
         flags: flagsOf(statement),
       },
     );
-  if (those === null && isDoing(reading, answer)) {
+  if (those === null && isDoing(reading, answer, statement.verb)) {
     const rest = textOf(reading.sentence, [clause.rest[0], by]);
     return propose(
       reading,
@@ -109,22 +111,30 @@ function passiveAgent(reading: Reading, statement: Statement): Candidate[] {
   const head = tokens[clause.verb.head];
   if (head === undefined) return [];
   const base = baseForm(head.text, head.lemma);
-  const verb = statement.past ? pastOf(base, head.lower) : thirdPerson(base);
   const particle = textOf(reading.sentence, [clause.verb.head + 1, clause.verb.end]);
   const wh = those === null ? questionWord(reading, answer, statement.verb) : 'Who';
+  const present = asksForSeveral(wh) ? base : thirdPerson(base);
+  const verb = statement.past ? pastOf(base, head.lower) : present;
   // `was first stated by`
   const first = tokens
     .slice(clause.verb.start, clause.verb.head)
     .filter((token) => isWord(token, 'first', 'originally', 'jointly'))
     .map(({ text }) => text)
     .join(' ');
-  const front = `${wh} ${first} ${verb} ${particle} ${closeApposition(subject.text)} ${role} ${after}${statement.lead}?`;
+  const front = `${wh} ${first} ${verb} ${particle} ${closeApposition(subject.text)} ${role} ${after}${statement.lead}${occasionOfDeed(reading, statement, clause.subject)}?`;
   return propose(reading, 'agent', capitalise(front), answer, { flags: flagsOf(statement) });
 }
 
-/** `extracted by electrolysis`, `produced by respiration in the mitochondria`: a process is how, not who or what. */
-function isDoing({ tokens }: Reading, answer: Range): boolean {
+/** `extracted by electrolysis`, `acquired by habit`: a process or a way is how, not who or what. */
+function isDoing({ tokens }: Reading, answer: Range, verb: string): boolean {
   const head = tokens[headOf(tokens, answer)];
+  if (
+    head?.tag === 'NOUN' &&
+    MEANS_VERBS.has(verb) &&
+    answer[1] - answer[0] === 1 &&
+    !isPlural(tokens, answer)
+  )
+    return true;
   return (
     head?.tag === 'NOUN' &&
     answer[0] === head.index &&

@@ -113,7 +113,9 @@ function identity(reading: Reading, statement: Statement): Candidate[] {
   const isNamed = isCapitalised(tokens[clause.subject[0]]?.text ?? '') && wordCount(subject.text) === 1;
   const person =
     (questionWord(reading, clause.subject) === 'Who' || (isNamed && isPersonPhrase(text))) &&
-    !isPlural(tokens, clause.subject);
+    !isPlural(tokens, clause.subject) &&
+    // `A tribune was a magistrate`: what any of them was.
+    !isWord(tokens[clause.subject[0]], 'a', 'an');
   // `Bentham was a hedonist` is one of the many things he was.
   if (person && end - start < 4) return [];
   const head = tokens[clause.verb.head]?.lower ?? 'is';

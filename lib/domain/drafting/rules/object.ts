@@ -16,6 +16,7 @@ import { entitiesWithin, type Reading, type Statement } from '../reading';
 import { extentEnd, isOpenEnded } from '../clause-extent';
 import { withoutRelative, withoutYear } from '../bare-subjects';
 import { textOf } from '../sentence';
+import { occasionOf } from '../setting';
 import {
   hasTag,
   isIngForm,
@@ -208,12 +209,12 @@ function howMany(reading: Reading, statement: Statement): Candidate[] {
   const rest =
     besides || /^(?:and|,|:)$/.test(tokens[end]?.lower ?? '')
       ? ''
-      : textOf(reading.sentence, [end, also < 0 ? limit : also]);
+      : (textOf(reading.sentence, [end, also < 0 ? limit : also]).split(':')[0] ?? '');
   if (isOpenEnded(reading, statement.index)) return [];
   return propose(
     reading,
     'how-many',
-    ask(reading, `How many ${thing}`, statement, rest + statement.lead),
+    ask(reading, `How many ${thing}`, statement, rest + statement.lead + occasionOf(reading, statement)),
     [start, first],
     { flags: flagsOf(statement) },
   );
@@ -342,9 +343,15 @@ function given(reading: Reading, statement: Statement): Candidate[] {
   const date = entitiesWithin(reading, [start, limit], 'date').at(0);
   const end = date === undefined ? naturalEnd(reading, start, limit) : Math.min(object, date.range[0] - 1);
   if (end - start < 2) return [];
-  return propose(reading, 'given', ask(reading, 'What', statement, statement.lead), [start, end], {
-    flags: flagsOf(statement),
-  });
+  return propose(
+    reading,
+    'given',
+    ask(reading, 'What', statement, statement.lead + occasionOf(reading, statement)),
+    [start, end],
+    {
+      flags: flagsOf(statement),
+    },
+  );
 }
 
 /** The plain object of a short sentence. */
@@ -408,9 +415,15 @@ function direct(reading: Reading, statement: Statement): Candidate[] {
   // `wrote Macbeth in 1606, soon after the plot`: when it was belongs to another question.
   if (entitiesWithin(reading, [objectEnd, end], 'date').length > 0) return [];
   const wh = questionWord(reading, [start, objectEnd]) === 'Who' && objectEnd === end ? 'Whom' : 'What';
-  return propose(reading, 'object', ask(reading, wh, statement, time + statement.lead), answer, {
-    flags: flagsOf(statement),
-  });
+  return propose(
+    reading,
+    'object',
+    ask(reading, wh, statement, (time || occasionOf(reading, statement)) + statement.lead),
+    answer,
+    {
+      flags: flagsOf(statement),
+    },
+  );
 }
 
 const SPANS = ['life', 'day', 'year', 'night', 'week', 'month', 'time', 'hour'] as const;

@@ -2,14 +2,22 @@ import { withoutAsides } from '../answer-range';
 import { baseForm, thirdPerson } from '../inflection';
 import { VAGUE_NOUNS } from '../lexicon/closed-classes';
 import { isFirstName } from '../language';
-import { APPOINT_VERBS, CAUSAL_VERBS, HUMAN_NOUNS, IDENTIFYING_VERBS } from '../lexicon/word-classes';
+import { isPersonNoun } from '../lexicon/people';
+import {
+  AGENTIVE_NOUNS,
+  APPOINT_VERBS,
+  CAUSAL_VERBS,
+  HUMAN_NOUNS,
+  IDENTIFYING_VERBS,
+} from '../lexicon/word-classes';
 import { capitalise, hasOrphan, isHedged, propose, questionWord } from '../question';
 import { entitiesWithin, type Reading, type Statement } from '../reading';
 import { isOpenEnded } from '../clause-extent';
 import { withoutRelative, withoutYear } from '../bare-subjects';
 import { textOf } from '../sentence';
+import { occasionOfDeed } from '../setting';
 import { headOf, isPlural } from '../noun-phrases';
-import { kindNamed } from '../which-kind';
+import { asksForSeveral, kindNamed } from '../which-kind';
 import { hasTag, isNoun, isPastForm, isWord, wordCount, type Range, type Token } from '../token';
 import { sharesAuxiliary } from '../verb-groups';
 import type { Candidate } from '../types';
@@ -64,7 +72,7 @@ export function subjectQuestion(reading: Reading): Candidate[] {
     if (wh === 'What' && isNamelessThing(reading, subject)) return [];
     // `carried about 1.2 million signatures`: the number is what is worth asking for.
     if (wh === 'What' && countsSomething(reading, statement)) return [];
-    const front = `${wh} ${predicate(reading, statement)}${statement.lead}?`;
+    const front = `${wh} ${asksForSeveral(wh) ? pluralPredicate(reading, statement) : predicate(reading, statement)}${statement.lead}${occasionOfDeed(reading, statement, clause.rest)}?`;
     return propose(reading, causal ? 'subject-causal' : 'subject', capitalise(front), subject, {
       // *Who* and *which act* leave fewer answers open than *what*.
     });
@@ -255,18 +263,28 @@ function named(reading: Reading, subject: readonly [number, number]): boolean {
     return true;
   if (HUMAN_NOUNS.has(head.lower)) return false;
   const words = tokens.slice(...subject).filter((token) => !isWord(token, 'the', 'a', 'an'));
+  // `clerks counted …`, `firms make …`: anybody does, and nothing.
+  if (words.length === 1 && (isPersonNoun(head.lower) || AGENTIVE_NOUNS.has(head.lower))) return false;
   return words.length >= 2 || !isWord(tokens[subject[0]], 'the', 'a', 'an');
 }
+
+/** What is said between subject and verb and belongs to the fact: `rhythmically`, not `also`. */
+const adverbsOf = ({ tokens }: Reading, { clause }: Statement): string =>
+  clause.adverbs
+    .map((at) => tokens[at]?.text ?? '')
+    .filter((word) => !/^(thus|also|however|therefore|then|finally)$/i.test(word))
+    .join(' ');
+
+/** The predicate as it stands, behind `Which enzymes`. */
+const pluralPredicate = (reading: Reading, statement: Statement): string =>
+  `${adverbsOf(reading, statement)} ${textOf(reading.sentence, [statement.clause.verb.start, predicateEnd(reading, statement)])}`;
 
 /** The predicate as it follows "what" or "who": singular, whatever the subject was. */
 function predicate(reading: Reading, statement: Statement): string {
   const { clause, subject, past, verb } = statement;
   const { tokens } = reading;
   const end = predicateEnd(reading, statement);
-  const adverbs = clause.adverbs
-    .map((at) => tokens[at]?.text ?? '')
-    .filter((word) => !/^(thus|also|however|therefore|then|finally)$/i.test(word))
-    .join(' ');
+  const adverbs = adverbsOf(reading, statement);
   const text = textOf(reading.sentence, [clause.verb.start, end]);
   const head = tokens[clause.verb.head];
   if (head === undefined || !subject.plural) return `${adverbs} ${text}`;

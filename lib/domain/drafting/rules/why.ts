@@ -4,9 +4,9 @@ import { VIEW_VERBS } from '../lexicon/word-classes';
 import { nounPhraseEnd } from '../noun-phrases';
 import { ask, flagsOf, hasOrphan, propose } from '../question';
 import { extentEnd } from '../clause-extent';
-import { phrase } from '../phrase';
 import type { Reading, Statement } from '../reading';
 import { textOf } from '../sentence';
+import { conditionBefore, CONDITIONS } from '../setting';
 import { hasTag, isIngForm, isNoun, isPastForm, isPronominal, isWord, type Range } from '../token';
 import type { Candidate } from '../types';
 import { nameBefore } from './so-called';
@@ -136,18 +136,6 @@ function whySubordinate(reading: Reading, statement: Statement): Candidate[] {
 const startsAnew = ({ tokens }: Reading, { rest }: Clause, { connectorAt }: Clause): boolean =>
   hasTag(tokens[connectorAt - 1], 'CCONJ') ||
   tokens.slice(rest[1], connectorAt).some(({ text }) => text === ';' || text === ':');
-
-const CONDITIONS: readonly string[] = ['if', 'when', 'once', 'unless'];
-
-/** `If the light is switched off, S because R`: S holds only then. */
-function conditionBefore(reading: Reading, { clause, index }: Pick<Statement, 'clause' | 'index'>): string {
-  const before = reading.clauses[index - 1];
-  if (clause.kind !== 'main' || before === undefined || before.kind !== 'subordinate' || !before.sound)
-    return '';
-  if (!CONDITIONS.includes(before.connector) || before.rest[1] > clause.subject[0]) return '';
-  const range: Range = [before.subject[0], before.rest[1]];
-  return hasOrphan(reading, range) ? '' : ` ${before.connector} ${phrase(reading, range)}`;
-}
 
 /** `Bourdieu argued that S because R`: the reason may be that of S, so nobody is asked why Bourdieu argued it. */
 const reportsView = (reading: Reading, { verb, index }: Statement): boolean =>
