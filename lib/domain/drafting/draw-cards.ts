@@ -173,7 +173,8 @@ const saysTooLittle = ({ kind, rule, front, back }: Candidate, chip: string): bo
   kind === 'cloze'
     ? rule.startsWith('cloze') && pointsBack(front.replace(BLANK, back), chip)
     : OF_SENTENCES.test(rule) &&
-      (pointsBack(front, chip) ||
+      // A reason told with it says what the thesis was.
+      ((!rule.startsWith('why') && pointsBack(front, chip)) ||
         // What is argued about, the page is about.
         (!(rule === 'view' && chip !== '' && / about \S/.test(front)) && !namesEnough(front, chip)));
 
