@@ -165,7 +165,7 @@ function asksOfUnnamed({ rule, front }: Candidate, chip: string): boolean {
 
 /** The rules that ask about sentences. What stands in a line of its own says itself what it is about, or its heading does. */
 const OF_SENTENCES =
-  /^(?:when|where|how|subject|object|agent|view|effect|what-happen|percentage|by-how|parted|given|giving|whose|why-(?!note|term|argued))/;
+  /^(?:when|where|how|subject|object|agent|view|effect|what-happen|percentage|by-how|parted|given|giving|whose|told|why-(?!note|term|argued))/;
 
 const BLANK = /_____(?: \[[^\]]*\])?/;
 

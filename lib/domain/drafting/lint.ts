@@ -1,5 +1,6 @@
 import { VAGUE_NOUNS } from './lexicon/closed-classes';
 import { isMisread, leansOnNotes } from './own-faults';
+import { leaningPart, toldIn } from './told-front';
 import type { Draft } from './types';
 import { contentStems, contentWords, stemsIn, wordsOf } from './words';
 
@@ -70,7 +71,7 @@ const OPENER = /^(what|who|whom|why|when|how|which|give|in|by|with|since|to)\b/i
 
 const pronoun: Check = ({ front }) =>
   PRONOUN.test(
-    front
+    leaningPart(front)
       .replace(OPENER, '')
       .replace(/"[^"]*"|“[^”]*”/g, '')
       // "Why do you rinse the burette?": anybody.
@@ -94,7 +95,9 @@ const possessive: Check = (card) => {
   );
   const at = front.search(POSSESSIVE);
   if (at < 0) return null;
-  return OWNER.test(front.slice(0, at).replace(/^\p{Lu}\p{Ll}+/u, '')) ? null : 'orphan-possessive';
+  // What a question opens with is no owner, and what a statement opens with may be one.
+  const asking = toldIn(front) === null ? /^\p{Lu}\p{Ll}+/u : /^$/;
+  return OWNER.test(front.slice(0, at).replace(asking, '')) ? null : 'orphan-possessive';
 };
 
 /** `used one in 1940`: one of what? */
@@ -244,7 +247,7 @@ const orphanBack: Check = ({ back, front, rule }) => {
   // "same water potential as the cell" says itself the same as what.
   if (rule === 'definition-quality' && /^same\b.* as\b/.test(back)) return null;
   if (
-    /^(this|these|those|such|same)\b|\bthe (?:same|following|next|previous) (?:year|month|day|week|time|period)\b/i.test(
+    /^(this|these|those(?! (?:who|whose|which|that|in|of|with)\b)|such|same)\b|\bthe (?:same|following|next|previous) (?:year|month|day|week|time|period)\b/i.test(
       back,
     )
   )
@@ -282,7 +285,9 @@ const notation: Check = ({ front, rule }) =>
 const UNNAMED =
   /^What (?:is|are|was|were) (?:the |an? |another |one )?(?:(?:main|key|first|second|third|fourth|last|only|new|chief|best|other|further|major|common|possible|additional|final|most important) (?:\p{Ll}+ )?)?(?:factors?|causes?|movement|movements|reasons?|effects?|aims?|signs?|symptoms?|results?|problems?|part|parts|features?|section|chapter|point|points|idea|stage|steps?|types?|group|groups|solution|view|views|theme|themes|criticisms?|strengths?|weakness(?:es)?|difference|exceptions?|explanations?|arguments?|approach|study|consequences?|limitations?|advantages?|disadvantages?|drawbacks?|benefits?)\?$|^What (?:is|are|was|were) the (?:final|first|last|next|second|third) \p{Ll}+ (?:known as|called)\?$|\bthe (?:result|outcome|situation|process|change|effect|problem|idea)s?\?$|\b(?:the|that) (?:name|word|phrase|quotation|quote|passage|term)\b(?! (?:of|for|given)|[ ,]?[“"])|^Give an example of (?:\p{Ll}+ )?(?:historians|critics|people|factors|countries|writers|thinkers|things)\.$/u;
 const unnamed: Check = ({ front, rule }) =>
-  rule !== undefined && !rule.startsWith('explicit') && UNNAMED.test(front) ? 'thin-front' : null;
+  rule !== undefined && !rule.startsWith('explicit') && UNNAMED.test(leaningPart(front))
+    ? 'thin-front'
+    : null;
 
 /** A clause of reason in a front, or of result in the back for a subject, shows that a clause was taken for a subject. */
 const reasonInFront: Check = ({ front, back, rule }) => {

@@ -1,3 +1,4 @@
+import { leaningPart } from './told-front';
 import type { Draft } from './types';
 
 /**
@@ -98,7 +99,7 @@ export const isMisread = ({ front, back, rule }: OwnCard): boolean =>
   ONE_OF_KIND.test(front) ||
   OF_OTHERS.test(front) ||
   ORDER.test(front) ||
-  TWO_SENTENCES.test(front.replace(/“[^”]*”|"[^"]*"/g, '')) ||
+  TWO_SENTENCES.test(leaningPart(front).replace(/“[^”]*”|"[^"]*"/g, '')) ||
   (/^(?:what|why|view)/.test(rule) && POINTS_BACK_IN_VIEW.test(back)) ||
   (/^what-(?:is|was)/.test(rule) && IS_ONE.test(back)) ||
   (rule === 'where' && SOMEWHERE.test(back)) ||

@@ -83,6 +83,10 @@ export function phrase(reading: Pick<Reading, 'sentence' | 'tokens' | 'entities'
     !KIND_OF_BODY.test(text)
   )
     return text;
+  // `Wyatt's Rebellion`, `Browning's Ordinary Men`
+  const owned = reading.tokens[range[0] + 2];
+  if (reading.tokens[range[0] + 1]?.tag === 'GEN' && owned !== undefined && isCapitalised(owned.text))
+    return text;
   // `Roe v Wade`, `Justice Scalia`: a name all the same.
   if (isWord(reading.tokens[range[0] + 1], 'v', 'vs', 'versus') || OFFICE.test(text)) return text;
   if (NAMED_AFTER.test(first.text)) return text;

@@ -3,11 +3,11 @@ import type { Clause } from './clause-shape';
 import { contradicts, personOfHeading } from './heading-persons';
 import { baseForm } from './inflection';
 import { HUMAN_NOUNS, VIEW_VERBS } from './lexicon/word-classes';
-import { isPlural } from './noun-phrases';
+import { isPlural, nounPhraseEnd } from './noun-phrases';
 import { headEntity, type Antecedent, type Reading, type Subject } from './reading';
 import { textOf } from './sentence';
 import { antecedentIn, isCitedOnPerson, LONGEST_ANTECEDENT } from './sentence-antecedents';
-import { hasTag, isPronominal, isWord, wordCount } from './token';
+import { hasTag, isNoun, isPronominal, isWord, wordCount } from './token';
 
 const POINTING_VERBS = new Set(
   'lead cause result create trigger contribute produce provoke intensify undermine allow enable mark end'.split(
@@ -36,6 +36,9 @@ export function resolvePronoun(
   const fronted = index === 1 && clause.kind === 'main' ? frontedSubject(reading) : null;
   if (fronted !== null && !isImpersonal(reading, clause) && pronoun === (fronted.plural ? 'they' : 'it'))
     return { text: fronted.text, resolved: true, plural: fronted.plural };
+  const parallel = isImpersonal(reading, clause) ? null : parallelSubject(reading, clause, index);
+  if (parallel !== null && pronoun === (parallel.plural ? 'they' : 'it'))
+    return { text: parallel.text, resolved: true, plural: parallel.plural };
   if (antecedent !== null && opens && wordCount(antecedent.text) <= LONGEST_ANTECEDENT) {
     const fits =
       (pronoun === 'it' && !isImpersonal(reading, clause) && !antecedent.plural && !antecedent.person) ||
@@ -71,6 +74,30 @@ function frontedSubject(reading: Reading): Antecedent | null {
     return null;
   const found = antecedentIn(reading, before.subject);
   return found === null || found.person || wordCount(found.text) > LONGEST_ANTECEDENT ? null : found;
+}
+
+/**
+ * `The bill passed in the same month, but it was badly funded`: the subject of the clause that this one is joined to, where no
+ * other noun of its number comes up as an object of its own that could be meant.
+ */
+function parallelSubject(reading: Reading, clause: Clause, index: number): Antecedent | null {
+  const { tokens, clauses } = reading;
+  // `which is why it is slower`: what the reason was told of.
+  const before =
+    clause.connector === 'why' ? clauses.find(({ kind }) => kind === 'main') : clauses[index - 1];
+  const joined = clause.kind === 'coordinate' && ['and', 'but', 'so', 'yet', ';'].includes(clause.connector);
+  if (!joined && clause.connector !== 'why') return null;
+  if (before?.kind !== 'main' || !before.sound || isPronominal(tokens.slice(...before.subject))) return null;
+  // `the third was to follow a meeting`: third of what?
+  if (!tokens.slice(...before.subject).some(isNoun)) return null;
+  const [start, end] = before.rest;
+  const object = nounPhraseEnd(tokens, start, end);
+  const found = antecedentIn(reading, before.subject);
+  if (found === null || found.person || found.named || wordCount(found.text) > LONGEST_ANTECEDENT)
+    return null;
+  const rival =
+    joined && object > start && !before.verb.copula && isPlural(tokens, [start, object]) === found.plural;
+  return rival ? null : found;
 }
 
 /** Whom *he* or *she* means: the person that an earlier clause of the sentence speaks of, or the last one before it. */

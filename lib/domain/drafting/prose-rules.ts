@@ -12,6 +12,7 @@ import { between } from './rules/between';
 import { byHowMuch } from './rules/by-how-much';
 import { cloze } from './rules/cloze';
 import { coined } from './rules/coined';
+import { consequences, consequencesBefore } from './rules/consequences';
 import { datedName } from './rules/dated-name';
 import { definitionInProse } from './rules/definition-in-prose';
 import { effect } from './rules/effect';
@@ -27,6 +28,7 @@ import { knownAs } from './rules/known-as';
 import { naming } from './rules/naming';
 import { need } from './rules/need';
 import { objectQuestion } from './rules/object';
+import { onlyThen } from './rules/only-then';
 import { partedInto } from './rules/parted-into';
 import { percentage } from './rules/percentage';
 import { purpose } from './rules/purpose';
@@ -44,6 +46,7 @@ import { where } from './rules/where';
 import { whose } from './rules/whose';
 import { whoseName } from './rules/whose-name';
 import { why } from './rules/why';
+import { whyWhich } from './rules/why-which';
 import { withEvent } from './rules/with-event';
 import type { Sentence } from './sentence';
 import { readBlocks } from './sentences';
@@ -57,6 +60,7 @@ type ProseRule = (reading: Reading) => Candidate[];
 const RULES: readonly ProseRule[] = [
   why,
   purpose,
+  onlyThen,
   when,
   where,
   datedName,
@@ -92,6 +96,7 @@ const RULES: readonly ProseRule[] = [
   quotedIdentity,
   thereWas,
   results,
+  consequences,
   soCalled,
   subjectQuestion,
   objectQuestion,
@@ -146,9 +151,13 @@ export function drawProse(
     // Whoever a sentence itself cites speaks in it.
     voice = voiceAfter(reading, voice);
     if (sentence.tokens.at(-1)?.text !== '?') {
-      const asked = RULES.flatMap((rule) => rule(reading)).map((candidate) => asVoiced(candidate, voice));
+      const asked = RULES.flatMap((rule) => rule(reading)).flatMap((candidate) => asVoiced(candidate, voice));
       asked.push(...knownAs(reading, sameBlock ? previous : null));
       asked.push(...findings(reading, sameBlock ? previous : null));
+      asked.push(
+        ...whyWhich(reading, sameBlock ? previous : null).flatMap((candidate) => asVoiced(candidate, voice)),
+      );
+      asked.push(...consequencesBefore(reading, sameBlock ? previous : null));
       // A blank would tell somebody’s theory as a fact; and what has been asked of enough needs none.
       if (voice === '' && asked.length < ENOUGH_ASKED) asked.push(...cloze(reading, timesTold));
       found.push(...asked);

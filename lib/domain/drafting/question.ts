@@ -40,7 +40,7 @@ interface Inversion {
   readonly tail: string;
 }
 
-const DISCOURSE_ADVERBS = new Set(
+export const DISCOURSE_ADVERBS = new Set(
   'thus also however therefore then so finally still now instead even soon later only just already duly promptly accordingly consequently subsequently eventually meanwhile nevertheless nonetheless thereby indeed again'.split(
     ' ',
   ),

@@ -66,6 +66,7 @@ export function personAfter(reading: Reading): Antecedent | null {
   )
     return before;
   if (before === null) return onlyPerson(reading);
+  if (main !== undefined && goesOnAbout(reading, main, before.text)) return before;
   const others = reading.entities.some(
     ({ kind, text }) =>
       kind === 'person' &&
@@ -143,6 +144,21 @@ function endsOnName({ tokens, entities }: Reading, { rest, verb }: Clause): bool
     named ||
     entities.some(({ kind, range }) => kind === 'treaty' && range[0] >= rest[0] && range[1] <= rest[1])
   );
+}
+
+/**
+ * `It ran through his mother, Margaret, whose family descended from John`: the main clause speaks of him as known, and
+ * whoever else it names can be no *he*; those of a relative clause come up in passing.
+ */
+function goesOnAbout({ tokens, entities, clauses }: Reading, main: Clause, name: string): boolean {
+  const aside = clauses.find(({ kind }) => kind === 'relative');
+  const end = Math.min(main.rest[1], aside?.connectorAt ?? main.rest[1]);
+  const known = tokens.slice(main.subject[0], end).find((token) => isWord(token, 'his', 'her'));
+  const gender = genderOf(name.split(' ')[0] ?? '');
+  if (known === undefined || gender === null || (gender === 'female') !== isWord(known, 'her')) return false;
+  const others = clauses.some(({ root, verb }) => root !== 'relative' && verb.start > main.verb.start);
+  const named = entities.filter(({ kind, range }) => kind === 'person' && range[0] < end);
+  return !others && named.every(({ text }) => text.includes(name) || areOfTwoGenders(text, name));
 }
 
 /** `Priestley was a socialist, and Inspector Goole is his mouthpiece. He …`: two people are spoken of side by side. */

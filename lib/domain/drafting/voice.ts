@@ -3,6 +3,7 @@ import { VIEW_VERBS } from './lexicon/word-classes';
 import { withoutYear } from './bare-subjects';
 import type { Reading } from './reading';
 import { textOf } from './sentence';
+import { toldIn } from './told-front';
 import type { Candidate } from './types';
 
 const THINKING_VERBS = new Set('link see view regard define reject describe'.split(' '));
@@ -26,11 +27,17 @@ export function voiceAfter(reading: Reading, before: string): string {
   return persons.some(({ text }) => !before.includes(text)) ? '' : before;
 }
 
-/** Asks of a sentence within somebody’s theory as of that theory: `According to Parsons, why …?` */
-export function asVoiced(candidate: Candidate, voice: string): Candidate {
+/**
+ * Asks of a sentence within somebody’s theory as of that theory: `According to Parsons, why …?` What a front tells before it
+ * asks would be told as a fact, so it is not asked.
+ */
+export function asVoiced(candidate: Candidate, voice: string): Candidate[] {
   const name = voice.split(' ').at(-1) ?? '';
+  if (name !== '' && toldIn(candidate.front) !== null && !candidate.front.includes(name)) return [];
   const asks = candidate.kind === 'basic' && /^(?:why|how-(?!many))/.test(candidate.rule);
-  if (name === '' || !asks || candidate.front.includes(name)) return candidate;
+  if (name === '' || !asks || candidate.front.includes(name)) return [candidate];
   const { front } = candidate;
-  return { ...candidate, front: `According to ${voice}, ${front.charAt(0).toLowerCase()}${front.slice(1)}` };
+  return [
+    { ...candidate, front: `According to ${voice}, ${front.charAt(0).toLowerCase()}${front.slice(1)}` },
+  ];
 }

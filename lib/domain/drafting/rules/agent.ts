@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../lexicon/months';
 import { baseForm, pastOf, thirdPerson } from '../inflection';
 import { headOf, isPlural, nounPhraseEnd, nounPhraseStart } from '../noun-phrases';
 import {
@@ -180,6 +181,8 @@ function agentEnd(reading: Reading, start: number, limit: number): number {
   if (end <= start) return start;
   // `taken by Wilson for the eyes of God`, `treated by him as a slave` go on about the verb.
   if (isWord(tokens[end], 'for', 'as', 'to', 'into', 'before', 'after', 'during', 'within')) return end;
+  // `by Parliament in November`: a month alone is no date, and no part of a doer either.
+  if (isWord(tokens[end], 'in') && MONTH_NAMES.includes(tokens[end + 1]?.text ?? '')) return end;
   // `by the press in mocking reference to Waterloo`: in what spirit, of no doer.
   if (isWord(tokens[end], 'in') && tokens.slice(end, end + 4).some(({ lower }) => OCCASIONS.has(lower)))
     return end;

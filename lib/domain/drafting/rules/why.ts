@@ -38,7 +38,11 @@ const restText = (reading: Reading, statement: Statement): string => {
 /** `the effect can be overcome`: of what, the sentences before say. */
 const UNNAMED = /^the (?:effect|result|answer|situation|problem|idea|latter|former|other)$/i;
 
-const askWhy = (reading: Reading, statement: Statement, rest = restText(reading, statement)): string =>
+export const askWhy = (
+  reading: Reading,
+  statement: Statement,
+  rest = restText(reading, statement),
+): string =>
   UNNAMED.test(statement.subject.text) || (statement.verb === 'help' && /^(?: ?as well)?$/.test(rest.trim()))
     ? ''
     : askWhyOf(reading, statement, rest);
@@ -278,7 +282,7 @@ function causeStart(reading: Reading, index: number): number {
 }
 
 /** What `so` brings about: both halves where one subject has two predicates, the first where another subject follows. */
-function outcome(reading: Reading, { clause, index, lead }: Statement): string {
+export function outcome(reading: Reading, { clause, index, lead }: Statement): string {
   const next = reading.clauses[index + 1];
   const head = next && reading.tokens[next.verb.head];
   const first = textOf(reading.sentence, clause.rest);
