@@ -35,7 +35,8 @@ export function subjectOf(
   const person = entitiesWithin(reading, clause.subject, 'person').at(-1)?.range[1];
   const which = clause.kind === 'relative' && clause.connector === 'which';
   if (which && person === clause.subject[1] && person === clause.connectorAt - 1) return null;
-  if (clause.kind === 'relative' && clause.connector === 'whose') return ownedBy(reading, clause, text);
+  const whose = ownerClause(reading, clause, index);
+  if (whose !== null) return ownedBy(reading, whose, text);
   if (isWord(first, 'his', 'her', 'its', 'their') && words.length > 1)
     return namedInApposition(reading, clause) ?? resolvePossessive(reading, clause, index);
   if (isPronominal(words)) return resolvePronoun(reading, previous, clause, index);
@@ -97,6 +98,18 @@ const isCutName = ({ tokens }: Pick<Reading, 'tokens'>, { lead, subject }: Claus
   isWord(tokens[lead[1] - 2], 'the', 'a', 'an') &&
   tokens[subject[0]]?.tag === 'NOUN' &&
   isNoun(tokens[subject[0] + 1]);
+
+/** The clause of *whose* that this one is, or whose subject it goes on with: `whose family came from Gaunt but had been barred`. */
+export function ownerClause(
+  { clauses }: Pick<Reading, 'clauses'>,
+  clause: Clause,
+  index: number,
+): Clause | null {
+  if (clause.kind === 'relative') return clause.connector === 'whose' ? clause : null;
+  if (clause.kind !== 'same-subject' || clause.root !== 'relative') return null;
+  const host = clauses.slice(0, index).findLast(({ kind }) => kind !== 'same-subject');
+  return host?.connector === 'whose' && host.subject[0] === clause.subject[0] ? host : null;
+}
 
 /** `O'Connor, whose newspaper was launched` → `O'Connor's newspaper`. */
 function ownedBy(

@@ -3,7 +3,7 @@ import { baseForm } from './inflection';
 import { leadPhrase } from './lead-phrase';
 import { MODALS } from './lexicon/closed-classes';
 import type { Reading, Statement } from './reading';
-import { subjectOf } from './statement-subject';
+import { ownerClause, subjectOf } from './statement-subject';
 import { isPastForm, isThirdPerson, isWord } from './token';
 
 /** What a clause says of its subject; null where the subject cannot be named, or what is fronted cannot be said and matters. */
@@ -33,7 +33,8 @@ export function statementOf(
     verb: baseForm(head.text, head.lemma),
     past,
     asserted:
-      (main || isContrast(clause) || isAside(reading, clause)) && (past || !isConditional(reading, index)),
+      (main || isContrast(clause) || isAside(reading, ownerClause(reading, clause, index) ?? clause)) &&
+      (past || !isConditional(reading, index)),
     lead,
   };
 }

@@ -87,7 +87,8 @@ export const VERB_PREPOSITIONS = new Set(
    turn to|limit to|respond to|concentrate on|divide into|compose of|belong to|react with|convert into|bind to|aim at|know as|
    compare with|arise from|stem from|derive from|originate in|split into|break into|turn into|develop into|measure in|
    make of|attach to|connect to|link to|believe in|stand for|call for|campaign for|apply to|react to|sentence to|reduce to|change to|combine with|specialise in|deal with|serve as|descend from|locate in|find in|store in|deposit in|
-   suffer from|protect from|separate from|transport to|transfer to|dissolve in|object to|correspond to|build on|account for|point to|play in|range from|rise to|fall to|focus on|result from|come from|consist in`
+   suffer from|protect from|separate from|transport to|transfer to|dissolve in|object to|correspond to|build on|account for|point to|play in|range from|rise to|fall to|focus on|result from|come from|consist in|
+   bar from|ban from|exclude from|expel from|exempt from|banish to|exile to|accuse of|charge with|convict of|deprive of|confine to|restrict to|limit to`
     .split('|')
     .map((pair) => pair.trim()),
 );

@@ -8,6 +8,7 @@ import {
   INFINITIVE_NOUNS,
   VERB_PREPOSITIONS,
 } from '../lexicon/word-classes';
+import { baseForm } from '../inflection';
 import { VAGUE_NOUNS } from '../lexicon/closed-classes';
 import { HUMAN_NOUNS } from '../lexicon/word-classes';
 import { headOf, isPlural, nounPhraseEnd } from '../noun-phrases';
@@ -24,6 +25,7 @@ import {
   isPastForm,
   isPronominal,
   isWord,
+  looksPlural,
   type Range,
   type Token,
 } from '../token';
@@ -45,6 +47,7 @@ export function objectQuestion(reading: Reading): Candidate[] {
       ...howMany(reading, statement),
       ...infinitive(reading, statement),
       ...forced(reading, statement),
+      ...allowed(reading, statement),
       ...appointed(reading, statement),
       ...given(reading, statement),
       ...direct(reading, statement),
@@ -258,12 +261,36 @@ function infinitive(reading: Reading, statement: Statement): Candidate[] {
   if (hasOrphan(reading, [clause.rest[0], Math.min(clause.rest[0] + 4, clause.rest[1])])) return [];
   // `What did Hitler try to do?`: many things, unless a time or a place tells which.
   const time = statement.lead || dateOf(reading, statement);
-  if (time === '') return [];
+  if (time === '') return FIRM_VERBS.has(verb) ? objectOfInfinitive(reading, statement) : [];
   return propose(
     reading,
     'object-infinitive',
     ask(reading, 'What', statement, `to do${time}`),
     [clause.rest[0], extentEnd(reading, index)],
+    { flags: flagsOf(statement) },
+  );
+}
+
+/** What somebody does once, for all that a page of notes has to tell. */
+const FIRM_VERBS = new Set('refuse fail agree promise threaten undertake offer pledge aim'.split(' '));
+
+/** `refused to sign the decree of martial law`: what it was that he refused to sign. */
+function objectOfInfinitive(reading: Reading, statement: Statement): Candidate[] {
+  const { tokens } = reading;
+  const { clause, index } = statement;
+  const verb = clause.rest[0] + 1;
+  const [start, limit] = [verb + 1, clause.rest[1]];
+  const end = nounPhraseEnd(tokens, start, limit, 'of');
+  const terms = tokens.slice(start, end).filter((token) => hasTag(token, 'NOUN', 'PROPN', 'ADJ'));
+  if (end < limit || terms.length < 2 || hasOrphan(reading, [start, end])) return [];
+  if (isPronominal(tokens.slice(start, end)) || EMPTY_VERBS.has(tokens[verb]?.lower ?? '')) return [];
+  const wh = questionWord(reading, [start, end]) === 'Who' ? 'Whom' : 'What';
+  const asked = `to ${tokens[verb]?.text ?? ''}${statement.lead}`;
+  return propose(
+    reading,
+    'object-infinitive',
+    ask(reading, wh, statement, asked),
+    [start, extentEnd(reading, index)],
     { flags: flagsOf(statement) },
   );
 }
@@ -280,6 +307,37 @@ function dateOf(reading: Reading, { clause, past }: Statement): string {
     return '';
   const text = textOf(reading.sentence, [clause.lead[0], date.range[1]]);
   return ` ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}
+
+/** `The edict let weavers trade on Sundays`: what comes behind whom it lets is a verb, whatever its tag says. */
+function allowed(reading: Reading, statement: Statement): Candidate[] {
+  const { clause, verb, index } = statement;
+  if (verb !== 'let' || clause.verb.passive) return [];
+  const { tokens } = reading;
+  const [start, limit] = clause.rest;
+  const at = tokens.findIndex((token, place) => place > start && place < limit && isDoneBy(tokens, token));
+  if (at < 0 || at > start + LONGEST_DOER || hasOrphan(reading, [start, at])) return [];
+  const whom = tokens.slice(start, at);
+  if (!isNoun(whom.at(-1)) || whom.some((token) => hasTag(token, 'ADP', 'PUNCT', 'VERB', 'AUX'))) return [];
+  const end = extentEnd(reading, index);
+  if (end - at < 2) return [];
+  return propose(
+    reading,
+    'force-to',
+    ask(reading, 'What', statement, `${textOf(reading.sentence, [start, at])} do${statement.lead}`),
+    [at, end],
+    { flags: flagsOf(statement) },
+  );
+}
+
+const LONGEST_DOER = 4;
+
+/** A base form behind the noun that does it: `weavers | trade`, `certain bodies | intercept`. */
+function isDoneBy(tokens: readonly Token[], token: Token): boolean {
+  const before = tokens[token.index - 1];
+  if (!isNoun(before) || looksPlural(token.lower) || !hasTag(token, 'VERB', 'NOUN')) return false;
+  if (baseForm(token.text, token.lemma) !== token.lower || isIngForm(token)) return false;
+  return token.tag === 'VERB' || looksPlural(before?.lower ?? '');
 }
 
 /** `The treaty forced Germany to pay reparations`. */
