@@ -66,7 +66,7 @@ export function consequencesBefore(reading: Reading, previous: Reading | null): 
   const statement = link === null ? null : statementBefore(previous, end);
   if (link === null || statement === null || !holds(statement)) return [];
   // `a store, which holds words, and a process. This allows …`: the process may be meant.
-  if (previous.clauses.slice(statement.index + 1).some(({ kind }) => kind === 'relative')) return [];
+  if (previous.tokens.slice(statement.clause.verb.end).some(({ tag }) => tag === 'REL')) return [];
   const told = toldText(previous, statement, end);
   return told === '' ? [] : answered(reading, told, statement, link);
 }

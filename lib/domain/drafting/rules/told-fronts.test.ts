@@ -46,6 +46,10 @@ describe('tells what the notes say and asks what came of it', () => {
   test.each([
     ['told-lead', 'If the mill is sold to the bishop, the rents go up, which provokes riots in the town.'],
     ['told-effect', 'They raised the lock gates by a metre, which lowered the water in the upper basin.'],
+    [
+      'told-effect',
+      'The mill is built of a wheel, which turns the stones, and a hoist. This lowers the cost of flour.',
+    ],
     ['told-effect', 'The guild printed a long pamphlet, which gave details of the new lock gates.'],
     [
       'told-result',
