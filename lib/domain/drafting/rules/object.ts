@@ -8,7 +8,6 @@ import {
   INFINITIVE_NOUNS,
   VERB_PREPOSITIONS,
 } from '../lexicon/word-classes';
-import { baseForm } from '../inflection';
 import { VAGUE_NOUNS } from '../lexicon/closed-classes';
 import { HUMAN_NOUNS } from '../lexicon/word-classes';
 import { headOf, isPlural, nounPhraseEnd } from '../noun-phrases';
@@ -25,7 +24,6 @@ import {
   isPastForm,
   isPronominal,
   isWord,
-  looksPlural,
   type Range,
   type Token,
 } from '../token';
@@ -47,7 +45,6 @@ export function objectQuestion(reading: Reading): Candidate[] {
       ...howMany(reading, statement),
       ...infinitive(reading, statement),
       ...forced(reading, statement),
-      ...allowed(reading, statement),
       ...appointed(reading, statement),
       ...given(reading, statement),
       ...direct(reading, statement),
@@ -307,37 +304,6 @@ function dateOf(reading: Reading, { clause, past }: Statement): string {
     return '';
   const text = textOf(reading.sentence, [clause.lead[0], date.range[1]]);
   return ` ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
-}
-
-/** `The edict let weavers trade on Sundays`: what comes behind whom it lets is a verb, whatever its tag says. */
-function allowed(reading: Reading, statement: Statement): Candidate[] {
-  const { clause, verb, index } = statement;
-  if (verb !== 'let' || clause.verb.passive) return [];
-  const { tokens } = reading;
-  const [start, limit] = clause.rest;
-  const at = tokens.findIndex((token, place) => place > start && place < limit && isDoneBy(tokens, token));
-  if (at < 0 || at > start + LONGEST_DOER || hasOrphan(reading, [start, at])) return [];
-  const whom = tokens.slice(start, at);
-  if (!isNoun(whom.at(-1)) || whom.some((token) => hasTag(token, 'ADP', 'PUNCT', 'VERB', 'AUX'))) return [];
-  const end = extentEnd(reading, index);
-  if (end - at < 2) return [];
-  return propose(
-    reading,
-    'force-to',
-    ask(reading, 'What', statement, `${textOf(reading.sentence, [start, at])} do${statement.lead}`),
-    [at, end],
-    { flags: flagsOf(statement) },
-  );
-}
-
-const LONGEST_DOER = 4;
-
-/** A base form behind the noun that does it: `weavers | trade`, `certain bodies | intercept`. */
-function isDoneBy(tokens: readonly Token[], token: Token): boolean {
-  const before = tokens[token.index - 1];
-  if (!isNoun(before) || looksPlural(token.lower) || !hasTag(token, 'VERB', 'NOUN')) return false;
-  if (baseForm(token.text, token.lemma) !== token.lower || isIngForm(token)) return false;
-  return token.tag === 'VERB' || looksPlural(before?.lower ?? '');
 }
 
 /** `The treaty forced Germany to pay reparations`. */
