@@ -109,9 +109,11 @@ function inSimplePast(wh: string, inversion: Inversion, { clause, verb, subject 
       tail: inversion.tail.replace(/\bbeen /, ''),
     };
   const adverbs = inversion.tail.replace(/\S+$/, '').replace(/\bbeen /, '');
-  return clause.verb.end - clause.verb.head === 1
-    ? { auxiliary: 'did', tail: `${adverbs}${verb}` }
-    : inversion;
+  if (clause.verb.end - clause.verb.head === 1) return { auxiliary: 'did', tail: `${adverbs}${verb}` };
+  // `had given up`
+  const [, told = '', particle = ''] =
+    /^(.*?)\S+ (up|down|out|off|away|back|over|in|on)$/.exec(inversion.tail) ?? [];
+  return particle === '' ? inversion : { auxiliary: 'did', tail: `${told}${verb} ${particle}` };
 }
 
 const doFor = (have: string): string => (have === 'had' ? 'did' : have === 'has' ? 'does' : 'do');
@@ -225,7 +227,8 @@ export function propose(
   options: ProposalOptions = {},
 ): Candidate[] {
   const { sentence, tokens } = reading;
-  const [start, end] = answerRange(tokens, answer);
+  const [start, read] = answerRange(tokens, answer);
+  const end = withCondition(reading, read, front);
   if (front === '' || end <= start) return [];
   const span = neat(sentence.notes, spanOf(sentence, [start, end]));
   return [
@@ -240,6 +243,15 @@ export function propose(
       features: { ...options.features, ...doubts(reading) },
     },
   ];
+}
+
+/** `the magnitude it would have | if it were seen from there`: what holds only on a condition is told with it. */
+function withCondition({ tokens, clauses, sentence }: Reading, end: number, front: string): number {
+  if (!isWord(tokens[end], 'if', 'unless')) return end;
+  const condition = clauses.find(({ connectorAt, sound }) => connectorAt === end && sound);
+  return condition === undefined || front.includes(textOf(sentence, [end + 1, end + 3]))
+    ? end
+    : condition.rest[1];
 }
 
 /** How winding the sentence is, and whether some of it defeated the analysis. */

@@ -4,7 +4,7 @@ import { ask, flagsOf, hasOrphan, propose } from '../question';
 import { entitiesWithin, type Reading, type Statement } from '../reading';
 import { extentEnd } from '../clause-extent';
 import { textOf } from '../sentence';
-import { isIngForm, isNoun, isWord, type Range } from '../token';
+import { isIngForm, isNoun, isWord, looksPlural, type Range } from '../token';
 import type { Candidate } from '../types';
 
 const MADE_FOR_SOMETHING = new Set(
@@ -81,6 +81,9 @@ function barePurpose(reading: Reading, statement: Statement): number | null {
     tokens[at]?.lower === 'to' &&
     tokens[at + 1]?.tag === 'VERB' &&
     !HUMAN_NOUNS.has(tokens[at + 1]?.lower ?? '') &&
+    // `sent suspects to camps`, `is linked to distance by a formula`
+    !looksPlural(tokens[at + 1]?.lower ?? '') &&
+    !isWord(tokens[at + 2], 'by', 'of') &&
     !/^[,:;(–—]$/.test(tokens[at + 2]?.text ?? '') &&
     tokens[at + 2]?.tag !== 'REL' &&
     at < end;

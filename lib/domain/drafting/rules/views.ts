@@ -10,7 +10,7 @@ import { extentEnd } from '../clause-extent';
 import { personOfHeading } from '../heading-persons';
 import { phrase } from '../phrase';
 import { textOf } from '../sentence';
-import { hasTag, isNoun, isWord, looksPlural, wordCount, type Range } from '../token';
+import { hasTag, isNoun, isPastForm, isWord, looksPlural, wordCount, type Range } from '../token';
 import { contentWords } from '../words';
 import type { Candidate, DraftFlag } from '../types';
 
@@ -144,7 +144,10 @@ function argued(reading: Reading, said: Statement): Candidate[] {
   const read = long ? withoutTail(reading, extentEnd(reading, index)) : whole;
   const stop = clauseStop(reading, opensAt);
   // `ignore the fact that schools | reproduce …`: where the reading breaks off, all up to the next stop is the view.
-  const end = isBrokenOff(reading, read) && stop - opensAt <= LONGEST_VIEW ? stop : Math.min(read, stop);
+  const told = isBrokenOff(reading, read) && stop - opensAt <= LONGEST_VIEW ? stop : Math.min(read, stop);
+  const rest = goesOnTo(reading, told);
+  const end = rest ?? told;
+  if (rest !== null && rest - opensAt > LONGEST_WHOLE_VIEW) return [];
   if (isBrokenOff(reading, end)) return [];
   const they = speaksOfStudied(reading, statement, next);
   if (!they && hasOrphan(reading, next.subject) && !ownsWithin(reading, next.subject)) return [];
@@ -157,7 +160,7 @@ function argued(reading: Reading, said: Statement): Candidate[] {
   const about = verb === 'point' && isWord(reading.tokens[clause.rest[0]], 'out') ? `out ${matter}` : matter;
   const hedged = reading.tokens.slice(opensAt, end).some((token) => HEDGES.has(token.lower));
   const flags: DraftFlag[] = hedged ? [...flagsOf(statement), 'hedged'] : flagsOf(statement);
-  const answer: Range = [opensAt, withoutResult(reading, opensAt, end)];
+  const answer: Range = [opensAt, rest ?? withoutResult(reading, opensAt, end)];
   return propose(reading, 'view', ask(reading, 'What', statement, about), answer, { flags });
 }
 
@@ -181,6 +184,41 @@ const isBrokenOff = ({ tokens }: Reading, at: number): boolean =>
     'after',
     'before',
   );
+
+/** A view with more than one part is given whole up to this length, or not at all. */
+const LONGEST_WHOLE_VIEW = 32;
+
+/**
+ * Where a view ends that goes on behind what was read of it: `that S1 | , that S2`, `that S1 | but that S2`, `that the panic, in which
+ * men were cast as villains | , drew attention away`, `true in so far | as it works`; null where it does not.
+ */
+function goesOnTo(reading: Reading, end: number): number | null {
+  const { tokens } = reading;
+  const comma = tokens[end]?.text === ',' ? 1 : 0;
+  const [next, second] = tokens.slice(end + comma, end + comma + 2);
+  if (next === undefined) return null;
+  const joint = isWord(next, 'and', 'but', 'or');
+  const another =
+    isWord(joint ? second : next, 'that') && (joint || comma > 0) && !isWord(tokens[end - 1], 'that');
+  const contrast = isWord(next, 'but') && (hasTag(second, 'ADP', 'NEG') || isWord(second, 'not', 'only'));
+  const predicate =
+    comma > 0 &&
+    next.tag === 'VERB' &&
+    isPastForm(next) &&
+    reading.clauses.some(({ kind, rest }) => kind === 'relative' && rest[1] === end);
+  const extent = isWord(tokens[end - 1], 'far', 'long') && isWord(next, 'as');
+  if (!another && !contrast && !predicate && !extent) return null;
+  const stop = tokens.findIndex(
+    (token, at) =>
+      at > end + comma + 1 &&
+      (/^[;:.!?]$/.test(token.text) ||
+        (token.text === ',' &&
+          (contrast ||
+            extent ||
+            isWord(tokens[at + 1], 'so', 'which', 'because', 'while', 'whereas', 'although')))),
+  );
+  return stop < 0 ? tokens.length : stop;
+}
 
 const LONG_VIEW = 18;
 
@@ -301,6 +339,10 @@ function viewEnd(reading: Reading, index: number): number {
       clause.kind === 'subordinate' && !['whereas', 'although', 'though'].includes(clause.connector);
     if (at > index && hangs && clause.connectorAt >= end && clause.connectorAt <= end + 1)
       end = extentEnd(reading, at);
+    // `because they exploit workers | and are exploited by owners`
+    const goesOn =
+      clause.kind === 'same-subject' && clause.root === 'subordinate' && clause.connector === 'and';
+    if (at > index + 2 && goesOn && clause.connectorAt === end) end = clause.rest[1];
   }
   return end;
 }

@@ -4,7 +4,7 @@ import { ask, flagsOf, hasOrphan, propose, textWithout } from '../question';
 import { entitiesWithin, type Reading, type Statement } from '../reading';
 import { extentEnd, isOpenEnded } from '../clause-extent';
 import { textOf } from '../sentence';
-import { hasTag, isWord, wordCount, type Range, type Token } from '../token';
+import { hasTag, isPastForm, isWord, wordCount, type Range, type Token } from '../token';
 import type { Candidate } from '../types';
 
 /** Asks for the date of an event, and for the condition of a general statement. */
@@ -57,6 +57,10 @@ function dateOf(reading: Reading, statement: Statement): Candidate[] {
   if (fronted && (clause.lead === null || segment[0] - clause.lead[0] > 1 || clause.lead[1] - segment[1] > 1))
     return [];
   if (!fronted && crossesClause(reading, clause.rest[0], segment[0])) return [];
+  // `learned Castilian and in 1526 married`: the date is that of what follows.
+  if (!fronted && hasTag(reading.tokens[segment[0] - 1], 'CCONJ')) return [];
+  // `Cohen’s book (1972) looked at the fights of 1964`: when a book told of is not when it was written.
+  if (isPublished(reading, clause)) return [];
   const openEnded = !fronted && isOpenEnded(reading, index);
   if (openEnded && !isLoose(reading, segment[1])) return [];
   const cut = fronted
@@ -65,7 +69,7 @@ function dateOf(reading: Reading, statement: Statement): Candidate[] {
   const complete = isOpenEnded(reading, index) ? extentEnd(reading, index) : clause.rest[1];
   if (fronted && complete > clause.rest[1] && complete - clause.rest[0] > LONG_QUESTION * 2) return [];
   const whole = fronted
-    ? textOf(reading.sentence, [clause.rest[0], complete])
+    ? textOf(reading.sentence, [clause.rest[0], beforeNextClause(reading, clause.rest[0], complete)])
     : textWithout(reading, cut, [segment]);
   const rest = withoutCircumstance(withoutPurpose(whole)) + statement.lead;
   const about = isWord(reading.tokens[date.range[0] - 1], 'about', 'around') ? 1 : 0;
@@ -112,6 +116,10 @@ const crossesClause = (reading: Reading, start: number, end: number): boolean =>
       (token.tag === 'VERB' && !isWord(reading.tokens[token.index - 1], 'to')) ||
       // `composed in Florence, to the death of Bach in 1750`
       (token.text === ',' && hasTag(reading.tokens[token.index + 1], 'ADP')) ||
+      // `lived in Seville and married in 1508`
+      (isWord(token, 'and', 'but') &&
+        isPastForm(reading.tokens[token.index + 1]) &&
+        hasTag(reading.tokens[token.index + 2], 'ADP', 'DET')) ||
       isWord(token, 'as', 'who', 'which', 'that'),
   );
 
@@ -120,8 +128,25 @@ const isBracketed = (reading: Reading, date: Entity): boolean =>
 
 /** What follows the date after a comma is another matter. */
 function cutAt(reading: Reading, rest: Range, after: number): number {
-  return reading.tokens[after]?.text === ',' ? after : rest[1];
+  return reading.tokens[after]?.text === ',' || hasTag(reading.tokens[after], 'CCONJ') ? after : rest[1];
 }
+
+/** `were banned | and the secret police, or OVRA, began`: a clause whose subject was taken for a part of this one. */
+function beforeNextClause({ tokens }: Reading, start: number, end: number): number {
+  const aside = tokens[end]?.text === ',';
+  const closes = aside ? tokens.findIndex(({ text }, at) => at > end && at < end + 6 && text === ',') : -1;
+  const goesOn = tokens[closes > 0 ? closes + 1 : aside ? end + 1 : end];
+  if (!hasTag(goesOn, 'AUX') && !(hasTag(goesOn, 'VERB') && isPastForm(goesOn))) return end;
+  const joint = tokens.slice(start, end).findLastIndex((token) => isWord(token, 'and', 'but'));
+  return joint < 0 ? end : start + joint;
+}
+
+/** `Cohen’s Folk Devils (1972)`: a subject with the year in which it appeared. */
+const isPublished = ({ tokens }: Reading, { subject: [start, end] }: Clause): boolean =>
+  end - start > 3 &&
+  tokens[end - 1]?.text === ')' &&
+  /^\d{4}$/.test(tokens[end - 2]?.text ?? '') &&
+  tokens[end - 3]?.text === '(';
 
 /** Whether what follows the date can be left out of the question. */
 const isLoose = (reading: Reading, at: number): boolean =>
@@ -254,7 +279,11 @@ function condition(reading: Reading, statement: Statement): Candidate[] {
     textOf(reading.sentence, clause.rest) + statement.lead,
   );
   let last = index + 1;
-  while (reading.clauses[last + 1]?.root === 'subordinate' && isJoined(reading.clauses[last + 1])) last += 1;
+  while (
+    reading.clauses[last + 1]?.root === 'subordinate' &&
+    (isJoined(reading.clauses[last + 1]) || limits(reading, last + 1, extentEnd(reading, last)))
+  )
+    last += 1;
   return propose(reading, 'when-condition', front, [next.connectorAt, extentEnd(reading, last)], {
     flags: flagsOf(statement),
   });
@@ -263,3 +292,15 @@ function condition(reading: Reading, statement: Statement): Candidate[] {
 /** `when he neither signs nor returns it and Congress rises`: the condition goes on. */
 const isJoined = (clause: Clause | undefined): boolean =>
   clause !== undefined && (clause.kind === 'same-subject' || clause.connector.startsWith('+'));
+
+/** `if he joins a gang | when he foresees the risk`, `if it is foreseen | , and if it is in proportion`: a second condition. */
+function limits({ tokens, clauses }: Reading, index: number, end: number): boolean {
+  const clause = clauses[index];
+  if (clause === undefined || !['if', 'when', 'unless', 'and'].includes(clause.connector)) return false;
+  const between = tokens.slice(end, clause.connectorAt);
+  return (
+    between.every((token) => token.text === ',' || isWord(token, 'and', 'or')) &&
+    between.length <= 2 &&
+    (between.length === 0 || hasTag(between.at(-1), 'CCONJ'))
+  );
+}

@@ -1,4 +1,4 @@
-import { nounPhraseEnd } from '../noun-phrases';
+import { headOf, nounPhraseEnd } from '../noun-phrases';
 import { ask, flagsOf, hasOrphan, propose } from '../question';
 import { entitiesWithin, type Reading, type Statement } from '../reading';
 import { textOf } from '../sentence';
@@ -22,6 +22,13 @@ const PREPOSITIONS = [
   'throughout',
 ] as const;
 
+/** `in four stages`, `under UV`: how, not where. */
+const NO_PLACES = new Set(
+  'stages steps ways parts phases forms types kinds order pairs groups terms uv light pressure conditions'.split(
+    ' ',
+  ),
+);
+
 /** Asks where something happens or is found: `takes place in the stroma`, `was crowned in Dublin`. */
 export function where(reading: Reading): Candidate[] {
   return reading.statements.flatMap((statement) => {
@@ -43,6 +50,7 @@ export function where(reading: Reading): Candidate[] {
       (verb === 'meet' && entitiesWithin(reading, clause.subject, 'person').length === 1) ||
       hasOrphan(reading, place) ||
       isManner(reading, [start, bare]) ||
+      NO_PLACES.has(tokens[headOf(tokens, [start + 1, bare])]?.lower ?? '') ||
       entitiesWithin(reading, place, 'date', 'number').length > 0
     )
       return [];

@@ -252,6 +252,12 @@ function whySo(reading: Reading, statement: Statement): Candidate[] {
   )
     return [];
   if (isPronominal(subject) || cause.root === 'complement' || cause.root === 'relative') return [];
+  // `It is one when the sides are equal, so …`: the condition is not the reason.
+  if (
+    cause.root === 'subordinate' &&
+    ['when', 'if', 'where', 'once', 'until', 'unless'].includes(cause.connector)
+  )
+    return [];
   // `If everyone lied, nobody would believe it, so the rule fails`: what is only imagined makes no question in the present.
   if (!statement.past && isImagined(reading, index)) return [];
   const asked = `${outcome(reading, statement)}${conditionAfter(reading, index)}${conditionOf(reading, index)}`;
@@ -364,6 +370,8 @@ function whyPhrase(reading: Reading, statement: Statement): Candidate[] {
     if (modifiesParticiple) return [];
     const rest = `${textOf(reading.sentence, [start, at])}${statement.lead}`;
     if (clause.verb.copula && at === start) return [];
+    // `Conformity is a change as a result of pressure`: what it is, not why.
+    if (clause.verb.copula && isWord(tokens[start], 'a', 'an')) return [];
     return propose(
       reading,
       'why-phrase',
