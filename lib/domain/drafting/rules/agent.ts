@@ -54,8 +54,6 @@ function passiveAgent(reading: Reading, statement: Statement): Candidate[] {
   if (!clause.verb.passive || !statement.asserted || clause.verb.negated || by < 0) return [];
   // `Arithmetic is done by the ALU`: "What does arithmetic?" would be misread.
   if (statement.verb === 'do') return [];
-  // `Virtues are acquired by habit`: those who acquire them are not named.
-  if (['acquire', 'gain', 'obtain', 'attain', 'achieve', 'earn'].includes(statement.verb)) return [];
   if (tokens[by + 1]?.tag === 'NUM' || (tokens[by + 1]?.tag === 'VERB' && isIngForm(tokens[by + 1])))
     return [];
   const those = thoseWho(reading, by + 1);
@@ -106,6 +104,8 @@ function passiveAgent(reading: Reading, statement: Statement): Candidate[] {
       },
     );
   }
+  // `Virtues are acquired by habit`: those who acquire them are not named.
+  if (['acquire', 'gain', 'obtain', 'attain', 'achieve', 'earn'].includes(statement.verb)) return [];
   if (those === null && asksOfUnknown(reading, statement)) return [];
   const role = textOf(reading.sentence, [clause.rest[0], by]).replace(/^in turn$/, '');
   const [auxiliary] = clause.verb.auxiliaries;
