@@ -348,6 +348,11 @@ describe('asks for what a sentence counts, sums up or explains', () => {
       'What is anomie? → a state of normlessness',
     ]);
     expect(drawnBy('apposition', 'They traded with Poland, the Soviet Union and China.')).toEqual([]);
+    expect(drawnBy('apposition', 'They traded with Portugal, the oldest ally of England.')).toEqual([]);
+    expect(drawnBy('apposition-which', 'They traded with Portugal, the oldest ally of England.')).toEqual([
+      'Which country was the oldest ally of England? → Portugal',
+    ]);
+    expect(drawnBy('apposition-which', 'They traded with Portugal, a monarchy.')).toEqual([]);
   });
   it('apposition-who', () => {
     expect(drawnBy('apposition-who', 'He was baptised by Ambrose, the bishop of Milan.')).toEqual([

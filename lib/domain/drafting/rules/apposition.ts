@@ -1,5 +1,6 @@
 import { isPersonPhrase } from './right-side';
 import { textOf } from '../sentence';
+import { COUNTRIES } from '../lexicon/gazetteer';
 import { HUMAN_NOUNS } from '../lexicon/word-classes';
 import { headOf, nounPhraseEnd, nounPhraseStart, isPlural } from '../noun-phrases';
 import { hasOrphan, propose, questionWord } from '../question';
@@ -68,6 +69,16 @@ function told(reading: Reading, term: Range, answer: Range): Candidate[] {
   if (who && !singlesOut(reading, answer)) return [];
   const past = clauses.some(({ verb }) => isPast(tokens, verb));
   const plural = isPlural(tokens, term);
+  // What Germany was, nobody asks; which country was the other outcast they may.
+  if (COUNTRIES.has(textOf(reading.sentence, term).replace(/^the /i, '')))
+    return isWord(tokens[answer[0]], 'the')
+      ? propose(
+          reading,
+          'apposition-which',
+          `Which country ${past ? 'was' : 'is'} ${textOf(reading.sentence, answer)}?`,
+          term,
+        )
+      : [];
   const be = past && (who || isNamed(reading, term)) ? (plural ? 'were' : 'was') : plural ? 'are' : 'is';
   const asked = `${who ? 'Who' : 'What'} ${be} ${phrase(reading, term)}?`;
   return propose(reading, who ? 'apposition-who' : 'apposition', asked, answer);
