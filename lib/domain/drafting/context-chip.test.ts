@@ -97,3 +97,15 @@ test('what kind of notes they are is left out, and so is a question of one word'
 test('a long word in capitals is written small inside a heading', () => {
   expect(chip('Defences: SPINES + CAMOUFLAGE\n\nThey curl up.')).toBe('Defences: SPINES + camouflage');
 });
+
+test('neither a remark behind a gap nor a doubt nor the kind of the essay belongs to the name', () => {
+  expect(chip('BEES, WASPS + HORNETS    bring the jar next time!\n\nBees = insects in hives')).toBe(
+    'Bees, wasps + hornets',
+  );
+  expect(chip("Hives 1857 - home / factory / 'first city of insects'??\n\n- wax")).toBe('Hives 1857');
+  expect(chip('Bees and wasps - essay-style summary\n\nBees fly.')).toBe('Bees and wasps');
+  expect(chip('Bees: Model Essay 3\n\nBees fly.')).toBe('Bees');
+  expect(chip('HIVES 1917 - timeline + interps\nNB dates old style\n\nMARCH\n23 March: wax')).toBe(
+    'Hives 1917',
+  );
+});

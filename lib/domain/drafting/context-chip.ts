@@ -40,7 +40,7 @@ const KIND_TAIL =
 
 /** "… – teacher's handout", "… - terms + examples for Paper 1", "… — quote bank", "… in one page": the same, whatever else is said of them. */
 const WRITTEN_AS =
-  /\s*[:–—-]+\s+(?:(?!(?:the|an?|of) )[\p{L}'’]+(?: [+&/])? ){0,3}(?:handout|sheet|notes|summary|glossary|list|grid|quotes?|terms|definitions|examples|studies|facts|plan|timeline|bank|recap|overview|answer|write[- ]up)(?: (?:for|from|with|w\/|to|you|written|and|[+&]) ?.{0,30})?$|\s+in one page$/iu;
+  /\s*[:–—-]+\s+(?:(?!(?:the|an?|of) )[\p{L}'’-]+(?: [+&/])? ){0,3}(?:handout|sheet|notes|summary|glossary|list|grid|quotes?|terms|definitions|examples|studies|facts|plan|timeline|bank|recap|overview|answer|write[- ]up)(?: (?:for|from|with|w\/|to|you|written|and|[+&]) ?.{0,30})?$|\s+in one page$/iu;
 const HEADS_BLOG = /^(?:my )?(?:revision )?(?:blog|page|notes): +(?=\p{L})/iu;
 
 /** "NEUR101 Lecture 4: …", "CS1 Algorithms": the code of a course. */
@@ -55,53 +55,60 @@ const WORDS_OF_SUBJECT =
 function nameOfTitle(title: string): string {
   const subject = WORDS_OF_SUBJECT.exec(title)?.[1];
   if (subject !== undefined) return subject;
-  return title
-    .replace(/^case study(?: \d{1,2})?\s*[-–—:]\s+(?=\p{Lu})/iu, '')
-    .replace(/\s*\((?:copied|missed|half|from|see|week|lesson|read|chk|check|typed|merged)[^()]*\)/gi, '')
-    .replace(/\s*\((?:AQA|OCR|Edexcel|WJEC|Eduqas|CIE|CAIE|SQA|IB|spec)\b[^()]*\)/gi, '')
-    .replace(
-      /\s+[:–—-]+\s+[^:–—]{0,30}\b(?:AQA|OCR|Edexcel|WJEC|Eduqas|A[- ]?level|GCSE|yr ?\d{1,2}|year \d{1,2})\b.{0,30}$/i,
-      '',
-    )
-    .replace(/^\d+(?:\.\d+)+\.?\s+(?=\p{L})/u, '')
-    .replace(COURSE_CODE, '')
-    .replace(SUBJECT_HEAD, '')
-    .replace(/^([^:?]{3,50}?)(?::|\s[-–—])\s+(?:how|why|what|where|when|who)\b.*$/i, '$1')
-    .replace(
-      /^(?:chem|bio|phys|psych|geog|hist|econ|maths|comp sci|cs|pe|rs|re|business|sociol|politic|law|music)(?:\w*) \d+(?:\.\d+)*[a-z]?(?:\s+[-–—]|:)?\s+(?=\p{L})/iu,
-      '',
-    )
-    .replace(/\s+[:–—-]+\s+(?:lessons?|weeks?|wk|class|catch[- ]?up|missed|copied)\b[^()]*$/i, '')
-    .replace(/\s+[:–—-]+\s+(?:\p{L}+ ){0,3}for (?:the )?(?:mocks?|tests?|exams?)\b.*$/iu, '')
-    .replace(
-      /(?<=\p{L}{3})\s+(?:key (?:terms|words|points|facts)|vocab(?:ulary)?|definitions|flashcards|catch[- ]?up|mix(?:ed)?)\b(?:\s*(?:[+&]|and)\s*\p{L}+)?\s*$/iu,
-      '',
-    )
-    .replace(/\s*[([](?![^)\]]{0,40}\d{4})[^()[\]]*[)\]]\s*$/, '')
-    .replace(/\s*\((\d{3,4}\s?[-–—]\s?\d{2,4})\)/, ', $1')
-    .replace(
-      /\s+[:–—-]+\s+(?:\p{L}[\p{L}\d ]{0,20} )?(?:notes|revision|summary|overview|recap|handout|test|retest)\b.{0,30}$/iu,
-      '',
-    )
-    .replace(/\s[-–—]\s(?:key (?:terms|points|facts|ideas)|definitions|vocab(?:ulary)?)\b.*$/i, '')
-    .replace(
-      /\s*[:–—-]\s*(?:an analysis|analysis|model answer|essay|notes|revision notes|revision|summary|overview|introduction)\s*$/i,
-      '',
-    )
-    .replace(
-      /^(?:[A-Z]{2,5}|(?:\w+ )?(?:paper|unit|topic|chapter|lesson|week|module|lecture|component|handout|worksheet|booklet|practical) \d{1,2}\w?)\s*(?:[-–—:]|\s-)\s+/i,
-      (head) => (/\d|^[A-Z]{2,5}\s*[-–—]\s/.test(head) ? '' : head),
-    )
-    .replace(/^[A-Z]\d{1,2}(?:\.\d{1,2})?:?\s+(?=\p{L})/u, '')
-    .replace(PART_HEAD, '')
-    .replace(KIND_TAIL, '')
-    .replace(HEADS_BLOG, '')
-    .replace(WRITTEN_AS, '')
-    .replace(/(?<=[\p{L}\d]{2}) (?:summary|glossary|handout|time ?line(?: .{0,12})?)$/iu, '')
-    .replace(/^([^:?]{3,50}):\s*(?:how|why|what|was|were|did|is|are|to what)\b[^?]*\?$/i, '$1')
-    .replace(/: (?:[\p{L}]+(?:,|,? and)? ){0,3}(?:ideas|themes|contexts?|overview|summary)$/iu, '')
-    .replace(/\?\s*[–—-]\s.*$/, '?')
-    .replace(/[.:;!\s]+$/, '');
+  return (
+    title
+      .replace(/^case study(?: \d{1,2})?\s*[-–—:]\s+(?=\p{Lu})/iu, '')
+      .replace(/\s*\((?:copied|missed|half|from|see|week|lesson|read|chk|check|typed|merged)[^()]*\)/gi, '')
+      .replace(/\s*\((?:AQA|OCR|Edexcel|WJEC|Eduqas|CIE|CAIE|SQA|IB|spec)\b[^()]*\)/gi, '')
+      .replace(
+        /\s+[:–—-]+\s+[^:–—]{0,30}\b(?:AQA|OCR|Edexcel|WJEC|Eduqas|A[- ]?level|GCSE|yr ?\d{1,2}|year \d{1,2})\b.{0,30}$/i,
+        '',
+      )
+      .replace(/^\d+(?:\.\d+)+\.?\s+(?=\p{L})/u, '')
+      .replace(COURSE_CODE, '')
+      .replace(SUBJECT_HEAD, '')
+      .replace(/^([^:?]{3,50}?)(?::|\s[-–—])\s+(?:how|why|what|where|when|who)\b.*$/i, '$1')
+      .replace(
+        /^(?:chem|bio|phys|psych|geog|hist|econ|maths|comp sci|cs|pe|rs|re|business|sociol|politic|law|music)(?:\w*) \d+(?:\.\d+)*[a-z]?(?:\s+[-–—]|:)?\s+(?=\p{L})/iu,
+        '',
+      )
+      .replace(/\s+[:–—-]+\s+(?:lessons?|weeks?|wk|class|catch[- ]?up|missed|copied)\b[^()]*$/i, '')
+      .replace(/\s+[:–—-]+\s+(?:\p{L}+ ){0,3}for (?:the )?(?:mocks?|tests?|exams?)\b.*$/iu, '')
+      .replace(
+        /(?<=\p{L}{3})\s+(?:key (?:terms|words|points|facts)|vocab(?:ulary)?|definitions|flashcards|catch[- ]?up|mix(?:ed)?)\b(?:\s*(?:[+&]|and)\s*\p{L}+)?\s*$/iu,
+        '',
+      )
+      .replace(/\s*[([](?![^)\]]{0,40}\d{4})[^()[\]]*[)\]]\s*$/, '')
+      .replace(/\s*\((\d{3,4}\s?[-–—]\s?\d{2,4})\)/, ', $1')
+      .replace(
+        /\s+[:–—-]+\s+(?:\p{L}[\p{L}\d ]{0,20} )?(?:notes|revision|summary|overview|recap|handout|test|retest)\b.{0,30}$/iu,
+        '',
+      )
+      .replace(/\s[-–—]\s(?:key (?:terms|points|facts|ideas)|definitions|vocab(?:ulary)?)\b.*$/i, '')
+      .replace(
+        /\s*[:–—-]\s*(?:an analysis|analysis|(?:model|example|sample) (?:answer|essay|response)(?: \d{1,2})?|essay|notes|revision notes|revision|summary|overview|introduction)\s*$/i,
+        '',
+      )
+      .replace(
+        /^(?:[A-Z]{2,5}|(?:\w+ )?(?:paper|unit|topic|chapter|lesson|week|module|lecture|component|handout|worksheet|booklet|practical) \d{1,2}\w?)\s*(?:[-–—:]|\s-)\s+/i,
+        (head) => (/\d|^[A-Z]{2,5}\s*[-–—]\s/.test(head) ? '' : head),
+      )
+      .replace(/^[A-Z]\d{1,2}(?:\.\d{1,2})?:?\s+(?=\p{L})/u, '')
+      .replace(PART_HEAD, '')
+      .replace(KIND_TAIL, '')
+      .replace(HEADS_BLOG, '')
+      .replace(WRITTEN_AS, '')
+      .replace(
+        /(?<=[\p{L}\d)]{2}) (?:summary|glossary|handout|revision (?:sheet|page|notes)|time ?line(?: .{0,12})?)$/iu,
+        '',
+      )
+      // "… - rebellion / mutiny / 'first war of independence'??": what the writer wonders is not what it is called.
+      .replace(/\s+[-–—]\s+[^–—]*\?\?+\s*$/u, '')
+      .replace(/^([^:?]{3,50}):\s*(?:how|why|what|was|were|did|is|are|to what)\b[^?]*\?$/i, '$1')
+      .replace(/: (?:[\p{L}]+(?:,|,? and)? ){0,3}(?:ideas|themes|contexts?|overview|summary)$/iu, '')
+      .replace(/\?\s*[–—-]\s.*$/, '?')
+      .replace(/[.:;!\s]+$/, '')
+  );
 }
 
 /** Headings that say what stands under them is to be learnt, not what it is about. */
@@ -147,9 +154,12 @@ function lineBelow(page: NotePage): string {
 const drawnText = ({ body, text }: NotePage): string =>
   text.slice(body[0]?.start ?? 0, body.at(-1)?.end ?? 0);
 
+/** "TIDES    bring the map next time", "SHOUTED  whatever": a remark that a gap parts from the name in front of it. */
+const TAIL_BEHIND_GAP = /(?<=^\p{Lu}{5,})\s{2,}(?![-–—+&]).*$|(?<=^.{5,}\S)\s{3,}\p{Ll}.*$/u;
+
 function topicOf(page: NotePage): string {
   if (firstSection(page)) return '';
-  const title = plainText((page.title?.text ?? '').replace(/^(\p{Lu}{5,})\s{2,}(?![-–—+&]).*$/u, '$1'))
+  const title = plainText((page.title?.text ?? '').replace(TAIL_BEHIND_GAP, ''))
     .replace(/\s+/g, ' ')
     .trim();
   const heading = plainText(page.heading?.text ?? '')

@@ -194,7 +194,12 @@ const saysFromWhere = (line: string): boolean =>
 const STAGES = /^\p{Lu}[^=:;,.?]{2,40}(?: ?(?:->|→) ?[\p{L}\s-]{3,30}){1,4}$/u;
 
 /** Heads that stand before a colon in a title, however many words follow: "PHYSICS: …", "Aromatics 2: …", "Revision blog: …". */
-const HEADS_TITLE = /^(?:\p{Lu}{4,}[\p{Lu}\s]*|\p{Lu}\p{L}+ \d{1,2}|(?:[Rr]evision )?(?:[Bb]log|[Nn]otes|[Pp]age)): /u;
+const HEADS_TITLE =
+  /^(?:\p{Lu}{4,}[\p{Lu}\s]*|\p{Lu}\p{L}+ \d{1,2}|(?:[Rr]evision )?(?:[Bb]log|[Nn]otes|[Pp]age)): /u;
+
+/** "RUSSIA 1917 - timeline + interps": a name in capitals, and behind a dash what kind of notes follow. */
+const NAME_AND_KIND =
+  /^\p{Lu}{4,}(?: [\p{Lu}\d&+-]+)*\s+[-–—]\s+[^.;:=]{0,40}\b(?:time ?line|notes|revision|summary|recap|overview|interps?|handout|terms|dates|essay|plan|sheet|questions|Qs)\b[^.;:=]{0,20}$/u;
 
 /** Says whether the first line of a text without labels names the whole rather than states something. */
 function isTitle(line: string, next: string | undefined): boolean {
@@ -209,6 +214,7 @@ function isTitle(line: string, next: string | undefined): boolean {
     return true;
   if (words > 16 || line.length > 130 || LISTED.test(line)) return false;
   if (isAlone && STAGES.test(line.trim())) return true;
+  if (NAME_AND_KIND.test(line.trimEnd())) return true;
   if (isAlone && KIND_OF_NOTES.test(line) && KIND_WORD.test(line.trimEnd())) return true;
   if (/[.;:,]\s*$/.test(line) || /::|->|→|=>|⇒|\{\{c\d|==|\$|^\s*Q[.:]|\s=\s/.test(line)) return false;
   const defines = /^\s*[\p{L}][^:?]{1,60}: (?!(?:how|why|what|when|where|who)\b)\p{Ll}/u.test(line);
