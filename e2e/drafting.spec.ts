@@ -154,6 +154,34 @@ test('makes a card of words selected in the notes', async ({ page }) => {
   await expect(page.getByRole('article')).toHaveCount(count + 1);
 });
 
+test('shows what of the notes has a card, and says when nothing more can be drawn', async ({ page }) => {
+  const bare = 'So it went on for years.';
+  await page.goto('/');
+  await draw(page, `${NOTES}\n${bare}\n`);
+  const notes = page.getByRole('region', { name: 'The notes' });
+  const underline = (text: string) =>
+    notes
+      .getByText(text)
+      .last()
+      .evaluate((node) => getComputedStyle(node).textDecorationLine);
+  expect(await underline(LAW)).toBe('underline');
+  expect(await underline(bare)).toBe('none');
+
+  const more = page.getByRole('button', { name: 'Draw more' });
+  await expect(async () => {
+    await more.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('All that can be drawn from these notes is here.')).toBeVisible({
+      timeout: 2_000,
+    });
+  }).toPass();
+  await expect(more).toHaveAttribute('aria-disabled', 'true');
+  const count = await page.getByRole('article').count();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('article')).toHaveCount(count);
+  await expectAccessible(page);
+});
+
 test('leads from a card to its lit sentence, and asks about edited ones by one key', async ({
   page,
   context,
