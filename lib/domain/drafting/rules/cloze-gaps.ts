@@ -271,6 +271,9 @@ function isWholePhrase({ tokens, entities }: Reading, range: Range, kind: GapKin
   )
     return false;
   if (/^[-/–]$/.test(before?.text ?? '') || /^[-/]$/.test(after?.text ?? '')) return false;
+  // `[Ne] 3s2`, `Fk(max)`: part of a symbol.
+  if (/^[[\]]$/.test(before?.text ?? '') || (/^[([]$/.test(after?.text ?? '') && after?.spaced === false))
+    return false;
   if (isInBrackets(tokens, range) || hasTag(after, 'GEN', 'SYM') || isInQuotes(tokens, start)) return false;
   if (kind === 'year' || kind === 'date') return isTimed(tokens, range);
   if (kind === 'number') return isPlainNumber(tokens, range);

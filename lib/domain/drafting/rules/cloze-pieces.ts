@@ -155,7 +155,9 @@ export function canLose(
   const { kind, conjunction, mark, subordinator } = segment;
   if (kind === 'subordinate')
     return past ? !['if', 'unless'].includes(subordinator) : !CONDITIONS.has(subordinator);
-  if (kind === 'predicate') return conjunction !== '';
+  // `grew, spread and seized the ports`: the last of a row takes its *and* with it.
+  if (kind === 'predicate')
+    return conjunction !== '' && (before?.kind !== 'predicate' || before.conjunction !== '');
   if (kind === 'clause') return conjunction !== '' || /^[;:–—-]$/.test(mark);
   if (conjunction !== '') return false;
   if (kind === 'phrase')

@@ -53,8 +53,20 @@ export function pointsElsewhere(
     hasTag(shown[1], 'VERB', 'AUX', 'ADV')
   )
     return true;
+  if (comparesAtOnce(shown)) return true;
   const named = NAMED_BY.get(replaced) ?? [];
   return shown.some((token, at) => !named.includes(token.lower) && pointsAt(shown, at, token, entities));
+}
+
+/** `A more useful measure is …`: than which? `The lens itself focuses`, `The same force turns`: as opposed to what? */
+function comparesAtOnce([first, second, third, ...rest]: readonly Token[]): boolean {
+  if (isWord(first, 'the') && isWord(second, 'same'))
+    return !rest.some((token) => isWord(token, 'as', 'for'));
+  if (isWord(first, 'the') && isWord(third, 'itself', 'himself', 'herself', 'themselves')) return true;
+  const is = isWord(rest[1], 'is', 'was') || isWord(rest[0], 'is', 'was');
+  return (
+    isWord(first, 'a') && isWord(second, 'more', 'less') && is && !rest.some((token) => isWord(token, 'than'))
+  );
 }
 
 /** What may follow once a name has taken the place of a pronoun: `Hooper fell so ill that she gave her ring away`. */
@@ -126,7 +138,9 @@ function pointsAt(shown: readonly Token[], at: number, token: Token, entities: r
     return true;
   }
   if (isWord(token, 'that', 'those')) return isDemonstrative(shown, at);
-  if (isWord(token, 'there')) return !isExistential(next);
+  // `has come from there`: from where?
+  if (isWord(token, 'there'))
+    return isWord(before, 'from', 'to', 'in', 'near', 'up', 'down', 'out') || !isExistential(next);
   if (isWord(token, 'it')) return !isEmptyIt(shown, at) && !canTakeUp(shown, at, false, entities);
   if (isWord(token, 'they', 'them')) return !canTakeUp(shown, at, true, entities);
   if (isWord(token, 'their', 'theirs', 'themselves')) return toldThings(told, true, entities) < 1;
@@ -163,7 +177,14 @@ function isEmptyIt(shown: readonly Token[], at: number): boolean {
     return hasTag(rest[0], 'ADJ');
   const be = rest.findIndex((token) => isWord(token, 'is', 'was', 'be', 'been', 'became'));
   if (be < 0 || be > 3) return false;
-  const opens = rest.slice(be + 1).findIndex((token) => isWord(token, 'that', 'to', 'who', 'which'));
+  // `If it is plotted, the curve comes close to …`: what *it* stands for is told before the comma.
+  const mark = rest.findIndex(({ tag }) => tag === 'PUNCT');
+  const opens = rest
+    .slice(be + 1)
+    .findIndex(
+      (token, index) =>
+        isWord(token, 'that') || (isWord(token, 'to', 'who', 'which') && (mark < 0 || be + 1 + index < mark)),
+    );
   return opens > 0 || (opens === 0 && isWord(rest[be + 1], 'that'));
 }
 
@@ -174,16 +195,22 @@ function canTakeUp(
   plural: boolean,
   entities: readonly Entity[],
 ): boolean {
-  const boundary = shown.slice(0, at).findLastIndex((token, index) => opensClause(token, shown[index + 1]));
+  const boundary = shown
+    .slice(0, at)
+    .findLastIndex((token, index) => opensClause(token, shown[index + 1]) && !isDriven(shown, index, at));
   return boundary > 0 && toldThings(shown.slice(0, boundary), plural, entities) > 0;
 }
+
+/** `Frost tends to split it`: *to* leads on from the verb, and its subject is not what is split. */
+const isDriven = (shown: readonly Token[], to: number, pronoun: number): boolean =>
+  shown[to]?.tag === 'PART' && shown[to - 1]?.tag === 'VERB' && pronoun === to + 2;
 
 /** `and convert it`, `when it`, `, which`: not the *and* of two nouns. */
 const opensClause = (token: Token, next: Token | undefined): boolean =>
   token.tag === 'CCONJ'
     ? hasTag(next, 'VERB', 'AUX', 'PRON', 'ADV')
     : hasTag(token, 'SCONJ', 'REL', 'PART') ||
-      isWord(token, ',', ';', 'when', 'as', 'if', 'that', 'because', 'although');
+      isWord(token, ',', ';', 'when', 'as', 'if', 'that', 'what', 'because', 'although');
 
 /** Names of what is no person: a place, a law, a war. */
 const THINGS = new Set(['place', 'organisation', 'treaty', 'event', 'term']);
@@ -316,7 +343,11 @@ function isCountedFromElsewhere(shown: readonly Token[], at: number): boolean {
     );
   // `went further`: than whom?
   if (isWord(token, 'further'))
-    return hasTag(before, 'VERB') || (hasTag(next, 'NOUN') && isWord(before, 'a', 'the'));
+    return (
+      hasTag(before, 'VERB') ||
+      (isWord(before, 'much', 'even', 'still', 'far') && hasTag(shown[at - 2], 'VERB')) ||
+      (hasTag(next, 'NOUN') && isWord(before, 'a', 'the'))
+    );
   // `so has to be made again`: what has?
   if (isWord(token, 'so') && hasTag(next, 'AUX') && !hasTag(shown[at + 2], 'DET', 'PROPN', 'NOUN', 'PRON'))
     return true;

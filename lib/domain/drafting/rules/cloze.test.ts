@@ -276,6 +276,55 @@ it('puts a name for a pronoun behind what stands before it', () => {
   );
 });
 
+describe('what a blank stands in can be told without the sentence before', () => {
+  it.each([
+    [
+      'The brine itself comes from a spring called the Halewell.',
+      'The brine comes from a spring called the Halewell.',
+    ],
+    [
+      'The same weir is called a steng in the old rolls of Aldford.',
+      'A low weir is called a steng in the old rolls of Aldford.',
+    ],
+    [
+      'A more telling measure is a ratio of salt to brine called the halimity.',
+      'A telling measure is a ratio of salt to brine called the halimity.',
+    ],
+    [
+      'If it is boiled in a pan, the brine comes close to a glassy state called vitrine.',
+      'If brine is boiled in a pan, it comes close to a glassy state called vitrine.',
+    ],
+    [
+      'Brine tends to spoil it and leaves behind a white crust called the scathe.',
+      'Brine tends to spoil leather and leaves behind a white crust called the scathe.',
+    ],
+  ])('not: %s', (text, plain) => {
+    expect(best(text)).toBe('');
+    expect(best(plain)).not.toBe('');
+  });
+
+  it.each(['Boil brine in a flat pan, skim off the wenzolate and sell the salt of Aldford.'])(
+    'no order: %s',
+    (text) => {
+      expect(blanksOf(text)).toEqual([]);
+    },
+  );
+
+  it('and no word of a name stands beside it', () => {
+    const towers = blanksOf('North Tor stands for the salt works and South Tor for the quarry.');
+    expect(towers.filter((card) => / Tor$/.test(card))).toEqual([]);
+    expect(blanksOf('Northolt stands for the salt works and South Tor for the quarry.').join()).toMatch(
+      /→ South Tor/,
+    );
+  });
+
+  it('nor is half a symbol blanked', () => {
+    expect(
+      blanksOf('A graph of Fk(max) against brine has the gradient of the Hale constant.').join(),
+    ).not.toMatch(/→ Fk/);
+  });
+});
+
 it('gives no blank where the writer doubts, cheers or thinks of the examination', () => {
   const weir = 'The Great Weir of Aldford holds back about 40 million litres';
   expect(best(`${weir}.`)).toMatch(/→ 40 million$/);

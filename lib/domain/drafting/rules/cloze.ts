@@ -7,6 +7,8 @@ import type { TimesTold } from '../key-terms';
 import { spanOf, textOf, verbatim } from '../sentence';
 import {
   hasTag,
+  isCapitalised,
+  isIngForm,
   isNoun,
   isPastForm,
   isPronominal,
@@ -378,6 +380,8 @@ function selfContained(reading: Reading, counts: Counts, standOf: StandOf): (sho
 
 function isSelfContained(reading: Reading, shown: Shown, counts: Counts, stand: StandIn | null): boolean {
   const words = ownWords(reading, shown, stand);
+  // `Sets up a council`, `Filter the _____, which …`: a note or an order, which tells of nobody.
+  if (words[0]?.tag === 'VERB' && !isIngForm(words[0]) && !isPastForm(words[0])) return false;
   const cut = wordsOf(counts, shown) < reading.tokens.length - 3;
   // `It was Cromwell`: who did what comes after.
   if (
@@ -457,10 +461,10 @@ function isToldElsewhere(
   return shown
     .flatMap(([start, end]) => tokens.slice(start, end))
     .some(
-      ({ index, lower }) =>
+      ({ index, lower, text }) =>
         (index < range[0] || index >= range[1]) &&
-        lower.length > 3 &&
-        [lower, ...lower.split('-')].some((word) => word.length > 3 && parts.has(stem(word))),
+        (lower.length > 3 || (lower.length === 3 && isCapitalised(text))) &&
+        [lower, ...lower.split('-')].some((word) => word.length > 2 && parts.has(stem(word))),
     );
 }
 

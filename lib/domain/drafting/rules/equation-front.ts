@@ -110,6 +110,9 @@ function insideOf(name: string, block: NoteBlock, { vocabulary }: NoteContext): 
 /** An integral, a derivative or a word on the right side says what a lone letter is. */
 const TELLS_ITSELF = /∫|d[\p{L}²]+\/d|(?!sin|cos|tan)\b[a-z]{4}/u;
 
+/** "size = rate × depth × time": of what, nothing says. */
+const OF_WHAT = /^(?:size|total|amount|number|months|years|result|value|answer|change|difference)$/i;
+
 /** "line", "circle": what has an equation rather than a value. */
 const GEOMETRIC =
   /^(?:straight )?(?:line|plane|circle|ellipse|parabola|hyperbola|sphere|tangent|normal|curve)$/i;
@@ -186,6 +189,7 @@ function frontFor(
       ? `State the equation for ${what} for ${of}.`
       : `State the equation for ${what} (${inside.replace(/^\p{Lu}(?=\p{Ll}+(?:al|ic|ive)$)/u, (first) => first.toLowerCase())}).`;
   }
+  if (OF_WHAT.test(left) && meaning === undefined) return null;
   const known = knownFront(formula);
   if (known !== null) return known;
   if (isCompound(left) && meaning === undefined) return null;

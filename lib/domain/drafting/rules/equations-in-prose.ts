@@ -18,6 +18,8 @@ const GOES_ON = /\s(?:and|which|with|is|are|to|of|from|by|at|as|or|but|then|it|t
 const BEGINS_CLAUSE = /(?:^|[,;] )(?:(?:so|hence|therefore|thus|then|and) )?$/i;
 /** What every graph has one of. */
 const OF_A_GRAPH = /^(?:gradient|slope|intercept|area|height|length|value|ratio|number)$/i;
+/** "When the switch is open, …": the equation holds only then. */
+const HOLDS_WHEN = /^(?:(?:so|but|and) )?when ([^,;:.]{3,60}),$/i;
 const MOST_SCANNED = 1500;
 
 function inSentence(
@@ -56,12 +58,15 @@ function inSentence(
       ) || /,$/.test(before);
     // "If there are 40 turns, …" holds only then, and what has two answers cannot be asked for by its symbols.
     const isOpen = /^if\b/i.test(sentence) || symbols.ambiguous.has(plainSymbol(firstEquality(formula)));
+    const when = HOLDS_WHEN.exec(before)?.[1];
     const front =
       name !== null
         ? stateEquation(name, formula)
-        : isBare && terms !== '' && !isOpen
-          ? `State the equation for ${left}${terms}.`
-          : null;
+        : when !== undefined
+          ? `State the equation for ${left} when ${when}.`
+          : isBare && terms !== '' && !isOpen
+            ? `State the equation for ${left}${terms}.`
+            : null;
     if (front === null) return [];
     const shown = / in terms of /.test(front) ? firstEquality(formula).trimEnd().length : formula.length;
     return [

@@ -43,6 +43,19 @@ test('a law, a rule and a formula are stated by their names, a setting stays a s
   ]);
 });
 
+test('an equation keeps its condition, its symbols of several letters and the case it is given for', () => {
+  expect(formulae('# Switches\n\nV is the reading. When the switch is open, V = E.')).toEqual([
+    'State the equation for V when the switch is open. → V = E',
+  ]);
+  expect(formulae('# Acids\n\n- pKw = pKa + pKb')).toEqual([
+    'State the equation for pKw in terms of pKa and pKb. → pKw = pKa + pKb',
+  ]);
+  expect(formulae('# Notes\n\nf(up one octave) = f × 2')).toEqual([
+    'State the equation for f(up one octave). → f(up one octave) = f × 2',
+  ]);
+  expect(formulae('# Files\n\nsize = rate × depth × seconds')).toEqual([]);
+});
+
 test('an equation that nothing names is asked for by its symbols', () => {
   expect(formulae('# Motion\n\n- s = ut + ½at²')).toEqual([
     'State the equation for s in terms of u, t and a. → s = ut + ½at²',

@@ -1,5 +1,6 @@
 import { lexiconTags } from '../language';
 import { isAdjective } from './adjectives';
+import { isNamed } from './state-equation';
 import { isProduct } from './symbols';
 
 /** What an equation gives first: "σ/E" of "ε = σ/E = 4.8 × 10⁸". */
@@ -96,3 +97,12 @@ export const isNoEquation = (formula: string, left: string, name: string): boole
   isWorked(formula) ||
   isLabelled(formula, left) ||
   compares(formula, left, name);
+
+/**
+ * Whether what a term equals is an equation to state: of symbols ("(Z₂ − Z₁)² / (Z₂ + Z₁)²"), or of a quantity in words; not
+ * what something is made of ("syrup = sugar + its water"), nor numbers put in.
+ */
+export const isStatable = (term: string, fact: string): boolean =>
+  !fact.includes('*') &&
+  !isWorked(`x = ${fact}`) &&
+  (isNamed(term) || !/\p{Ll}{4}| (?:so|and|or) /u.test(fact.replace(/sqrt/g, '')));

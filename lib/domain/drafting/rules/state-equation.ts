@@ -11,6 +11,7 @@ export const leftSide = (formula: string): string => {
 /** "v", "$E_k$", "pH", "ΔG", but not "Moment". */
 export const isSymbol = (left: string): boolean =>
   /^\$.*\$$/.test(left) ||
+  /^\p{L}\([^()=]+\)$/u.test(left) ||
   /^(?:sin|cos|tan|log|ln) ?[α-ωA-Z]$/u.test(left) ||
   (/^\S{1,8}$/.test(left) && !/^\p{L}?\p{Ll}{3,}$/u.test(left));
 
@@ -95,7 +96,7 @@ export function inTermsOf(formula: string, isOne: (run: string) => boolean = () 
   const shortest = / [x×*] /.test(first) ? /\b[A-Za-z]{2,3}\b/ : /\b[A-Z]{2,3}\b/;
   const subscripted = /^[A-Z]\p{Ll}{1,3}\s?=/u.test(formula) ? '[A-Z][a-z]{1,3}|' : '';
   const one = new RegExp(
-    `(?:G|E)?PE|KE|${subscripted}${shortest.source}|Δ?[A-Za-zΑ-Ωα-ω]\\p{M}?(?:_(?:\\{\\w+\\}|[A-Za-z]{2,4}|\\w)|[₀-₉]+|(?<=[A-Za-z])\\d(?!\\w))?`,
+    `(?:G|E)?PE|KE|p?K[abcpw](?![A-Za-z])|pO?H(?![A-Za-z])|${subscripted}${shortest.source}|Δ?[A-Za-zΑ-Ωα-ω]\\p{M}?(?:_(?:\\{\\w+\\}|[A-Za-z]{2,4}|\\w)|[₀-₉]+|(?<=[A-Za-z])\\d(?!\\w))?`,
     'gu',
   );
   const symbols = [...new Set(parted.match(one) ?? [])];

@@ -14,6 +14,7 @@ import { deedIn, isQuantity } from './right-side';
 import { isBareList, isExpression, isFeatureList, isProperty } from './meanings';
 import { datedName, eventQuestion } from './named-events';
 import type { Asked, Subject } from './asked';
+import { isStatable } from './no-equation';
 import { stateEquation } from './state-equation';
 import { coreOf, deedOf, expansionOf, isNominal, isToldInAClause } from './nominal';
 import { isAdjective } from './adjectives';
@@ -398,7 +399,7 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
     /formula|equation|calculat|ratio/i.test(`${subject.heading} ${notes.topic}`) &&
     /^\p{L}[\p{L} ]{2,40} [-+x] [\p{L} ]{3,40}$/u.test(fact);
   if (((isExpression(fact) && !isQuantity(fact)) || isSum) && setting === '')
-    return { rule: 'formula-of', front: stateEquation(name, fact), answer };
+    return !isStatable(term, fact) ? null : { rule: 'formula-of', front: stateEquation(name, fact), answer };
   const written = expansionOf(term, fact);
   if (written > 0)
     return {
@@ -531,7 +532,7 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
   const balanced = /⇌/.test(fact);
   if (balanced) return { rule: 'definition-equation', front: `What is the equation for ${name}?`, answer };
   if (/^\p{L}\S{0,5}\s?=\s?\S/u.test(fact) && !/\p{Ll}{3,} \p{Ll}{2,} \p{Ll}/u.test(fact) && setting === '')
-    return { rule: 'formula-of', front: stateEquation(name, fact), answer };
+    return isStatable(term, fact) ? { rule: 'formula-of', front: stateEquation(name, fact), answer } : null;
   if (
     setting === '' &&
     (((!isMeaning(fact) || isProperty(fact)) && !isFeatureList(fact)) ||

@@ -92,6 +92,8 @@ export function termInside(term: string, vocabulary: Vocabulary): string {
   // Newton's second law, Marxism: a name in any subject, however the notes write the word elsewhere.
   if (/^['’]s?\s/.test(rest) && !vocabulary.small.has(first.toLowerCase())) return term;
   if (PROPER_ISM.test(first)) return term;
+  // "Hardy–Weinberg": two people.
+  if (/^[–-]\p{Lu}\p{Ll}/u.test(rest)) return term;
   if (/^\s\p{Lu}\p{Ll}|^\sof (?:the )?\p{Lu}|^\sv\.?\s/u.test(rest)) return term;
   if (COUNT_NOUNS.has(first.toLowerCase()) && !vocabulary.capitalInside.has(first))
     return first.toLowerCase() + rest;
