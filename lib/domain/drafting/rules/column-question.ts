@@ -33,6 +33,16 @@ const SAID_AS: Readonly<Record<string, string>> = {
   pros: 'advantages',
   con: 'disadvantage',
   cons: 'disadvantages',
+  '+': 'advantages',
+  '+ve': 'advantages',
+  '-': 'disadvantages',
+  '–': 'disadvantages',
+  '−': 'disadvantages',
+  '-ve': 'disadvantages',
+  adv: 'advantages',
+  advs: 'advantages',
+  disadv: 'disadvantages',
+  disadvs: 'disadvantages',
 };
 const DEFINES =
   /^(?:definition|meaning|description|explanation|what (?:it|they) (?:is|are)|what (?:it|they) means?)$/i;
@@ -106,7 +116,9 @@ function exampleQuestion(name: string, row: string, cell: string): string | null
   if (!match || /^\p{Ll}+ing /u.test(cell)) return null;
   const kind = match[1] ?? match[2];
   const give = several(cell) ? 'Give examples of' : 'Give an example of';
-  if (kind === undefined) return /^the /.test(row) ? null : `${give} ${row}.`;
+  const count = countedRow(cell);
+  if (kind === undefined)
+    return /^the /.test(row) ? null : `${count === null ? give : `Give ${count} examples of`} ${row}.`;
   const one = singular(lower(kind));
   return `${give} ${several(cell) ? lower(kind) : `${/^[aeiou]/.test(one) ? 'an' : 'a'} ${one}`} of ${row}.`;
 }
@@ -188,6 +200,8 @@ export function columnQuestion(head: string, row: RowName, cell: string, beside:
     /^(?:is|are|can|does|do|has|have|measures)\b/i.test(name)
   )
     return null;
+  // The cause of what, a case does not tell.
+  if (/^cases?$/i.test(beside.kind) && /^cause$/i.test(name)) return null;
   // "Antibodies: usually present" answers yes or no.
   if (/^(?:\p{Ll}+ly |often )?(?:present|absent)\b/iu.test(cell)) return null;
   if (LANGUAGE.test(name)) return LANGUAGE.test(beside.kind) ? `What is “${row.label}” in ${name}?` : null;
@@ -258,7 +272,7 @@ function ofNamed(name: string, row: string, cell: string, beside: Beside): strin
     return /\b(?:max|min|peak|highest|lowest)/i.test(before)
       ? `Where is the ${lower(headName(before))} of ${row}?`
       : `Where ${be} ${row}?`;
-  if (/^cases?$/i.test(kind) && /^(?:cause|result|outcome|verdict)$/i.test(name))
+  if (/^cases?$/i.test(kind) && /^(?:result|outcome|verdict)$/i.test(name))
     return `What was the ${lower(name)} in ${row}?`;
   if (CASE.test(row)) {
     if (/^(?:held|holding|decision|ruling|judgment|outcome)$/i.test(name)) return `What was held in ${row}?`;
@@ -287,6 +301,7 @@ function ofNamed(name: string, row: string, cell: string, beside: Beside): strin
   const makes = MAKES[name.toLowerCase()];
   if (makes !== undefined) return `Which ${name.toLowerCase()} ${makes} ${row}?`;
   const does = isPast ? 'did' : isSeveral(row) ? 'do' : 'does';
+  if (STUDIED.test(name)) return methodQuestion(name, row, kind);
   // Beside what it is good for, "uses" says what it works with.
   if (/^uses$/i.test(name) && heads?.some((head) => FOR_WHAT.test(head))) return `What ${does} ${row} use?`;
   if (GOOD_FOR.test(name)) return `What ${be} ${row} ${lower(name)}?`;
@@ -324,8 +339,16 @@ function ofNamed(name: string, row: string, cell: string, beside: Beside): strin
   if (isPlural(name) && COUNT.test(count)) {
     if (/^(?:deaths|casualties|fatalities|injuries|victims)$/i.test(name))
       return `How many ${lower(name)} ${isPast ? 'did' : 'does'} ${row} cause?`;
+    if (HAPPENING.test(row)) return `How many ${lower(name)} ${isPast ? 'were' : 'are'} there in ${row}?`;
     if (!isPast && !isSeveral(row)) return `How many ${lower(name)} does ${row} have?`;
   }
+  // "Chromosome number: halved": what is done to it.
+  if (
+    HAPPENING.test(row) &&
+    /^(?:\p{Ll}+ly )?\p{Ll}+(?:ved|led|sed|ced|ned|ked|ted)$/u.test(cell) &&
+    isNoun(name)
+  )
+    return `What ${isPast ? 'happened' : 'happens'} to the ${lower(name)} in ${row}?`;
   const affected = /^(?:effect|impact|influence) on (.+)$/i.exec(name);
   if (affected?.[1]) return `What is the effect of ${row} on ${affected[1]}?`;
   if (/^themes?$/i.test(name) && PEOPLE.test(kind))
@@ -335,17 +358,50 @@ function ofNamed(name: string, row: string, cell: string, beside: Beside): strin
     /^(?:strength|sign)$/i.test(name) &&
     /^(?:very |quite )?(?:weak|strong|positive|negative|medium|moderate)\b/i.test(cell);
   if (ONE_OF_SEVERAL.test(name) && !measures) return oneOf(name, row, cell, was);
+  return nounQuestion(name, row, cell, beside);
+}
+
+/** "What is the density of copper?": for a head that always belongs to something. */
+function nounQuestion(name: string, row: string, cell: string, beside: Beside): string | null {
+  const { isPast } = beside;
+  const was = isPast ? 'was' : 'is';
   if (!isNoun(name)) return null;
-  const own = jointOf(name);
+  // "Main export" is of a country, whatever an export is of; a main text is by somebody.
+  const isChief =
+    /^(?:main|chief|typical|usual) \p{L}+$/iu.test(name) &&
+    !/(?:text|work|book|idea|belief|claim|act)s?$/i.test(name);
+  const own = jointOf(name) ?? (isChief && !isPersonName(row) ? 'of' : null);
   if (own === null || / of .* of |^(?:signs|symptoms|head|term)s? of /i.test(name)) return null;
-  const joint = / order$/.test(row) ? 'for' : / of /.test(name) ? secondJoint(name) : own;
-  const noun = several(cell) ? lower(name) : oneNoun(name);
+  const isAmount = /(?:^| )(?:number|mass|energy|amount|temperature|volume|pressure)$/i.test(name);
+  const joint =
+    isAmount && HAPPENING.test(row)
+      ? 'in'
+      : / order$/.test(row)
+        ? 'for'
+        : / of /.test(name)
+          ? secondJoint(name)
+          : own;
+  const isRow =
+    countedRow(cell) !== null && /(?:use|grievance|cause|reason|aim|effect|function|role)$/i.test(name);
+  const noun = isRow ? plural(lower(name)) : several(cell) ? lower(name) : oneNoun(name);
   const verb = isPlural(noun) ? (isPast ? 'were' : 'are') : was;
   // "the distance of Mars from the Sun", "the range of alpha radiation in air".
   const placed = / of /.test(noun) ? null : /^(.+?)( (?:from|in|on|at|under|per|to) .+)$/.exec(noun);
   const [thing, where] = placed && !/ per /.test(noun) ? [placed[1] ?? noun, placed[2] ?? ''] : [noun, ''];
   return `What ${verb} the ${thing} ${joint} ${row}${where}${like(name, cell, beside)}?`;
 }
+
+const STUDIED = /^(?:study|studies|research)$/i;
+
+/** "Unstructured interview" among methods: which study used some; of nothing else a study says what it is to it. */
+function methodQuestion(name: string, row: string, kind: string): string | null {
+  if (!/^(?:research )?methods?$/i.test(kind)) return null;
+  const several = row.replace(/^an? (.+)$/, (_, one: string) => plural(one));
+  return `Which ${/^stud/i.test(name) ? lower(name) : 'research'} used ${several}?`;
+}
+
+/** Names of processes, in which there are things: "osmosis", "a revolution" has none of its own. */
+const HAPPENING = /^\p{Ll}[\p{L}-]*(?:osis|esis|ysis|fission|fusion|ation)$/u;
 
 /** "Pareto, Mosca": more than one. */
 const THINKERS =
@@ -400,12 +456,12 @@ const like = (name: string, cell: string, beside: Beside): string =>
     ? ' like'
     : '';
 
-/** "lasts long, footpath on top": short points with a comma between them, none of which goes on from the other. */
-const isRow = (cell: string): boolean => {
+const COUNTS = ['two', 'three', 'four'] as const;
+
+/** How many points a cell tells, with a comma between them and none that goes on from another: "lasts long, footpath on top". */
+function countedRow(cell: string): string | null {
   const points = cell.replace(/\s*\([^()]*\)/g, '').split(/[,;] /);
-  return (
-    points.length > 1 &&
-    points.length < 4 &&
+  const isEach =
     points.every((point) => /^\p{Ll}[^:.]*$/u.test(point) && point.split(' ').length <= 6) &&
     !points
       .slice(1)
@@ -413,18 +469,28 @@ const isRow = (cell: string): boolean => {
         /^(?:so|as|because|which|but|and|or|not|then|e\.?g|i\.?e|eg|ie|with|even|maybe|especially|where|when|if|since|such)\b/.test(
           point,
         ),
-      )
-  );
-};
+      );
+  // "Maybe a virus" is doubted, and "a, b and c" ends in more than one.
+  return isEach && !/\b(?:maybe|and|etc)\b|&|\+/.test(points.join(', '))
+    ? (COUNTS[points.length - 2] ?? null)
+    : null;
+}
 
-const plural = (noun: string): string => (/s$/.test(noun) ? `${noun}es` : `${noun}s`);
+const plural = (noun: string): string => (/s$/.test(noun) ? `${noun}es` : noun.replace(/y$/, 'ie') + 's');
+
+const ILLNESS =
+  /(?:diabetes|disease|cancer|disorder|syndrome|infection|stroke|attack|asthma|obesity|dementia|anaemia|depression|schizophrenia|\p{L}(?:itis|emia|aemia|osclerosis))$/iu;
 
 function oneOf(name: string, row: string, cell: string, was: string): string {
   const one = /^(?:main|key) /i.test(name) ? `the ${lower(name)}` : '';
+  // Of an illness "risks" are what may bring it on.
+  if (/^risks?$/i.test(name) && ILLNESS.test(row)) return oneOf('risk factors', row, cell, was);
   const of = /^(?:.* )?problems?$/i.test(name) ? 'with' : /risk factor/i.test(name) ? 'for' : 'of';
   const noun = singular(lower(name));
+  const count = one === '' ? countedRow(cell) : null;
   // Two in a cell are asked for as two, whatever its head says.
-  if ((several(cell) && isPlural(name)) || (one === '' && isRow(cell)))
+  if (count !== null) return `Give ${count} ${isPlural(name) ? lower(name) : plural(noun)} ${of} ${row}.`;
+  if (several(cell) && isPlural(name))
     return `What ${was === 'was' ? 'were' : 'are'} the ${isPlural(name) ? lower(name) : plural(noun)} ${of} ${row}?`;
   return `What ${was} ${one || `${/^[aeio]|^u(?!s)/.test(noun) ? 'an' : 'a'} ${noun}`} ${of} ${row}?`;
 }
@@ -432,7 +498,12 @@ function oneOf(name: string, row: string, cell: string, was: string): string {
 const isLetter = (name: string): boolean => /^\p{L}[₀-₉]?$/u.test(name);
 
 /** Questions that begin with the row as it is written: "Elbow: what is the agonist?" */
-function ofAny(name: string, { label, inside }: RowName, cell: string, beside: Beside): string | null {
+function ofAny(
+  name: string,
+  { label, inside, likely }: RowName,
+  cell: string,
+  beside: Beside,
+): string | null {
   const { isPast, kind } = beside;
   if (
     /^(?:country|continent)$/i.test(name) &&
@@ -461,15 +532,29 @@ function ofAny(name: string, { label, inside }: RowName, cell: string, beside: B
   if (/^(?:deaths|casualties|fatalities|injuries)$/i.test(name) && COUNT.test(cell))
     return `${begin}: how many ${lower(name)} were there?`;
   // "Rebel leader", of a place that takes no "of".
-  if (PERSON.test(name) && / /.test(name) && IS_NAME.test(cell))
-    return `${begin}: who was the ${lower(name)}?`;
+  if (PERSON.test(name) && / /.test(name) && IS_NAME.test(cell) && likely !== null)
+    return `Who was the ${lower(name)} of ${likely}?`;
   // A symbol stands for something; what a term means is asked as that.
   if (/^meaning$/i.test(name))
     return isLetter(label) ? `What does ${label} stand for?` : `What is meant by “${label}”?`;
   if (WHEN.test(name) || PERSON.test(name) || THINKER.test(name) || DOES.test(name) || EXAMPLE.test(name))
     return null;
-  // "System" says of nothing which.
-  if (/^systems?$/i.test(name)) return null;
+  if (STUDIED.test(name)) return likely === null ? null : methodQuestion(name, likely, kind);
+  // "System" says of nothing which, and "higher charge" is what changes something.
+  if (/^systems?$|^(?:higher|lower|more|less|larger|smaller|greater) /i.test(name)) return null;
+  // "Piece rate: what is an advantage?" is no English: one of several is asked for in a sentence or not at all.
+  if (ONE_OF_SEVERAL.test(name) && !/^(?:main|key) /i.test(name))
+    return likely === null ? null : oneOf(name, likely, cell, isPast ? 'was' : 'is');
+  // What always belongs to something is asked for as that.
+  if (
+    inside === null &&
+    likely !== null &&
+    !/[()\d]|(?:^| )\S$/u.test(label) &&
+    !/^(?:type|kind)$/i.test(name)
+  ) {
+    const front = nounQuestion(name, likely, cell, beside);
+    if (front !== null) return front;
+  }
   if (!isNoun(name) || /^\d/.test(label) || /^(?:type|kind)$/i.test(name)) return null;
   if (isPlural(name) && /^\d/.test(cell) && !COUNT.test(cell)) return null;
   const counted = /^(?:number|no\.?) of (\p{L}[\p{L} ]+)$/iu.exec(name)?.[1];
@@ -481,9 +566,7 @@ function ofAny(name: string, { label, inside }: RowName, cell: string, beside: B
   const noun = isManifold ? lower(name) : oneNoun(name);
   const many = isPlural(noun) || /[^r]ics$/.test(noun);
   const is = many ? (isPast ? 'were' : 'are') : isPast ? 'was' : 'is';
-  if (!ONE_OF_SEVERAL.test(name) || many || /^(?:main|key) /.test(noun))
-    return `${begin}: what ${is} the ${noun}${like(name, cell, beside)}?`;
-  return `${begin}: what ${is} ${/^[aeio]/.test(noun) ? 'an' : 'a'} ${noun}?`;
+  return `${begin}: what ${is} the ${noun}${like(name, cell, beside)}?`;
 }
 
 /** "uud": letters that stand for one thing each. */

@@ -4,7 +4,16 @@ import type { NoteBlock } from '../structure';
 import { lowerFirst } from '../words';
 import { wordCount } from './candidate';
 import type { NoteContext } from './note-context';
-import { isCounted, isPlural, nounPhrase, PROPER_ISM, termInside, withArticle } from './term-question';
+import {
+  isCounted,
+  isDoer,
+  isPersonName,
+  isPlural,
+  nounPhrase,
+  PROPER_ISM,
+  termInside,
+  withArticle,
+} from './term-question';
 import { isAdjective } from './adjectives';
 import { lentNoun, singular } from './terms';
 
@@ -14,6 +23,8 @@ export interface RowName {
   readonly label: string;
   /** As it stands inside a question, with its article; null when nothing shows which it takes. */
   readonly inside: string | null;
+  /** As it most likely stands inside a question, where only the form of its words tells; null for a name that nothing tells of. */
+  readonly likely: string | null;
 }
 
 /** Heads of a first column that the labels under it leave out: the *transport* layer, the *aerobic* system. */
@@ -31,7 +42,7 @@ const ONE_EACH = /(?:^|\s)(?:instrument|device|vessel|particle)$/;
 const PEOPLE =
   /(?:^|\s)(?:minister|king|queen|monarch|president|person|thinker|theorist|psychologist|sociologist|philosopher|artist|author|poet|leader|scientist|researcher|character|general|emperor|pope|chancellor)s?$/i;
 const NAMED =
-  /(?:^|\s)(?:planet|country|city|river|mountain|company|brand|book|novel|poem|film|play|festival|region|empire|dynasty)s?$/i;
+  /(?:^|\s)(?:planet|country|city|town|place|state|province|island|port|river|mountain|company|brand|book|novel|poem|film|play|festival|region|empire|dynasty)s?$/i;
 /** What happened, and goes by the name of a place or a person: the Western rising. */
 const EVENT =
   /^(?:rising|rebellion|revolt|uprising|riot|eruption|earthquake|storm|hurricane|typhoon|flood|plot|crusade)$/;
@@ -69,7 +80,8 @@ export const isBodyInInitials = (label: string, cells: readonly string[]): boole
 const initialsOf = (name: string): string => (name.match(/\b\p{Lu}/gu) ?? []).join('');
 
 /** Heads whose noun makes a name of any label under them: the cognitive approach, the two-step flow model. */
-const THOUGHT = /^(?:theory|model|approach|perspective|view|hypothesis|argument|school)$/;
+const THOUGHT =
+  /^(?:theory|model|approach|perspective|view|hypothesis|argument|school|law|principle|effect)$/;
 const HAS_ITS_NOUN =
   /(?:isms?|ology|theory|model|approach|perspective|view|hypothesis|argument|principle|effect|law|analysis)$/i;
 
@@ -92,7 +104,7 @@ function namesThought(label: string, { vocabulary }: NoteContext): boolean {
   );
 }
 
-const anOrA = (text: string): string => `${/^[aeiou]/i.test(text) ? 'an' : 'a'} ${text}`;
+const anOrA = (text: string): string => `${/^(?:[aeio]|u(?!ni|se|su|ti))/i.test(text) ? 'an' : 'a'} ${text}`;
 
 /** The word that the notes put after most of the row labels: "linear" and "binary" are searches. */
 function sharedNoun(labels: readonly string[], notes: NoteContext): (label: string) => string {
@@ -129,13 +141,17 @@ function nameOf(label: string, kind: string, { vocabulary }: NoteContext): strin
   if (/ v\.? \p{Lu}/u.test(bare)) return bare;
   if (
     PEOPLE.test(kind) ||
-    (NAMED.test(kind) && /^\p{Lu}/u.test(bare)) ||
+    (NAMED.test(kind) && /^\p{Lu}/u.test(bare) && !/ or |\//.test(bare)) ||
     /^\p{Lu}[\p{L}'’-]+ (?:&|and|et al\.?)(?: \p{Lu}|$)/u.test(bare)
   )
     return /\(\d{4}\)/.test(label) ? label : bare;
   if (/^\p{Lu}\p{L}+ \(\d{4}\)$/u.test(label)) return label;
   const isCommon = COMMON.test(kind) && !vocabulary.capitalInside.has(bare.split(' ')[0] ?? '');
   const term = isCommon && !/^\p{Lu}\p{Ll}+(?:['’]s| \p{Lu})/u.test(bare) ? lowerFirst(bare) : bare;
+  // Of a thing that is told part by part there is one of each.
+  const part = termInside(term, vocabulary);
+  if (/^(?:part|component)$/.test(kind) && /^\p{Ll}+(?: \p{Ll}+)?$/u.test(part) && !isPlural(part))
+    return `the ${part}`;
   if (/^\p{L}+ of \p{Ll}/u.test(term)) return nounPhrase(term, vocabulary);
   const known = withArticle(term, vocabulary);
   if (known !== null) {
@@ -168,6 +184,28 @@ const isCountable = (word: string): boolean =>
   !isUncounted(word) &&
   !/(?:ium|ine|ide|ate|ite|gen|ane|ene|ose|on)$/.test(word);
 
+/** Ends of words for things that are counted, which the lexicon does not know. */
+const COUNTED_ENDING = /(?:nnaire|view|some|ule|cyte|oid|gram|graph|meter|scope|draft)$/;
+
+/** "Postal questionnaire", "Kevlar": a thing that is counted takes its article, a substance or a brand none. */
+function likelyName(label: string, kind: string, { vocabulary }: NoteContext): string | null {
+  const bare = label.replace(/\s+\([^()]*\)/g, '').trim();
+  if (wordCount(bare) > 3 || /[.…/&:?]|, |\b(?:and|or|v|vs)\b|\d{4}/.test(bare)) return null;
+  if (wordCount(bare) > 1 && isPersonName(bare)) return null;
+  const isNamedThing = COMMON.test(kind) && !vocabulary.capitalInside.has(bare.split(' ')[0] ?? '');
+  const inside = isNamedThing && !/[\d-]/.test(bare) ? lowerFirst(bare) : termInside(bare, vocabulary);
+  const head = inside.split(' ').at(-1)?.toLowerCase() ?? '';
+  if (isAdjective(head) || /(?:ed|ly)$/.test(head)) return null;
+  if (isPlural(inside) || /statistics$/.test(inside)) return inside;
+  const isOne =
+    isCounted(head) ||
+    isDoer(lastWord(head)) ||
+    COUNTED_ENDING.test(head) ||
+    (/Singular|Actor/.test(lexiconTags(head)) && !isUncounted(head));
+  // "Alder pot" may be the only one of its name.
+  return isOne && /^\p{Ll}/u.test(inside) ? anOrA(inside) : wordCount(inside) === 1 || !isOne ? inside : null;
+}
+
 const lastWord = (label: string): string => label.split(/[\s-]+/).at(-1) ?? '';
 
 /** The noun that the heading over a table, or else the name of its page, lends to labels such as "Type 1". */
@@ -196,7 +234,10 @@ function compoundOf(label: string, labels: readonly string[]): string | null {
 
 /** What the things of a table are where no head says so: "Electoral systems in the UK" lends "electoral system". */
 export function kindAbove(block: NoteBlock, { topic, vocabulary }: NoteContext): string {
-  for (const heading of [block.path.at(-1) ?? '', topic]) {
+  const own = block.path.at(-1) ?? '';
+  // What stands under a heading of its own is no such thing as the page is about.
+  const isLoose = own === '' || /\b(?:table|comparison|compar(?:ed|ing)|summary|overview)\b/i.test(own);
+  for (const heading of isLoose ? [own, topic] : [own]) {
     const head = heading.split(/:|\s[–—-]\s|,| (?:in|of|for|by|compared)\b/)[0]?.trim() ?? '';
     const inside = termInside(head, vocabulary);
     if (/^\p{L}+(?: \p{Ll}+){0,2}$/u.test(inside) && !/ (?:and|or) /.test(inside) && isPlural(inside))
@@ -295,7 +336,9 @@ export function rowNames(
       !isUncounted(bare) &&
       !isOpen(bare) &&
       !isPlace(bare);
-    return { label, inside: takes ? anOrA(bare) : inside };
+    const named = takes ? anOrA(bare) : inside;
+    // Beside labels that only say what a thing is like, one without its noun may be another.
+    return { label, inside: named, likely: named ?? (open > 0 ? null : likelyName(label, kind, notes)) };
   });
 }
 

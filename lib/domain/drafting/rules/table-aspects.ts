@@ -2,10 +2,10 @@ import { singular } from './terms';
 
 /** Nouns that are always of something: "the density of copper". They name a column, seldom what a table compares. */
 const OF = new Set(
-  `acceleration aim altitude amplitude appearance area aspect atmosphere author benefit boiling book breadth capacity capital cause characteristic
+  `acceleration aim altitude amplitude angle assumption audience basis director efficiency emphasis monomer vector appearance area aspect atmosphere author benefit boiling book breadth capacity capital cause characteristic
    charge cleavage climate coding colour complexity component composition configuration consequence conclusion consistency content cost criticism
    culture currency cycle danger date definition density depth description diameter dimension direction disadvantage discoverer drawback
-   duration effect efficacy end energy excretion feature findings focus formation founder frequency fuel function gradient grade growth
+   duration effect efficacy end energy excretion feature findings focus form formation founder frequency fuel function gradient grade growth
    habitat height hypothesis impact importance incidence income index intensity inventor job language latitude lattice leader length lifespan lifetime
    limitation location logo longitude loss lumen magnitude main mass meaning mechanism medium membrane message method midpoint mode name
    nature number object objective odour onset opponent order origin outcome output pattern peak period place population position power precursor

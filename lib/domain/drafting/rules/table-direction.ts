@@ -5,7 +5,7 @@ import type { Grid } from './table-grid';
 
 /** Heads of a first column that hold what is compared, not the things themselves. */
 const COMPARED =
-  /^(?:features?|aspects?|factors?|propert(?:y|ies)|characteristics?|criteri(?:on|a)|comparison|points?|measures?|indicators?|statistics?|data|issues?|differences?)?$/i;
+  /^(?:features?|aspects?|factors?|propert(?:y|ies)|characteristics?|criteri(?:on|a)|comparison|points?|measures?|indicators?|statistics?|data|issues?|differences?|compar(?:e|ed|ing)|versus|vs?\.?)?$/i;
 
 /** Rows and columns changed over: for tables that set their things side by side, one a column. */
 function turned({ head, rows }: Grid): Grid {

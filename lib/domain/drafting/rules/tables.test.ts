@@ -252,7 +252,7 @@ test('a type is asked for by the noun that the head or the heading lends', () =>
 test('what is only more or less than its neighbour is not asked for, and several are asked for as several', () => {
   expect(
     drawnBy(drawTables, table('| Halogen | State at 20 °C | Pace |', '| bromine | liquid | slower |')),
-  ).toEqual(['Bromine: what is the state at 20 °C? → liquid']);
+  ).toEqual(['What is the state of bromine at 20 °C? → liquid']);
   expect(drawnBy(drawTables, table('| Structure | Barriers to entry |', '| Duopoly | high |'))).toEqual([
     'Duopoly: what are the barriers to entry like? → high',
   ]);
@@ -362,8 +362,8 @@ test('a table between tabs is read with its empty corner, and one that was inden
   expect(
     drawnBy(drawTables, 'Sheep\n\n\tMerino\tLeicester\nOrigin\tSpain\tEngland\nUse\twool\tmeat'),
   ).toEqual([
-    'Merino: what is the origin? → Spain',
-    'Merino: what is a use? → wool',
+    'What is the origin of Merino? → Spain',
+    'What is a use of Merino? → wool',
     'What is the origin of Leicester? → England',
     'What is a use of Leicester? → meat',
   ]);
@@ -390,15 +390,15 @@ test('rows that begin with their year go by what stands beside it', () => {
   ]);
 });
 
-test('thinkers side by side are asked how they see a thing, and nothing where no noun heads the row', () => {
+test('thinkers side by side are asked what they say about a thing, and nothing where no noun heads the row', () => {
   expect(
     drawnBy(
       drawTables,
       'Views of the state in Hobbes and Locke\n\n\tThomas Hobbes\tJohn Locke\nPower\tshared by all\theld by few\nCan it last\tno end\tsoon over',
     ),
   ).toEqual([
-    'How does Thomas Hobbes see power? → shared by all',
-    'How does John Locke see power? → held by few',
+    'What does Thomas Hobbes say about power? → shared by all',
+    'What does John Locke say about power? → held by few',
   ]);
 });
 
@@ -470,7 +470,7 @@ test('a quantity with its symbol goes by its name, and a meaning is asked as one
   ]);
 });
 
-test('two points in one cell are asked for as several, and one with a reason as one', () => {
+test('the points in one cell are asked for by their number, and one with a reason as one', () => {
   expect(
     drawnBy(
       drawTables,
@@ -481,8 +481,8 @@ test('two points in one cell are asked for as several, and one with a reason as 
       ),
     ),
   ).toEqual([
-    'What are the advantages of gabions? → cheap to build, look natural',
-    'Rip-rap: what is an advantage? → lasts long, so it pays',
+    'Give two advantages of gabions. → cheap to build, look natural',
+    'What is an advantage of rip-rap? → lasts long, so it pays',
   ]);
 });
 
@@ -515,4 +515,65 @@ test('who took part, who thought and when somebody lived are asked with who and 
     'Which thinkers are associated with elitism? → Pareto, Mosca',
     'Which thinker is associated with pluralism? → Dahl',
   ]);
+});
+
+test('one of several is asked for in a sentence, with the article that its thing is likely to take, or not at all', () => {
+  const rows = [
+    '| Postal questionnaire | honest, detailed | slow | Okely (1983) |',
+    '| Obs. | cheap | slow | – |',
+  ];
+  expect(drawnBy(drawTables, table('| Method | + | - | Study |', ...rows))).toEqual([
+    'Give two advantages of a postal questionnaire. → honest, detailed',
+    'What is a disadvantage of a postal questionnaire? → slow',
+    'Which study used postal questionnaires? → Okely (1983)',
+  ]);
+  expect(drawnBy(drawTables, table('| Fibre | Study |', '| Lyocell | Okely (1983) |'))).toEqual([]);
+});
+
+test('a word over two processes makes no thing of its rows', () => {
+  const rows = ['divisions\t1\t2', 'mass\tkept\thalved', 'used for\trepair\tspores', 'mixing\tno\tyes'];
+  expect(
+    drawnBy(drawTables, ['Two ways to divide', '', 'COMPARE\tAmitosis\tMeiosis', ...rows].join('\n')),
+  ).toEqual([
+    'How many divisions are there in amitosis? → 1',
+    'What is the mass in amitosis? → kept',
+    'What is amitosis used for? → repair',
+    'How many divisions are there in meiosis? → 2',
+    'What happens to the mass in meiosis? → halved',
+    'What is meiosis used for? → spores',
+  ]);
+});
+
+test('a law is asked for its forms by its name, and two rows of one name ask for nothing that is one', () => {
+  expect(drawnBy(drawTables, table('| Law | OR form |', '| Double negation | ¬¬A = A |'))).toEqual([
+    'What is the OR form of the double negation law? → ¬¬A = A',
+  ]);
+  expect(drawnBy(drawTables, table('| Metal | Price |', '| copper | high |', '| copper | low |'))).toEqual(
+    [],
+  );
+});
+
+test('what turns one substance into another is asked for by both, and only of a table that says with what', () => {
+  const rows = ['| ketone | alcohol | NaBH4 | reduction |', '| ketone | hydroxynitrile | HCN | addition |'];
+  expect(drawnBy(drawTables, table('| from | to | reagent | type |', ...rows))).toEqual([
+    'What is the reagent for turning ketones into alcohols? → NaBH4',
+    'What type of reaction turns ketones into alcohols? → reduction',
+    'What is the reagent for turning ketones into hydroxynitriles? → HCN',
+    'What type of reaction turns ketones into hydroxynitriles? → addition',
+  ]);
+  expect(drawnBy(drawTables, table('| from | to | fare |', '| Leeds | York | high |'))).not.toContain(
+    'What is the fare for turning Leeds into York? → high',
+  );
+});
+
+test('a part takes its article, an illness has risk factors, and the cause in a case is not asked for', () => {
+  expect(drawnBy(drawTables, table('| Part | Job |', '| Rotor | turns the shaft |'))).toEqual([
+    'What is the job of the rotor? → turns the shaft',
+  ]);
+  expect(drawnBy(drawTables, table('| Illness | Risk |', '| gastritis | alcohol, aspirin |'))).toEqual([
+    'Give two risk factors for gastritis. → alcohol, aspirin',
+  ]);
+  expect(
+    drawnBy(drawTables, table('| Case | Cause | Result |', '| Alpha (1990) | ice | claim won |')),
+  ).toEqual(['What was the result in Alpha (1990)? → claim won']);
 });

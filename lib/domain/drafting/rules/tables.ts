@@ -13,6 +13,7 @@ import { isBodyInInitials, kindAbove, rowNames } from './row-names';
 import { isAspect } from './table-aspects';
 import { byThing } from './table-direction';
 import { gridOf, type Grid } from './table-grid';
+import { areRoutes, routeQuestion } from './table-routes';
 import { isPlural, nounPhrase } from './term-question';
 import { singular } from './terms';
 import { lowerFirst } from '../words';
@@ -100,11 +101,11 @@ function numbered(kind: string, head: string, cell: string): string | null {
     : null;
 }
 
-/** Thinkers side by side: "Power", with what each makes of it. */
+/** Thinkers side by side: "Power", with what each says about it, be it a noun or a verb. */
 function seenBy(thinker: string, head: string, notes: NoteContext): string | null {
   const about = nounPhrase(head, notes.vocabulary);
   return isAspectOf(about) && !/^the number of /i.test(about)
-    ? `How ${notes.past ? 'did' : 'does'} ${thinker} see ${lowerFirst(about)}?`
+    ? `What ${notes.past ? 'did' : 'does'} ${thinker} say about ${lowerFirst(about)}?`
     : null;
 }
 
@@ -125,9 +126,11 @@ function drawTable(block: NoteBlock, notes: NoteContext): Candidate[] {
   const isTurned = grid.rows[0]?.[0] === written.head[1];
   const corner = isTurned ? '' : read(grid.head[0]);
   const labels = grid.rows.map((row) => read(row[0]));
-  const kind = corner === '' || isAspect(corner) ? kindAbove(block, notes) : corner;
+  const isUntold = corner === '' || (isAspect(corner) && !/^(?:research )?methods?$/i.test(corner));
+  const kind = isUntold || isTurned ? kindAbove(block, notes) : corner;
   const names = rowNames(labels, corner, block, notes);
   const heads = grid.head.map(read);
+  const routes = areRoutes(heads);
   const areThinkers = isTurned && labels.every((label) => isThinker(label, block.path.at(-1) ?? '', notes));
   const isQuality = heads.map((_, column) => {
     const cells = grid.rows.map((row) => read(row[column])).filter((text) => text !== '');
@@ -151,6 +154,7 @@ function drawTable(block: NoteBlock, notes: NoteContext): Candidate[] {
     const name =
       named && isBodyInInitials(label, row.slice(1).map(read)) ? { ...named, inside: `the ${label}` } : named;
     const first = row[0];
+    const isRepeated = labels.indexOf(label) !== labels.lastIndexOf(label);
     if (!name || !first || !/\p{L}|\d/u.test(label) || wordCount(label) > 8 || stopsShort(label)) return [];
     return row.slice(1).flatMap((cell, index) => {
       const text = read(cell);
@@ -176,20 +180,24 @@ function drawTable(block: NoteBlock, notes: NoteContext): Candidate[] {
       const inverse = /^\d+$/.test(label) ? numbered(corner, head, text) : ranked(at, index + 1);
       const front =
         inverse ??
-        (isDate(label)
-          ? /^(?:event|what)/i.test(head)
-            ? `What happened in ${label}?`
-            : null
-          : areThinkers
-            ? seenBy(label, head, notes)
-            : columnQuestion(head, name, text, {
-                before: heads[index] ?? '',
-                kind,
-                isPast: notes.past,
-                tellsQuality: isQuality[index + 1] ?? false,
-                heads,
-              }));
+        (routes
+          ? routeQuestion(head, label, read(row[1]))
+          : isDate(label)
+            ? /^(?:event|what)/i.test(head)
+              ? `What happened in ${label}?`
+              : null
+            : areThinkers
+              ? seenBy(label, head, notes)
+              : columnQuestion(head, name, text, {
+                  before: heads[index] ?? '',
+                  kind,
+                  isPast: notes.past,
+                  tellsQuality: isQuality[index + 1] ?? false,
+                  heads,
+                }));
       if (front === null) return [];
+      // Of two rows of one name only what is one of several, or of many, has a right answer.
+      if (isRepeated && !routes && !/^(?:Give|Who|What (?:is|was) an? )/.test(front)) return [];
       return [
         basicCard(notes.page, {
           rule: 'table',

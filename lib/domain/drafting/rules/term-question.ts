@@ -296,7 +296,8 @@ const NO_ARTICLE =
   /^(?:[dr]NA|[a-z]RNA|DNA|RNA|A[TDM]P|ADH|GTP|NADP?H?|FADH?|HIV|AIDS|LH|FSH|TSH|HCG|QE|GDP|GNP|CPI|RPI|AD|SRAS|LRAS|HDI|CO|CFCs?|PCR|AC|DC|UV|IR|EMF|PR|FPTP|RAM|ROM|HTML|CSS|SQL|XML|JSON|DNS|.*[TUI]P|HTTPS|SSL|TLS|ASCII|PTSD|OCD|CBT|STM|LTM)$/;
 const isBody = (phrase: string): boolean => /^\p{Lu}{2,3}$/u.test(phrase) && !NO_ARTICLE.test(phrase);
 
-const isDoer = (word: string): boolean =>
+/** "moderator", "switch": a thing that does something is counted. */
+export const isDoer = (word: string): boolean =>
   !/(?:tri|tetra|penta|hexa)meter$/.test(word) &&
   /(?:[^aeiou]er|[ct]or|way|wall|switch|chip|card|lens|valve|\bbus|hub|node)$/.test(word) &&
   !/^(?:water|matter|weather|(?:man)?slaughter|number|order|layer|border|power|butter|silver|copper|rubber|paper|leather|labour)$/.test(
