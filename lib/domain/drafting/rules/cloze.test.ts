@@ -325,6 +325,12 @@ describe('what a blank stands in can be told without the sentence before', () =>
   });
 });
 
+it('gives no blank of a note without its full stop', () => {
+  const note = 'Great Weir of Aldford opened under the engineer Mary Hooper in the spring of 1207';
+  expect(best(`${note}.`)).not.toBe('');
+  expect(best(note)).toBe('');
+});
+
 it('gives no blank where the writer doubts, cheers or thinks of the examination', () => {
   const weir = 'The Great Weir of Aldford holds back about 40 million litres';
   expect(best(`${weir}.`)).toMatch(/→ 40 million$/);

@@ -62,6 +62,8 @@ interface Blank {
  */
 export function cloze(reading: Reading, timesTold: TimesTold): Candidate[] {
   const { tokens } = reading;
+  // Without its full stop it is a note, whose other half stands in the line above.
+  if (!/[.!:;)\]"'”’…]$/.test(tokens.at(-1)?.text ?? '')) return [];
   if (tokens.at(-1)?.text === '?' || !/^[\p{Lu}\d"'“‘]/u.test(tokens[0]?.text ?? '')) return [];
   if (SAID_TO_ONESELF.test(reading.sentence.notes.slice(reading.sentence.start, reading.sentence.end)))
     return [];
