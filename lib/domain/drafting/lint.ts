@@ -177,7 +177,7 @@ const ASKING = new Set(
 
 /** What the question itself asks for, which the answer may well name again: `Which act …?` – the Competition Act. */
 const FRAMES =
-  /^(?:\p{L}+ )?(?:which|whose) \p{Ll}+|\bwhat (?:year|country|percentage|decade|two things|effects?|form|view)\b/giu;
+  /^(?:\p{L}+ )?(?:which|whose) (?:type of )?\p{Ll}+|\bwhat (?:year|country|percentage|decade|two things|effects?|form|view)\b/giu;
 
 /** The share of the answer's content that the question already gives. */
 const leak: Check = ({ front, back, rule }) => {

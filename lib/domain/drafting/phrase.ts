@@ -5,6 +5,7 @@ import { DEMONYMS } from './lexicon/gazetteer';
 import { VIEW_VERBS } from './lexicon/word-classes';
 import type { Reading } from './reading';
 import { textOf } from './sentence';
+import { isWrittenSmall } from './written-small';
 import { isCapitalised, isInSmall, isThirdPerson, isWord, type Range, type Token } from './token';
 
 /** `Marxists`, `Catholics`: followers keep the capital of whom they follow. */
@@ -21,13 +22,17 @@ const COMMON_ENDING =
   /(?:[a-z]{2}(?:tion|sion|ment|ness|ity|ism|ance|ence|osis|esis|asis|ology|graphy|sal|ture|ite|ide|ase)|[a-z]{3}(?:age|ency|ancy))$/;
 
 /** `Rehearsal, the repetition of …`: a capital that opens a sentence makes no name of a word that ends like a common noun. */
-const isCommonNoun = ({ tokens, entities }: Pick<Reading, 'tokens' | 'entities'>, token: Token): boolean =>
+const isCommonNoun = (
+  { tokens, entities, sentence }: Pick<Reading, 'tokens' | 'entities' | 'sentence'>,
+  token: Token,
+): boolean =>
   (COMMON_ENDING.test(token.text.slice(1)) ||
     isDoing(tokens, token) ||
     // `Moral virtues`
     (lexiconTags(token.lower) === 'Adjective' && tokens[token.index + 1]?.tag === 'NOUN') ||
     ([token.lower, token.lower.replace(/s$/, '')].some((word) => EVERYDAY_NOUNS.has(word)) &&
-      genderOf(token.text) === null)) &&
+      genderOf(token.text) === null) ||
+    isWrittenSmall(sentence.notes, token.text)) &&
   !entities.some(({ kind, range }) => kind === 'person' && range[0] === token.index) &&
   !/\p{Lu}/u.test(token.text.slice(1)) &&
   tokens[token.index + 1]?.tag !== 'PROPN' &&

@@ -11,6 +11,7 @@ import {
   propose,
   questionWord,
 } from '../question';
+import { askedByKind, oneOfKinds } from '../one-of-kinds';
 import { entitiesWithin, type Reading, type Statement } from '../reading';
 import { extentEnd, isOpenEnded } from '../clause-extent';
 import { phrase } from '../phrase';
@@ -77,8 +78,17 @@ function passiveAgent(reading: Reading, statement: Statement): Candidate[] {
           .replace(/,? (?:and|but)\b.*$/, '');
   // `by Charles, by Margaret and by James`: each with its own preposition.
   if (those === null && tokens.slice(...answer).some((token) => isWord(token, 'by'))) {
-    const whom = entitiesWithin(reading, answer, 'person').length > 0 ? 'By whom' : 'By what';
-    return propose(reading, 'agent', ask(reading, whom, statement, statement.lead), [by, answer[1]], {
+    if (entitiesWithin(reading, answer, 'person').length === 0)
+      return propose(
+        reading,
+        'object-preposition',
+        ask(reading, 'What', statement, `by${statement.lead}`),
+        answer,
+        {
+          flags: flagsOf(statement),
+        },
+      );
+    return propose(reading, 'agent', ask(reading, 'By whom', statement, statement.lead), [by, answer[1]], {
       flags: flagsOf(statement),
     });
   }
@@ -125,7 +135,8 @@ function passiveAgent(reading: Reading, statement: Statement): Candidate[] {
     .map(({ text }) => text)
     .join(' ');
   const front = `${wh} ${first} ${verb} ${particle} ${closeApposition(subject.text)} ${role} ${after}${statement.lead}${occasionOfDeed(reading, statement, clause.subject)}?`;
-  return propose(reading, 'agent', capitalise(front), answer, { flags: flagsOf(statement) });
+  const asked = askedByKind(capitalise(front), oneOfKinds(reading, answer));
+  return propose(reading, 'agent', asked, answer, { flags: flagsOf(statement) });
 }
 
 /** `extracted by electrolysis`, `acquired by habit`: a process or a way is how, not who or what. */

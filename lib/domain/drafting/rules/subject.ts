@@ -17,6 +17,7 @@ import { withoutRelative, withoutYear } from '../bare-subjects';
 import { textOf } from '../sentence';
 import { occasionOfDeed } from '../setting';
 import { headOf, isPlural } from '../noun-phrases';
+import { askedByKind, oneOfKinds } from '../one-of-kinds';
 import { asksForSeveral, kindNamed } from '../which-kind';
 import { hasTag, isNoun, isPastForm, isWord, wordCount, type Range, type Token } from '../token';
 import { sharesAuxiliary } from '../verb-groups';
@@ -73,9 +74,8 @@ export function subjectQuestion(reading: Reading): Candidate[] {
     // `carried about 1.2 million signatures`: the number is what is worth asking for.
     if (wh === 'What' && countsSomething(reading, statement)) return [];
     const front = `${wh} ${asksForSeveral(wh) ? pluralPredicate(reading, statement) : predicate(reading, statement)}${statement.lead}${occasionOfDeed(reading, statement, clause.rest)}?`;
-    return propose(reading, causal ? 'subject-causal' : 'subject', capitalise(front), subject, {
-      // *Who* and *which act* leave fewer answers open than *what*.
-    });
+    const asked = askedByKind(capitalise(front.trim()), oneOfKinds(reading, subject));
+    return propose(reading, causal ? 'subject-causal' : 'subject', asked, subject);
   });
 }
 
