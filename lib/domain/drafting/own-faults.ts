@@ -85,6 +85,16 @@ function answersItself(front: string, back: string): boolean {
 const SAYS_SOMETHING =
   /^What (?:do|does|did) (?:[\p{Lu}][\p{L}.'’-]+ ?(?:and )?){1,4}(?:say|argue|claim|suggest)\?$/u;
 
+/** "What percentage of that water …": which, the sentence before says. */
+const POINTS_TO =
+  /\b(?:of|in|on|for|by|with|to|from|at|under) that (?!(?:of|which|what|there|they|it|he|she|we|the|an?|is|was|are|were)\b)\p{Ll}/u;
+
+/** "in J. Greater intensity means", "the X. Males have": a sentence that ends in a symbol was read on into the next. */
+const READ_ON = /(?:\b(?:in|the|an?|of|per|\d) \p{Lu}|\d [\p{Ll}µμ]{1,3})\. \p{Lu}\p{Ll}+ \p{L}/u;
+
+/** "Why did the view arguably keep …": what is only argued is no fact to give a reason for. */
+const ARGUABLE = /^(?:Why|How)\b.*\b(?:arguably|probably)\b/;
+
 /** Finds whether the notes were read wrongly, going by what came of it. */
 export const isMisread = ({ front, back, rule }: OwnCard): boolean =>
   SECOND_VERB.test(front.replace(/“[^”]*”|"[^"]*"/g, '')) ||
@@ -99,6 +109,9 @@ export const isMisread = ({ front, back, rule }: OwnCard): boolean =>
   ONE_OF_KIND.test(front) ||
   OF_OTHERS.test(front) ||
   ORDER.test(front) ||
+  (!rule.startsWith('list') && READ_ON.test(back)) ||
+  ARGUABLE.test(front) ||
+  (!rule.startsWith('view') && POINTS_TO.test(leaningPart(front).replace(/“[^”]*”|"[^"]*"/g, ''))) ||
   TWO_SENTENCES.test(leaningPart(front).replace(/“[^”]*”|"[^"]*"/g, '')) ||
   (/^(?:what|why|view)/.test(rule) && POINTS_BACK_IN_VIEW.test(back)) ||
   (/^what-(?:is|was)/.test(rule) && IS_ONE.test(back)) ||

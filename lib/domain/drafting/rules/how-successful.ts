@@ -3,7 +3,7 @@ import { SCALES } from '../lexicon/word-classes';
 import { nounPhraseEnd } from '../noun-phrases';
 import { closeApposition, flagsOf, propose } from '../question';
 import type { Reading, Statement } from '../reading';
-import { hasTag, isWord, wordCount, type Range } from '../token';
+import { hasTag, isWord, wordCount, type Range, type Token } from '../token';
 import type { Candidate } from '../types';
 
 /** Asks how successful (effective, strong, …) something was, where the predicate judges it. */
@@ -56,6 +56,7 @@ function judgement(reading: Reading, { clause, verb, asserted }: Statement): Jud
   // `Oceanic crust is thin (5–10 km) and dense` measures it, and judges nothing.
   if (tokens.slice(at, end).some((token) => token.text === '(' || token.tag === 'NUM')) return null;
   if (scale === undefined || nounPhraseEnd(tokens, start, end) > at) return null;
+  if (!clause.verb.negated && tellsNothing(tokens.slice(start, end), scale)) return null;
   const denied = clause.verb.negated && !clause.verb.copula;
   return {
     scale,
@@ -63,6 +64,11 @@ function judgement(reading: Reading, { clause, verb, asserted }: Statement): Jud
     denied,
   };
 }
+
+/** `so strong`, `small`: of a size or without its *that*, a bare adjective measures nothing. */
+const tellsNothing = (words: readonly Token[], scale: string): boolean =>
+  (words.length === 1 && scale === 'large') ||
+  (words.length === 2 && isWord(words[0], 'so', 'too', 'more', 'less'));
 
 /** `not very strong` */
 function negationStart(reading: Reading, { verb }: Clause): number {

@@ -105,6 +105,7 @@ function prepositional(reading: Reading, statement: Statement): Candidate[] {
     time = ` ${textOf(reading.sentence, [date.range[0] - 1, end])}`;
     end = date.range[0] - 1;
   }
+  if (time + statement.lead === '' && isNameAlone(reading, statement) && !ACCUSING_VERBS.has(verb)) return [];
   return propose(
     reading,
     'object-preposition',
@@ -118,6 +119,15 @@ function prepositional(reading: Reading, statement: Statement): Candidate[] {
     { flags: flagsOf(statement) },
   );
 }
+
+/** What somebody was accused of or condemned to is what a page tells of him; what he acted as or relied on is one of many. */
+const ACCUSING_VERBS = new Set('accuse charge convict sentence banish exile ban bar'.split(' '));
+
+/** `Hooper acted as judge`: a name tells who it was, and nothing of the occasion; of a thing, `binds to` says enough. */
+const isNameAlone = (reading: Reading, { clause: { subject, kind } }: Statement): boolean =>
+  kind !== 'relative' &&
+  reading.tokens.slice(...subject).every(({ tag }) => tag === 'PROPN') &&
+  questionWord(reading, subject) !== 'What';
 
 /** `dissolves in sea water | to form acid`: what for is another matter, unless the noun wants it. */
 function purposeAt({ tokens }: Reading, start: number, end: number): number {
@@ -397,6 +407,7 @@ function direct(reading: Reading, statement: Statement): Candidate[] {
     isWord(tokens[objectEnd], 'to')
   )
     return [];
+  if (isHalfOfView(reading, statement)) return [];
   if (REQUESTS.has(verb)) return requested(reading, statement, [start, objectEnd]);
   const head = tokens[headOf(tokens, [start, objectEnd])];
   if (head === undefined || (VAGUE_NOUNS.has(head.lower) && objectEnd - start <= 2)) return [];
@@ -451,6 +462,14 @@ function direct(reading: Reading, statement: Statement): Candidate[] {
 }
 
 const SPANS = ['life', 'day', 'year', 'night', 'week', 'month', 'time', 'hour'] as const;
+const HALVING_VERBS = new Set('see leave call appoint regard consider deem view'.split(' '));
+
+/** `Hooper saw the mill as a prison`, `left her son as regent`: the object is half of what somebody saw, left or called. */
+const isHalfOfView = (reading: Reading, { clause, verb }: Statement): boolean =>
+  HALVING_VERBS.has(verb) &&
+  clause.verb.auxiliaries.length === 0 &&
+  (verb !== 'leave' || reading.tokens.slice(...clause.subject).some(({ tag }) => tag === 'PROPN'));
+
 const REQUESTS = new Set('ask beg petition press sue beseech'.split(' '));
 
 /** `asked Rome for corn`: what for is the question, since whom was asked is no *what*. */

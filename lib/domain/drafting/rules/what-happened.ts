@@ -1,8 +1,8 @@
-import { flagsOf, hasOrphan, propose } from '../question';
+import { ask, flagsOf, hasOrphan, propose } from '../question';
 import { entitiesWithin, type Reading, type Statement } from '../reading';
 import { extentEnd } from '../clause-extent';
 import { phrase } from '../phrase';
-import { isPlural } from '../noun-phrases';
+import { isPlural, nounPhraseEnd } from '../noun-phrases';
 import type { Clause } from '../clause-shape';
 import { EVERYDAY_NOUNS } from '../lexicon/everyday-words';
 import { POSSESSIVES } from '../lexicon/closed-classes';
@@ -52,8 +52,6 @@ function sequel(reading: Reading, statement: Statement): Candidate[] {
     return [];
   if (isPronominal(reading.tokens.slice(...before.subject)) || before.verb.negated) return [];
   if (before.connector === 'as' && before.verb.copula) return [];
-  // `When she came to the throne, most people were Catholics`: a state does not happen.
-  if (clause.verb.copula && statement.past) return [];
   const beforePast = reading.statements.find((other) => other.index === index - 1)?.past ?? statement.past;
   const condition = phrase(reading, [before.subject[0], before.rest[1]]);
   if (wordCount(condition) > 22 || holdsAnother(reading, before)) return [];
@@ -64,8 +62,42 @@ function sequel(reading: Reading, statement: Statement): Candidate[] {
     .slice(clause.verb.start - 1, clause.verb.end)
     .some((token) => isWord(token, 'called', 'known', 'termed'));
   if (named) return [];
+  if (isState(reading, statement)) {
+    const asked = ask(reading, 'What', statement, `${before.connector} ${condition}`);
+    return propose(reading, 'what-happens', canAskState(reading, statement) ? asked : '', [
+      clause.rest[0],
+      extentEnd(reading, index),
+    ]);
+  }
   const front = `What ${beforePast ? 'happened' : 'happens'} ${before.connector} ${condition}?`;
   return propose(reading, 'what-happens', front, [clause.subject[0], extentEnd(reading, last)]);
+}
+
+const STATES = new Set(
+  'have expect hope want believe think know mean contain need seem remain stay belong depend equal'.split(
+    ' ',
+  ),
+);
+
+/** `When she came to the throne, most people were Catholics`: a state does not happen, nor does what ought to. */
+const isState = ({ tokens }: Reading, { clause, verb }: Statement): boolean =>
+  clause.verb.copula ||
+  STATES.has(verb) ||
+  clause.verb.auxiliaries.some((at) => isWord(tokens[at], 'should', 'has', 'have', 'ought'));
+
+/** `If the rate is constant, the age of the universe is 1/H`: what something then is or has can be asked for itself. */
+function canAskState(reading: Reading, { clause, verb, past, subject }: Statement): boolean {
+  const [start, end] = clause.rest;
+  const named = /^the \p{Ll}+ /u.test(subject.text) || (verb === 'have' && subject.plural);
+  const noun = nounPhraseEnd(reading.tokens, start, end);
+  return (
+    !past &&
+    named &&
+    !clause.verb.negated &&
+    clause.verb.auxiliaries.length === 0 &&
+    (clause.verb.copula || verb === 'have') &&
+    (noun - start > 1 || isWord(reading.tokens[start], 'about', 'around', 'roughly', 'approximately'))
+  );
 }
 
 /** `As a cell gets bigger its volume grows, …`: without a comma, another clause was taken for the end of the condition. */
@@ -159,7 +191,9 @@ function whatItDoes(reading: Reading, statement: Statement): Candidate[] {
     return [];
   if (
     wordCount(subject.text) > 5 ||
-    /^(an?|some|many|most|several) /.test(subject.text) ||
+    // `the parser` has a job; what waves, a process or somebody does is anything.
+    !/^the (?!(?:defendant|claimant)\b)/.test(subject.text) ||
+    subject.plural ||
     ['have', 'take', 'occur', 'remain', 'consist', 'depend', 'happen', 'live', 'become', 'include'].includes(
       statement.verb,
     )

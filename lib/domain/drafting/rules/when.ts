@@ -17,6 +17,8 @@ export function when(reading: Reading): Candidate[] {
   ]);
 }
 
+const LASTING_VERBS = new Set('stay remain last continue'.split(' '));
+
 function dateOf(reading: Reading, statement: Statement): Candidate[] {
   const { clause, index } = statement;
   // `was the third poll tax, which was introduced in 1380`
@@ -29,6 +31,8 @@ function dateOf(reading: Reading, statement: Statement): Candidate[] {
     clause.verb.copula
   )
     return [];
+  // `stayed neutral in 1870`: what goes on is no event with a date.
+  if (LASTING_VERBS.has(statement.verb)) return [];
   // `Picasso and Braque met in Paris`: with nobody to meet, one of those who met was lost.
   if (
     statement.verb === 'meet' &&
@@ -176,6 +180,8 @@ function questionFor(date: Entity, preposition: string): string {
 function dateBeforeWhen(reading: Reading, statement: Statement): Candidate[] {
   const { clause, index } = statement;
   if (clause.kind !== 'subordinate' || clause.connector !== 'when' || isOpenEnded(reading, index)) return [];
+  // `in 1549, when the boy was still a minor`: a state goes on before and after.
+  if (clause.verb.copula) return [];
   const before =
     reading.tokens[clause.connectorAt - 1]?.text === ',' ? clause.connectorAt - 1 : clause.connectorAt;
   const date = reading.entities.find((entity) => entity.kind === 'date' && entity.range[1] === before);
