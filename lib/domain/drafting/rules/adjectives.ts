@@ -26,7 +26,7 @@ export function isAdjective(word: string): boolean {
   if (NOUNS_LIKE_ADJECTIVES.has(small) && !/^(?:primary|secondary|nuclear|solar)$/.test(small)) return false;
   if (/Adjective/.test(lexiconTags(small))) return !/Noun|Singular|Plural/.test(lexiconTags(small));
   return (
-    /(?:[^aeiou]al|[iu]al|ic|ous|ive|ary|able|ible|ful|less|ular|inear|(?<!m)ent|ant|nate|ate-?level|[ds]verse)$/.test(
+    /(?:[^aeiou]al|[iu]al|ic|ous|ive|ary|able|ible|ful|less|ular|inear|(?<!m)ent|ant|nate|dentate|ate-?level|[ds]verse)$/.test(
       small,
     ) &&
     small.length > 4 &&

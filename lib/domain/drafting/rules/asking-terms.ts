@@ -40,9 +40,12 @@ export function askingTerm(term: string, sign: string, fact: string, notes: Note
   return null;
 }
 
-/** "each new molecule", "control of heart rate", "MPS + MPT": words that make no term. */
+/** "each new molecule", "control of heart rate", "MPS + MPT", "area between", "wire loosened after use": words that make no term. */
 export const isNoTerm = (term: string): boolean =>
   / \+ /.test(term) ||
+  /\s(?:between|of|from|without|into|than|by|for|after|before)$|\s(?:after|when|if|once|than|because)\s/.test(
+    term,
+  ) ||
   /^(?:each|every|all|some|most|many|any|both|no|other|another|such|vs?|versus|unlike|control of|regulation of|measurement of|testing for)\b/i.test(
     term,
   );

@@ -1,7 +1,7 @@
 import type { Span } from '../types';
 
 const ABBREVIATION =
-  /(?:\b(?:e\.g|i\.e|etc|approx|govt|esp|incl|vs?|cf|c|ca|no|nos|fig|p|pp|st|dr|mr|mrs|ms|prof|al|indep|dept|max|min|temp|vol|conc|dil|soln|est|ed|chs?|inc|refs?|spp?|adj|equiv|avg|poss|probs?|b|d|r)|\b[A-Z])\.$/i;
+  /(?:\b(?:e\.g|i\.e|eg|ie|etc|approx|govt|esp|incl|vs?|cf|c|ca|no|nos|fig|p|pp|st|dr|mr|mrs|ms|prof|al|indep|dept|max|min|temp|vol|conc|dil|soln|est|ed|chs?|inc|refs?|spp?|adj|equiv|avg|poss|probs?|b|d|r)|\b[A-Z])\.$/i;
 
 /**
  * Splits a text at the marks in `stops`, never inside brackets or quotes and never after an abbreviation.

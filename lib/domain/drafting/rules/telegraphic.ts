@@ -12,7 +12,7 @@ import { isInstruction, isLabel } from './labels';
 import type { NoteContext } from './note-context';
 import { datedName, eventQuestion } from './named-events';
 import { lineWords, withoutBrackets } from './line-words';
-import { facts, shift } from './pieces';
+import { facts, shift, splitAt } from './pieces';
 import type { Subject } from './asked';
 import { leftSide } from './left-side';
 import { firstQuestion, particularQuestion, isWayOfWorking } from './term-facts';
@@ -182,6 +182,12 @@ const ROUTE =
 const REACTION = /^[\p{Lu}\d][\p{L}\d₀-₉⁺⁻()]*(?: \+ [\p{Lu}\d][\p{L}\d₀-₉⁺⁻()]*)+|^[\p{Lu}\d₀-₉⁺⁻()]+$/u;
 const isPlace = (text: string): boolean => /^(?:\p{L}{1,5} )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*$/u.test(text);
 
+/** The sentence that the chain is told in, to its end; none where the arrow comes only behind another ("…. A → B"). */
+function inOneSentence(told: string): Span[] {
+  const first = splitAt(told, '.')[0];
+  return first && hasArrow(told.slice(first.start, first.end)) ? [first] : [];
+}
+
 /** `"Why might a linear search be used?" -> small list`: the question is there already. */
 function asked(text: string, chain: readonly Span[]): { front: string; answer: Span } | null {
   const [first, last] = [chain[0], chain.at(-1)];
@@ -242,7 +248,14 @@ function fromChain(block: NoteBlock, notes: NoteContext, text: string, offset: n
           ? eventCards(chain, front, text, at, block, notes)
           : effect === '' && isLongChain(chain, read(whole)) && !/^What happened/.test(front)
             ? endsOf(chain, whole.start, phrase, text, at, block, notes)
-            : [basicCard(notes.page, { rule: 'telegraphic-chain', front, answer: at(whole), source })]),
+            : inOneSentence(read(whole)).map((answer) =>
+                basicCard(notes.page, {
+                  rule: 'telegraphic-chain',
+                  front,
+                  answer: at(shift(answer, whole.start)),
+                  source,
+                }),
+              )),
       );
   }
   const dated = named ? sinceWhen(block, notes, text, chain, name) : null;

@@ -8,6 +8,7 @@ import { cleanSubject } from './clean-subject';
 import { clauseOf, type NoteClause } from './clause';
 import { isUnknownName } from './left-side';
 import { isInstruction, isLabel, isMeaning } from './labels';
+import { isMeaningEnough, lacksItsNoun } from './meaning-enough';
 import { COUNT_NOUNS, DEFINITE_HEADS } from './count-nouns';
 import { isCertainPerson } from './people';
 import { deedIn, isQuantity } from './right-side';
@@ -512,7 +513,7 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
     const inside = isTold && !subject.isProcess ? name.replace(/^an? /, 'the ') : name;
     return { rule: 'definition-happens', front: `What happens in ${inside}?`, answer };
   }
-  if (clause && clause.form !== 'past' && sign === '=' && setting === '')
+  if (clause && clause.form !== 'past' && sign === '=' && setting === '' && !lacksItsNoun(fact))
     return {
       rule: 'definition-means',
       front: /^the /i.test(raw)
@@ -606,11 +607,9 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
         : dated !== null && notes.past
           ? asked.replace(/^What (is|are) /, (_, be: string) => `What ${be === 'is' ? 'was' : 'were'} `)
           : asked;
-  return {
-    rule: 'definition',
-    front,
-    answer: { start: 0, end: isStatement ? fact.length : shortened(fact, coreOf(fact)) },
-  };
+  const end = isStatement ? fact.length : shortened(fact, coreOf(fact));
+  if (setting === '' && !isMeaningEnough(term, sign, fact.slice(0, end))) return null;
+  return { rule: 'definition', front, answer: { start: 0, end } };
 }
 
 /** "emptied cesspits" beside "gong farmers": what they did, in notes on what is past. */

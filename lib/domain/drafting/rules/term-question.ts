@@ -163,7 +163,13 @@ export function isPersonName(term: string): boolean {
   if (!capital || words.length > 4) return false;
   const tags = words.map((word) => lexiconTags(word.toLowerCase()));
   if (tags.some((tag) => /FirstName|MaleName|FemaleName|LastName|Person/.test(tag))) return true;
-  return words.length === 1 && tags[0] === '' && term.length > 3 && !EVERYDAY_NOUNS.has(term.toLowerCase());
+  return (
+    words.length === 1 &&
+    tags[0] === '' &&
+    term.length > 3 &&
+    !/.{3}(?:ness|[st]ion|ity|ism|ology)$/.test(term) &&
+    !EVERYDAY_NOUNS.has(term.toLowerCase())
+  );
 }
 
 /** Terms of the law and of philosophy that stand as they are. */
@@ -326,6 +332,14 @@ const isOneOrAny = (phrase: string, term: string, vocabulary: Vocabulary): boole
   vocabulary.articles.get(term.toLowerCase()) !== 'the' &&
   isCounted(phrase.split(' ').at(-1) ?? '');
 
+/** "ability to …", "getting others to …": what somebody has or does, which is not counted. */
+const TOLD_AS_ABILITY =
+  /^(?:an? |the )?(?:\p{L}+ )?(?:ability|capacity|power|use|right|authority|control|influence|force|rate|amount|energy|\p{L}{2,}ing)\b/iu;
+
+/** "great power: top rank", "labour force = workers": a body that is counted, whose article nothing tells. */
+const isCountedBody = (phrase: string, definition: string): boolean =>
+  /^(?!(?:the|an?) )\p{Ll}[\p{L}-]* (?:power|force)$/u.test(phrase) && !TOLD_AS_ABILITY.test(definition);
+
 /** Asks for the meaning of a term in a whole sentence, never as the bare term. */
 export function whatIs(term: string, vocabulary: Vocabulary, definition = '', setting = ''): string {
   // "pd", "emf": small initials take no article, and neither does a quantity that is told as a rate or an amount.
@@ -346,7 +360,12 @@ export function whatIs(term: string, vocabulary: Vocabulary, definition = '', se
     return `What is ${doerPhrase(term, vocabulary)}?`;
   // A term with quotes of its own takes none around it.
   if (term.includes('"') && setting === '') return `What is meant by the ${term.replace(/^the /i, '')}?`;
-  if (phrase === null || setting !== '' || isOneOrAny(phrase, term, vocabulary))
+  if (
+    phrase === null ||
+    setting !== '' ||
+    isOneOrAny(phrase, term, vocabulary) ||
+    isCountedBody(phrase, definition)
+  )
     return `What is meant by “${termInside(term, vocabulary)}”${setting}?`;
   return `What ${isPlural(phrase) && !LATIN.test(phrase) ? 'are' : 'is'} ${phrase}?`;
 }

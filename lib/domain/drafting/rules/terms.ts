@@ -5,6 +5,8 @@ import { isAdjective } from './adjectives';
 import { aspectOf } from './aspects';
 import { isLabel } from './labels';
 import { cleanSubject } from './clean-subject';
+import { nounBeside } from './noun-beside';
+import { isAdjectival } from './nominal';
 import type { NoteContext } from './note-context';
 import { isThinker } from './people';
 import { plainWording } from './plain-wording';
@@ -89,6 +91,31 @@ export function inText(written: string, heading: string, notes: NoteContext): st
     : term;
 }
 
+/** "types", "kinds of it": of what, the heading above or the title says. */
+const OF_KINDS = /^(?:the )?(?:main |different )?(?:types?|kinds?|forms?|sorts?)$/i;
+
+/** The noun that a line under a list of kinds leaves out; null where the lines tell of no kinds. */
+function nounOfKinds({ path }: NoteBlock, above: string, notes: NoteContext): string | null {
+  const label = above === '' ? (path.at(-1) ?? '') : above;
+  if (!OF_KINDS.test(label.replace(/[:\s]+$/, ''))) return null;
+  const over = (above === '' ? path.at(-2) : path.at(-1)) ?? notes.topic;
+  return lentNoun(over.replace(/^\p{L}+: /u, ''));
+}
+
+/** "frictional" under "Types" on a page about unemployment: what it is a kind of; null where nothing tells. */
+function nounLeftOut(
+  term: string,
+  meaning: string,
+  block: NoteBlock,
+  above: string,
+  notes: NoteContext,
+): string | null {
+  // "seasonal: tourism, fruit picking": cases of it.
+  if (!/\s(?:of|to|from|in|on|by|for|with|that|which|when|where|is|are|\p{Ll}+s) /u.test(meaning))
+    return null;
+  return nounBeside(term, [...block.path, notes.topic], notes) ?? nounOfKinds(block, above, notes);
+}
+
 export interface Term {
   /** As a question names it; empty when it says only what something is like, and nothing says what. */
   readonly name: string;
@@ -139,6 +166,12 @@ export function termUnder(
   }
   const whole = completed(term, above);
   if (whole !== term) return { name: whole, isKind: false };
+  if (sign === '=' && /^\p{L}+$/u.test(term) && isAdjective(term) && !isAdjectival(meaning)) {
+    const noun = nounLeftOut(term, meaning, block, above, notes);
+    if (noun !== null) return { name: `${term.toLowerCase()} ${noun}`, isKind: true };
+    // "structural = skills do not fit the jobs": of what, nothing tells; a word of the subject stands by itself.
+    if (/Adjective/.test(lexiconTags(term.toLowerCase()))) return { name: '', isKind: false };
+  }
   if (sign === '=' || (isLabel(term) && !isAdjective(term))) {
     const isQuality =
       /^\p{L}+(?:ive|ous|ic|able|ible|less|ful|tonic)$/u.test(term) &&
@@ -154,7 +187,10 @@ export function termUnder(
   const last = words.at(-1)?.split(/ ?\/ ?/)[0] ?? '';
   const looks = /^\p{Lu}?\p{Ll}+$/u.test(last) && words.length <= 3 && isAdjective(last);
   if (!looks) return { name: inText(unabbreviated(term, notes), heading, notes), isKind: false };
-  const noun = (above === '' ? null : lentNoun(above)) ?? lentNoun(heading);
+  const noun =
+    (above === '' ? null : lentNoun(above)) ??
+    lentNoun(heading) ??
+    nounLeftOut(term, meaning, block, above, notes);
   // "Preservative: a substance that …" is a noun after all.
   if (noun === null) {
     const isNoun = /^(?:an?|the|any|one) /i.test(meaning);
