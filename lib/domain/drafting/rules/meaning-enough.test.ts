@@ -11,6 +11,7 @@ test('two words are a meaning behind a sign of equality, and a remark elsewhere'
     'What is meant by “thorax shield”? → middle plate',
   ]);
   expect(defined('# Trilobites\n\n- Thorax shield: middle plate')).toEqual([]);
+  expect(defined('# Maxims\n\n- Manner: be clear')).not.toEqual([]);
 });
 
 test('where something is, or a sign, is no meaning of it', () => {

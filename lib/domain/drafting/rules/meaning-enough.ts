@@ -11,10 +11,11 @@ const ACRONYM = /^\p{Lu}{2,6}s?$/u;
 
 /**
  * Whether what stands beside a term can be all of its meaning. One or two words are enough where a sign of equality
- * makes them a translation ("langar = free kitchen"); elsewhere they say something of it ("insanity: general defence").
+ * makes them a translation ("langar = free kitchen"); elsewhere they say something of it ("insanity: general defence"),
+ * unless they are a rule ("quality: be truthful").
  */
 export function isMeaningEnough(term: string, sign: string, fact: string): boolean {
   if (lacksItsNoun(fact) || OPENS_WITH_SIGN.test(fact)) return false;
   const words = fact.split(/\s+/);
-  return words.length > 2 || sign === '=' || ACRONYM.test(term) || /^(?:an?|the)$/i.test(words[0] ?? '');
+  return words.length > 2 || sign === '=' || ACRONYM.test(term) || /^(?:an?|the|be)$/i.test(words[0] ?? '');
 }
