@@ -206,7 +206,7 @@ test('hardly any draft of Recto’s own rules would be dropped if a model had wr
     kept / reasons.length,
     JSON.stringify(reasons.filter((reason) => reason !== 'kept')),
   ).toBeGreaterThan(0.95);
-});
+}, 180_000);
 
 test('a sentence of the notes that is asked about in its own words is never called foreign', () => {
   const spans = grounds.passages.filter(({ start, end }) => end - start > 30);

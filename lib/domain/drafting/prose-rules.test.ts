@@ -250,6 +250,7 @@ describe('asks how successful something was', () => {
       'How successful was the reform? → very unsuccessful in the north',
     ]);
     expect(drawnBy('how-successful', 'The reform was very long in the making.')).toEqual([]);
+    expect(drawnBy('how-successful', 'The reform of the northern mines was costly.')).toEqual([]);
   });
 });
 

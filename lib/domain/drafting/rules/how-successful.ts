@@ -65,9 +65,9 @@ function judgement(reading: Reading, { clause, verb, asserted }: Statement): Jud
   };
 }
 
-/** `so strong`, `small`: of a size or without its *that*, a bare adjective measures nothing. */
+/** `so strong`, `small`, `costly`: of a size, of a price or without its *that*, a bare adjective measures nothing. */
 const tellsNothing = (words: readonly Token[], scale: string): boolean =>
-  (words.length === 1 && scale === 'large') ||
+  (words.length === 1 && (scale === 'large' || scale === 'expensive')) ||
   (words.length === 2 && isWord(words[0], 'so', 'too', 'more', 'less'));
 
 /** `not very strong` */
