@@ -6,7 +6,7 @@ import { addTallies, EMPTY_TALLY, ratesOf, verdictOf } from '@/lib/domain/drafti
 import type { Draft } from '@/lib/domain/drafting/types';
 import type { MarkedDraft } from '@/lib/testing/corpus/marked-text';
 import { scoreText } from '@/lib/testing/corpus/score-text';
-import { marksPath, readFolder, sheetPath, type NotesToMark } from './marking/folder';
+import { marksPath, offeredFrom, readFolder, sheetPath, type NotesToMark } from './marking/folder';
 import { parseMarks } from './marking/parse-marks';
 
 // npm run draft:marks -- FOLDER [--verbose]: takes in what a judge has written beside the sheets (sheets/NAME.marks), keeps it in
@@ -28,19 +28,15 @@ const drawnOf = ({ rule, flags, source, answer }: Draft): MarkedDraft['drawn'] =
   answer: answer && [answer.start, answer.end],
 });
 
-function takeIn(text: NotesToMark): NotesToMark {
-  const file = marksPath(folder as string, text.name);
+/** Marks of drafts that no rule makes any more stay where the judge wrote them: what was judged is not thrown away. */
+function takeIn(folder: string, text: NotesToMark): NotesToMark {
+  const file = marksPath(folder, text.name);
   if (!existsSync(file)) return text;
-  const byHash = new Map<string, Draft>();
-  for (const draft of [...drawCards(text.notes, { rough: true }).cards, ...drawCards(text.notes).cards])
-    byHash.set(draftHash(draft), draft);
+  const { all } = offeredFrom(text.notes);
   const judged = parseMarks(readFileSync(file, 'utf8'), text.marked.facts.length);
   const fresh = judged.flatMap(({ hash, marks, facts, remark }): MarkedDraft[] => {
-    const draft = byHash.get(hash);
-    if (draft === undefined) {
-      console.error(`${text.name}: no draft ${hash} is drawn`);
-      return [];
-    }
+    const draft = all.get(hash);
+    if (draft === undefined) return [];
     const { kind, front, back, context } = draft;
     const said = remark === '' ? {} : { remark };
     return [{ kind, front, back, context, hash, marks, facts, ...said, drawn: drawnOf(draft) }];
@@ -50,9 +46,17 @@ function takeIn(text: NotesToMark): NotesToMark {
     ...text.marked,
     drafts: [...text.marked.drafts.filter(({ hash }) => !taken.has(hash)), ...fresh],
   };
-  writeFileSync(path.join(folder as string, `${text.name}.json`), `${JSON.stringify(marked, null, 2)}\n`);
-  rmSync(file);
-  rmSync(sheetPath(folder as string, text.name), { force: true });
+  writeFileSync(path.join(folder, `${text.name}.json`), `${JSON.stringify(marked, null, 2)}\n`);
+  const left = judged.filter(({ hash }) => !taken.has(hash));
+  if (left.length === 0) {
+    rmSync(file);
+    rmSync(sheetPath(folder, text.name), { force: true });
+  } else {
+    writeFileSync(file, left.map(({ line }) => `${line}\n`).join(''));
+    console.error(
+      `${text.name}: ${left.length} marks are of drafts that are not drawn; they stay in ${file}.`,
+    );
+  }
   return { ...text, marked };
 }
 
@@ -60,7 +64,8 @@ let tally = EMPTY_TALLY;
 let covered = 0;
 let facts = 0;
 const notes: string[] = [];
-for (const text of readFolder(folder).map(takeIn)) {
+for (const read of readFolder(folder)) {
+  const text = takeIn(folder, read);
   const { cards } = drawCards(text.notes);
   const score = scoreText(text.marked, cards);
   const { accept, edit, reject, unfaithful, unmarked, drafts } = score.tally;

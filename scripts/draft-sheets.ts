@@ -1,9 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { drawCards } from '@/lib/domain/drafting/draw-cards';
 import { draftHash } from '@/lib/domain/drafting/draft-hash';
 import type { Draft } from '@/lib/domain/drafting/types';
-import { readFolder, sheetPath, unmarkedOf } from './marking/folder';
+import { offeredFrom, readFolder, sheetPath, unmarkedOf } from './marking/folder';
 
 // npm run draft:sheets -- FOLDER: draws the notes of a folder, with what "Draw more" brings, and writes a sheet for each that
 // has drafts nobody has marked. A judge needs the sheets and the table of the corpus' README, and must know no rule:
@@ -26,14 +25,13 @@ const shown = ({ kind, front, back, context, source, ...draft }: Draft): string 
     `warned: ${draft.flags.filter((flag) => flag !== 'rough').join(', ')}`,
   ].join('\n');
 
+const texts = readFolder(folder);
 mkdirSync(path.join(folder, 'sheets'), { recursive: true });
-for (const text of readFolder(folder)) {
-  const sure = drawCards(text.notes).cards;
-  const known = new Set(sure.map((draft) => draftHash(draft)));
-  const more = drawCards(text.notes, { rough: true }).cards.filter((draft) => !known.has(draftHash(draft)));
-  const all = [...sure, ...more].toSorted((left, right) => left.source.start - right.source.start);
-  const drafts = unmarkedOf(text, all);
-  console.log(`${text.name}: ${sure.length} shown, ${more.length} more, ${drafts.length} to mark`);
+for (const text of texts) {
+  const offered = offeredFrom(text.notes);
+  const drafts = unmarkedOf(text, offered);
+  const more = offered.all.size - offered.shown.length;
+  console.log(`${text.name}: ${offered.shown.length} shown, ${more} more, ${drafts.length} to mark`);
   if (drafts.length === 0) continue;
   const facts = text.marked.facts.map((fact, index) => `${index + 1}. ${fact}`).join('\n');
   writeFileSync(

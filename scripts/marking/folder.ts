@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { draftHash } from '@/lib/domain/drafting/draft-hash';
+import { drawCards } from '@/lib/domain/drafting/draw-cards';
 import type { Draft } from '@/lib/domain/drafting/types';
 import { markedTextSchema, type MarkedText } from '@/lib/testing/corpus/marked-text';
 
-// A folder of notes to be marked: NAME.txt or NAME.md, the facts that a teacher would want a card for in NAME.facts (one a
-// line), and, once there are marks, NAME.json in the shape of the corpus. Sheets for a judge lie in sheets/.
+// A folder of notes to be marked: NAME.txt or NAME.md, and the facts that a teacher would want a card for in NAME.facts (one a
+// line) or, once there are marks, in NAME.json in the shape of the corpus. Sheets for a judge lie in sheets/.
 
 export interface NotesToMark {
   readonly name: string;
@@ -17,23 +18,27 @@ export const sheetPath = (folder: string, name: string): string => path.join(fol
 export const marksPath = (folder: string, name: string): string =>
   path.join(folder, 'sheets', `${name}.marks`);
 
-/** Reads every text of the folder that has facts, by name. Throws where a file of marks is not of the right shape. */
+/** Reads every text of the folder that has facts, by name. Throws a sentence for a folder that is not there, and where marks have another shape. */
 export function readFolder(folder: string): readonly NotesToMark[] {
+  if (!existsSync(folder)) throw new Error(`There is no folder ${folder}.`);
   return readdirSync(folder)
     .filter((file) => /\.(?:txt|md)$/.test(file))
     .toSorted()
     .flatMap((text) => {
       const name = text.replace(/\.[^.]+$/, '');
-      const at = (extension: string): string => path.join(folder, `${name}.${extension}`);
-      if (!existsSync(at('facts'))) return [];
-      const facts = readFileSync(at('facts'), 'utf8')
-        .split('\n')
-        .filter((line) => line.trim() !== '');
-      const marked = existsSync(at('json'))
-        ? markedTextSchema.parse(JSON.parse(readFileSync(at('json'), 'utf8')))
-        : { text, subject: subjectOf(name), formats: ['mixed'], facts, drafts: [] };
-      return [{ name, notes: readFileSync(path.join(folder, text), 'utf8'), marked }];
+      const marked = markedOf(folder, name, text);
+      return marked === null ? [] : [{ name, notes: readFileSync(path.join(folder, text), 'utf8'), marked }];
     });
+}
+
+function markedOf(folder: string, name: string, text: string): MarkedText | null {
+  const at = (extension: string): string => path.join(folder, `${name}.${extension}`);
+  if (existsSync(at('json'))) return markedTextSchema.parse(JSON.parse(readFileSync(at('json'), 'utf8')));
+  if (!existsSync(at('facts'))) return null;
+  const facts = readFileSync(at('facts'), 'utf8')
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '');
+  return { text, subject: subjectOf(name), formats: ['mixed'], facts, drafts: [] };
 }
 
 /** `religious-studies-evil` is filed by hand; most subjects are one word. */
@@ -42,8 +47,24 @@ const subjectOf = (name: string): string => {
   return word.charAt(0).toUpperCase() + word.slice(1);
 };
 
+export interface Offered {
+  /** What a first drawing shows. */
+  readonly shown: readonly Draft[];
+  /** That and what "Draw more" brings, by hash, in the order of the notes. */
+  readonly all: ReadonlyMap<string, Draft>;
+}
+
+export function offeredFrom(notes: string): Offered {
+  const shown = drawCards(notes).cards;
+  const byHash = new Map(
+    [...drawCards(notes, { rough: true }).cards, ...shown].map((draft) => [draftHash(draft), draft]),
+  );
+  const all = [...byHash].toSorted(([, left], [, right]) => left.source.start - right.source.start);
+  return { shown, all: new Map(all) };
+}
+
 /** The drafts that nobody has marked yet, in the order of the notes. */
-export function unmarkedOf({ marked }: NotesToMark, drawn: readonly Draft[]): readonly Draft[] {
+export function unmarkedOf({ marked }: NotesToMark, { all }: Offered): readonly Draft[] {
   const known = new Set(marked.drafts.map(({ hash }) => hash));
-  return drawn.filter((draft) => !known.has(draftHash(draft)));
+  return [...all].flatMap(([hash, draft]) => (known.has(hash) ? [] : [draft]));
 }

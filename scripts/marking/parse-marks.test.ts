@@ -10,8 +10,15 @@ describe('parseMarks', () => {
         marks: { f: 2, u: 2, s: 2, a: 1, l: 2, w: 2 },
         facts: [1, 3],
         remark: 'a little long',
+        line: 'b95ed993336b162d 222122 1,3 | a little long',
       },
-      { hash: '0123456789abcdef', marks: { f: 0, u: 1, s: 0, a: 0, l: 0, w: 0 }, facts: [], remark: '' },
+      {
+        hash: '0123456789abcdef',
+        marks: { f: 0, u: 1, s: 0, a: 0, l: 0, w: 0 },
+        facts: [],
+        remark: '',
+        line: '0123456789abcdef 010000 -',
+      },
     ]);
   });
 

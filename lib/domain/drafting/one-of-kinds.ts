@@ -1,5 +1,6 @@
 import { VAGUE_NOUNS } from './lexicon/closed-classes';
 import { isPlural } from './noun-phrases';
+import { perNotes } from './per-notes';
 import type { Reading } from './reading';
 import { hasTag, isInSmall, isWord, type Range } from './token';
 
@@ -37,12 +38,8 @@ export function oneOfKinds({ tokens, sentence }: Reading, [start, end]: Range): 
   return definite ? `Which ${noun.lower}` : `Which type of ${noun.lower}`;
 }
 
-let lastNotes = '';
-let lastKinds: ReadonlyMap<string, ReadonlySet<string>> = new Map();
-
-/** What stands before each noun in the notes and may make a kind of it; kept for the notes read last. */
-function kindsIn(notes: string): ReadonlyMap<string, ReadonlySet<string>> {
-  if (notes === lastNotes) return lastKinds;
+/** What stands before each noun in the notes and may make a kind of it. */
+const kindsIn = perNotes((notes): ReadonlyMap<string, ReadonlySet<string>> => {
   const kinds = new Map<string, Set<string>>();
   for (const [, before = '', noun = ''] of notes.matchAll(/(\p{L}[\p{L}-]+)(?= (\p{Ll}{4,})(?!\p{L}))/gu)) {
     const word = before.toLowerCase();
@@ -51,10 +48,8 @@ function kindsIn(notes: string): ReadonlyMap<string, ReadonlySet<string>> {
     if (known === undefined) kinds.set(noun, new Set([word]));
     else known.add(word);
   }
-  lastNotes = notes;
-  lastKinds = kinds;
   return kinds;
-}
+});
 
 /** The question asked by the kind, unless its noun stands in the rest of it. */
 export function askedByKind(front: string, kind: string | null): string {

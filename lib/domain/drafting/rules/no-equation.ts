@@ -4,7 +4,7 @@ import { isNamed } from './state-equation';
 import { isProduct } from './symbols';
 
 /** What an equation gives first: "σ/E" of "ε = σ/E = 4.8 × 10⁸". */
-export const firstRight = (formula: string): string => /[=≈∝]([^=≈∝]*)/.exec(formula)?.[1]?.trim() ?? '';
+const firstRight = (formula: string): string => /[=≈∝]([^=≈∝]*)/.exec(formula)?.[1]?.trim() ?? '';
 
 const UNIT = String.raw`(?:[kMGmcdnμµ]?(?:m|g|s|J|W|N|Pa|V|A|Hz|eV|mol|C|F|T|B|Ω)|K|h|min|°C?|%|ohms?|bits?|bytes?|units?|years?)(?:[⁻^-]?[\d¹²³⁴⁶])*(?![\p{L}\d])`;
 const NUMBER = String.raw`\d[\d.,]*(?: \d{3})*(?:e[-−+]?\d+)?(?:\s?[×x]\s?10(?:\^?[-−]?\d+|[⁻⁺]?[⁰¹²³⁴-⁹]+)?)?`;
