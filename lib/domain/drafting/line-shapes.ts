@@ -28,6 +28,9 @@ export const hasArrow = (text: string): boolean => ARROW.test(text);
 const SEPARATOR = /(?<sign>:)(?=\s|$)|\s(?<dash>[-–—]{1,2})\s|\s(?<equals>=)\s/g;
 const NOT_IN_TERM =
   /\w+n't\b|\b(?:is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|should|must|may|might|because|b\/c|which|who|that|if|when|(?<=\S )where|while|therefore|however)\b|\p{Ll}{3,}ed (?:a|an|the|its|their|two|three|four|five|several|many|some)\b|[.!?;](?:\s|$)|[<>|]|,\s.*,\s/iu;
+/** `The Act set out three aims: …`: a sentence that counts what it goes on to list, and no name of the list. */
+const COUNTS_IN_SENTENCE =
+  /\S (?:set out|sets out|gives?|makes?|uses?|took|gave|made|found|consists? of|(?:depends?|rests?|relies|focuses|turns|centres) on|\p{L}{2,}ed (?:on|of|into|in|out|up|by)) (?:the )?(?:two|three|four|five|six|seven|eight) [\p{L}\s-]{2,40}$/u;
 const NOT_A_TERM =
   /^(?:(?:e\.?g|i\.?e|n\.?b|p\.?s)\b|(?:and|but|so|or|also|then|however|thus|note|notes|tip|exam tip|hint|remember|important|key point|key points|key terms|example|examples|for example|def|definition|formula|equation|eval|evaluation|conclusion|summary|overall|warning|question|answer|it|this|they|he|she|these|those|there|we|you)\b|[qa][:.]|\w+ed (?:by|as|in|on|to|from|with)\b)/i;
 
@@ -68,6 +71,7 @@ export function definitionParts(text: string): DefinitionParts | null {
     const words = wordsIn(name);
     if (words === 0 || words > 7 || name.length > 64 || isDate(name)) return null;
     if (!/[\p{L}\p{N}]/u.test(name) || NOT_IN_TERM.test(name) || NOT_A_TERM.test(name)) return null;
+    if (COUNTS_IN_SENTENCE.test(name)) return null;
     if (wordsIn(text.slice(definition.start, definition.start + 40)) === 0) return null;
     if (
       /^(?:that|this|these|those) (?:is|was|are|were)\b/i.test(

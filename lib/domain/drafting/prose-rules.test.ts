@@ -344,6 +344,23 @@ describe('asks for what a sentence counts, sums up or explains', () => {
     ]);
     expect(drawnBy('enumeration', 'There are two types of valve: see below.')).toEqual([]);
   });
+  it('enumeration (behind a comma, in brackets, far from the verb)', () => {
+    expect(
+      drawnBy('enumeration', 'The valley glacier leaves three landforms, drumlins, eskers and kames.'),
+    ).toEqual(['Which three landforms does the valley glacier leave? → drumlins, eskers and kames']);
+    expect(
+      drawnBy('enumeration', 'The valley glacier leaves two landforms, in Wales and in Scotland.'),
+    ).toEqual([]);
+    expect(
+      drawnBy(
+        'enumeration',
+        'The model leaves room for thought, in the form of two mediating steps (notice and recall).',
+      ),
+    ).toEqual(['What are the two mediating steps? → notice and recall']);
+    expect(
+      drawnBy('how-many', 'The valley glacier leaves three landforms, drumlins, eskers and kames.'),
+    ).toEqual([]);
+  });
   it('apposition', () => {
     expect(drawnBy('apposition', 'Rapid change leads to anomie, a state of normlessness.')).toEqual([
       'What is anomie? → a state of normlessness',

@@ -16,7 +16,7 @@ import { consequences, consequencesBefore } from './rules/consequences';
 import { datedName } from './rules/dated-name';
 import { definitionInProse } from './rules/definition-in-prose';
 import { effect } from './rules/effect';
-import { enumeration } from './rules/enumeration';
+import { besideList, enumeration } from './rules/enumeration';
 import { examples } from './rules/examples';
 import { fail } from './rules/fail';
 import { findings } from './rules/findings';
@@ -160,7 +160,7 @@ export function drawProse(
       asked.push(...consequencesBefore(reading, sameBlock ? previous : null));
       // A blank would tell somebody’s theory as a fact; and what has been asked of enough needs none.
       if (voice === '' && asked.length < ENOUGH_ASKED) asked.push(...cloze(reading, timesTold));
-      found.push(...asked);
+      found.push(...besideList(asked));
     }
     previous = reading;
   }

@@ -77,6 +77,15 @@ test('the shape of a line tells its kind', () => {
   ]);
 });
 
+test('a sentence that counts what it lists is no term with its definition', () => {
+  expect(
+    kinds('Notes\n\nThe fort rests on two piers: oak and stone.\n\nTwo piers of the fort: oak and stone.'),
+  ).toEqual([
+    'prose: The fort rests on two piers: oak and stone.',
+    'definition: Two piers of the fort: oak and stone.',
+  ]);
+});
+
 test('programs between fences and reminders are not notes', () => {
   expect(kinds('Title\n\n```\nx = 1\n```\n\nTODO ask again\n\nThe fort was taken.')).toEqual([
     'prose: The fort was taken.',
