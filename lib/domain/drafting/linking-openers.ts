@@ -1,4 +1,4 @@
-import { BARE_OPENERS, LINKING_OPENERS } from './lexicon/closed-classes';
+import { BARE_OPENERS, LINKING_OPENERS, PLAIN_OPENERS } from './lexicon/closed-classes';
 import { hasTag, type Token } from './token';
 
 /** The openers by their first word, longest first. */
@@ -31,6 +31,7 @@ function afterOpener(tokens: readonly Token[], start: number): number {
     if (!words.every((word, offset) => tokens[start + offset]?.lower === word)) continue;
     const after = tokens[start + words.length];
     if (after?.text === ',' || after?.text === ':') return start + words.length + 1;
+    if (PLAIN_OPENERS.includes(words.join(' '))) return start + words.length;
     // `On the other hand the liberals …`, `On the other hand wages …`
     if (words.length > 2 && hasTag(after, 'DET', 'NOUN', 'PROPN', 'ADJ')) return start + words.length;
     if (BARE_OPENERS.has(words.join(' ')) && after?.tag !== 'ADJ' && after?.tag !== 'ADV')

@@ -22,8 +22,18 @@ export function withParticiples(tokens: readonly Token[], clauses: readonly Clau
     participleClause(tokens, main.subject, cut, cuts[order + 1] ?? end),
   );
   const shortened = { ...main, rest: [main.rest[0], comma] as const };
+  // `set out his theory in the Groundwork, published in 1785`: said of the work, not of its author.
+  if (tokens[comma - 1]?.tag === 'PROPN' && MADE.has(tokens[comma + 1]?.lower ?? ''))
+    return [...clauses.slice(0, index), shortened, ...clauses.slice(index + 1)];
   return [...clauses.slice(0, index), shortened, ...clauses.slice(index + 1), ...participles];
 }
+
+/** What is done to works, laws and buildings. */
+const MADE = new Set(
+  'published written released printed painted composed performed passed signed drafted ratified founded opened built completed'.split(
+    ' ',
+  ),
+);
 
 function participleComma(tokens: readonly Token[], [start, end]: Range): number {
   for (let at = start; at < end; at += 1) {

@@ -365,3 +365,41 @@ describe('answers no more than is asked', () => {
     expect(drawnBy('known-as', `But the polyps expel their algae in a warm sea. ${named}`)).toEqual([]);
   });
 });
+
+describe('says of each thing only what is told of it', () => {
+  it('tells who or what a relative clause, a name between commas and a participle speak of', () => {
+    expect(
+      drawnBy(
+        'object-preposition',
+        'His fort in Wales, which relied on hired archers, drained the treasury.',
+      ),
+    ).toEqual([]);
+    expect(drawnBy('object-preposition', 'The fort of Deganwy relied on hired archers.')).toEqual([
+      'What did the fort of Deganwy rely on? → hired archers',
+    ]);
+    const name = 'His plan to pass the crown to his sister, Mary Hooper, collapsed in 1553.';
+    expect(drawnBy('when', name)).toEqual([]);
+    expect(drawnBy('when', 'Mary Hooper set out her plan in the Ground of Law, published in 1785.')).toEqual([
+      'When was the Ground of Law published? → 1785',
+    ]);
+  });
+  it('asks nobody why he agrees', () => {
+    const agreed = 'Mary Hooper agreed that girls learn more because they are better taught.';
+    expect(drawnBy('why-because', agreed)).toEqual([]);
+  });
+  it('takes a word for the term of a thing, and no opener into a question', () => {
+    expect(drawnBy('apposition', 'Rates fell into a trap, a term that Mary Hooper coined.')).toEqual([]);
+    expect(drawnBy('subject', 'Meanwhile higher rates attract foreign money from Asia.')).toEqual([
+      'What attracts foreign money from Asia? → higher rates',
+    ]);
+  });
+  it('defines by what comes behind an aside, and asks a curve for its shape', () => {
+    expect(
+      drawnBy('what-is', 'An antigen is a molecule, usually a protein, that triggers an immune response.'),
+    ).toEqual(['What is an antigen? → a molecule, usually a protein, that triggers an immune response']);
+    expect(drawnBy('what-is', 'A graph of rate against time is a falling curve with a long tail.')).toEqual([
+      'What shape is a graph of rate against time? → a falling curve with a long tail',
+    ]);
+    expect(drawnBy('what-is', 'Nodes are half a wavelength apart.')).toEqual([]);
+  });
+});

@@ -8,7 +8,7 @@ import { headEntity, type Reading, type Statement } from './reading';
 import { spanOf, textOf, verbatim } from './sentence';
 import { isSomebody } from './somebody';
 import { kindNamed } from './which-kind';
-import { hasTag, isPastForm, isWord, type Range } from './token';
+import { hasTag, isPastForm, isWord, type Range, type Token } from './token';
 import type { Candidate, DraftFlag } from './types';
 
 /** White space and punctuation as a question wants them. */
@@ -269,9 +269,15 @@ export function textWithout(reading: Reading, range: Range, gaps: readonly Range
   let at = range[0];
   for (const [start, end] of [...gaps].sort((left, right) => left[0] - right[0])) {
     text += ` ${textOf(reading.sentence, [at, start])}`;
-    at = end;
+    at = behindBracket(reading.tokens, end);
   }
   return tidy(`${text} ${textOf(reading.sentence, [at, range[1]])}`);
+}
+
+/** `at the sinoatrial node (SAN)`: the initials of a name go with it. */
+function behindBracket(tokens: readonly Token[], at: number): number {
+  const initials = tokens[at]?.text === '(' && /^\p{Lu}{2,6}$/u.test(tokens[at + 1]?.text ?? '');
+  return initials && tokens[at + 2]?.text === ')' ? at + 3 : at;
 }
 
 /** Whether a range speaks of something named elsewhere: `its`, `this`, `they`. */

@@ -141,6 +141,8 @@ const ELLIPTICAL = 'first second third fourth fifth last former latter other oth
 function namedInApposition(reading: Reading, { subject: [start, end] }: Clause): Subject | null {
   const comma = reading.tokens.slice(start, end).findIndex((token) => token.text === ',') + start;
   if (comma <= start) return null;
+  // `his attempt to oust his brother, Hal Example`: the name is the brother's.
+  if (reading.tokens.slice(start, comma).some((token) => hasTag(token, 'VERB', 'ADP', 'PART'))) return null;
   const last = reading.tokens[end - 1]?.text === ',' ? end - 1 : end;
   const name = reading.entities.find(({ range }) => range[0] === comma + 1 && range[1] === last);
   return name === undefined || name.kind === 'date' || name.kind === 'number'

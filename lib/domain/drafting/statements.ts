@@ -4,7 +4,7 @@ import { leadPhrase } from './lead-phrase';
 import { MODALS } from './lexicon/closed-classes';
 import type { Reading, Statement } from './reading';
 import { ownerClause, subjectOf } from './statement-subject';
-import { isPastForm, isThirdPerson, isWord } from './token';
+import { hasTag, isNoun, isPastForm, isThirdPerson, isWord } from './token';
 
 /** What a clause says of its subject; null where the subject cannot be named, or what is fronted cannot be said and matters. */
 export function statementOf(
@@ -15,6 +15,7 @@ export function statementOf(
 ): Statement | null {
   const head = reading.tokens[clause.verb.head];
   if (!clause.sound || head === undefined || goesOnInView(reading, clause, index)) return null;
+  if (holdsSecondVerb(reading, clause)) return null;
   const subject = subjectOf(reading, previous, clause, index);
   const lead = leadPhrase(reading, clause);
   if (subject === null || lead === null) return null;
@@ -37,6 +38,14 @@ export function statementOf(
       (past || !isConditional(reading, index)),
     lead,
   };
+}
+
+/** `arrive first and move through solids`: a second predicate was taken for what the first verb governs. */
+function holdsSecondVerb({ tokens }: Reading, { rest, verb }: Clause): boolean {
+  if (verb.copula) return false;
+  let at = rest[0];
+  while (at < rest[1] && hasTag(tokens[at], 'ADV', 'ADJ')) at += 1;
+  return at > rest[0] && hasTag(tokens[at], 'CCONJ') && at + 1 < rest[1] && tokens[at + 1]?.tag === 'VERB';
 }
 
 /** `argue that it would challenge the Commons and lead to gridlock`: what would lead there is no opponent. */
@@ -63,6 +72,11 @@ const isAside = ({ tokens }: Pick<Reading, 'tokens'>, clause: Clause): boolean =
       clause.subject[1] === clause.connectorAt - 1 &&
       // `the success of the SPD, which became …`: the success or the SPD?
       !isWord(tokens[clause.subject[0] - 1], 'of') &&
+      // `His war in Scotland, which relied on garrisons`: the war.
+      !(
+        isWord(tokens[clause.subject[0] - 1], 'in', 'on', 'at', 'for', 'against', 'between') &&
+        isNoun(tokens[clause.subject[0] - 2])
+      ) &&
       !tokens.slice(...clause.subject).some((token) => isWord(token, 'of'))));
 
 /** `whereas …`, `although …`: said as firmly as a main clause. */

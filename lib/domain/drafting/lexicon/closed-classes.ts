@@ -51,8 +51,10 @@ export const LINKING_OPENERS = phrases(
    after that|before that|at this point|thus|therefore|hence|however|also|moreover|furthermore|consequently|so|finally|
    nevertheless|nonetheless|additionally|similarly|indeed|instead|meanwhile|accordingly|firstly|secondly|thirdly|first|second|
    third|lastly|ultimately|and|but|yet|still|then|in turn|effectively|soon after|in response|nb|note that|of course|
-   even so|that said|in between|unfortunately|interestingly|importantly|again|likewise|conversely|crucially|on this reading`,
+   even so|that said|in between|remember that|recall that|notice that|for their part|for his part|for its part|unfortunately|interestingly|importantly|again|likewise|conversely|crucially|on this reading`,
 );
 
 /** Openers that link without a comma of their own. */
 export const BARE_OPENERS = words('thus so also then and but yet however therefore hence');
+/** Openers that nothing but a sentence follows, with a comma or without. */
+export const PLAIN_OPENERS = phrases('meanwhile|remember that|recall that|notice that|note that');

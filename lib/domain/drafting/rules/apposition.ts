@@ -197,6 +197,8 @@ function explains(reading: Reading, term: Range, [start, end]: Range): boolean {
   // `no warships in the Black Sea, a lasting humiliation`
   const sums = isWord(tokens[start], 'a', 'an') && /(?:tion|ment|ness|ance|ence|ity|ment)$/.test(head);
   if (sums && term[0] > 0 && isNamed(reading, term) && headOf(tokens, [start, end]) === end - 1) return false;
+  // `a liquidity trap, a term that goes back to Keynes`: of the word, not of what it means.
+  if (/^(?:term|word|name|phrase|label|expression|concept|notion)$/.test(head)) return false;
   // What is told of somebody is no term’s meaning, and a place is where another lies.
   if (HUMAN_NOUNS.has(head) && questionWord(reading, term) !== 'Who' && !isNamed(reading, term)) return false;
   // A name in capitals after the comma is the next of a list: `Poland, the Soviet Union`.

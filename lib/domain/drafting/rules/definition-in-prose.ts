@@ -120,15 +120,19 @@ function identity(reading: Reading, statement: Statement): Candidate[] {
   if (person && end - start < 4) return [];
   const head = tokens[clause.verb.head]?.lower ?? 'is';
   const term = person && isNamed ? textOf(reading.sentence, clause.subject) : asTerm(reading, statement);
-  const front = `${person ? 'Who' : 'What'} ${head} ${term}${role}${statement.lead}?`;
+  const front = `${person ? 'Who' : isCurve(reading, clause.subject) ? 'What shape' : 'What'} ${head} ${term}${role}${statement.lead}?`;
   return propose(reading, past ? 'what-was' : 'what-is', capitalise(front), answer, {
     flags: flagsOf(statement),
   });
 }
 
+/** `A graph of rate against concentration is a straight line`. */
+const isCurve = ({ tokens }: Reading, subject: Range): boolean =>
+  isWord(tokens[headOf(tokens, subject)], 'graph', 'curve', 'plot', 'line', 'trace');
+
 /** What the writer thinks of a thing, or how it stands to something named before. */
 const REMARK =
-  /^(?:an?|the) (?:very |quite |rather )?(?:difficult|good|bad|poor|great|hard|easy|useful|important|controversial|remote|other|half[- ]way|example|case study)\b|^the (?:opposite|reverse|same)\b(?! of\b)/i;
+  /^(?:half|twice|double|three times|a quarter of) |^(?:an?|the) (?:very |quite |rather )?(?:difficult|good|bad|poor|great|hard|easy|useful|important|controversial|remote|other|half[- ]way|example|case study)\b|^the (?:opposite|reverse|same)\b(?! of\b)/i;
 
 /** A bare quality before what it means. */
 const LIKE = /^\p{Ll}+(?:ic|ous|ive|able|ible|less|ful|ent|ant), (?:i\.e|that is|so|in that|meaning)\b/u;
@@ -174,6 +178,9 @@ function definitionEnd(reading: Reading, { clause, index }: Statement): number {
     )
   )
     end = other;
+  // `a molecule, usually a protein, that triggers …`: what sets it apart comes behind the aside.
+  if (tokens[end]?.text === ',' && isWord(tokens[end + 1], 'that') && tokens[end + 2]?.tag === 'VERB')
+    end = clauseEnd(tokens, end);
   for (let at = clause.rest[0] + 1; at < end; at += 1)
     if (beginsAnother(tokens, clause.rest[0], at)) end = at;
   for (let at = clause.rest[0] + 4; at < end; at += 1) {

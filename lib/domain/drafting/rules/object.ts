@@ -150,6 +150,9 @@ function naturalEnd(reading: Reading, start: number, limit: number): number {
   for (let at = start + 1; at < limit; at += 1) {
     const next = tokens[at + 1];
     if (isWord(tokens[at], 'by') && isIngForm(next)) return at;
+    // `the Ruhr | since January`: how long is no part of what.
+    if (isWord(tokens[at], 'since', 'until') && entitiesWithin(reading, [at + 1, limit], 'date').length > 0)
+      return at;
     if (tokens[at]?.text !== ',') continue;
     // `death, later changed to transportation`
     if (next?.tag === 'ADV' && tokens[at + 2]?.tag === 'VERB') return at;

@@ -1,7 +1,6 @@
 import { headOf, nounPhraseEnd } from '../noun-phrases';
-import { ask, flagsOf, hasOrphan, propose } from '../question';
+import { ask, flagsOf, hasOrphan, propose, textWithout } from '../question';
 import { entitiesWithin, type Reading, type Statement } from '../reading';
-import { textOf } from '../sentence';
 import { hasTag, isWord, looksPlural, type Range } from '../token';
 import type { Candidate } from '../types';
 
@@ -101,6 +100,6 @@ function saysWhere(reading: Reading, { clause, verb }: Statement, place: Range):
 
 /** A date after the place only repeats what another question asks. */
 const restOf = (reading: Reading, { clause }: Statement, place: Range): string => {
-  const rest = textOf(reading.sentence, [place[1], clause.rest[1]]);
+  const rest = textWithout(reading, [place[0], clause.rest[1]], [place]);
   return /^(in|on|by) /.test(rest) || rest.includes(',') ? '' : rest;
 };

@@ -141,9 +141,20 @@ const startsAnew = ({ tokens }: Reading, { rest }: Clause, { connectorAt }: Clau
   hasTag(tokens[connectorAt - 1], 'CCONJ') ||
   tokens.slice(rest[1], connectorAt).some(({ text }) => text === ';' || text === ':');
 
+const AGREEING = new Set([
+  'agree',
+  'accept',
+  'acknowledge',
+  'concede',
+  'predict',
+  'warn',
+  'remember',
+  'note',
+]);
+
 /** `Bourdieu argued that S because R`: the reason may be that of S, so nobody is asked why Bourdieu argued it. */
 const reportsView = (reading: Reading, { verb, index }: Statement): boolean =>
-  VIEW_VERBS.has(verb) && reading.clauses[index + 1]?.kind === 'complement';
+  (VIEW_VERBS.has(verb) || AGREEING.has(verb)) && reading.clauses[index + 1]?.kind === 'complement';
 
 /** What hangs on the main clause before its reason still belongs to the question. */
 function embeddedEnd(reading: Reading, index: number, reasonIndex: number): number {
