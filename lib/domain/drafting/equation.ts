@@ -20,7 +20,7 @@ const trim = (text: string, start: number, end: number): Span => {
 const TEX = /\$\$([^$]{3,400})\$\$|\$(?! )([^$]{3,300})(?<! )\$(?!\d)/;
 const EQUALS = /=|\\(?:approx|propto|le|ge|to|rightarrow)\b|≈|∝|\\rightleftharpoons/;
 /** A symbol or a short run of them: `T`, `F_g`, `E_k`, `sinθ`, `Δp`, `list[mid]` is none. */
-const SYMBOL = /^[A-Za-zΑ-Ωα-ωΔℓ°]\p{M}?[A-Za-z0-9Α-Ωα-ω₀-₉_{}²³]{0,5}(?:\([A-Za-z]{1,3}\))?$/u;
+const SYMBOL = /^[A-Za-zΑ-Ωα-ωΔℓ°]\p{M}?[A-Za-z0-9Α-Ωα-ω₀-₉_{}²³]{0,5}['′]?(?:\([A-Za-z]{1,3}\))?$/u;
 const OPERATOR = /[×·÷√^±½¼²³⁻¹⁺ⁿπ]|\d[A-Za-z]|[\w)] ?\/ ?[\w(]|\s[x*]\s/;
 
 function texEquation(text: string): Equation | null {
@@ -44,7 +44,7 @@ function split(text: string, start: number, end: number): Equation {
 /** Where a plain equation that starts at `from` stops: a comma or full stop before a word, or a gap. */
 function plainEnd(text: string, from: number): number {
   const stop =
-    /(?<!\b(?:no|nos|av|max|min|approx|temp|vol|conc|freq|dept|dom|p\.d))\.(?=\s|$)|;(?=\s|$)|,(?=\s+(?:[A-Za-z]|[Α-ω]\S{0,2} ?=))|\s{2,}|(?<![/×÷*+x-])\s\((?=(?:at|in|if|for|by|up|e\.g|i\.e|\p{Lu}|[a-zα-ω]|[a-z]{3,},?) (?![x×+/−-] )|[×x÷] ?\d)|\s(?:where|when|only|if|unless|so|because|for|in)\s|\s(?:and|or|with)\s+(?=\S{1,8} ?[=≈])|\s?[✔✓✗✘]|\s+[–—]\s+(?=(?:the |an? )?\p{Ll}{3,} )|\s?(?:->|→|⇒|<-|←)/gu;
+    /(?<!\b(?:no|nos|av|max|min|approx|temp|vol|conc|freq|dept|dom|p\.d))\.(?=\s|$)|;(?=\s|$)|,(?=\s+(?:[A-Za-z]|[Α-ω]\S{0,2} ?=))|\s{2,}|(?<![/×÷*+x-])\s\((?=(?:at|in|if|for|by|up|e\.g|i\.e|\p{Lu}|[a-zα-ω]|[a-z]{3,},?) (?![x×+/−-] )|[×x÷] ?\d|\S{1,4} (?:approx|about|roughly|is|≈|=) )|\s(?:where|when|only|if|unless|so|because|for|in)\s|\s(?:and|or|with)\s+(?=\S{1,8} ?[=≈])|\s?[✔✓✗✘]|\s+[–—]\s+(?=(?:the |an? )?\p{Ll}{3,} )|\s?(?:->|→|⇒|<-|←)/gu;
   stop.lastIndex = from;
   const shown = text.slice(0, from + 200);
   for (let match = stop.exec(shown); match !== null; match = stop.exec(shown)) {
@@ -140,6 +140,20 @@ function isPlainEquation(left: string, right: string): boolean {
 /** "the angle: cos θ = …": a function of a symbol is what the equation gives. */
 const FUNCTION = /(?:^|\s)(?:sin|cos|tan|log|ln) $/;
 
+/** Names of functions and letters that are written out among symbols. */
+const WRITTEN_OUT = /^(?:sin|cos|tan|log|sqrt|(?:alpha|beta|gamma|delta|theta|lambda|sigma|omega|mass)\b)/;
+/** "approaching" of "f′ = f v / (v − u) approaching": a word behind the last symbol tells when the equation holds, or its unit. */
+const WORD_BEHIND = /(?<=[\w)\]²³⁴₀-₉α-ω]) +(?=(\p{Ll}{4,})(?: \p{L}[\p{L}’'-]*){0,5}[!.]*$)/u;
+
+/** Where the symbols of an equation end; its own end when it is one of words. */
+function endOfSymbols(text: string, start: number, end: number): number {
+  const formula = text.slice(start, end);
+  const behind = WORD_BEHIND.exec(formula);
+  if (!behind || WRITTEN_OUT.test(behind[1] ?? '') || /\p{Ll}{4}/u.test(formula.slice(0, behind.index)))
+    return end;
+  return start + behind.index;
+}
+
 function plainEquation(text: string): Equation | null {
   const head = text.slice(0, 240);
   const equals = /\s?(?:=|≈|∝)\s?/.exec(head);
@@ -171,7 +185,8 @@ function plainEquation(text: string): Equation | null {
   const end = plainEnd(text, equals.index + equals[0].length);
   const right = text.slice(equals.index + equals[0].length, end).trim();
   if (left === '' || right === '' || !isPlainEquation(left, right)) return null;
-  return split(text, start + offset, trim(text, start, end).end);
+  const from = start + offset;
+  return split(text, from, endOfSymbols(text, from, trim(text, start, end).end));
 }
 
 /**
@@ -193,7 +208,8 @@ export function equationIn(written: string): Equation | null {
 }
 
 /** Where a line goes on with one more equation of symbols: "v = ds/dt, a = dv/dt". */
-const NEXT = /^\s*(?:[,;&]|and\b|\s)\s*(?:and |so |or )?(?=[A-Za-zΑ-Ωα-ω]\S{0,4}\s?=\s?\S)/u;
+const NEXT =
+  /^(?: \p{Ll}{4,}(?=[,;]))?\s*(?:[,;&]|and\b|\s)\s*(?:and |so |or )?(?=[A-Za-zΑ-Ωα-ω]\S{0,4}\s?=\s?\S)/u;
 const MOST = 4;
 
 /** All equations of a line that has one: those that follow the first are of symbols alone, for words explain a symbol. */

@@ -134,6 +134,33 @@ function conversion(formula: string): string | null {
     : null;
 }
 
+/** "circular motion": where, not what. */
+const IS_SETTING = / (?:motion|reaction|collision|oscillation)s?$/;
+
+/** "closed one end", "dB": how something is, or a unit, which names neither a quantity nor what has one. */
+const isCondition = (name: string): boolean =>
+  /^(?:open|closed|fixed|held|at rest)\b|^(?:dB|Hz|eV|kWh|MeV)$/.test(name);
+
+/**
+ * A known equation is asked for by what every book calls it, unless the notes have a name of their own for what it gives
+ * of which that says nothing.
+ */
+function tellsMore(known: string, name: string, meaning: string | undefined): boolean {
+  const quantity = known
+    .toLowerCase()
+    .replace(/^state the (?:equation for )?(?:the )?| in terms of (?!.*\p{L}{4}).*$|\.$/gu, '');
+  const own = [isNamed(name) && !IS_SETTING.test(name) ? name : '', meaning ?? ''].map((said) =>
+    said.toLowerCase(),
+  );
+  return own.every((said) => {
+    const words = said.match(/\p{L}{4,}/gu) ?? [];
+    return (
+      said !== quantity &&
+      words.filter((word) => known.toLowerCase().includes(word)).length * 2 >= words.length
+    );
+  });
+}
+
 function frontFor(
   formula: string,
   written: string,
@@ -153,6 +180,8 @@ function frontFor(
   const asked = isInitials
     ? left
     : (meaning ?? (isSymbol(left) ? '' : EPONYM.test(left) ? left : termInside(left, notes.vocabulary)));
+  const known = knownFront(formula, `${block.text} ${block.path.join(' ')}`);
+  if (known !== null && tellsMore(known, name, meaning)) return known;
   if (name !== '') {
     const inside = insideOf(name, block, notes);
     if (/^(?:series|parallel|direct|inverse)$/.test(inside)) return null;
@@ -179,19 +208,17 @@ function frontFor(
     const isExpression = /[+/(| ]/.test(left.replace(/\$.*\$/, '')) && !/\p{L}{4}/u.test(left);
     if (isExpression && /^\p{Lu}\p{L}+(?:[–-]\p{Lu}\p{L}+|['’]s)/u.test(name) && !isNamed(inside))
       return `State the ${name} equation.`;
-    // "Circular motion" is where, not what.
-    const isSetting = isSymbol(left) && / (?:motion|reaction|collision|oscillation)s?$/.test(inside);
+    const isSetting = isSymbol(left) && IS_SETTING.test(inside);
     if (!isSetting && ((!isSymbol(left) && !isExpression) || isSymbol(name) || isNamed(inside)))
       return stateEquation(inside, formula);
     // "Mass on a spring" is not what T is, but where.
     const of = withArticle(inside, notes.vocabulary);
+    if (isCondition(inside)) return null;
     return of !== null && /^an? /.test(of) && HAS_A_QUANTITY.test(inside)
       ? `State the equation for ${what} for ${of}.`
       : `State the equation for ${what} (${inside.replace(/^\p{Lu}(?=\p{Ll}+(?:al|ic|ive)$)/u, (first) => first.toLowerCase())}).`;
   }
   if (OF_WHAT.test(left) && meaning === undefined) return null;
-  const known = knownFront(formula);
-  if (known !== null) return known;
   if (isCompound(left) && meaning === undefined) return null;
   // "rate = k[A]^m[B]^n" under "Rate equation".
   const heading = block.path.at(-1) ?? '';
@@ -229,6 +256,8 @@ function frontFor(
     block.path.length === 0 || isWorkedOut(heading)
       ? ''
       : subjectOf(block, notes).replace(/^(?:the|an?) /, '');
+  // Of several equations for one letter nothing says which is meant.
+  if (!one && subject === '' && isSymbol(left) && !TELLS_ITSELF.test(formula)) return null;
   // "Approximating the binomial" is when.
   if (/^\p{L}{3,}ing (?:an?|the|\p{Lu}|\p{Ll}+s$)/u.test(subject))
     return `State the equation for ${left} when ${lowerFirst(subject)}.`;

@@ -39,6 +39,9 @@ export function nameBefore(written: string): string {
   if (/: \S/.test(name)) return nameBefore(name.slice(name.lastIndexOf(': ') + 2));
   const lawOf = LAW_OF.exec(name)?.[1];
   if (lawOf !== undefined) return `${lawOf.replace(/['’]s?$/, '')}'s law`;
+  // "…is expanding. Hubble: v = H₀d": what a sentence of its own before it says is no name.
+  const last = /[\p{L}\d)]{2}[.!?]\s+(\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){0,3})$/u.exec(name)?.[1];
+  if (last !== undefined) return nameBefore(last);
   if (/[!?;](?:\s|$)|(?<!\.\p{L})\.(?:\s|$)/u.test(name) || NAMES_NOTHING.test(name)) return '';
   const stated = /^(.+) (?:is|are|equals)(?: given by)?$/.exec(name)?.[1];
   // "Resistance is R = V/I" names it; what else ends in a verb or a link goes on.

@@ -3,6 +3,7 @@ import type { NoteBlock } from '../structure';
 import type { Candidate } from '../types';
 import { basicCard } from './candidate';
 import { nameIn, standsAlone } from './equation-name';
+import { knownFront } from './known-equations';
 import { isNoEquation, isWorkedOut } from './no-equation';
 import type { NoteContext } from './note-context';
 import { facts, shift } from './pieces';
@@ -64,8 +65,9 @@ function inSentence(
         ? stateEquation(name, formula)
         : when !== undefined
           ? `State the equation for ${left} when ${when}.`
-          : isBare && terms !== '' && !isOpen
-            ? `State the equation for ${left}${terms}.`
+          : isBare && !isOpen
+            ? (knownFront(formula, block.text) ??
+              (terms === '' ? null : `State the equation for ${left}${terms}.`))
             : null;
     if (front === null) return [];
     const shown = / in terms of /.test(front) ? firstEquality(formula).trimEnd().length : formula.length;

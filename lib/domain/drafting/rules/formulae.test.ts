@@ -8,7 +8,7 @@ const reactions = (text: string): string[] => drawnBy((notes) => [...drawReactio
 
 test('an equation stays maths and is asked for by its name', () => {
   expect(formulae('# Waves\n\nWave speed: $v = f\\lambda$')).toEqual([
-    'State the equation for wave speed. → $v = f\\lambda$',
+    'State the equation for the speed of a wave. → $v = f\\lambda$',
   ]);
 });
 
@@ -39,7 +39,7 @@ test('a law, a rule and a formula are stated by their names, a setting stays a s
     'State the cosine rule. → a² = b² + c² - 2bc cosA',
   ]);
   expect(formulae('# Oscillations\n\nMass on a spring: $T = 2\\pi\\sqrt{\\frac{m}{k}}$')).toEqual([
-    'State the equation for $T$ for a mass on a spring. → $T = 2\\pi\\sqrt{\\frac{m}{k}}$',
+    'State the equation for the period of a mass on a spring. → $T = 2\\pi\\sqrt{\\frac{m}{k}}$',
   ]);
 });
 
@@ -72,7 +72,7 @@ test('quantities beside a sign of multiplication stay whole, and e with an expon
     'State the equation for q in terms of sv and hr. → q = sv x hr',
   ]);
   expect(formulae('# Decay\n\nN = N₀e^(−λt)')).toEqual([
-    'State the equation for N in terms of N₀, λ and t. → N = N₀e^(−λt)',
+    'State the equation for the number of nuclei left after time t. → N = N₀e^(−λt)',
   ]);
 });
 
@@ -116,7 +116,7 @@ test('the symbols of an equation may be explained a line each, with units and th
 
 test('explanations behind “where” end where the next begins', () => {
   expect(formulae('# Moles\n\nn = cV, where c = concentration in mol dm⁻³ and V = volume in dm³')).toEqual([
-    'State the equation for n in terms of c and V. → n = cV',
+    'State the equation for the amount of a substance in solution. → n = cV',
     'In n = cV, what does c stand for? → concentration',
     'In which unit is concentration measured? → mol dm⁻³',
     'In n = cV, what does V stand for? → volume',
@@ -129,7 +129,7 @@ test('an answer is the equation alone, in the form that is asked for', () => {
     'State the equation for cardiac output. → cardiac output = stroke volume x heart rate',
   ]);
   expect(formulae('# Capacitors\n\n## Energy\n\nW = ½QV = ½CV²')).toEqual([
-    'State the equation for W (energy) in terms of Q and V. → W = ½QV',
+    'State the equation for the energy stored by a capacitor in terms of Q and V. → W = ½QV',
   ]);
   expect(formulae('# Tests\n\n- z = (x̄ − μ) / (σ/√n)')).toEqual([
     'State the equation for z in terms of x̄, μ, σ and n. → z = (x̄ − μ) / (σ/√n)',
@@ -153,7 +153,7 @@ test('what an equation is for is named by its label or its heading, with the art
     'State the Hardy–Weinberg equation. → p² + 2pq + q² = 1',
   ]);
   expect(formulae('# Rates\n\n## Rate equation\n\nrate = k[A]^m[B]^n')).toEqual([
-    'State the rate equation. → rate = k[A]^m[B]^n',
+    'State the general rate equation for two reactants, A and B. → rate = k[A]^m[B]^n',
   ]);
 });
 
@@ -200,13 +200,13 @@ test('what is explained with an equals sign is no equation', () => {
   expect(formulae("# Costs\n\nfixed = don't change w/ output")).toEqual([]);
   expect(formulae('# Light\n\nVs = p.d. that stops them')).toEqual([]);
   expect(formulae('# Light\n\nE = hf\n\nhf = φ + Ek')).toEqual([
-    'State the equation for E in terms of h and f. → E = hf',
+    'State the equation for the energy of a photon in terms of h and f. → E = hf',
   ]);
 });
 
 test('a setting, a name and an integral are asked for as such', () => {
   expect(formulae('# Motion\n\ncircular motion: a = v²/r')).toEqual([
-    'State the equation for a (circular motion). → a = v²/r',
+    'State the equation for centripetal acceleration in terms of v and r. → a = v²/r',
   ]);
   expect(formulae('# Solids\n\nYoung modulus = stress ÷ strain')).toEqual([
     'State the equation for the Young modulus. → Young modulus = stress ÷ strain',
@@ -222,9 +222,11 @@ test('a setting, a name and an integral are asked for as such', () => {
 
 test('a heading explains a symbol only when it may stand for it', () => {
   expect(formulae('# Circuits\n\n## Kinetic energy\n\nP = IV')[0]).toBe(
-    'State the equation for P in terms of I and V. → P = IV',
+    'State the equation for electrical power in terms of I and V. → P = IV',
   );
-  expect(formulae('# Circuits\n\n## Power\n\nP = IV')[0]).toBe('State the equation for power. → P = IV');
+  expect(formulae('# Circuits\n\n## Power\n\nP = IV')[0]).toBe(
+    'State the equation for electrical power in terms of I and V. → P = IV',
+  );
   expect(formulae('# Lines\n\n(a + b)² = a² + 2ab + b²')).toEqual([
     'What does (a + b)² equal? → a² + 2ab + b²',
   ]);
@@ -255,8 +257,8 @@ test('an equation is whole, and a line may have several', () => {
     'State the equation for labour productivity. → Labour productivity = output ÷ no. of workers',
   ]);
   expect(formulae('# Motion\n\nω = v/r , a = v²/r')).toEqual([
-    'State the equation for ω in terms of v and r. → ω = v/r',
-    'State the equation for a in terms of v and r. → a = v²/r',
+    'State the equation for angular speed in terms of v and r. → ω = v/r',
+    'State the equation for centripetal acceleration in terms of v and r. → a = v²/r',
   ]);
   expect(formulae('# Absorption\n\nabsorbance: A = εcl, ε = molar coefficient')[0]).toBe(
     'State the equation for absorbance. → A = εcl',
@@ -291,7 +293,7 @@ test('an equation that a sentence gives by the way is asked for by what the sent
   ).toEqual([
     'State the equation for intensity. → I = P/A',
     'State the second law of motion as an equation. → F = ma',
-    'State the equation for GPE in terms of m, g and h. → GPE = mgh',
+    'State the equation for gravitational potential energy near the surface of the Earth. → GPE = mgh',
   ]);
   expect(
     formulae(
@@ -331,7 +333,9 @@ test('choices, bonds, units and what becomes of an expression are no equations',
   ])
     expect(formulae(`# Notes\n\n${line}`), line).toEqual([]);
   expect(formulae('# Notes\n\ndensity = mass / volume')).toHaveLength(1);
-  expect(formulae('# Notes\n\nV = W/Q')).toEqual(['State the equation for V in terms of W and Q. → V = W/Q']);
+  expect(formulae('# Notes\n\nV = W/Q')).toEqual([
+    'State the equation for potential difference in terms of energy and charge. → V = W/Q',
+  ]);
 });
 
 test('bold symbols are read as one equation, and its answer has no marks', () => {
@@ -387,7 +391,7 @@ test('symbols are explained below "where", after "in which", with "being" and in
       '# Slits\n\nw = λD/s\n\nin which w is the spacing of the fringes, D the distance in m. Red is wider.',
     ),
   ).toEqual([
-    'State the equation for the spacing of the fringes. → w = λD/s',
+    'State the equation for the fringe spacing in a double-slit experiment. → w = λD/s',
     'In w = λD/s, what does w stand for? → spacing of the fringes',
     'In w = λD/s, what does D stand for? → distance',
     'In which unit is distance measured? → m',

@@ -12,8 +12,8 @@ import { nameBefore } from './equation-name';
 import { isGlossed, isMapped, isNoEquation, isWorked, isWorkedOut } from './no-equation';
 import type { NoteContext } from './note-context';
 import { shift } from './pieces';
-import { leftSide } from './state-equation';
-import { drawMeanings, firstEquality, isExplanation, symbolsOn, type Symbols } from './symbols';
+import { inTermsOf, leftSide } from './state-equation';
+import { canonical, drawMeanings, firstEquality, isExplanation, symbolsOn, type Symbols } from './symbols';
 import { termInside } from './term-question';
 
 /** "Only for small angles", "only works if timing starts at the end": when the equation holds. */
@@ -58,7 +58,7 @@ function draw(
   const isOne =
     front !== null &&
     (/ in terms of /.test(front) ||
-      /=[^=]*=\s*(?:[-−]?\d[\d.]*\b(?!\s*[\p{L}(/])|\p{Ll}{3,} \p{Ll})/u.test(formula));
+      /=[^=]*=\s*(?:\(?\d+\.\d|[-−]?\d[\d.]*\b(?!\s*[\p{L}(/])|\p{Ll}{3,} \p{Ll})/u.test(formula));
   const shown = isOne ? firstEquality(formula).trimEnd().length : formula.length;
   // "What does (1 + x)^n equal?" has the left side already.
   const from = front?.startsWith('What does ') ? (/^[^=≈]*[=≈]\s*/.exec(formula)?.[0].length ?? 0) : 0;
@@ -102,6 +102,26 @@ function drawLine(block: NoteBlock, notes: NoteContext, symbols: Symbols): Candi
   );
 }
 
+/**
+ * Of equations with one question each is asked for by its symbols; where these do not tell them apart, only the longest is
+ * left, or none when they have the same symbols.
+ */
+function toldApart(cards: readonly Candidate[]): Candidate[] {
+  const byFront = new Map<string, Candidate[]>();
+  for (const card of cards) byFront.set(card.front, [...(byFront.get(card.front) ?? []), card]);
+  return cards.flatMap((card) => {
+    const alike = byFront.get(card.front) ?? [];
+    const backs = new Set(alike.map(({ back }) => canonical(back)));
+    if (backs.size < 2) return [card];
+    if (/ in terms of /.test(card.front)) return [];
+    const terms = new Set([...backs].map((back) => inTermsOf(back)));
+    if (terms.size === backs.size && !terms.has(''))
+      return [{ ...card, front: card.front.replace(/\.$/, `${inTermsOf(card.back)}.`) }];
+    const longest = [...backs].sort((one, other) => other.length - one.length)[0];
+    return canonical(card.back) === longest ? [card] : [];
+  });
+}
+
 /** Keeps equations as the maths they are: asks for each by its name, for its symbols and units, and for when it holds. */
 export function drawFormulae(notes: NoteContext): Owned {
   const symbols = symbolsOn(notes);
@@ -113,5 +133,8 @@ export function drawFormulae(notes: NoteContext): Owned {
   const byTheWay = drawEquationsInProse(notes, symbols).filter(
     ({ back }) => !asked.has(back) && asked.add(back),
   );
-  return { cards: [...stated, ...byTheWay, ...told.cards, ...drawConstants(notes)], claims: told.claims };
+  return {
+    cards: [...toldApart([...stated, ...byTheWay]), ...told.cards, ...drawConstants(notes)],
+    claims: told.claims,
+  };
 }

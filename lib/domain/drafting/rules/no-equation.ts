@@ -88,6 +88,9 @@ export const isMapped = (after: string): boolean =>
 export const isNoEquation = (formula: string, left: string, name: string): boolean =>
   left === '' ||
   UNITS.test(formula) ||
+  // "u = 15 cm: 1/v = …" goes on to reckon, and "u₍ₙ₊₁₎ = f(uₙ)" leaves open what it is.
+  /:\s/.test(formula) ||
+  /^f ?\([^()]*\)$/.test(firstRight(formula)) ||
   hasNumbersIn(left) ||
   relatesPoints(formula) ||
   // "revenue = area in the middle, 4 × 45": read off a diagram.

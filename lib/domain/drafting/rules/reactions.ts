@@ -20,7 +20,10 @@ const REACTION = new RegExp(
 );
 /** Names that say only that an equation follows. */
 const GENERIC =
-  /^(?:the )?(?:overall |general |balanced |full |simple )*(?:word |symbol |chemical )*(?:equation|reaction|summary)(?: (?:for|of) (?<of>.+))?$/i;
+  /^(?:overall|(?:the )?(?:overall |general |balanced |full |simple )*(?:word |symbol |chemical )*(?:equation|reaction|summary)(?: (?:for|of) (?<of>.+))?)$/i;
+const OVERALL = /(?:^|\n|[-*•] )overall(?: \p{L}+)?:?\s*$/iu;
+/** What holds a reaction, and is no process itself. */
+const HOLDS = /\b(?:fuel cell|cell|battery|catalytic converter|blast furnace|electrolyser)$/;
 
 /**
  * Lines that give the equation of a reaction, in words or in symbols: "Photosynthesis: carbon dioxide + water → glucose +
@@ -35,14 +38,18 @@ export function drawReactions(notes: NoteContext): Owned {
     const equation = match?.groups?.equation ?? '';
     if (!match || !equation.includes(' + ')) continue;
     claims.push(block);
-    const name = nameOf(match.groups?.name?.trim() ?? '', block, notes);
+    const label = match.groups?.name?.trim() ?? '';
+    const isOverall = OVERALL.test(
+      label === '' ? notes.page.text.slice(Math.max(0, block.start - 24), block.start) : `${label}:`,
+    );
+    const name = nameOf(label, block, notes, isOverall);
     if (name === null) continue;
     const start = block.text.indexOf(equation);
     const isWords = !/\d|\p{Lu}/u.test(equation);
     cards.push(
       basicCard(notes.page, {
         rule: 'formula',
-        front: `State the ${isWords ? 'word equation' : 'equation'} for ${name}.`,
+        front: `State the ${isOverall ? 'overall ' : ''}${isWords ? 'word equation' : 'equation'} for ${name}.`,
         answer: {
           start: block.start + start,
           end: block.start + trimAnswer(block.text, { start, end: start + equation.length }).end,
@@ -60,7 +67,7 @@ export function drawReactions(notes: NoteContext): Owned {
 }
 
 /** The process that an equation is of, by its label, its heading or the page; null when none names one. */
-function nameOf(label: string, block: NoteBlock, notes: NoteContext): string | null {
+function nameOf(label: string, block: NoteBlock, notes: NoteContext, isOverall: boolean): string | null {
   const generic = label === '' ? GENERIC.exec('equation') : GENERIC.exec(label);
   const said = generic ? (generic.groups?.of ?? subjectOf(block, notes)) : label;
   const bare = plainText(said)
@@ -69,6 +76,9 @@ function nameOf(label: string, block: NoteBlock, notes: NoteContext): string | n
     .trim();
   const inside = termInside(bare, notes.vocabulary);
   const name = /^\p{Lu}\p{Ll}+(?: \p{Ll}+)*$/u.test(inside) && hasSteps(inside) ? lowerFirst(inside) : inside;
+  if (HOLDS.test(name)) return `the reaction in the ${bare}`;
+  // "Overall: …" under "Making urea".
+  if (isOverall && /^\p{L}{3,}ing \p{Ll}+$/u.test(name)) return lowerFirst(name);
   if (!hasSteps(name) && !/(?:respiration|fermentation|rusting|cracking|\p{L}ing)$/u.test(name)) return null;
   // "the contact process": one of its kind.
   if (/ (?:process|reaction|cycle)$/.test(name)) return `the ${name}`;

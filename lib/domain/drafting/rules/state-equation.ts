@@ -79,7 +79,7 @@ export function stateEquation(name: string, formula: string): string {
  * symbols.
  */
 export function inTermsOf(formula: string, isOne: (run: string) => boolean = () => false): string {
-  const first = /(?:=|≈|∝)([^=]+)/.exec(formula)?.[1] ?? '';
+  const first = /(?:=|≈|∝)([^=≈∝]+)/.exec(formula)?.[1] ?? '';
   const right = first
     // "e" with an exponent is a number.
     .replace(/(?<![A-Za-z])e(?=\s?\^)|(?<=[₀-₉\s])e(?=\s?\^)/gu, ' ')

@@ -253,7 +253,7 @@ function formulaWith(symbol: string, block: NoteBlock, notes: NoteContext): stri
 
 /** "W = ½QV" of "W = ½QV = ½CV²". */
 export const firstEquality = (formula: string): string =>
-  formula.startsWith('$') ? formula : (/^[^=]*=[^=]*?(?=\s*=|$)/.exec(formula)?.[0] ?? formula);
+  formula.startsWith('$') ? formula : (/^[^=≈∝]*[=≈∝][^=≈∝]*?(?=\s*[=≈∝]|$)/.exec(formula)?.[0] ?? formula);
 
 /** Asks what the symbols of an equation stand for, in which units, and the values of constants. Such lines define no terms. */
 export function drawMeanings(notes: NoteContext): Owned {
