@@ -7,6 +7,7 @@ import type { Draft } from '@/lib/domain/drafting/types';
 import type { MarkedDraft } from '@/lib/testing/corpus/marked-text';
 import { scoreText } from '@/lib/testing/corpus/score-text';
 import { marksPath, offeredFrom, readFolder, sheetPath, type NotesToMark } from './marking/folder';
+import { orSentence } from './marking/not-as-given';
 import { parseMarks } from './marking/parse-marks';
 
 // npm run draft:marks -- FOLDER [--verbose]: takes in what a judge has written beside the sheets (sheets/NAME.marks), keeps it in
@@ -33,7 +34,7 @@ function takeIn(folder: string, text: NotesToMark): NotesToMark {
   const file = marksPath(folder, text.name);
   if (!existsSync(file)) return text;
   const { all } = offeredFrom(text.notes);
-  const judged = parseMarks(readFileSync(file, 'utf8'), text.marked.facts.length);
+  const judged = parseMarks(readFileSync(file, 'utf8'), text.marked.facts.length, file);
   const fresh = judged.flatMap(({ hash, marks, facts, remark }): MarkedDraft[] => {
     const draft = all.get(hash);
     if (draft === undefined) return [];
@@ -60,38 +61,44 @@ function takeIn(folder: string, text: NotesToMark): NotesToMark {
   return { ...text, marked };
 }
 
-let tally = EMPTY_TALLY;
-let covered = 0;
-let facts = 0;
-const notes: string[] = [];
-for (const read of readFolder(folder)) {
-  const text = takeIn(folder, read);
-  const { cards } = drawCards(text.notes);
-  const score = scoreText(text.marked, cards);
-  const { accept, edit, reject, unfaithful, unmarked, drafts } = score.tally;
-  console.log(
-    `${text.name.padEnd(44)} ${drafts} drafts, ${accept} accepted, ${edit} edited, ${reject} rejected, ${unfaithful} unfaithful, ${unmarked} unmarked, ${score.factsCovered}/${text.marked.facts.length} facts`,
-  );
-  tally = addTallies(tally, score.tally);
-  covered += score.factsCovered;
-  facts += text.marked.facts.length;
-  if (!isVerbose) continue;
-  const estimates = new Map(
-    candidatesIn(text.notes).map(({ candidate, score: estimate }) => [draftHash(candidate), estimate]),
-  );
-  const drawn = new Map(cards.map((card) => [draftHash(card), card]));
-  for (const { hash, front, back, marks, remark = '' } of text.marked.drafts) {
-    const card = drawn.get(hash);
-    if (card === undefined || verdictOf(marks) === 'accept') continue;
-    const figures = Object.values(marks).join('');
-    notes.push(
-      `${verdictOf(marks)} ${figures} ${text.name} ${card.rule} ${(estimates.get(hash) ?? 0).toFixed(2)}\n    ${front}\n    ${back}\n    (${remark})`,
+function takeInAndPrint(folder: string): void {
+  let tally = EMPTY_TALLY;
+  let covered = 0;
+  let facts = 0;
+  const notes: string[] = [];
+  for (const read of readFolder(folder)) {
+    const text = takeIn(folder, read);
+    const { cards } = drawCards(text.notes);
+    const score = scoreText(text.marked, cards);
+    const { accept, edit, reject, unfaithful, unmarked, drafts } = score.tally;
+    console.log(
+      `${text.name.padEnd(44)} ${drafts} drafts, ${accept} accepted, ${edit} edited, ${reject} rejected, ${unfaithful} unfaithful, ${unmarked} unmarked, ${score.factsCovered}/${text.marked.facts.length} facts`,
     );
+    tally = addTallies(tally, score.tally);
+    covered += score.factsCovered;
+    facts += text.marked.facts.length;
+    if (!isVerbose) continue;
+    const estimates = new Map(
+      candidatesIn(text.notes).map(({ candidate, score: estimate }) => [draftHash(candidate), estimate]),
+    );
+    const drawn = new Map(cards.map((card) => [draftHash(card), card]));
+    for (const { hash, front, back, marks, remark = '' } of text.marked.drafts) {
+      const card = drawn.get(hash);
+      if (card === undefined || verdictOf(marks) === 'accept') continue;
+      const figures = Object.values(marks).join('');
+      notes.push(
+        `${verdictOf(marks)} ${figures} ${text.name} ${card.rule} ${(estimates.get(hash) ?? 0).toFixed(2)}\n    ${front}\n    ${back}\n    (${remark})`,
+      );
+    }
   }
+  if (notes.length > 0) console.log(`\n${notes.join('\n')}`);
+  const { accept, usable, reject, unfaithful } = ratesOf(tally);
+  const percent = (part: number): string => `${(100 * part).toFixed(1)} %`;
+  console.log(
+    `\n${tally.drafts} drafts (${tally.unmarked} unmarked): accept ${percent(accept)}, with a small edit ${percent(usable)}, reject ${percent(reject)}, unfaithful ${percent(unfaithful)} (${tally.unfaithful}); facts ${covered}/${facts}`,
+  );
 }
-if (notes.length > 0) console.log(`\n${notes.join('\n')}`);
-const { accept, usable, reject, unfaithful } = ratesOf(tally);
-const percent = (part: number): string => `${(100 * part).toFixed(1)} %`;
-console.log(
-  `\n${tally.drafts} drafts (${tally.unmarked} unmarked): accept ${percent(accept)}, with a small edit ${percent(usable)}, reject ${percent(reject)}, unfaithful ${percent(unfaithful)} (${tally.unfaithful}); facts ${covered}/${facts}`,
-);
+
+orSentence(() => {
+  takeInAndPrint(folder);
+});

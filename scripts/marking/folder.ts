@@ -4,6 +4,7 @@ import { draftHash } from '@/lib/domain/drafting/draft-hash';
 import { drawCards } from '@/lib/domain/drafting/draw-cards';
 import type { Draft } from '@/lib/domain/drafting/types';
 import { markedTextSchema, type MarkedText } from '@/lib/testing/corpus/marked-text';
+import { NotAsGiven } from './not-as-given';
 
 // A folder of notes to be marked: NAME.txt or NAME.md, and the facts that a teacher would want a card for in NAME.facts (one a
 // line) or, once there are marks, in NAME.json in the shape of the corpus. Sheets for a judge lie in sheets/.
@@ -18,10 +19,10 @@ export const sheetPath = (folder: string, name: string): string => path.join(fol
 export const marksPath = (folder: string, name: string): string =>
   path.join(folder, 'sheets', `${name}.marks`);
 
-/** Reads every text of the folder that has facts, by name. Throws a sentence for a folder that is not there, and where marks have another shape. */
+/** Reads every text of the folder that has facts, by name. Throws `NotAsGiven` for a folder that is not there or has none. */
 export function readFolder(folder: string): readonly NotesToMark[] {
-  if (!existsSync(folder)) throw new Error(`There is no folder ${folder}.`);
-  return readdirSync(folder)
+  if (!existsSync(folder)) throw new NotAsGiven(`There is no folder ${folder}.`);
+  const texts = readdirSync(folder)
     .filter((file) => /\.(?:txt|md)$/.test(file))
     .toSorted()
     .flatMap((text) => {
@@ -29,16 +30,27 @@ export function readFolder(folder: string): readonly NotesToMark[] {
       const marked = markedOf(folder, name, text);
       return marked === null ? [] : [{ name, notes: readFileSync(path.join(folder, text), 'utf8'), marked }];
     });
+  if (texts.length === 0)
+    throw new NotAsGiven(`No notes in ${folder} have their facts beside them, in NAME.facts or NAME.json.`);
+  return texts;
 }
 
 function markedOf(folder: string, name: string, text: string): MarkedText | null {
   const at = (extension: string): string => path.join(folder, `${name}.${extension}`);
-  if (existsSync(at('json'))) return markedTextSchema.parse(JSON.parse(readFileSync(at('json'), 'utf8')));
+  if (existsSync(at('json'))) return readMarked(at('json'));
   if (!existsSync(at('facts'))) return null;
   const facts = readFileSync(at('facts'), 'utf8')
     .split(/\r?\n/)
     .filter((line) => line.trim() !== '');
   return { text, subject: subjectOf(name), formats: ['mixed'], facts, drafts: [] };
+}
+
+function readMarked(file: string): MarkedText {
+  try {
+    return markedTextSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    throw new NotAsGiven(`${file} is not a marked text in the shape of the corpus.`);
+  }
 }
 
 /** `religious-studies-evil` is filed by hand; most subjects are one word. */

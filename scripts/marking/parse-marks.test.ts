@@ -23,11 +23,11 @@ describe('parseMarks', () => {
   });
 
   it.each([
-    ['b95ed993336b162d 22312 - ', /^Line 1 is not/],
-    ['b95ed993336b162d 222322 -', /^Line 1 is not/],
-    ['b95e 222222 -', /^Line 1 is not/],
-    ['b95ed993336b162d 222222 11', /^Line 1 names fact 11 of 10/],
-    ['b95ed993336b162d 222222 0', /^Line 1 names fact 0 of 10/],
+    ['b95ed993336b162d 22312 - ', /^Line 1 of the marks is not/],
+    ['b95ed993336b162d 222322 -', /^Line 1 of the marks is not/],
+    ['b95e 222222 -', /^Line 1 of the marks is not/],
+    ['b95ed993336b162d 222222 11', /^Line 1 of the marks names fact 11 of 10/],
+    ['b95ed993336b162d 222222 0', /^Line 1 of the marks names fact 0 of 10/],
   ])('refuses %s', (line, fault) => {
     expect(() => parseMarks(line, 10)).toThrow(fault);
   });

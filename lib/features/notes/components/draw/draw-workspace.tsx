@@ -74,7 +74,11 @@ export function DrawWorkspace({
   const faces = useSetFaces(items);
   const watch = useDrawingWatch();
   const current = currentItem(state);
-  const drawnFrom = useMemo(() => items.map(({ draft }) => draft.source), [items]);
+  // A sentence whose draft was rejected is free again, for one made by hand.
+  const drawnFrom = useMemo(
+    () => items.filter(({ decision }) => decision !== 'rejected').map(({ draft }) => draft.source),
+    [items],
+  );
   const twins = useMemo(() => twinsOf(items, cards), [items, cards]);
 
   // The notes open above the button, and would push it out of sight.
