@@ -9,6 +9,8 @@ import { namesEnough, pointsBack } from './names-enough';
 import { drawProse } from './prose-rules';
 import { score } from './rank';
 import { LEAST_ROUGH_SCORE, LEAST_SCORE, select, type Scored } from './select';
+import { lineBlanks } from './rules/line-blanks';
+import { lineMeanings } from './rules/line-meanings';
 import { isOrder } from './rules/step-orders';
 import { structure, type NoteBlock } from './structure';
 import { hasLetter } from './token';
@@ -90,16 +92,30 @@ function scoredCandidates(
 ): Scored[] {
   const chipOf = chips({ text, blocks, page });
   const prose = blocks.flatMap((block, index) => (isRunningText(block) ? [index] : []));
-  const { cards, isClaimed } = drawFormats(blocks, page);
+  const { cards, isClaimed, notes } = drawFormats(blocks, page);
   const told = drawProse(text, blocks, prose, topicOf(page), (share) => onProgress(share * ASKING));
   const candidates = [...cards, ...told.filter((card) => !isClaimed(card))];
-  return candidates.flatMap((candidate, at) => {
-    onProgress(ASKING + (1 - ASKING) * (at / candidates.length));
+  const checked = (candidate: Candidate): Scored[] => {
     const chip = chipOf(candidate);
     return isGivenAway(candidate, chip) || asksOfUnnamed(candidate, chip) || saysTooLittle(candidate, chip)
       ? []
       : validated(candidate, text, exclude);
+  };
+  const asked = candidates.flatMap((candidate, at) => {
+    onProgress(ASKING + (1 - ASKING) * (at / candidates.length));
+    return checked(candidate);
   });
+  const meant = lineMeanings(notes, asksAbout(asked)).flatMap(checked);
+  const blanks = lineBlanks(page, blocks, topicOf(page), asksAbout([...asked, ...meant]));
+  return [...asked, ...meant, ...blanks.flatMap(checked)];
+}
+
+/** Says of a stretch of the notes whether a draft that a first drawing would show asks about it. */
+function asksAbout(asked: readonly Scored[]): (span: Span) => boolean {
+  const places = asked
+    .filter(({ score: estimate }) => estimate >= LEAST_SCORE)
+    .map(({ candidate: { answer, source } }) => answer ?? source);
+  return ({ start, end }) => places.some((place) => place.start < end && start < place.end);
 }
 
 const factWords = (blocks: readonly Block[]): number =>

@@ -65,6 +65,8 @@ interface Formats {
   readonly cards: Candidate[];
   /** Says of a candidate of any other rule whether it asks about a line that has its own. */
   readonly isClaimed: (card: Candidate) => boolean;
+  /** What the rules know of the page as a whole. */
+  readonly notes: NoteContext;
 }
 
 /** Proposes cards from everything that is not prose. Every candidate is still to be validated and ranked. */
@@ -78,5 +80,6 @@ export function drawFormats(blocks: readonly NoteBlock[], page: NotePage): Forma
       (card) => card.front !== '' && card.back !== '',
     ),
     isClaimed,
+    notes,
   };
 }

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { drawnBy } from '@/lib/testing/drafting';
+import { lineBlanks } from './line-blanks';
+
+const drawn = (text: string, isAsked = (): boolean => false): string[] =>
+  drawnBy((notes) => lineBlanks(notes.page, notes.blocks, notes.topic, isAsked), text);
+
+test('a bullet is asked for its term, with or without a full stop', () => {
+  expect(drawn('# Digestion\n\n- bile from the liver breaks fat droplets apart by emulsification')).toEqual([
+    'Bile from the liver breaks fat droplets apart by _____. → emulsification',
+  ]);
+  expect(drawn('# Digestion\n\n- bile from the liver breaks large drops apart by force')).toEqual([]);
+});
+
+test('what has been asked needs no blank', () => {
+  const line = '# Digestion\n\n- bile from the liver breaks fat droplets apart by emulsification';
+  expect(drawn(line, () => true)).toEqual([]);
+});
+
+test('a name behind a sign, and no name that the line begins with', () => {
+  expect(drawn('# Farming\n\n- Subsidies: money that most farmers get every year from Brussels')).toEqual([
+    'Subsidies: money that most farmers get every year from _____. → Brussels',
+  ]);
+  expect(drawn('# Farming\n\n- Brussels pays money to most of the farmers every year')).toEqual([]);
+});
+
+test('a bullet tells of what it hangs under', () => {
+  expect(
+    drawn('# Plants\n\n- Palisade cells\n  - packed with many chloroplasts near the upper epidermis'),
+  ).toEqual([
+    'Palisade cells: packed with many chloroplasts near the upper _____. → epidermis',
+    'Palisade cells: packed with many _____ near the upper epidermis. → chloroplasts',
+  ]);
+  expect(drawn('# Plants\n\n- packed with many chloroplasts near the upper epidermis')).toEqual([]);
+});
+
+test('no blank in doubts, sums, reminders and work at the bench', () => {
+  for (const line of [
+    'bile breaks fat droplets apart by emulsification??',
+    'total bile = volume of the emulsification',
+    'Ms Okoro says the liver breaks fat apart by emulsification',
+    'bile -> fat droplets broken apart by emulsification',
+  ])
+    expect(drawn(`# Digestion\n\n- ${line}`)).toEqual([]);
+  expect(drawn('# Digestion\n\n## Method\n\n1. Warm the mixture in a water bath with a thermometer')).toEqual(
+    [],
+  );
+});
+
+test('a word beside the blank must not tell it', () => {
+  expect(
+    drawn('# Cells\n\n- the water comes in and out through plasmodesmata (plasmodesmatal holes)'),
+  ).toEqual([]);
+});
