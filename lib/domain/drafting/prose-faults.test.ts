@@ -383,6 +383,13 @@ describe('says of each thing only what is told of it', () => {
       'When was the Ground of Law published? → 1785',
     ]);
   });
+  it('dates no rule that went on before and after', () => {
+    const ruled = 'A revolt broke out in 1549, when Wales was ruled by Mary Hooper.';
+    expect(drawnBy('when-clause', ruled)).toEqual([]);
+    expect(drawnBy('when-clause', ruled.replace('ruled', 'invaded'))).toEqual([
+      'In which year was Wales invaded by Mary Hooper? → 1549',
+    ]);
+  });
   it('asks nobody why he agrees', () => {
     const agreed = 'Mary Hooper agreed that girls learn more because they are better taught.';
     expect(drawnBy('why-because', agreed)).toEqual([]);

@@ -176,12 +176,14 @@ function questionFor(date: Entity, preposition: string): string {
   return year ? 'In which year' : 'When';
 }
 
+const LASTING = new Set(['rule', 'govern', 'reign', 'own', 'live', 'lead', 'control', 'remain', 'belong']);
+
 /** `in 1939 when exiled communists were handed over`. */
 function dateBeforeWhen(reading: Reading, statement: Statement): Candidate[] {
   const { clause, index } = statement;
   if (clause.kind !== 'subordinate' || clause.connector !== 'when' || isOpenEnded(reading, index)) return [];
   // `in 1549, when the boy was still a minor`: a state goes on before and after.
-  if (clause.verb.copula) return [];
+  if (clause.verb.copula || LASTING.has(statement.verb)) return [];
   const before =
     reading.tokens[clause.connectorAt - 1]?.text === ',' ? clause.connectorAt - 1 : clause.connectorAt;
   const date = reading.entities.find((entity) => entity.kind === 'date' && entity.range[1] === before);
