@@ -1,6 +1,6 @@
 /** Reminders, homework, advice on the examination: written for the pupil's week, not to be learnt. */
 const REMARK =
-  /\b(?:homework|h\/w|hmwk|past papers?|mark ?schemes?|AO[1-4]|examiners?|exam tips?|specimen paper|worksheet|powerpoint|ppt|copied (?:off|from) (?:the )?(?:board|book)|chk|finish q\w*|half term|next (?:lesson|wk|week'?s lesson)|see (?:p|pg|page)\b|(?:read|revise|do|learn|missed|copy|ask|redo|finish) (?:p|pg|pp|page|ch|chapter|qs?|questions?|abt|mr|mrs|ms|miss|sir)\b)/i;
+  /\b(?:homework|h\/w|hmwk|past papers?|mark ?schemes?|AO[1-4]|examiners?|exam tips?|specimen paper|worksheet|powerpoint|(?:see|on|in|from|the|class|lesson|print|\w+['’]s) ppt|ppt (?:slides?|\d+)|copied (?:off|from) (?:the )?(?:board|book)|chk|finish q\w*|half term|next (?:lesson|wk|week'?s lesson)|see (?:p|pg|page)\b|(?:read|revise|do|learn|missed|copy|ask|redo|finish) (?:p|pg|pp|page|ch|chapter|qs?|questions?|abt|mr|mrs|ms|miss|sir)\b)/i;
 const REMARK_CASED =
   /(?:^|[^\p{L}])(?:HW|hw|TODO|todo|to-do|wk)\b|\bQ\d{1,2}\b|(?:->|→|by|for|due|on) (?:mon|tues?|wed|thurs?|fri|Mon|Tues?|Wed|Thurs?|Fri)(?:day)?\W*$/u;
 /** What those who sit or mark the examination do. */

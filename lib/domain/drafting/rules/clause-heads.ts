@@ -16,7 +16,7 @@ const DONE = /^(\p{L}+(?:ed|en|de|ht|ne|ound)) (by|from|of|to|with|for|in|as|int
 
 /** Verbs in the third person that head a column of what the rows do. */
 const VERB_HEAD =
-  /^(?:contains|consists of|leads to|requires|involves|secretes|stores|connects|breaks down|detects|absorbs|believes in|includes|depends on|prevents|affects|represents|converts|protects against|needs|produces)$/i;
+  /^(?:contains|consists of|leads to|requires|involves|secretes|stores|connects|breaks down|detects|absorbs|believes in|includes|depends on|prevents|affects|represents|converts|protects against|needs|produces|stands for|symboli[sz]es|means)$/i;
 
 /** Past forms that differ from the participle: "written by" is "wrote". */
 const BY: Readonly<Record<string, string>> = { written: 'wrote' };
@@ -37,16 +37,21 @@ function base(verb: string): string {
 /**
  * Asks what a head that is a clause, a participle or a verb asks of a row: "What it does" → "What does a valve do?",
  * "Found in" → "Where is chlorophyll found?". Null for a head that is a noun, or says too little.
+ * @param written the head
  * @param row the row as it stands inside a question
  * @param cell what the answer will be
  */
-export function clauseQuestion(head: string, row: string, cell: string, isPast: boolean): string | null {
+export function clauseQuestion(written: string, row: string, cell: string, isPast: boolean): string | null {
+  const head = written.replace(
+    /\b(it|they|this)['’](?:s|re)\b/i,
+    (_, one: string) => `${one} ${/^they$/i.test(one) ? 'are' : 'is'}`,
+  );
   const several = isPlural(row) && !/^\p{Lu}\p{L}+$/u.test(row);
   const does = isPast ? 'did' : several ? 'do' : 'does';
   const be = several ? (isPast ? 'were' : 'are') : isPast ? 'was' : 'is';
   if (/^does what\??$/i.test(head)) return `What ${does} ${row} do?`;
   const stands = new RegExp(
-    String.raw`^(what|how|why|when|where) ${ROW} (is|are|was|were)((?: \p{L}+){0,4})\??$`,
+    String.raw`^(what|how|why|when|where) ${ROW} (is|are|was|were)((?: [\p{L}’'-]+){0,4})\??$`,
     'iu',
   ).exec(head);
   if (stands?.[1] && stands[2]) return `${stands[1]} ${be} ${row}${stands[3] ?? ''}?`;
@@ -80,7 +85,7 @@ export function clauseQuestion(head: string, row: string, cell: string, isPast: 
   )
     return /^\p{Lu}/u.test(cell) ? `Who ${BY[small(done[1])] ?? small(done[1])} ${row}?` : null;
   if (done?.[1] && done[2]) return `What ${be} ${row} ${small(done[1])} ${small(done[2])}?`;
-  if (!VERB_HEAD.test(head) || several) return null;
+  if (!VERB_HEAD.test(head) || (several && !/^the /.test(row))) return null;
   const [verb = '', ...rest] = small(head).split(' ');
-  return `What does ${row} ${base(verb)}${rest.length > 0 ? ` ${rest.join(' ')}` : ''}?`;
+  return `What ${several ? 'do' : 'does'} ${row} ${base(verb)}${rest.length > 0 ? ` ${rest.join(' ')}` : ''}?`;
 }

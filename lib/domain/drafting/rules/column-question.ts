@@ -1,10 +1,27 @@
 import { lexiconTags } from '../language';
 import { lowerFirst as lower } from '../words';
 import { clauseQuestion } from './clause-heads';
+import { headName, unitOf } from './column-head';
+import {
+  countedRow,
+  HAPPENING,
+  isNoun,
+  plural,
+  isSeveral,
+  lastWord,
+  like,
+  nounQuestion,
+  ONE_OF_SEVERAL,
+  oneNoun,
+  oneOf,
+  several,
+  tellsQuality,
+  type Beside,
+} from './noun-question';
+import { conditionOf, underCondition, whenAdded } from './row-conditions';
+import { isStudy, studyQuestion } from './study-question';
 import type { RowName } from './row-names';
-import { isKnownNoun, jointOf } from './table-aspects';
 import { isCounted, isPersonName, isPlural } from './term-question';
-import { isAdjective } from './adjectives';
 import { singular } from './terms';
 import { startsWithBareVerb, startsWithVerb } from './verb-first';
 
@@ -15,87 +32,17 @@ const THINKER =
   /^(?:key |main )?(?:thinkers?|theorists?|sociologists?|psychologists?|researchers?|philosophers?|economists?|historians?|names?|people|person)\??$/i;
 const REMARKS =
   /^(?:notes?|comments?|remarks?|details?|info(?:rmation)?|other|extra|eval(?:uation)?|(?:key |main )?points?|context|#|no\.?|page|marks?|source|see|links?|significance)$/i;
-/** Heads that name one of several: "an advantage of", unless the cell lists more. */
-const ONE_OF_SEVERAL =
-  /^(?:key |main |possible )?(?:(?:dis)?advantages?|strengths?|weakness(?:es)?|limitations?|benefits?|drawbacks?|criticisms?|problems?|dangers?|risks?|uses?|side[- ]effects?|symptoms?|features?|effects|impacts|consequences|implications?|complications?|causes|signs?|risk factors?|applications?|contraindications?|landforms?|characteristics?)$/i;
-/** "Pros" and "cons" in words that stand in a sentence. */
-const SAID_AS: Readonly<Record<string, string>> = {
-  temp: 'temperature',
-  temps: 'temperature',
-  mp: 'melting point',
-  bp: 'boiling point',
-  'm.p.': 'melting point',
-  'b.p.': 'boiling point',
-  pop: 'population',
-  conc: 'concentration',
-  freq: 'frequency',
-  pro: 'advantage',
-  pros: 'advantages',
-  con: 'disadvantage',
-  cons: 'disadvantages',
-  '+': 'advantages',
-  '+ve': 'advantages',
-  '-': 'disadvantages',
-  '–': 'disadvantages',
-  '−': 'disadvantages',
-  '-ve': 'disadvantages',
-  adv: 'advantages',
-  advs: 'advantages',
-  disadv: 'disadvantages',
-  disadvs: 'disadvantages',
-};
 const DEFINES =
   /^(?:definition|meaning|description|explanation|what (?:it|they) (?:is|are)|what (?:it|they) means?)$/i;
 const DOES = /^(?:what (?:it|they) do(?:es)?|does what|what does it do)\??$/i;
 const SYSTEM = /^(?:binary|hex(?:adecimal)?|denary|decimal)$/i;
 const LANGUAGE = /^(?:english|french|german|spanish|latin|italian|welsh|irish|greek|mandarin|russian)$/i;
-const STUDY =
-  /^(?:aims?|samples?|methods?|procedures?|participants?|conclusions?|hypothes[ie]s|variables?|evaluation)$/i;
-const FOUND = /^(?:(?:key |main )?(?:findings?|results?)|(?:what (?:they|he|she) )?found)$/i;
 const CASE = / v\.? \p{Lu}/u;
-/** Nouns whose value may be an adjective: "high pressure", "a steep gradient". */
-const SCALE =
-  /(?:pressure|level|control|attitude|appearance|class|range|cost|price|speed|rate|size|risk|temperature|point|resistance|volume|density|gradient|demand|supply|income|priority|frequency|amplitude|colour|shape|charge|status|reliability|validity|anxiety|complexity|output|yield|onset|age|liability|viscosity|solubility|reactivity|conductivity|strength|direction|coding|capacity|duration|sign|polarity|position|state|location|order|nature|type|width|height|depth|range|economy|constitution|plane|outcome|result|mood|ownership|structure|bonding|character)s?$/i;
 const QUANTITY =
   /^(?:about |over |under |approx\.? |above |below |c\.? ?|~|>|<)?[-+−]?[\d.,]+(?:[–-][\d.,]+)?(?: ?(?:m|million|k|bn))?$/;
 const COUNT =
   /^(?:about |over |approx\.? |c\.? ?|~|>|<)?\d[\d,]*(?: ?(?:to|[–-]) ?\d[\d,]*)?(?: ?(?:m|million|k))?$/;
 const COUNT_WORD = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|several)$/i;
-
-/** "Angle (°)", "m.p. / °C", "1st IE kJ/mol": the unit of a column is no part of what it asks for. */
-const UNIT = String.raw`(?:[kMGmcnpdμ]?(?:m|g|s|J|N|W|V|A|Hz|Pa|eV|mol|C|T|Ω)|°C|K|%|e|years?|min|h)(?:[⁻^-]?[\d¹²³]+)?`;
-const UNIT_TAIL = new RegExp(
-  String.raw`\s*(?:\(([^()]{1,24})\)|\/ ?(${UNIT}(?:[ /]${UNIT})*)|(?<=\p{L}\s)(kJ ?\/? ?mol(?:⁻¹|\^?-1)?|°C))\s*$`,
-  'u',
-);
-
-export const headName = (head: string): string => {
-  const name = head
-    .replace(/\s+/g, ' ')
-    .replace(UNIT_TAIL, '')
-    .replace(/\s*\([^()]*\)$/, '')
-    .replace(/\b(from|to) (?=(?:Sun|Moon|Earth|equator)\b)/, '$1 the ')
-    .trim();
-  return SAID_AS[name.toLowerCase()] ?? name;
-};
-export const unitOf = (head: string): string =>
-  UNIT_TAIL.exec(head)
-    ?.slice(1)
-    .find((unit) => unit !== undefined)
-    ?.trim() ?? '';
-
-/** What stands beside a column and shapes its question. */
-export interface Beside {
-  /** The head of the column before, which "Where?" leans on. */
-  readonly before: string;
-  /** The head of the first column, when it says what the rows are. */
-  readonly kind: string;
-  readonly isPast: boolean;
-  /** Whether most cells of the column say what something is like. */
-  readonly tellsQuality?: boolean;
-  /** The heads of the other columns. */
-  readonly heads?: readonly string[];
-}
 
 /** Heads that name who or what makes the row. */
 const MAKES: Readonly<Record<string, string>> = {
@@ -103,12 +50,6 @@ const MAKES: Readonly<Record<string, string>> = {
   organ: 'produces',
   organelle: 'produces',
 };
-
-/** Whether a row takes a plural verb: "Mars" and "Wales" only look so. */
-const isSeveral = (row: string): boolean => isPlural(row) && !/^\p{Lu}\p{L}+$/u.test(row);
-
-/** A quotation is one, whatever marks stand in it. */
-const several = (cell: string): boolean => !/^["“]/.test(cell) && /[,;]| and | & |\+/.test(cell);
 
 /** "Example protocols" of a layer are examples of protocols: others would be right too. */
 function exampleQuestion(name: string, row: string, cell: string): string | null {
@@ -130,37 +71,6 @@ const EVIDENCE = /^(?:evidence ?\/ ?examples?|examples? ?\/ ?evidence|evidence (
 const GOOD_FOR = /^(?:good|best|bad|suitable|suited|ideal|useful|needed) (?:for|to)$/i;
 /** Heads of what a thing serves for, beside which "uses" is a verb. */
 const FOR_WHAT = /^(?:(?:good|best|used|suitable|useful) for|purpose|applications?)$/i;
-
-const lastWord = (text: string): string => text.split(/[\s-]+/).at(-1) ?? '';
-
-/** Heads that begin as a clause or stop short of a noun. */
-const ASKS = /^(?:what|how|why|when|where|who|which|whose)\b| (?:when|if|by|in|for|to|of|with|at|from|on)$/i;
-
-/** A head that is a noun phrase: its last word before a preposition is known as nothing but a noun, or not known. */
-function isNoun(head: string): boolean {
-  const noun = lastWord(head.split(/ (?:of|in|on|for|per|to|from|with) /)[0] ?? head).toLowerCase();
-  const tags = lexiconTags(noun);
-  if (/ (?:or|and|v|vs) |[/&?+]/.test(head) || ASKS.test(head)) return false;
-  return (
-    isKnownNoun(head) ||
-    (/^[\p{L}'’-]+$/u.test(noun) &&
-      !isAdjective(noun) &&
-      !/(?:ed|ly)$/.test(noun) &&
-      (/Noun|Singular|Plural|Uncountable/.test(tags) || (tags === '' && !/(?:ing|ish)$/.test(noun))))
-  );
-}
-
-/** "thick, muscular", "very narrow": what something is like, not what it is. */
-export const tellsQuality = (cell: string): boolean =>
-  cell.split(/, | and | but |;\s/).every((part) => {
-    const words = part.trim().split(' ');
-    return (
-      words.length <= 3 &&
-      ((isAdjective(words.at(-1) ?? '') && !/^(?:together|apart)$/.test(part)) ||
-        /(?:thick|thin|long|wide|narrow|smooth|rough)$/.test(part) ||
-        /^\p{Ll}{3,}(?:fied|[aeiou]ted|ured|ened)$/u.test(part))
-    );
-  });
 
 /** When a row was: events have a date, acts are passed, treaties signed, cases decided. */
 function whenQuestion(row: string, head: string, isPast: boolean): string | null {
@@ -213,36 +123,14 @@ export function columnQuestion(head: string, row: RowName, cell: string, beside:
     ...beside,
     isPast: (beside.isPast && !isTimeless) || /\b[12]\d{3}\b/.test(row.label),
   };
+  const condition = conditionOf(row.label, told.corner ?? told.kind);
+  if (condition !== null) return underCondition(condition, name, cell, told);
+  const added = whenAdded(name, row);
+  if (added !== null) return added;
   const asked = row.inside === null ? null : ofNamed(name, row.inside, cell, told);
   const unit = QUANTITY.test(cell) ? unitOf(head) : '';
   const front = asked ?? ofAny(name, row, cell, told);
   return front !== null && unit !== '' && front.endsWith('?') ? `${front.slice(0, -1)}, in ${unit}?` : front;
-}
-
-/** "Asch (1951)", "Clark and Hatfield (1989)": those who made a study, for the study. */
-const isStudy = (row: string): boolean => isPersonName(row) || /^\p{Lu}[^()]+\(\d{4}\)$/u.test(row);
-
-/** "28 married couples", "women in a refuge": who took part, and nothing that was done with them. */
-const PARTICIPANTS =
-  /^(?:(?:about|over|c\.) )?(?:[\d,–-]+\+? )?(?:(?!(?:from|of|in|on|by|for|with) )[\p{L}-]+ ){0,3}(?:males|females|men|women|boys|girls|children|kids|students|couples|twins|people|participants|pupils|patients|olds|tribes|prisoners|mothers|parents|married)(?: (?:in|from|with|w\/|of) [^,;]*)?$/iu;
-
-/** What is asked of a study that goes by its authors; undefined for a head that is none of its parts. */
-function studyQuestion(name: string, row: string, cell: string): string | null | undefined {
-  if (FOUND.test(name)) return `What did ${row} find?`;
-  const did = /^(?:what (?:they|he|she) did|method|procedure)$/i.test(name);
-  if (
-    did &&
-    /^\p{Ll}+(?:ed|t|ought|ave|ook|ade)\b/u.test(lower(cell).split(' ')[0] ?? '') &&
-    startsWithVerb(lower(cell))
-  )
-    return `What did ${row} do?`;
-  if (/^(?:aims?|samples?|participants?|conclusions?|hypothes[ie]s)$/i.test(name) || did) {
-    if (!/\(\d{4}\)$/.test(row)) return null;
-    if (did && PARTICIPANTS.test(cell)) return `Who were the participants in the study by ${row}?`;
-    const noun = did ? 'procedure' : lower(name);
-    return `What ${isPlural(noun) ? 'were' : 'was'} the ${noun} of the study by ${row}?`;
-  }
-  return STUDY.test(name) ? null : undefined;
 }
 
 /** Questions that a row can stand inside. */
@@ -256,6 +144,7 @@ function ofNamed(name: string, row: string, cell: string, beside: Beside): strin
     const tells = startsWithVerb(bare) || startsWithBareVerb(bare) || /^to /.test(cell);
     return tells ? `What ${isSeveral(row) ? 'do' : 'does'} ${row} do?` : `What ${be} ${row}?`;
   }
+  if (DEFINES.test(name) && / \(one of the /.test(row)) return `What does ${row} mean?`;
   if (DEFINES.test(name)) return isLetter(row) ? `What does ${row} stand for?` : `What ${be} ${row}?`;
   if (/^what (?:happens|happened)\??$/i.test(name)) return `${name.replace('?', '')} in ${row}?`;
   if (
@@ -266,7 +155,8 @@ function ofNamed(name: string, row: string, cell: string, beside: Beside): strin
   )
     return `When was the ${row} ${singular(lower(kind))}?`;
   if (WHEN.test(name) && HAPPENS.test(kind) && /^the \p{Lu}/u.test(row)) return `When was ${row}?`;
-  if (WHEN.test(name) && LIFETIME.test(cell) && LIVES.test(kind)) return `When did ${row} live?`;
+  if (WHEN.test(name) && LIFETIME.test(cell) && (LIVES.test(kind) || isPersonName(row)))
+    return `When did ${row} live?`;
   if (WHEN.test(name)) return whenQuestion(row, name, isPast);
   if (/^where\??$/i.test(name))
     return /\b(?:max|min|peak|highest|lowest)/i.test(before)
@@ -361,36 +251,6 @@ function ofNamed(name: string, row: string, cell: string, beside: Beside): strin
   return nounQuestion(name, row, cell, beside);
 }
 
-/** "What is the density of copper?": for a head that always belongs to something. */
-function nounQuestion(name: string, row: string, cell: string, beside: Beside): string | null {
-  const { isPast } = beside;
-  const was = isPast ? 'was' : 'is';
-  if (!isNoun(name)) return null;
-  // "Main export" is of a country, whatever an export is of; a main text is by somebody.
-  const isChief =
-    /^(?:main|chief|typical|usual) \p{L}+$/iu.test(name) &&
-    !/(?:text|work|book|idea|belief|claim|act)s?$/i.test(name);
-  const own = jointOf(name) ?? (isChief && !isPersonName(row) ? 'of' : null);
-  if (own === null || / of .* of |^(?:signs|symptoms|head|term)s? of /i.test(name)) return null;
-  const isAmount = /(?:^| )(?:number|mass|energy|amount|temperature|volume|pressure)$/i.test(name);
-  const joint =
-    isAmount && HAPPENING.test(row)
-      ? 'in'
-      : / order$/.test(row)
-        ? 'for'
-        : / of /.test(name)
-          ? secondJoint(name)
-          : own;
-  const isRow =
-    countedRow(cell) !== null && /(?:use|grievance|cause|reason|aim|effect|function|role)$/i.test(name);
-  const noun = isRow ? plural(lower(name)) : several(cell) ? lower(name) : oneNoun(name);
-  const verb = isPlural(noun) ? (isPast ? 'were' : 'are') : was;
-  // "the distance of Mars from the Sun", "the range of alpha radiation in air".
-  const placed = / of /.test(noun) ? null : /^(.+?)( (?:from|in|on|at|under|per|to) .+)$/.exec(noun);
-  const [thing, where] = placed && !/ per /.test(noun) ? [placed[1] ?? noun, placed[2] ?? ''] : [noun, ''];
-  return `What ${verb} the ${thing} ${joint} ${row}${where}${like(name, cell, beside)}?`;
-}
-
 const STUDIED = /^(?:study|studies|research)$/i;
 
 /** "Unstructured interview" among methods: which study used some; of nothing else a study says what it is to it. */
@@ -399,9 +259,6 @@ function methodQuestion(name: string, row: string, kind: string): string | null 
   const several = row.replace(/^an? (.+)$/, (_, one: string) => plural(one));
   return `Which ${/^stud/i.test(name) ? lower(name) : 'research'} used ${several}?`;
 }
-
-/** Names of processes, in which there are things: "osmosis", "a revolution" has none of its own. */
-const HAPPENING = /^\p{Ll}[\p{L}-]*(?:osis|esis|ysis|fission|fusion|ation)$/u;
 
 /** "Pareto, Mosca": more than one. */
 const THINKERS =
@@ -437,63 +294,6 @@ function typeQuestion(name: string, row: string, kind: string, was: string): str
 }
 
 const NAMES_NO_KIND = /^(?:names?|types?|terms?|words?|features?|aspects?|examples?|things?|items?)$/i;
-
-/** "the direction of blood flow in an artery", "the main source of finance for a partnership": no second "of". */
-const secondJoint = (name: string): string =>
-  /^(?:direction|rate|type|amount|site) /i.test(name) ? 'in' : 'for';
-
-/** One landform in a column of landforms is asked for as one, but terms and facts are several. */
-function oneNoun(name: string): string {
-  const [noun = '', ...rest] = lower(name).split(/(?= (?:of|in|on|for|from|per|to) )/);
-  return /(?:facts|terms|data|conditions|[^r]ics)$/i.test(noun)
-    ? lower(name)
-    : singular(noun) + rest.join('');
-}
-
-const like = (name: string, cell: string, beside: Beside): string =>
-  !SCALE.test(name.split(/ (?:of|in|on|for|from|per|to|at|under) /)[0] ?? name) &&
-  (tellsQuality(cell) || (beside.tellsQuality === true && !/\d|^\p{Lu}/u.test(cell)))
-    ? ' like'
-    : '';
-
-const COUNTS = ['two', 'three', 'four'] as const;
-
-/** How many points a cell tells, with a comma between them and none that goes on from another: "lasts long, footpath on top". */
-function countedRow(cell: string): string | null {
-  const points = cell.replace(/\s*\([^()]*\)/g, '').split(/[,;] /);
-  const isEach =
-    points.every((point) => /^\p{Ll}[^:.]*$/u.test(point) && point.split(' ').length <= 6) &&
-    !points
-      .slice(1)
-      .some((point) =>
-        /^(?:so|as|because|which|but|and|or|not|then|e\.?g|i\.?e|eg|ie|with|even|maybe|especially|where|when|if|since|such)\b/.test(
-          point,
-        ),
-      );
-  // "Maybe a virus" is doubted, and "a, b and c" ends in more than one.
-  return isEach && !/\b(?:maybe|and|etc)\b|&|\+/.test(points.join(', '))
-    ? (COUNTS[points.length - 2] ?? null)
-    : null;
-}
-
-const plural = (noun: string): string => (/s$/.test(noun) ? `${noun}es` : noun.replace(/y$/, 'ie') + 's');
-
-const ILLNESS =
-  /(?:diabetes|disease|cancer|disorder|syndrome|infection|stroke|attack|asthma|obesity|dementia|anaemia|depression|schizophrenia|\p{L}(?:itis|emia|aemia|osclerosis))$/iu;
-
-function oneOf(name: string, row: string, cell: string, was: string): string {
-  const one = /^(?:main|key) /i.test(name) ? `the ${lower(name)}` : '';
-  // Of an illness "risks" are what may bring it on.
-  if (/^risks?$/i.test(name) && ILLNESS.test(row)) return oneOf('risk factors', row, cell, was);
-  const of = /^(?:.* )?problems?$/i.test(name) ? 'with' : /risk factor/i.test(name) ? 'for' : 'of';
-  const noun = singular(lower(name));
-  const count = one === '' ? countedRow(cell) : null;
-  // Two in a cell are asked for as two, whatever its head says.
-  if (count !== null) return `Give ${count} ${isPlural(name) ? lower(name) : plural(noun)} ${of} ${row}.`;
-  if (several(cell) && isPlural(name))
-    return `What ${was === 'was' ? 'were' : 'are'} the ${isPlural(name) ? lower(name) : plural(noun)} ${of} ${row}?`;
-  return `What ${was} ${one || `${/^[aeio]|^u(?!s)/.test(noun) ? 'an' : 'a'} ${noun}`} ${of} ${row}?`;
-}
 
 const isLetter = (name: string): boolean => /^\p{L}[₀-₉]?$/u.test(name);
 

@@ -46,10 +46,18 @@ const NAMED =
 /** What happened, and goes by the name of a place or a person: the Western rising. */
 const EVENT =
   /^(?:rising|rebellion|revolt|uprising|riot|eruption|earthquake|storm|hurricane|typhoon|flood|plot|crusade)$/;
+const PROCESS = /(?:ysis|osis|tion|sion|esis|ment)$/;
+/** Things in a story or a picture, each of which is known there: the sun, the prisoners. */
+const SYMBOLS = /^(?:symbol|image|element|motif)$/;
+/** "V", "Ps": a column of words that begin alike. */
+const INITIAL = /^(\p{Lu})s?$/u;
 const GREEK = /^(?:alpha|beta|gamma|delta)$/i;
 /** "Type 1", "Stage 2", "T2": says which, not which of what. */
 const NUMBERED = /^(?:(?:type|stage|phase|class|level|grade|category|tier|group) ?(?:\d|[IVX]+|[A-D])|T\d)$/i;
 const WITH_THE = /^(?:UK|US|USA|EU|UN|USSR|NHS|WHO|IMF|GDR|BBC|PM)$/;
+
+/** "Fe²⁺", "SO₄²⁻": letters that stay as they are. */
+const ION = /^(?:\p{Lu}\p{Ll}?[\d₀-₉]*)+[\d¹²³⁴]*[⁺⁻]$/u;
 
 /** Symbols of the elements that tables are made of. */
 const ELEMENTS = new Set(
@@ -132,6 +140,7 @@ function nameOf(label: string, kind: string, { vocabulary }: NoteContext): strin
   // "The Sun, Times": two in one row stand before their question.
   if (/, \p{L}/u.test(label)) return null;
   const bare = label.replace(/\s*\([^()]*\)/g, '').trim();
+  if (ION.test(bare)) return bare;
   if (WITH_THE.test(bare) || BODY.test(bare)) return `the ${bare}`;
   if (/^\p{Lu}[\p{Lu}\d]{1,5}$/u.test(bare)) return bare;
   // A named acid is a substance.
@@ -276,6 +285,13 @@ export function rowNames(
     labels.every((label) => NUMBERED.test(label))
       ? nounAbove(block, notes)
       : null;
+  // "Acid" and "alkaline" under "Hydrolysis": what is done in one way or another.
+  const process =
+    open > 0 && labels.every((label) => /^\p{L}+$/u.test(label)) ? nounAbove(block, notes) : null;
+  const done = process !== null && PROCESS.test(process) && open * 2 >= labels.length ? process : null;
+  // "Volume" and "velocity" in a column "V".
+  const initial = INITIAL.exec(head)?.[1] ?? '';
+  const areSame = initial !== '' && labels.every((label) => label.toUpperCase().startsWith(initial));
   const heading = (block.path.at(-1) ?? '').toLowerCase();
   // "Haiti 2010" under "Earthquakes" is an earthquake.
   const dated = labels.every((label) => /\p{Lu}.*\b\d{4}\b/u.test(label));
@@ -285,6 +301,9 @@ export function rowNames(
   const insides = labels.map((label) => {
     const small = lowerFirst(label);
     if (areElements && isFormula(label)) return label.replace(/, (?=[^,]*$)/, ' and ');
+    if (areSame) return `${small} (one of the ${initial}s)`;
+    if (done !== null) return `${small} ${done}`;
+    if (SYMBOLS.test(kind) && /^\p{Ll}{3}/u.test(small) && wordCount(small) < 4) return `the ${small}`;
     if (noun(label)) return anOrA(`${label} ${noun(label)}`.trim());
     if (event) return `the ${label} ${event}`;
     if (/^\d+$/.test(label) && isKind) return `${kind} ${label}`;

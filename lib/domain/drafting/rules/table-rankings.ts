@@ -1,6 +1,6 @@
 import { lowerFirst } from '../words';
 import { wordCount } from './candidate';
-import { headName, unitOf } from './column-question';
+import { headName, unitOf } from './column-head';
 import { isKnownNoun } from './table-aspects';
 import { isPlural } from './term-question';
 

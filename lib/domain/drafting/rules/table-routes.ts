@@ -1,5 +1,5 @@
 import { lowerFirst } from '../words';
-import { headName } from './column-question';
+import { headName } from './column-head';
 import { isPlural } from './term-question';
 
 const FROM = /^(?:from|start|starting (?:material|compound|point)|reactants?)$/i;

@@ -423,9 +423,7 @@ test('formulae keep their letters, and a number for each of several is not asked
   ];
   expect(drawnBy(drawTables, table('| Substance | Structure | Melting point / K |', ...rows))).toEqual([
     'What is the structure of Ge? → giant covalent',
-    'What is the melting point of Ge, in K? → 1211',
     'What is the structure of I₂? → simple molecular',
-    'What is the melting point of I₂, in K? → 387',
     'What is the structure of Li and Na? → metallic',
   ]);
   expect(drawnBy(drawTables, table('| Metal | Price |', '| Brass | low |', '| Tin | high |'))[0]).toContain(
@@ -519,12 +517,12 @@ test('who took part, who thought and when somebody lived are asked with who and 
 
 test('one of several is asked for in a sentence, with the article that its thing is likely to take, or not at all', () => {
   const rows = [
-    '| Postal questionnaire | honest, detailed | slow | Okely (1983) |',
+    '| Postal questionnaire | honest, detailed | low response rate | Okely (1983) |',
     '| Obs. | cheap | slow | – |',
   ];
   expect(drawnBy(drawTables, table('| Method | + | - | Study |', ...rows))).toEqual([
     'Give two advantages of a postal questionnaire. → honest, detailed',
-    'What is a disadvantage of a postal questionnaire? → slow',
+    'What is a disadvantage of a postal questionnaire? → low response rate',
     'Which study used postal questionnaires? → Okely (1983)',
   ]);
   expect(drawnBy(drawTables, table('| Fibre | Study |', '| Lyocell | Okely (1983) |'))).toEqual([]);

@@ -1,11 +1,13 @@
 import { spanText } from '@/lib/domain/notes/lines';
+import { canBeVerb, isCommonNoun } from '../language';
 import { isDate } from '../line-shapes';
 import { plainText } from '../normalise';
 import type { NoteBlock } from '../structure';
 import type { Candidate, Span } from '../types';
 import { basicCard, trimAnswer, wordCount } from './candidate';
 import { ranking } from './table-rankings';
-import { columnQuestion, tellsQuality } from './column-question';
+import { columnQuestion } from './column-question';
+import { tellsQuality } from './noun-question';
 import type { NoteContext } from './note-context';
 import { facts, shift } from './pieces';
 import { isThinker } from './people';
@@ -101,8 +103,19 @@ function numbered(kind: string, head: string, cell: string): string | null {
     : null;
 }
 
+/** Columns of figures that are looked up, not learnt. */
+const LOOKED_UP =
+  /^(?:m\.?p|b\.?p|melting|boiling|(?:\d(?:st|nd|rd) )?(?:ionisation|IE\b)|electronegativity|(?:atomic |ionic )?radius|density|(?:lattice |hydration )?enthalpy|relative (?:atomic )?mass|resistivity)/i;
+const isFigure = (head: string, text: string): boolean =>
+  LOOKED_UP.test(head) && /^[-−+~≈]?\d[\d.,]*(?: ?\S{1,6})?$/.test(text);
+
 /** Thinkers side by side: "Power", with what each says about it, be it a noun or a verb. */
-function seenBy(thinker: string, head: string, notes: NoteContext): string | null {
+function seenBy(thinker: string, head: string, text: string, notes: NoteContext): string | null {
+  const counted = /^(?:number|no\.?) of (\p{L}[\p{L} ]+)$/iu.exec(head)?.[1];
+  if (counted !== undefined)
+    return /^(?:\d|one|two|three|four|five|six|seven|many)\b/i.test(text)
+      ? `How many ${counted} ${notes.past ? 'did' : 'does'} ${thinker} say there ${notes.past ? 'were' : 'are'}?`
+      : null;
   const about = nounPhrase(head, notes.vocabulary);
   return isAspectOf(about) && !/^the number of /i.test(about)
     ? `What ${notes.past ? 'did' : 'does'} ${thinker} say about ${lowerFirst(about)}?`
@@ -111,7 +124,11 @@ function seenBy(thinker: string, head: string, notes: NoteContext): string | nul
 
 /** One noun, or one of something: no question, and nothing that begins with a verb. */
 const isAspectOf = (head: string): boolean =>
-  /^(?:the )?\p{L}+(?: of (?:the )?\p{L}+)?$/u.test(head) && isAspect(head);
+  /^(?:the )?\p{L}+(?: of (?:the )?\p{L}+)?$/u.test(head) && (isAspect(head) || isTopic(head));
+
+/** "Revolution", "religion": a word that is nothing but a noun. */
+const isTopic = (head: string): boolean =>
+  /^\p{L}{5,}$/u.test(head) && isCommonNoun(head.toLowerCase()) && !canBeVerb(head.toLowerCase());
 
 function drawTable(block: NoteBlock, notes: NoteContext): Candidate[] {
   const { text: source } = notes.page;
@@ -177,6 +194,7 @@ function drawTable(block: NoteBlock, notes: NoteContext): Candidate[] {
         ranked(at, index + 1) === null
       )
         return [];
+      if (written.rows.length > 2 && isFigure(head, text) && ranked(at, index + 1) === null) return [];
       const inverse = /^\d+$/.test(label) ? numbered(corner, head, text) : ranked(at, index + 1);
       const front =
         inverse ??
@@ -187,10 +205,11 @@ function drawTable(block: NoteBlock, notes: NoteContext): Candidate[] {
               ? `What happened in ${label}?`
               : null
             : areThinkers
-              ? seenBy(label, head, notes)
+              ? seenBy(label, head, text, notes)
               : columnQuestion(head, name, text, {
                   before: heads[index] ?? '',
                   kind,
+                  corner,
                   isPast: notes.past,
                   tellsQuality: isQuality[index + 1] ?? false,
                   heads,
