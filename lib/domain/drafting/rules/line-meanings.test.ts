@@ -8,25 +8,25 @@ const drawn = (text: string, isAsked = (): boolean => false): string[] =>
 test('a line of a glossary says what its term means, in whatever shape', () => {
   expect(
     drawn(
-      '# Memory\n\nRehearsal: items are said over and over in the head\nDecay: traces fade with time unless used',
+      '# Memory\n\nInterference: items are said over and over in the head\nDecay: traces fade with time unless used',
     ),
   ).toEqual([
-    'What is meant by “rehearsal”? → items are said over and over in the head',
+    'What is meant by “interference”? → items are said over and over in the head',
     'What is meant by “decay”? → traces fade with time unless used',
   ]);
 });
 
 test('a line alone, an example, a sum and what another thing does are no meanings', () => {
-  expect(drawn('# Memory\n\nRehearsal: items are said over and over in the head')).toEqual([]);
+  expect(drawn('# Memory\n\nInterference: items are said over and over in the head')).toEqual([]);
   const beside = 'Decay: traces fade with time unless used';
   for (const line of [
-    'Rehearsal: e.g. words changed into sounds in the head',
-    'Rehearsal = total recalled ÷ total shown',
-    'Rehearsal: UK schools give pupils lists to learn',
-    'Rehearsal: not the same thing as storage at all',
+    'Interference: e.g. words changed into sounds in the head',
+    'Interference = total recalled ÷ total shown',
+    'Interference: UK schools give pupils lists to learn',
+    'Interference: not the same thing as storage at all',
     'Risks: may fade with time and with age',
-    'Rehearsal: repeated in the head until it stays',
-    'Rehearsal: pencils, lists and cards',
+    'Interference: repeated in the head until it stays',
+    'Interference: pencils, lists and cards',
   ])
     expect(drawn(`# Memory\n\n${line}\n${beside}`)).toEqual([
       'What is meant by “decay”? → traces fade with time unless used',
@@ -36,7 +36,7 @@ test('a line alone, an example, a sum and what another thing does are no meaning
 test('what has been asked is not asked again', () => {
   expect(
     drawn(
-      '# Memory\n\nRehearsal: information is changed into a form\nDecay: traces fade with time',
+      '# Memory\n\nInterference: information is changed into a form\nDecay: traces fade with time',
       () => true,
     ),
   ).toEqual([]);

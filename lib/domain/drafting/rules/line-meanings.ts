@@ -13,7 +13,7 @@ import { isBareList } from './meanings';
 import { lacksItsNoun } from './meaning-enough';
 import type { NoteContext } from './note-context';
 import { facts, listItems, shift, withoutRemark } from './pieces';
-import { isPersonName, isPlural, termInside } from './term-question';
+import { isPlural, termInside } from './term-question';
 import { termUnder } from './terms';
 import { startsWithVerb } from './verb-first';
 import { contentStems } from '../words';
@@ -70,7 +70,6 @@ const isWord = (term: string, block: NoteBlock, notes: NoteContext): boolean =>
   !EVERYDAY_NOUNS.has(term.toLowerCase()) &&
   // "Martyn Lyons", "Social Security Act", "late Aug": a name, which has no meaning.
   !/ \p{Lu}/u.test(term) &&
-  !isPersonName(term) &&
   !/(?:fig|eq|ex|late|early|mid|total|aim|timing|intro|results?)\b/i.test(term) &&
   !isLabel(term) &&
   !isOfPage(term) &&
