@@ -38,7 +38,12 @@ test('a table in small letters is read by its things, and one of neither things 
     'What is the product of enzymatic hydration? → malate',
   ]);
   expect(
-    drawn('Ions', '| | bigger ion | two ions |', '| bond | weak and long | strong and short |'),
+    drawn(
+      'Ions',
+      '| | bigger ion | two ions |',
+      '| bond | weak and long | strong and short |',
+      '| crystal | loose | tight |',
+    ),
   ).toEqual([]);
 });
 
