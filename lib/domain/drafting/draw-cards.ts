@@ -192,7 +192,8 @@ const saysTooLittle = ({ kind, rule, front, back }: Candidate, chip: string): bo
       // A reason told with it says what the thesis was.
       ((!rule.startsWith('why') && pointsBack(front, chip)) ||
         // What is argued about, the page is about.
-        (!(rule === 'view' && chip !== '' && / about \S/.test(front)) && !namesEnough(front, chip)));
+        (!(/^view(?:-claim)?$/.test(rule) && chip !== '' && / about \S|^What (?:do|does) the /.test(front)) &&
+          !namesEnough(front, chip)));
 
 function validated(candidate: Candidate, text: string, exclude?: ReadonlySet<string>): Scored[] {
   const written = candidate.rule.startsWith('explicit');

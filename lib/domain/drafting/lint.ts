@@ -74,8 +74,8 @@ const pronoun: Check = ({ front }) =>
     leaningPart(front)
       .replace(OPENER, '')
       .replace(/"[^"]*"|“[^”]*”/g, '')
-      // "Why do you rinse the burette?": anybody.
-      .replace(/\bdo you\b|\bmade it\b|\bit (?:be |been )?(?:argued|suggested|claimed|said) that\b/, ''),
+      // "Why do you rinse the burette?", "Why do we dream?": anybody.
+      .replace(/\bdo (?:you|we)\b|\bmade it\b|\bit (?:be |been )?(?:argued|suggested|claimed|said) that\b/, ''),
   )
     ? 'orphan-pronoun'
     : null;
@@ -289,7 +289,7 @@ const notation: Check = ({ front, rule }) =>
 
 /** A bare "the signs", "the word": which, nothing says. Only the drafter's own fronts are held to this. */
 const UNNAMED =
-  /^What (?:is|are|was|were) (?:the |an? |another |one )?(?:(?:main|key|first|second|third|fourth|last|only|new|chief|best|other|further|major|common|possible|additional|final|most important) (?:\p{Ll}+ )?)?(?:factors?|causes?|movement|movements|reasons?|effects?|aims?|signs?|symptoms?|results?|problems?|part|parts|features?|section|chapter|point|points|idea|stage|steps?|types?|group|groups|solution|view|views|theme|themes|criticisms?|strengths?|weakness(?:es)?|difference|exceptions?|explanations?|arguments?|approach|study|consequences?|limitations?|advantages?|disadvantages?|drawbacks?|benefits?)\?$|^What (?:is|are|was|were) the (?:final|first|last|next|second|third) \p{Ll}+ (?:known as|called)\?$|\bthe (?:result|outcome|situation|process|change|effect|problem|idea)s?\?$|\b(?:the|that) (?:name|word|phrase|quotation|quote|passage|term)\b(?! (?:of|for|given)|[ ,]?[“"])|^Give an example of (?:\p{Ll}+ )?(?:historians|critics|people|factors|countries|writers|thinkers|things)\.$/u;
+  /^What (?:is|are|was|were) (?:the |an? |another |one )?(?:(?:main|key|first|second|third|fourth|last|only|new|chief|best|other|further|major|common|possible|additional|final|most important) (?:\p{Ll}+ )?)?(?:factors?|causes?|movement|movements|reasons?|effects?|aims?|signs?|symptoms?|results?|problems?|part|parts|features?|section|chapter|point|points|idea|stage|steps?|types?|group|groups|solution|view|views|theme|themes|criticisms?|strengths?|weakness(?:es)?|difference|exceptions?|explanations?|arguments?|approach|study|consequences?|limitations?|advantages?|disadvantages?|drawbacks?|benefits?)\?$|^What (?:is|are|was|were) the (?:final|first|last|next|second|third) \p{Ll}+ (?:known as|called)\?$|\bthe (?:result|outcome|situation|process|change|effect|problem|idea)s?\?$|\b(?:the|that) (?:name|word|phrase|quotation|quote|passage|term)\b(?! (?:of|for|given|\p{Lu})|[ ,]?[“"])|^Give an example of (?:\p{Ll}+ )?(?:historians|critics|people|factors|countries|writers|thinkers|things)\.$/u;
 const unnamed: Check = ({ front, rule }) =>
   rule !== undefined && !rule.startsWith('explicit') && UNNAMED.test(leaningPart(front))
     ? 'thin-front'

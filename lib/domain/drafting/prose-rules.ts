@@ -1,4 +1,5 @@
 import { personsIn } from './entities';
+import { firstFault } from './lint';
 import { keyTerms } from './key-terms';
 import { headingOf } from './heading-persons';
 import { readSentence } from './read-sentence';
@@ -21,6 +22,7 @@ import { examples } from './rules/examples';
 import { fail } from './rules/fail';
 import { findings } from './rules/findings';
 import { giving, underWhich } from './rules/giving';
+import { heldViews } from './rules/held-views';
 import { how } from './rules/how';
 import { howLong } from './rules/how-long';
 import { howSuccessful } from './rules/how-successful';
@@ -37,6 +39,7 @@ import { quotedIdentity } from './rules/quoted-identity';
 import { reducedRelatives } from './rules/reduced-relatives';
 import { results } from './rules/results';
 import { soCalled } from './rules/so-called';
+import { speakerAfter, type Speaker } from './rules/speakers';
 import { subjectQuestion } from './rules/subject';
 import { thereWas } from './rules/there-was';
 import { views } from './rules/views';
@@ -134,6 +137,7 @@ export function drawProse(
   const found: Candidate[] = [];
   let previous: Reading | null = null;
   let voice = '';
+  let speaker: Speaker | null = null;
   for (const [at, sentence] of sentences.entries()) {
     onProgress(READING + (1 - READING) * (at / sentences.length));
     const sameBlock: boolean = previous !== null && previous.sentence.block === sentence.block;
@@ -147,7 +151,7 @@ export function drawProse(
       previous: sameBlock ? previous : null,
       before: previous,
     });
-    if (!sameBlock) voice = '';
+    if (!sameBlock) [voice, speaker] = ['', null];
     // Whoever a sentence itself cites speaks in it.
     voice = voiceAfter(reading, voice);
     if (sentence.tokens.at(-1)?.text !== '?') {
@@ -157,15 +161,27 @@ export function drawProse(
       asked.push(
         ...whyWhich(reading, sameBlock ? previous : null).flatMap((candidate) => asVoiced(candidate, voice)),
       );
+      const read = asked.filter(isSoundView);
+      const held = heldViews(reading, sameBlock ? previous : null, speaker);
+      asked.push(...held.filter((card) => !read.some((view) => answersAlike(view, card))));
       asked.push(...consequencesBefore(reading, sameBlock ? previous : null));
       // A blank would tell somebody’s theory as a fact; and what has been asked of enough needs none.
       if (voice === '' && asked.length < ENOUGH_ASKED) asked.push(...cloze(reading, timesTold));
       found.push(...besideList(asked));
     }
+    speaker = speakerAfter(reading, speaker);
     previous = reading;
   }
   return found;
 }
+
+/** A view that was read clause by clause, with nothing wrong with it. */
+const isSoundView = (card: Candidate): boolean =>
+  /^(?:view|see-as|named|judged)/.test(card.rule) && firstFault(card) === null;
+
+/** Whether two cards answer with some of the same words of the notes. */
+const answersAlike = ({ answer: one }: Candidate, { answer: other }: Candidate): boolean =>
+  one !== null && other !== null && one.start < other.end && other.start < one.end;
 
 function isEnglish(sentences: readonly Sentence[]): boolean {
   let words = 0;
