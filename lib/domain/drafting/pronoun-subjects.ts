@@ -2,6 +2,7 @@ import { withoutAside } from './bare-subjects';
 import type { Clause } from './clause-shape';
 import { contradicts, personOfHeading } from './heading-persons';
 import { baseForm } from './inflection';
+import { isStudied } from './joint-authors';
 import { HUMAN_NOUNS, VIEW_VERBS } from './lexicon/word-classes';
 import { isPlural, nounPhraseEnd } from './noun-phrases';
 import { headEntity, type Antecedent, type Reading, type Subject } from './reading';
@@ -39,6 +40,9 @@ export function resolvePronoun(
   const parallel = isImpersonal(reading, clause) ? null : parallelSubject(reading, clause, index);
   if (parallel !== null && pronoun === (parallel.plural ? 'they' : 'it'))
     return { text: parallel.text, resolved: true, plural: parallel.plural };
+  const { authors } = reading;
+  if (authors !== null && opens && pronoun === 'they' && isStudied(reading, clause))
+    return { text: authors.text, resolved: true, plural: true };
   if (antecedent !== null && opens && wordCount(antecedent.text) <= LONGEST_ANTECEDENT) {
     const fits =
       (pronoun === 'it' && !isImpersonal(reading, clause) && !antecedent.plural && !antecedent.person) ||

@@ -56,7 +56,7 @@ import { readBlocks } from './sentences';
 import type { Block, Candidate } from './types';
 import { STOP_WORDS } from './lexicon/closed-classes';
 import { hasLetter } from './token';
-import { asVoiced, voiceAfter } from './voice';
+import { asVoiced, blankVoiced, voiceAfter } from './voice';
 
 type ProseRule = (reading: Reading) => Candidate[];
 
@@ -165,8 +165,9 @@ export function drawProse(
       const held = heldViews(reading, sameBlock ? previous : null, speaker);
       asked.push(...held.filter((card) => !read.some((view) => answersAlike(view, card))));
       asked.push(...consequencesBefore(reading, sameBlock ? previous : null));
-      // A blank would tell somebody’s theory as a fact; and what has been asked of enough needs none.
-      if (voice === '' && asked.length < ENOUGH_ASKED) asked.push(...cloze(reading, timesTold));
+      // What has been asked of enough needs no blank.
+      if (asked.length < ENOUGH_ASKED)
+        asked.push(...cloze(reading, timesTold).flatMap((blank) => blankVoiced(blank, voice, reading)));
       found.push(...besideList(asked));
     }
     speaker = speakerAfter(reading, speaker);

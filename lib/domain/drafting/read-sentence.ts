@@ -2,6 +2,7 @@ import { readClauses } from './clauses';
 import { entitiesOf } from './entities';
 import { headingOf } from './heading-persons';
 import { baseForm } from './inflection';
+import { authorsAfter } from './joint-authors';
 import { nounPhraseEnd } from './noun-phrases';
 import type { Reading } from './reading';
 import { textOf, type Sentence } from './sentence';
@@ -38,6 +39,7 @@ export function readSentence(sentence: Sentence, context: ReadingContext): Readi
     topic: context.topic,
     antecedent,
     person,
+    authors: previous === null ? null : authorsAfter(previous),
     turn: context.before === null ? '' : turnIn(context.before),
   };
   const statements = clauses.flatMap((clause, index) => statementOf(partial, previous, clause, index) ?? []);

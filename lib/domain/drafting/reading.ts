@@ -48,6 +48,8 @@ export interface Reading {
   readonly antecedent: Antecedent | null;
   /** The last person who was the subject of a sentence of the same block. */
   readonly person: Antecedent | null;
+  /** Those whom the sentence before, or one that it goes on from, cites together. */
+  readonly authors: Antecedent | null;
   /** The person whose name alone opens the block, as a heading in its line: `Stanley. He …`. */
   readonly heading: string | null;
   /** The event with which the sentence before says that things changed: `the appointment of Molotov`; or ''. */

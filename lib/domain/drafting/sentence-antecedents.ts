@@ -181,11 +181,18 @@ const isJoinedByAnother = (reading: Reading, main: Clause | undefined, { text }:
 function onlyPerson(reading: Reading): Antecedent | null {
   const persons = reading.entities.filter(({ kind }) => kind === 'person');
   const only = persons[0];
-  const others = reading.entities.some(({ kind }) => kind === 'name' || kind === 'organisation');
+  const others = reading.entities.some(
+    (entity) => entity.kind === 'organisation' || (entity.kind === 'name' && !isTitleOfWork(reading, entity)),
+  );
   return only === undefined || others || persons.some(({ text }) => text !== only.text)
     ? null
     : { text: only.text, plural: false, person: true, named: true };
 }
+
+/** `The Interpretation of Dreams`, `the Malleus Maleficarum`: no person is called so. */
+const isTitleOfWork = ({ tokens }: Reading, { text, range: [start] }: Reading['entities'][number]): boolean =>
+  /^(?:The|An?) \p{Lu}/u.test(text) ||
+  (text.includes(' ') && isWord(tokens[start - 1], 'the', 'his', 'her', 'a'));
 
 /** Whether two first names are known to be of different gender. */
 function areOfTwoGenders(left: string, right: string): boolean {

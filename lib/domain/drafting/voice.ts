@@ -1,4 +1,5 @@
 import { baseForm } from './inflection';
+import { isCommonNoun } from './language';
 import { VIEW_VERBS } from './lexicon/word-classes';
 import { withoutYear } from './bare-subjects';
 import type { Reading } from './reading';
@@ -25,6 +26,26 @@ export function voiceAfter(reading: Reading, before: string): string {
   if (cited && thinks && persons.some(({ range }) => range[1] <= bare[1]))
     return textOf(reading.sentence, bare);
   return persons.some(({ text }) => !before.includes(text)) ? '' : before;
+}
+
+/** Words of whoever judges a theory, not of the one who holds it. */
+const JUDGING =
+  /\b(?:critic\w*|however|but|weakness\w*|strengths?|limitations?|views?|theory|theories|argument|evidence|support\w*|reading|historians?|later|today|useful|example|instance|neat|account|explains?|approach)\b/i;
+
+/**
+ * A blank in a sentence within somebody’s theory: as it stands if it says whose, otherwise `According to Parsons, …`. What judges the theory
+ * is not his.
+ */
+export function blankVoiced(candidate: Candidate, voice: string, { sentence, tokens }: Reading): Candidate[] {
+  const name = voice.split(' ').at(-1) ?? '';
+  if (name === '' || candidate.front.includes(name) || candidate.back.includes(name)) return [candidate];
+  const told = sentence.notes.slice(sentence.start, sentence.end);
+  if (JUDGING.test(told) || /\b(?:he|she|they|his|her)\b/i.test(candidate.front)) return [];
+  const [first = ''] = candidate.front.split(' ');
+  const opener = tokens.find(({ text }) => text.toLowerCase() === first.toLowerCase());
+  const named = opener === undefined ? !isCommonNoun(first.toLowerCase()) : opener.tag === 'PROPN';
+  const front = named ? candidate.front : candidate.front.charAt(0).toLowerCase() + candidate.front.slice(1);
+  return [{ ...candidate, front: `According to ${voice}, ${front}` }];
 }
 
 /**

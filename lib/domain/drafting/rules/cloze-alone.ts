@@ -32,10 +32,20 @@ export function selfContained(reading: Reading, counts: Counts, standOf: StandOf
   };
 }
 
+const QUANTIFIERS = ['each', 'some', 'most', 'many', 'both', 'all', 'few', 'several', 'two'];
+
 function isSelfContained(reading: Reading, shown: Shown, counts: Counts, stand: StandIn | null): boolean {
   const words = ownWords(reading, shown, stand);
   // `Sets up a council`, `Filter the _____, which …`: a note or an order, which tells of nobody.
-  if (words[0]?.tag === 'VERB' && !isIngForm(words[0]) && !isPastForm(words[0])) return false;
+  const named = stand !== null && stand.range[0] === shown[0]?.[0];
+  if (!named && words[0]?.tag === 'VERB' && !isIngForm(words[0]) && !isPastForm(words[0])) return false;
+  // `Each contains a million`, `Some work inside cells`: of what?
+  const start = shown[0]?.[0] ?? -1;
+  if (
+    isWord(words[0], ...QUANTIFIERS) &&
+    reading.clauses.some(({ subject }) => subject[0] === start && subject[1] === start + 1)
+  )
+    return false;
   const cut = wordsOf(counts, shown) < reading.tokens.length - 3;
   // `It was Cromwell`: who did what comes after.
   if (

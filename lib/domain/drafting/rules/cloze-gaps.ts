@@ -4,6 +4,7 @@ import { EVERYDAY_ADJECTIVES, EVERYDAY_NOUNS } from '../lexicon/everyday-words';
 import { DEMONYMS, MONTHS, TITLES_OF_PERSONS } from '../lexicon/gazetteer';
 import { HUMAN_NOUNS } from '../lexicon/word-classes';
 import type { Reading } from '../reading';
+import { glossesOf } from './cloze-glosses';
 import {
   hasTag,
   isCapitalised,
@@ -26,10 +27,12 @@ export interface Gap {
 }
 
 /** Every phrase of a sentence that a blank can take whole, in order. */
-export const gapsOf = (reading: Reading): Gap[] =>
-  [...entityGaps(reading), ...countGaps(reading), ...termGaps(reading), ...qualityGaps(reading)].filter(
+export const gapsOf = (reading: Reading): Gap[] => [
+  ...[...entityGaps(reading), ...countGaps(reading), ...termGaps(reading), ...qualityGaps(reading)].filter(
     ({ range, kind }) => isWholePhrase(reading, range, kind),
-  );
+  ),
+  ...glossesOf(reading),
+];
 
 function entityGaps({ entities, tokens }: Reading): Gap[] {
   return entities
@@ -223,6 +226,7 @@ function isTerm(tokens: readonly Token[], [start, end]: Range): boolean {
     isClauseEnd(tokens, [start, end])
   )
     return false;
+  if (isWord(first, 'several', 'various', 'numerous', 'many', 'few')) return false;
   // `combines income`, `metal transfers electrons`: a noun with -s stands last, or it is a verb that was not seen.
   if (
     words

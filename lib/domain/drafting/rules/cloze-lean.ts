@@ -7,6 +7,7 @@ const LINKS: readonly (readonly string[])[] = [
   ['of', 'course'],
   ['in', 'turn'],
   ['in', 'fact'],
+  ['as', 'a', 'result'],
   ['by', 'contrast'],
   ['in', 'contrast'],
   ['therefore'],
@@ -28,7 +29,7 @@ const EXAMPLES: readonly (readonly string[])[] = [
   ['for', 'instance'],
 ];
 /** What makes of a link a part of the sentence: `in contrast to`, `as well as`. */
-const TIED = ['to', 'with', 'as', 'that'];
+const TIED = ['to', 'with', 'as', 'that', 'of'];
 /** A longer aside in brackets bears on no blank beside it. */
 const LONGEST_BRACKET = 5;
 

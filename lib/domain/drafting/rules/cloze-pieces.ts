@@ -1,5 +1,6 @@
 import { skipLinkingOpener } from '../linking-openers';
-import { isPastForm, isWord, type Token } from '../token';
+import type { Reading } from '../reading';
+import { hasTag, isPastForm, isWord, type Token } from '../token';
 import { segmentsOf, type Segment } from './cloze-segments';
 
 /** A whole clause of a sentence, as the stretches that it can be shown by. */
@@ -16,11 +17,11 @@ export interface Piece {
 /** Words that bind two halves of a sentence, so that neither can be shown alone. */
 const CORRELATIVES = ['either', 'neither', 'whether', 'both'];
 
-/** The clauses of a sentence that can be read by themselves, or [] when the sentence cannot be parted so. */
-export function piecesOf(tokens: readonly Token[]): Piece[] {
+/** The clauses of a sentence that can be read by themselves; [] when none can be told from the rest. */
+export function piecesOf({ tokens, clauses }: Pick<Reading, 'tokens' | 'clauses'>): Piece[] {
   const end = /^[.!?]$/.test(tokens.at(-1)?.text ?? '') ? tokens.length - 1 : tokens.length;
   const start = skipLinkingOpener(tokens);
-  const segments = segmentsOf(tokens, [start, end]);
+  const segments = segmentsOf(tokens, [start, end], clauses);
   const dashes = segments.filter(({ mark }) => /^[–—-]$/.test(mark)).length;
   if (dashes > 1) return [];
   const bound =
@@ -30,13 +31,42 @@ export function piecesOf(tokens: readonly Token[]): Piece[] {
   let at = 0;
   while (at < segments.length) {
     const read = pieceAt(tokens, segments, at);
-    if (read === null) return [];
-    pieces.push(read.piece);
-    at = read.next;
+    if (read !== null) pieces.push(read.piece);
+    else if (bound) return [];
+    const next = read?.next ?? nextPiece(segments, at);
+    // `If A, B; so C`: C holds under the same condition.
+    const conditional =
+      read !== null && read.piece.core.some(({ range }) => isWord(tokens[range[0]], ...CONDITIONS));
+    at = conditional ? nextSentence(segments, next) : next;
   }
   if (bound) return pieces.length > 1 ? [] : pieces;
   return [...segments.flatMap((segment) => withinSubordinate(tokens, segment) ?? []), ...pieces];
 }
+
+/** Where a clause begins that owes nothing to what could not be read: behind a semicolon, or with a subject of its own behind *and*. */
+function nextPiece(segments: readonly Segment[], from: number): number {
+  let freed = true;
+  for (let at = from + 1; at < segments.length; at += 1) {
+    const segment = segments[at];
+    if (segment === undefined) break;
+    if (segment.mark === ';') return at;
+    // `because A, and B`, `B, he said, and C`: C may be a reason or a saying too.
+    freed = freed && segments[at - 1]?.kind !== 'subordinate' && !isSaid(segments[at - 1]);
+    const opens = segment.kind === 'clause' && !segment.unsure && segment.subject !== null;
+    if (freed && opens && ['and', 'but', 'yet'].includes(segment.conjunction)) return at;
+  }
+  return segments.length;
+}
+
+function nextSentence(segments: readonly Segment[], from: number): number {
+  let at = from;
+  while (at < segments.length && segments[at]?.mark !== ';') at += 1;
+  return at;
+}
+
+/** A short clause between commas: `, he thought,`. */
+const isSaid = (segment: Segment | undefined): boolean =>
+  segment?.kind === 'clause' && segment.mark === ',' && segment.conjunction === '';
 
 /** Subordinators whose clause is true by itself; that of a time only once it is past. */
 const FACTIVE = new Set('because although though whereas while'.split(' '));
@@ -69,16 +99,16 @@ function pieceAt(
   from: number,
 ): { piece: Piece; next: number } | null {
   let at = from;
-  let core = coreAt(segments, at);
+  let core = coreAt(tokens, segments, at);
   while (core === null && isLead(segments[at], at === from)) {
     at += 1;
-    core = coreAt(segments, at);
+    core = coreAt(tokens, segments, at);
   }
   if (core === null || (at > from && isCut(core[0]))) return null;
   const lead = segments.slice(from, at);
   at += core.length;
   const tail: Segment[] = [];
-  while (at < segments.length && !opensPiece(segments, at, tail)) {
+  while (at < segments.length && !opensPiece(tokens, segments, at, tail)) {
     const segment = segments[at];
     if (segment !== undefined) tail.push(segment);
     at += 1;
@@ -103,9 +133,10 @@ const isCut = (segment: Segment | undefined): boolean =>
 const ASIDES = new Set(['relative', 'participle', 'adjunct', 'adverb', 'phrase']);
 
 /** A clause in one stretch, or a subject, asides, and its predicate. */
-function coreAt(segments: readonly Segment[], at: number): Segment[] | null {
+function coreAt(tokens: readonly Token[], segments: readonly Segment[], at: number): Segment[] | null {
   const first = segments[at];
   if (first === undefined) return null;
+  if (breaksOff(tokens, first)) return null;
   if (first.kind === 'clause' && !first.unsure) return [first];
   const cutOff =
     first.kind === 'phrase' || first.unsure || (first.kind === 'adjunct' && first.subject !== null);
@@ -122,8 +153,25 @@ function coreAt(segments: readonly Segment[], at: number): Segment[] | null {
   return first.kind === 'clause' ? [first] : null;
 }
 
+/** `They resisted and much of the town | , with its shops, burned down`: the second subject's verb stands behind a mark. */
+function breaksOff(tokens: readonly Token[], { kind, range: [start, end] }: Segment): boolean {
+  if (kind !== 'clause') return false;
+  const and = tokens.slice(start, end).findLastIndex((token) => isWord(token, 'and', 'but')) + start;
+  return (
+    and > start &&
+    tokens[and - 1]?.tag === 'VERB' &&
+    hasTag(tokens[and + 1], 'DET', 'NOUN', 'PROPN', 'PRON', 'ADJ') &&
+    !tokens.slice(and + 1, end).some((token) => hasTag(token, 'VERB', 'AUX'))
+  );
+}
+
 /** A further clause with its own subject, behind a conjunction or a semicolon. */
-function opensPiece(segments: readonly Segment[], at: number, tail: readonly Segment[]): boolean {
+function opensPiece(
+  tokens: readonly Token[],
+  segments: readonly Segment[],
+  at: number,
+  tail: readonly Segment[],
+): boolean {
   const segment = segments[at];
   if (segment === undefined) return false;
   const parted = /^[;:]$/.test(segment.mark);
@@ -131,7 +179,7 @@ function opensPiece(segments: readonly Segment[], at: number, tail: readonly Seg
   const within = tail.some(({ kind }) => kind === 'subordinate');
   if (!parted && (segment.conjunction === '' || within)) return false;
   let next = at;
-  while (coreAt(segments, next) === null) {
+  while (coreAt(tokens, segments, next) === null) {
     if (!isLead(segments[next], next === at)) return false;
     next += 1;
   }

@@ -1,7 +1,8 @@
 import type { Entity } from '../entities';
 import { genderOf } from '../language';
 import { HUMAN_NOUNS } from '../lexicon/word-classes';
-import { hasTag, isNoun, isWord, looksPlural, type Token } from '../token';
+import { hasTag, isNoun, isPastForm, isWord, looksPlural, type Token } from '../token';
+import { isCountedFromElsewhere } from './cloze-counted';
 
 /** Openers that count from what the sentence before told. */
 const AFTER_SOMETHING = [
@@ -63,6 +64,14 @@ function comparesAtOnce([first, second, third, ...rest]: readonly Token[]): bool
   if (isWord(first, 'the') && isWord(second, 'same'))
     return !rest.some((token) => isWord(token, 'as', 'for'));
   if (isWord(first, 'the') && isWord(third, 'itself', 'himself', 'herself', 'themselves')) return true;
+  // `The resulting star grows hotter`, `A second is volatility`
+  if (isWord(second, 'resulting') && hasTag(rest[0], 'VERB', 'AUX')) return true;
+  if (
+    isWord(first, 'a', 'the') &&
+    isWord(second, 'second', 'third', 'further', 'final', 'first') &&
+    isWord(third, 'is', 'was', 'are', 'were')
+  )
+    return true;
   const is = isWord(rest[1], 'is', 'was') || isWord(rest[0], 'is', 'was');
   return (
     isWord(first, 'a') && isWord(second, 'more', 'less') && is && !rest.some((token) => isWord(token, 'than'))
@@ -134,6 +143,8 @@ function pointsAt(shown: readonly Token[], at: number, token: Token, entities: r
     if (isWord(token, 'instead') && isWord(next, 'of')) return false;
     if (isWord(token, 'above', 'below') && hasTag(next, 'DET', 'NUM', 'NOUN', 'ADJ', 'PROPN')) return false;
     // `if …, then …`
+    if (isWord(token, 'we')) return !isAnybody(shown, at);
+    if (isWord(token, 'this')) return !sumsUp(shown, at);
     if (isWord(token, 'then') && told.some((other) => isWord(other, 'if'))) return false;
     return true;
   }
@@ -142,15 +153,43 @@ function pointsAt(shown: readonly Token[], at: number, token: Token, entities: r
   if (isWord(token, 'there'))
     return isWord(before, 'from', 'to', 'in', 'near', 'up', 'down', 'out') || !isExistential(next);
   if (isWord(token, 'it')) return !isEmptyIt(shown, at) && !canTakeUp(shown, at, false, entities);
-  if (isWord(token, 'they', 'them')) return !canTakeUp(shown, at, true, entities);
+  if (isWord(token, 'they', 'them')) return !canTakeUp(shown, at, true, entities) && !isAnyPerson(shown, at);
   if (isWord(token, 'their', 'theirs', 'themselves')) return toldThings(told, true, entities) < 1;
   if (isWord(token, 'its', 'itself')) return !told.some(isNoun);
   return !isToldPerson(shown, at, entities);
 }
 
+/** `which we call entropy`, `when we dream the body rests`: not the readers of one page. */
+const isAnybody = (shown: readonly Token[], at: number): boolean =>
+  hasTag(shown[at + 1], 'VERB') &&
+  !isPastForm(shown[at + 1]) &&
+  !isWord(
+    shown[at + 1],
+    'see',
+    'meet',
+    'find',
+    'learn',
+    'read',
+    'get',
+    'look',
+    'study',
+    'need',
+    'know',
+    'want',
+    'use',
+  );
+
+/** `Light is stretched, and this is called red shift`: what came before it is told. */
+const sumsUp = (shown: readonly Token[], at: number): boolean =>
+  at >= LEAST_SUMMED_UP && isWord(shown[at - 1], 'and', ';', ':') && hasTag(shown[at + 1], 'VERB', 'AUX');
+
+const LEAST_SUMMED_UP = 5;
+
 /** `changed that`, `12 of those`, `that view`; not `the fact that`, `those who`. */
 function isDemonstrative(shown: readonly Token[], at: number): boolean {
   const [token, before, next] = [shown[at], shown[at - 1], shown[at + 1]];
+  // `wrote that “class is …”`
+  if (isWord(token, 'that') && /^["“‘']/.test(next?.text ?? '')) return false;
   if (isWord(token, 'those'))
     return !isWord(next, 'who', 'which', 'that', 'of', 'in', 'with') && next?.tag !== 'VERB';
   // `argued that virtues grow`: no noun of many goes with *that*.
@@ -197,9 +236,31 @@ function canTakeUp(
 ): boolean {
   const boundary = shown
     .slice(0, at)
-    .findLastIndex((token, index) => opensClause(token, shown[index + 1]) && !isDriven(shown, index, at));
+    .findLastIndex(
+      (token, index) =>
+        opensClause(token, shown[index + 1]) &&
+        !isDriven(shown, index, at) &&
+        !(isWord(token, 'as') && isWord(shown[index - 1], 'such')),
+    );
   return boundary > 0 && toldThings(shown.slice(0, boundary), plural, entities) > 0;
 }
+
+/** `a person believes that they have …`: one of whom nothing says whether a man or a woman. */
+const isAnyPerson = (shown: readonly Token[], at: number): boolean =>
+  shown.some(
+    (token, index) =>
+      index < at &&
+      isWord(token, 'a', 'an', 'each', 'every') &&
+      shown
+        .slice(index + 1, index + 4)
+        .some(({ lower, index: own }) => own < (shown[at]?.index ?? 0) && ANY_PERSON.has(lower)),
+  );
+
+const ANY_PERSON = new Set(
+  'person child individual patient witness participant student player voter worker consumer offender'.split(
+    ' ',
+  ),
+);
 
 /** `Frost tends to split it`: *to* leads on from the verb, and its subject is not what is split. */
 const isDriven = (shown: readonly Token[], to: number, pronoun: number): boolean =>
@@ -244,117 +305,15 @@ function isToldPerson(shown: readonly Token[], at: number, entities: readonly En
   // `Iago calls him bestial`: not the one who does the calling.
   const isObject =
     isWord(token, 'him') || (isWord(token, 'her') && !isNoun(next) && !hasTag(next, 'ADJ', 'VERB'));
-  const others = isObject ? 1 : 0;
-  return persons.length + (someone ? 1 : 0) > others;
-}
-
-/** `used the same files`: as whom? Not `at the same time as`, `have the same charge`, `the same as …`. */
-const isSameAsWhat = (shown: readonly Token[], at: number): boolean => {
-  const next = shown[at + 1];
-  if (isWord(next, 'year', 'day', 'month', 'time', 'period', 'week')) return true;
-  if (shown.slice(at).some((word) => isWord(word, 'as', 'for'))) return false;
-  return isWord(shown[at - 2], 'used', 'uses', 'took', 'take', 'tells', 'told', 'studied', 'made', 'makes');
-};
-
-/** Words that count or compare: with none of them nothing is counted from elsewhere. */
-const COUNTING = new Set(
-  `later earlier afterwards before after other others another both each either neither rest remainder same one ones two three
-   four five eleven second third first following next previous preceding further so`.split(/\s+/),
-);
-
-/** `two years later`, `all eleven`, `the other`, `the following year`, `the second`, `went further`, `another`. */
-function isCountedFromElsewhere(shown: readonly Token[], at: number): boolean {
-  const token = shown[at];
-  if (token === undefined || !COUNTING.has(token.lower)) return false;
-  const [before, next] = [shown[at - 1], shown[at + 1]];
-  const ends = next === undefined || hasTag(next, 'PUNCT', 'AUX', 'VERB', 'ADP', 'CCONJ', 'ADV');
-  const told = shown.slice(0, at);
-  if (isWord(token, 'later', 'earlier') && at < 4 && hasTag(before, 'NOUN') && next?.tag !== 'NUM')
-    return true;
-  if (isWord(token, 'later', 'earlier', 'afterwards', 'before', 'after'))
-    return (
-      ends &&
-      next?.tag !== 'NUM' &&
-      !hasTag(next, 'ADP') &&
-      told.slice(-2).some((word) => hasTag(word, 'NUM', 'NOUN')) &&
-      !told.some((word) => /^\d{4}$/.test(word.text))
-    );
-  if (
-    isWord(
-      token,
-      'other',
-      'others',
-      'another',
-      'both',
-      'each',
-      'either',
-      'neither',
-      'rest',
-      'remainder',
-      'same',
-      'one',
-      'ones',
-      'two',
-      'three',
-      'four',
-      'five',
-      'eleven',
-      'second',
-      'third',
-      'first',
-    )
-  ) {
-    if (isWord(token, 'same')) return isWord(before, 'the', 'that') && isSameAsWhat(shown, at);
-    if (isWord(token, 'another')) return !told.some((word) => isWord(word, 'one', 'a', 'an', 'from'));
-    if (isWord(token, 'both')) return ends && at === 0;
-    if (isWord(token, 'each', 'either', 'neither')) return ends && at === 0;
-    // `The other part is …`
-    if (isWord(token, 'other') && at === 1 && isWord(before, 'the') && next?.tag === 'NOUN')
-      return !looksPlural(next.lower) && !shown.some((word) => isWord(word, 'one', 'each'));
-    if (isWord(token, 'other', 'others'))
-      return ends && isWord(before, 'the', 'of') && !told.some((word) => isWord(word, 'one', 'each'));
-    if (isWord(token, 'rest', 'remainder')) return isWord(before, 'the') && !isWord(next, 'of');
-    if (isWord(token, 'one', 'ones'))
-      return (
-        ends &&
-        !isWord(next, 'of', 'another') &&
-        hasTag(before, 'ADJ', 'DET', 'VERB', 'NOUN') &&
-        !isWord(before, 'no', 'any', 'every')
-      );
-    if (isWord(token, 'first', 'second', 'third'))
-      return ends && isWord(before, 'the') && !isWord(next, 'to', 'of');
-    return ends && isWord(before, 'all', 'the', 'these', 'other') && !isWord(next, 'of');
-  }
-  if (isWord(token, 'following', 'next', 'previous', 'preceding'))
-    return (
+  // `run by a prefect, appointed by Napoleon and answerable to him`: who does it stands before, and behind no verb.
+  const byHim =
+    isObject &&
+    persons.some(({ range }) =>
       isWord(
-        next,
-        'year',
-        'day',
-        'month',
-        'week',
-        'century',
-        'decade',
-        'spring',
-        'summer',
-        'autumn',
-        'winter',
-      ) && !told.some((word) => /^\d{4}$/.test(word.text))
+        shown.find(({ index }) => index === range[0] - 1),
+        'by',
+      ),
     );
-  // `went further`: than whom?
-  if (isWord(token, 'further'))
-    return (
-      hasTag(before, 'VERB') ||
-      (isWord(before, 'much', 'even', 'still', 'far') && hasTag(shown[at - 2], 'VERB')) ||
-      (hasTag(next, 'NOUN') && isWord(before, 'a', 'the'))
-    );
-  // `so has to be made again`: what has?
-  if (isWord(token, 'so') && hasTag(next, 'AUX') && !hasTag(shown[at + 2], 'DET', 'PROPN', 'NOUN', 'PRON'))
-    return true;
-  return (
-    isWord(token, 'so') &&
-    hasTag(before, 'VERB', 'AUX') &&
-    ends &&
-    isWord(before, 'do', 'does', 'did', 'doing', 'done')
-  );
+  const others = isObject && !byHim ? 1 : 0;
+  return persons.length + (someone ? 1 : 0) > others;
 }

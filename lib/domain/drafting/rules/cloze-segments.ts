@@ -1,3 +1,4 @@
+import type { Clause } from '../clause-shape';
 import { isSubject, splitLead } from '../clause-subjects';
 import { SUBORDINATORS } from '../lexicon/closed-classes';
 import { nounPhraseEnd } from '../noun-phrases';
@@ -43,17 +44,53 @@ export interface Segment {
 
 const CONJUNCTIONS = ['and', 'but', 'or', 'yet', 'so', 'nor'];
 
-/** The stretches of a sentence between its marks, each with what part it plays. */
-export function segmentsOf(tokens: readonly Token[], [start, end]: Range): Segment[] {
+/**
+ * The stretches of a sentence between its marks, each with what part it plays.
+ * @param clauses those that the sentence was read as: they tell of a stretch that its own words tell nothing of
+ */
+export function segmentsOf(
+  tokens: readonly Token[],
+  [start, end]: Range,
+  clauses: readonly Clause[] = [],
+): Segment[] {
   const segments: Segment[] = [];
   let from = start;
   let mark = '';
   for (const at of [...marksOf(tokens, [start, end]), end]) {
-    if (at > from) segments.push(segmentOf(tokens, [from, at], mark));
+    if (at > from) segments.push(asRead(tokens, segmentOf(tokens, [from, at], mark), clauses));
     mark = tokens[at]?.text ?? '';
     from = at + 1;
   }
   return segments;
+}
+
+const UNTOLD: ReadonlySet<SegmentKind> = new Set(['other', 'adjunct', 'phrase', 'participle', 'subordinate']);
+
+/** `Under the decree of 1207 nobody who kept bees could vote`: a whole main clause, by the reading of the sentence. */
+function asRead(tokens: readonly Token[], segment: Segment, clauses: readonly Clause[]): Segment {
+  const [start, end] = segment.range;
+  if (!UNTOLD.has(segment.kind)) return segment;
+  const main = clauses.find(
+    ({ kind, sound, subject, verb }) =>
+      (kind === 'main' || kind === 'coordinate') &&
+      sound &&
+      !verb.unsure &&
+      start <= subject[0] &&
+      subject[0] < subject[1] &&
+      subject[1] <= verb.start &&
+      verb.end <= end,
+  );
+  if (main === undefined) return segment;
+  const opens =
+    ((main.lead ?? main.subject)[0] === start &&
+      !tokens.slice(start, main.subject[0]).some((token) => isWord(token, 'if', 'unless'))) ||
+    clauses.some(
+      ({ kind, connectorAt, sound, verb }) =>
+        kind === 'subordinate' && sound && connectorAt === start && verb.end <= main.subject[0],
+    );
+  return opens
+    ? { ...segment, kind: 'clause', verb: main.verb, subject: main.subject, unsure: false }
+    : segment;
 }
 
 /** Where the marks stand that part a sentence: none inside a quotation, brackets, a date, or between two adjectives. */

@@ -35,10 +35,10 @@ export function shownFor(
   const fits = (shown: Shown): boolean =>
     hasFairSize(counts, shown, gap, standOf(shown)) && speaksForItself(shown);
   const holds = ({ range }: Segment): boolean => range[0] <= gap.range[0] && gap.range[1] <= range[1];
-  if (pieces.length > 0) {
+  const holding = pieces.filter((piece) => isInPiece(piece, gap));
+  if (holding.length > 0) {
     let short: Shown | null = null;
-    for (const piece of pieces) {
-      if (![...piece.lead, ...piece.core, ...piece.tail].some(holds)) continue;
+    for (const piece of holding) {
       for (const variant of variantsOf(tokens, piece, holds)) {
         const shown = leanly(tokens, variant, gap);
         if (!fits(shown)) continue;
@@ -46,11 +46,31 @@ export function shownFor(
         short ??= shown;
       }
     }
-    return short;
+    return short ?? summedUp(tokens, pieces, holding, fits);
   }
   const whole = leanly(tokens, [wholeOf(tokens)], gap);
   return isReadWhole(reading) && fits(whole) ? whole : null;
 }
+
+/** `Light is stretched to longer waves, and this is called _____`: with what *this* means. */
+function summedUp(
+  tokens: readonly Token[],
+  pieces: readonly Piece[],
+  holding: readonly Piece[],
+  fits: (shown: Shown) => boolean,
+): Shown | null {
+  const [piece] = holding;
+  const before = piece === undefined ? undefined : pieces[pieces.indexOf(piece) - 1];
+  const [first] = piece?.core ?? [];
+  if (piece === undefined || before === undefined || !isWord(tokens[first?.range[0] ?? -1], 'this'))
+    return null;
+  const shown = joined([before, piece].flatMap(({ lead, core }) => [...lead, ...core]));
+  return fits(shown) ? shown : null;
+}
+
+/** Whether a phrase stands in a clause that was told from the rest of its sentence. */
+export const isInPiece = ({ lead, core, tail }: Piece, { range }: Gap): boolean =>
+  [...lead, ...core, ...tail].some((segment) => segment.range[0] <= range[0] && range[1] <= segment.range[1]);
 
 const wholeOf = (tokens: readonly Token[]): Range => [
   skipLinkingOpener(tokens),
@@ -92,7 +112,7 @@ function* variantsOf(
   const inLead = piece.lead.some(holds);
   const ends = piece.tail
     .map((_, at) => (canLose(tokens, piece.tail, at, piece.past) ? at : -1))
-    .filter((at) => at > tailAt);
+    .filter((at) => at > tailAt && !piece.tail.slice(at).some(isRestOfClause));
   // What says of the blank's last word what it is stays beside it.
   const explains = [...piece.core, ...piece.tail].find(holds);
   const next = explains === undefined ? undefined : after(piece, explains);
@@ -112,6 +132,10 @@ function* variantsOf(
       yield joined([...shownLead, ...core, ...piece.tail.slice(0, end)]);
     }
 }
+
+/** `much of the town, with its warehouses, | burned down`: what follows the aside is the verb of what stands before it. */
+const isRestOfClause = ({ kind, conjunction, mark }: Segment): boolean =>
+  kind === 'predicate' && conjunction === '' && mark === ',';
 
 const after = (piece: Piece, segment: Segment): Segment | undefined => {
   const all = [...piece.core, ...piece.tail];

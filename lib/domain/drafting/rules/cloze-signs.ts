@@ -2,10 +2,11 @@ import type { TimesTold } from '../key-terms';
 import { NAMING_VERBS } from '../lexicon/word-classes';
 import { baseForm } from '../inflection';
 import type { Reading } from '../reading';
-import { textOf } from '../sentence';
+import { spanOf, textOf } from '../sentence';
 import { hasTag, isCapitalised, isNoun, isPastForm, isWord, type Range, type Token } from '../token';
 import { contentStems, stemsIn } from '../words';
 import type { Gap } from './cloze-gaps';
+import { isGloss } from './cloze-glosses';
 import type { GapSigns } from './cloze-worth';
 
 /** Reads from the front around a blank what `gapWorth` weighs. */
@@ -22,14 +23,15 @@ export function gapSigns(
   return {
     kind,
     words,
-    named: isNamed(tokens, range),
+    named: isNamed(tokens, range) || isGloss(tokens, range),
+    emphasised: isEmphasised(reading, range),
     defined: isDefined(reading, shown, range),
     credited: kind === 'person' && isCredited(reading, range),
     measured: kind === 'number' && isMeasured(tokens, range),
     ...place,
     yielded: kind === 'term' && isYielded(tokens, range),
     general: kind === 'term' && isGeneral(reading, range),
-    paired: isPaired(tokens, range, kind),
+    paired: isPaired(tokens, range, kind) && !isGloss(tokens, range),
     topical: isTopical(reading.topic, text),
     doubled: isDoubled(reading, shown, range, kind) || (kind === 'date' && !/\d{4}/.test(text)),
     times: timesTold(text),
@@ -40,6 +42,16 @@ export function gapSigns(
 const isShown = (shown: readonly Range[], at: number): boolean =>
   shown.some(([start, end]) => start <= at && at < end);
 const isWithin = ([start, end]: Range, [from, to]: Range): boolean => from <= start && end <= to;
+
+/** `**neural network**`: whoever wrote the notes marked it. */
+function isEmphasised({ sentence }: Reading, range: Range): boolean {
+  const { start, end } = spanOf(sentence, range);
+  const { notes } = sentence;
+  return (
+    /^(?:\*\*|__)$/.test(notes.slice(Math.max(0, start - 2), start)) &&
+    /^(?:\*\*|__)/.test(notes.slice(end, end + 2))
+  );
+}
 
 /** `known as …`, `called …`, `the term …`, `are termed …`. */
 function isNamed(tokens: readonly Token[], [start, end]: Range): boolean {

@@ -1,5 +1,7 @@
+import { isCommonNoun } from '../language';
 import type { Reading } from '../reading';
 import { isWord, wordCount, type Range } from '../token';
+import { isKnownToAll } from './cloze-worth';
 
 const PRONOUNS = ['he', 'she', 'it', 'they', 'his', 'her', 'its', 'their'];
 const LONGEST_STAND_IN = 5;
@@ -10,6 +12,18 @@ export interface StandIn {
   readonly text: string;
   /** The pronoun, in lower case. */
   readonly pronoun: string;
+}
+
+/** A name, three words or more, or a term that only one subject has: `the price` of the sentence before is one of many. */
+function saysWhich(text: string): boolean {
+  if (/^(?:\d|(?:over|about|nearly|almost|some|most|many|few|half|all|both|only)\b)/i.test(text))
+    return false;
+  // `Rumour had it that he …`: the capital is that of the sentence.
+  const plain = text.toLowerCase();
+  if (/^\p{Lu}\S*$/u.test(text) && (isCommonNoun(plain) || isKnownToAll(plain))) return false;
+  if (/\p{Lu}|\S+ \S+ \S+/u.test(text)) return true;
+  const head = text.split(' ').at(-1) ?? '';
+  return !/^the\b/.test(text) && !isKnownToAll(head);
 }
 
 /** Whether a stretch lies within one of those that make up a front. */
@@ -25,8 +39,7 @@ export function standsIn({ tokens, statements }: Reading): (shown: readonly Rang
     const [start] = clause.subject;
     const main = clause.root === 'main' || clause.root === 'coordinate';
     if (!main || !subject.resolved || !isWord(tokens[start], ...PRONOUNS)) return [];
-    if (!/\p{Lu}|\S+ \S+ \S+/u.test(subject.text.slice(1)) || wordCount(subject.text) > LONGEST_STAND_IN)
-      return [];
+    if (!saysWhich(subject.text) || wordCount(subject.text) > LONGEST_STAND_IN) return [];
     return [{ range: clause.subject, text: subject.text, pronoun: tokens[start]?.lower ?? '' }];
   });
   const isNamed = (shown: readonly Range[], { range, text }: StandIn): boolean => {

@@ -5,6 +5,7 @@ const signs = (over: Partial<GapSigns>): GapSigns => ({
   kind: 'term',
   words: ['cortex'],
   named: false,
+  emphasised: false,
   defined: false,
   credited: false,
   general: false,

@@ -10,6 +10,8 @@ export interface GapSigns {
   readonly words: readonly string[];
   /** `known as …`, `called …`: the sentence introduces the term. */
   readonly named: boolean;
+  /** The notes have it in bold. */
+  readonly emphasised: boolean;
   /** What it is stands beside it: `…, a northern rising led by Aske`; or it is the subject of `is a …`. */
   readonly defined: boolean;
   /** `by …`, `the lawyer …`, or the subject of a deed in the past: a person is credited with something. */
@@ -60,6 +62,7 @@ export function gapWorth(signs: GapSigns): number {
   if (signs.kind === 'term') worth += termWorth(signs);
   if (signs.named) worth += 0.4;
   if (signs.defined && !isPlainTerm(signs)) worth += signs.kind === 'term' ? 0.15 : 0.2;
+  if (signs.emphasised) worth += 0.25;
   if (signs.yielded) worth += 0.2;
   if (signs.credited) worth += 0.15;
   if (signs.general) worth += 0.08;
@@ -75,9 +78,7 @@ export function gapWorth(signs: GapSigns): number {
 
 /** `the worry was growth`, `whose director was …`: said of a word that any page may use, it makes no term of it. */
 const isPlainTerm = ({ kind, words: [word = '', ...more] }: GapSigns): boolean =>
-  kind === 'term' &&
-  more.length === 0 &&
-  (isEveryday(word) || isIn(COMMON_WORDS, word) || isIn(UNNAMED_KINDS, word));
+  kind === 'term' && more.length === 0 && isKnownToAll(word);
 
 /** Endings that only terms of some science or school of thought have. */
 const TECHNICAL =
@@ -95,6 +96,10 @@ function termWorth({ words, times }: GapSigns): number {
   }
   return (isEveryday(head) ? 0.07 : 0.37) + (rare.length > 0 ? 0.08 : 0) + again;
 }
+
+/** A word of any page, no term of a subject. */
+export const isKnownToAll = (word: string): boolean =>
+  isEveryday(word) || isIn(COMMON_WORDS, word) || isIn(UNNAMED_KINDS, word);
 
 const isEveryday = (word: string): boolean =>
   singulars(word).some((form) => EVERYDAY_NOUNS.has(form) || EVERYDAY_ADJECTIVES.has(form));

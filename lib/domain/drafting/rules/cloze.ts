@@ -2,14 +2,14 @@ import { skipLinkingOpener } from '../linking-openers';
 import type { Reading } from '../reading';
 import type { TimesTold } from '../key-terms';
 import { spanOf, textOf, verbatim } from '../sentence';
-import { hasTag, isCapitalised, isWord, type Range, type Token } from '../token';
+import { hasTag, isCapitalised, isWord, looksPlural, type Range, type Token } from '../token';
 import type { Candidate } from '../types';
 import { contentStems, stem } from '../words';
 import { LEADING_VERBS, selfContained } from './cloze-alone';
 import { gapsOf, type Gap } from './cloze-gaps';
 import { hintFor } from './cloze-hint';
 import { piecesOf, type Piece } from './cloze-pieces';
-import { countsOf, shownFor, type Shown } from './cloze-shown';
+import { countsOf, isInPiece, shownFor, type Shown } from './cloze-shown';
 import { gapSigns } from './cloze-signs';
 import { gapWorth, LEAST_WORTH, USUAL_WORTH } from './cloze-worth';
 import { isWithinShown, standsIn, type StandIn } from './cloze-stands';
@@ -39,14 +39,14 @@ export function cloze(reading: Reading, timesTold: TimesTold): Candidate[] {
   if (tokens.at(-1)?.text === '?' || !/^[\p{Lu}\d"'“‘]/u.test(tokens[0]?.text ?? '')) return [];
   if (SAID_TO_ONESELF.test(reading.sentence.notes.slice(reading.sentence.start, reading.sentence.end)))
     return [];
-  const pieces = piecesOf(tokens);
+  const pieces = piecesOf(reading);
   const standOf = standsIn(reading);
   const counts = countsOf(reading);
   const speaksForItself = selfContained(reading, counts, standOf);
   const blanks = gapsOf(reading).flatMap((gap): Blank[] => {
-    if (isWriter(reading, gap.range) || isInCleft(tokens, gap)) return [];
+    if (isWriter(reading, gap.range) || isInCleft(tokens, gap) || isAnswered(tokens, gap)) return [];
     const shown = shownFor(reading, pieces, gap, standOf, counts, speaksForItself);
-    if (shown === null || isUnplaced(reading, shown, gap)) return [];
+    if (shown === null || isUnplaced(reading, shown, gap) || isTakenUp(reading, shown, gap)) return [];
     const stand = standOf(shown);
     if (isToldElsewhere(reading, shown, gap, stand)) return [];
     const worth = gapWorth(
@@ -55,7 +55,7 @@ export function cloze(reading: Reading, timesTold: TimesTold): Candidate[] {
         buried: isBuried(tokens, pieces, gap),
       }),
     );
-    return worth < leastWorth(tokens, pieces) ? [] : [{ gap, shown, worth }];
+    return worth < leastWorth(tokens, pieces, gap) ? [] : [{ gap, shown, worth }];
   });
   // What is new in a sentence comes late in it.
   blanks.sort((left, right) => right.worth - left.worth || right.gap.range[0] - left.gap.range[0]);
@@ -65,8 +65,10 @@ export function cloze(reading: Reading, timesTold: TimesTold): Candidate[] {
   });
 }
 
-const leastWorth = (tokens: readonly Token[], pieces: readonly Piece[]): number =>
-  pieces.length > 0 || tokens.length <= SHORT_UNPARTED ? LEAST_WORTH : LEAST_UNPARTED_WORTH;
+const leastWorth = (tokens: readonly Token[], pieces: readonly Piece[], gap: Gap): number =>
+  pieces.some((piece) => isInPiece(piece, gap)) || tokens.length <= SHORT_UNPARTED
+    ? LEAST_WORTH
+    : LEAST_UNPARTED_WORTH;
 
 /** Doubts, cheers and hints for the examination: what stands beside them would be in the blank's front too. */
 const SAID_TO_ONESELF =
@@ -146,6 +148,22 @@ function isInCleft(tokens: readonly Token[], { range }: Gap): boolean {
   return tokens.slice(range[1]).some((token) => isWord(token, ...LEADING_VERBS));
 }
 
+/** `what the _____ remembers`, `rather than none`: no more than half of what is said. */
+const isAnswered = (tokens: readonly Token[], { range: [start, end] }: Gap): boolean =>
+  (isWord(tokens[start - 1], 'the') && isWord(tokens[start - 2], 'what', 'whatever')) ||
+  (end - start === 1 && isWord(tokens[start], 'none'));
+
+/** `Those with alleles that help survive; over time | the alleles | become common`: which, the part that is not shown says. */
+function isTakenUp({ tokens, clauses }: Reading, shown: Shown, { kind, range }: Gap): boolean {
+  const from = shown[0]?.[0] ?? 0;
+  if (kind !== 'term' || !isWord(tokens[range[0] - 1], 'the')) return false;
+  const inSubject = clauses.some(({ subject }) => subject[0] <= range[0] && range[1] <= subject[1]);
+  // `The computer strips the headers off`: any headers.
+  if (!inSubject && looksPlural(tokens[range[1] - 1]?.lower ?? '')) return false;
+  const head = stem(tokens[range[1] - 1]?.lower ?? '');
+  return tokens.slice(0, from).some((token) => token.tag === 'NOUN' && stem(token.lower) === head);
+}
+
 /** `hardening of the _____ counted`, `a line that crosses the _____ must …`: in the subject, but not what it is of. */
 const isBuried = (tokens: readonly Token[], pieces: readonly Piece[], { kind, range }: Gap): boolean =>
   kind === 'term' &&
@@ -180,12 +198,15 @@ function isToldElsewhere(
     );
 }
 
-/** `89 mm of rain fell in an hour`: where and when, nothing in the front says. */
-const isUnplaced = ({ entities, statements }: Reading, shown: Shown, { kind, range }: Gap): boolean =>
-  kind === 'number' &&
-  range[0] === shown[0]?.[0] &&
-  statements.some(({ past }) => past) &&
-  entities.every((entity) => entity.kind === 'number');
+/** `89 mm of rain fell in an hour`, `Some 100,000 may have died`, `Clerks counted fewer than 2 million`: where, when, or what, nothing in the front says. */
+function isUnplaced({ tokens, entities, statements }: Reading, shown: Shown, { kind, range }: Gap): boolean {
+  if (kind !== 'number' || !statements.some(({ past }) => past)) return false;
+  const isShown = (at: Range): boolean => shown.some(([start, end]) => start <= at[0] && at[1] <= end);
+  if (entities.some((entity) => entity.kind !== 'number' && isShown(entity.range))) return false;
+  const counts = hasTag(tokens[range[1]], 'NOUN', 'ADJ', 'ADV') || isWord(tokens[range[1]], 'of');
+  const measured = tokens.slice(...range).some(({ text }) => /[%£$€]|cent/.test(text));
+  return range[0] - (shown[0]?.[0] ?? 0) <= 1 || !(counts || measured);
+}
 
 /** `Shakespeare makes Iago …`: who wrote the work is no gap. */
 const isWriter = (reading: Reading, [start, end]: Range): boolean =>
