@@ -25,8 +25,8 @@ describe('a blank is found where only its own clause can be read', () => {
       'Brine from the deep wells is led into long troughs of larch, and this is called _____. → graduation',
     ],
     [
-      'In 1862 Robert Hale wrote that “salt is the blood of the county; all else is water”.',
-      'In _____ [year] Robert Hale wrote that “salt is the blood of the county; all else is water”. → 1862',
+      'The widow Mary Hooper told the court that “the salt was never hers; all else is water”.',
+      'The widow _____ [person] told the court that “the salt was never hers; all else is water”. → Mary Hooper',
     ],
     [
       'A **brine gauge** has a long stem, a glass bulb and a scale.',
