@@ -51,6 +51,19 @@ const MAKES: Readonly<Record<string, string>> = {
   organelle: 'produces',
 };
 
+/** Heads that name who made the row. */
+const MADE_BY: Readonly<Record<string, string>> = {
+  poet: 'wrote',
+  author: 'wrote',
+  writer: 'wrote',
+  playwright: 'wrote',
+  novelist: 'wrote',
+  composer: 'composed',
+  painter: 'painted',
+  director: 'directed',
+  architect: 'designed',
+};
+
 /** "Example protocols" of a layer are examples of protocols: others would be right too. */
 function exampleQuestion(name: string, row: string, cell: string): string | null {
   const match = /^(?:an? )?(?:named )?examples?(?: of)?(?: (.+))?$|^(.+) examples?$/i.exec(name);
@@ -172,10 +185,15 @@ function ofNamed(name: string, row: string, cell: string, beside: Beside): strin
   }
   const study = isStudy(row) && !/^cases?$/i.test(kind) ? studyQuestion(name, row, cell) : undefined;
   if (study !== undefined) return study;
-  if (THINKER.test(name) && /ism$|theory$|approach$|model$|perspective$|view$/i.test(row))
+  if (THINKER.test(name) && /ism$|ethics$|theory$|approach$|model$|perspective$|view$/i.test(row))
     return THINKERS.test(cell)
       ? `Which ${thinker(name)}s are associated with ${row}?`
       : `Which ${thinker(name)} is associated with ${row}?`;
+  const made = MADE_BY[lower(name)];
+  if (made !== undefined && IS_NAME.test(cell)) return `Who ${made} ${row}?`;
+  if (/^observations?$/i.test(name))
+    return heads?.some((head) => /^tests?$/i.test(head)) ? `What is observed in the test for ${row}?` : null;
+  if (/^ages?$/i.test(name) && / (?:stage|phase)$/.test(row)) return `At what age is ${row}?`;
   if (PERSON.test(name)) {
     if (/^who\??$/i.test(name) && !IS_NAME.test(cell)) return null;
     if (/^who\??$/i.test(name))
@@ -217,6 +235,12 @@ function ofNamed(name: string, row: string, cell: string, beside: Beside): strin
     )?.[1];
   if (percentage !== undefined && /^\p{Ll}/u.test(row) && !/^(?:an?|the) /.test(row))
     return `What percentage of ${percentage} ${isPast ? 'were' : 'are'} ${row}?`;
+  const havers =
+    /^% of (\p{Ll}[\p{L} ]*(?:infants|babies|children|men|women|students|participants|people))$/u.exec(
+      name,
+    )?.[1];
+  if (havers !== undefined && /^\p{Ll}[\p{Ll} -]+$/u.test(row) && !/^(?:an?|the) /.test(row))
+    return `What percentage of ${havers} ${isPast ? 'had' : 'have'} ${row}?`;
   const counted = /^(?:number|no\.?) of (\p{L}[\p{L} ]+)$/iu.exec(name)?.[1];
   if (counted !== undefined)
     return COUNT.test(cell) || COUNT_WORD.test(cell)

@@ -11,7 +11,7 @@ export const ONE_OF_SEVERAL =
 
 /** Nouns whose value may be an adjective: "high pressure", "a steep gradient". */
 export const SCALE =
-  /(?:pressure|level|control|attitude|appearance|class|range|cost|price|speed|rate|size|risk|temperature|point|resistance|volume|density|gradient|demand|supply|income|priority|frequency|amplitude|colour|shape|charge|status|reliability|validity|anxiety|complexity|output|yield|onset|\bage|liability|viscosity|solubility|reactivity|conductivity|strength|direction|coding|capacity|duration|sign|polarity|position|state|location|order|nature|type|width|height|depth|range|economy|constitution|plane|outcome|result|mood|ownership|structure|bonding|character)s?$/i;
+  /(?:pressure|level|control|attitude|appearance|class|range|cost|price|speed|rate|size|risk|temperature|point|resistance|volume|density|gradient|demand|supply|income|priority|frequency|amplitude|colour|shape|charge|status|reliability|validity|anxiety|complexity|output|yield|onset|\bage|liability|viscosity|solubility|reactivity|conductivity|strength|direction|coding|capacity|duration|sign|polarity|position|state|location|order|nature|type|width|height|depth|range|economy|constitution|plane|outcome|result|mood|ownership|structure|bonding|character|name|term|test|target|treatment|reagent|gland|organ|site|unit|symbol|leader|support|view|belief|idea|profit)s?$/i;
 
 /** What stands beside a column and shapes its question. */
 export interface Beside {
@@ -59,7 +59,9 @@ export const tellsQuality = (cell: string): boolean =>
     const words = part.trim().split(' ');
     return (
       words.length <= 3 &&
-      ((isAdjective(words.at(-1) ?? '') && !/^(?:together|apart)$/.test(part)) ||
+      ((isAdjective(words.at(-1) ?? '') &&
+        !/^(?:together|apart)$/.test(part) &&
+        !/[^l]ate$|(?:ite|ide|ine|ovary)$/.test(part)) ||
         /(?:thick|thin|long|wide|narrow|smooth|rough)$/.test(part) ||
         /^\p{Ll}{3,}(?:fied|[aeiou]ted|ured|ened)$/u.test(part))
     );
@@ -80,7 +82,7 @@ export function nounQuestion(name: string, row: string, cell: string, beside: Be
   const joint =
     isAmount && HAPPENING.test(row)
       ? 'in'
-      : / order$/.test(row)
+      : / order$/.test(row) || /^(?:positive|negative) result$/i.test(name)
         ? 'for'
         : / of /.test(name)
           ? secondJoint(name)

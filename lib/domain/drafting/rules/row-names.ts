@@ -29,7 +29,7 @@ export interface RowName {
 
 /** Heads of a first column that the labels under it leave out: the *transport* layer, the *aerobic* system. */
 const KINDS =
-  /(?:^|\s)(?:layer|system|order|margin|boundary|tier|sector|zone|level|class|key|isotope|vitamin)$/i;
+  /(?:^|\s)(?:layer|system|stage|phase|order|margin|boundary|tier|sector|zone|level|class|key|isotope|vitamin)$/i;
 const VIEWS = /^(?:approach|perspective|theory|view|school|model)$/;
 /** Heads that say of nothing what it is. */
 const NO_KIND =
@@ -46,7 +46,9 @@ const NAMED =
 /** What happened, and goes by the name of a place or a person: the Western rising. */
 const EVENT =
   /^(?:rising|rebellion|revolt|uprising|riot|eruption|earthquake|storm|hurricane|typhoon|flood|plot|crusade)$/;
-const PROCESS = /(?:ysis|osis|tion|sion|esis|ment)$/;
+/** "Wave type", "type of wave": the head itself says what its kinds are of. */
+const KIND_OF = /\p{L} (?:types?|kinds?|forms?)$|^(?:types?|kinds?|forms?) of \p{L}/iu;
+const PROCESS = /(?:ysis|osis|tion|sion|esis)$/;
 /** Things in a story or a picture, each of which is known there: the sun, the prisoners. */
 const SYMBOLS = /^(?:symbol|image|element|motif)$/;
 /** "V", "Ps": a column of words that begin alike. */
@@ -58,6 +60,9 @@ const WITH_THE = /^(?:UK|US|USA|EU|UN|USSR|NHS|WHO|IMF|GDR|BBC|PM)$/;
 
 /** "Fe²⁺", "SO₄²⁻": letters that stay as they are. */
 const ION = /^(?:\p{Lu}\p{Ll}?[\d₀-₉]*)+[\d¹²³⁴]*[⁺⁻]$/u;
+
+/** "s.47 ABH": an offence by the section that makes it one. */
+const SECTION = /^s\.? ?\d+/;
 
 /** Symbols of the elements that tables are made of. */
 const ELEMENTS = new Set(
@@ -89,9 +94,9 @@ const initialsOf = (name: string): string => (name.match(/\b\p{Lu}/gu) ?? []).jo
 
 /** Heads whose noun makes a name of any label under them: the cognitive approach, the two-step flow model. */
 const THOUGHT =
-  /^(?:theory|model|approach|perspective|view|hypothesis|argument|school|law|principle|effect)$/;
+  /^(?:theory|topology|model|approach|perspective|view|hypothesis|argument|school|law|principle|effect)$/;
 const HAS_ITS_NOUN =
-  /(?:isms?|ology|theory|model|approach|perspective|view|hypothesis|argument|principle|effect|law|analysis)$/i;
+  /(?:isms?|ethics|ology|theory|model|approach|perspective|view|hypothesis|argument|principle|effect|law|analysis)$/i;
 
 /** "Two-step flow", "Postmodernist": no person, and nothing that has its noun already. */
 function namesThought(label: string, { vocabulary }: NoteContext): boolean {
@@ -140,7 +145,13 @@ function nameOf(label: string, kind: string, { vocabulary }: NoteContext): strin
   // "The Sun, Times": two in one row stand before their question.
   if (/, \p{L}/u.test(label)) return null;
   const bare = label.replace(/\s*\([^()]*\)/g, '').trim();
-  if (ION.test(bare)) return bare;
+  if (ION.test(bare) || SECTION.test(bare)) return bare;
+  if (/^\p{Lu}\p{Ll}+ (?:for|of|on|against) (?:the )?\p{Lu}/u.test(bare)) return `the ${bare}`;
+  if (
+    /(?:^|\s)(?:party|union|organisation|agency|league|movement)$/.test(kind) &&
+    /^\p{Lu}{2,6}$/u.test(bare)
+  )
+    return SPOKEN.test(bare) ? bare : `the ${bare}`;
   if (WITH_THE.test(bare) || BODY.test(bare)) return `the ${bare}`;
   if (/^\p{Lu}[\p{Lu}\d]{1,5}$/u.test(bare)) return bare;
   // A named acid is a substance.
@@ -189,7 +200,7 @@ const isUncounted = (name: string): boolean =>
   );
 /** A noun that the lexicon knows as one that is counted. */
 const isCountable = (word: string): boolean =>
-  /Singular|Noun/.test(lexiconTags(word)) &&
+  (/Singular|Noun/.test(lexiconTags(word)) || COUNTED_ENDING.test(word)) &&
   !isUncounted(word) &&
   !/(?:ium|ine|ide|ate|ite|gen|ane|ene|ose|on)$/.test(word);
 
@@ -221,7 +232,8 @@ const lastWord = (label: string): string => label.split(/[\s-]+/).at(-1) ?? '';
 function nounAbove(block: NoteBlock, notes: NoteContext): string | null {
   for (const heading of [block.path.at(-1) ?? '', notes.topic]) {
     const first = heading.split(/:|\s[–—-]\s|,|\bv\.?\b|\bvs\b/i)[0]?.trim() ?? '';
-    if (first === '' || / and | & /.test(first)) continue;
+    if (first === '' || / and | & |\b(?:case|stud(?:y|ies)|notes|revision|summary|topic|unit)\b/i.test(first))
+      continue;
     // "Bonds" and "Attachment types" lend their noun, "Diabetes" is one as it stands.
     const lent = isPlural(first.toLowerCase()) ? lentNoun(first) : null;
     if (lent !== null) return lent;
@@ -283,11 +295,13 @@ export function rowNames(
     open * 2 > labels.length ||
     (open > 0 && NO_KIND.test(kind)) ||
     labels.every((label) => NUMBERED.test(label))
-      ? nounAbove(block, notes)
+      ? ((KIND_OF.test(head) ? lentNoun(head) : null) ?? nounAbove(block, notes))
       : null;
   // "Acid" and "alkaline" under "Hydrolysis": what is done in one way or another.
   const process =
-    open > 0 && labels.every((label) => /^\p{L}+$/u.test(label)) ? nounAbove(block, notes) : null;
+    head === '' && open > 0 && labels.every((label) => /^\p{L}+$/u.test(label))
+      ? nounAbove(block, notes)
+      : null;
   const done = process !== null && PROCESS.test(process) && open * 2 >= labels.length ? process : null;
   // "Volume" and "velocity" in a column "V".
   const initial = INITIAL.exec(head)?.[1] ?? '';
@@ -316,6 +330,10 @@ export function rowNames(
     if (EVENT.test(kind) && /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}$/u.test(label))
       return `the ${label} ${kind}`;
     if (EVENT.test(kind) && /^\p{Lu}[\p{L}]+ of (?:the )?\p{Lu}/u.test(label)) return `the ${label}`;
+    // "Radio" and "microwave" among waves, "Star" among topologies.
+    if (kind === 'wave' && /^\p{L}+$/u.test(label))
+      return /waves?$/.test(small) ? small.replace(/s?$/, 's') : `${small} waves`;
+    if (kind === 'topology' && /^\p{L}+$/u.test(label)) return `the ${small} topology`;
     if (THOUGHT.test(kind) && namesThought(label, notes)) return `the ${small} ${kind}`;
     const takesKind =
       isKind &&
@@ -329,7 +347,9 @@ export function rowNames(
       const whole = `${small} ${kind}`;
       if (kind === 'order' || GREEK.test(label) || /(?:tion|bonding|ing)$/.test(kind)) return whole;
       return isNoName(label) ||
-        /^(?:layer|system|zone|period|region|sector|climate|biome|approach|perspective)$/.test(kind)
+        /^(?:layer|system|stage|phase|zone|period|region|sector|climate|biome|approach|perspective)$/.test(
+          kind,
+        )
         ? `the ${whole}`
         : anOrA(whole);
     }

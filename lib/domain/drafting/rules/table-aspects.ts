@@ -14,7 +14,7 @@ const OF = new Set(
    speed spread stage start state status strength structure style subject substrate success summary supporter surface symptom site target task temperature
    texture theme thickness time timing tone topic trend type unit use value variable velocity victim viscosity voltage volume wavelength weakness
    weight width wall yield distance outcome consequence by-product terms author advantage actus mens reus rea risk complication hazard
-   sign signal reach point reliability validity length facts meanings`
+   sign signal view belief reach point reliability validity length facts meanings`
     .trim()
     .split(/\s+/),
 );
@@ -22,7 +22,7 @@ const OF = new Set(
 /** Nouns that are for something: a test for chloride, a treatment for asthma. */
 const FOR = new Set(
   `symbol policy test treatment formula equation evidence reason punishment penalty sentence abbreviation remedy cure catalyst solvent indication contraindication therapy reagent
-   recipe factor defence justification motive unit-symbol`
+   recipe factor defence justification motive support unit-symbol`
     .trim()
     .split(/\s+/),
 );

@@ -56,12 +56,14 @@ export function byThing(table: Grid, read: (span: Span | null | undefined) => st
   // "| 1928 | 1932": amounts by the year are no facts of a thing.
   if (heads.every(isDate)) return null;
   const [across, down] = [share(heads), share(labels)];
-  const sideBySide = COMPARED.test(corner) ? across < 0.5 || down > across : down >= 0.5 && down > across;
+  const sideBySide = COMPARED.test(corner)
+    ? across < 0.5 || down > across
+    : down >= (corner === '' ? 0.5 : 0.75) && down > across;
   if (!sideBySide) return written;
   if (written.rows.length < 2) return written;
   const areNames = heads.every((head) => /^\p{Lu}/u.test(head));
   // "| | acid | alkaline": in small letters nothing but what stands below each other tells that they are things.
-  const areThings = across === 0 && (down >= 0.5 || corner !== '');
+  const areThings = across === 0 && (down > 0 || corner !== '');
   if (areNames || areThings) return turned(written);
   const areMeasured = heads.length < 2 || heads.some((head) => /[/(]|^\p{Ll}\.\p{Ll}\./u.test(head));
   return across === 0 && !areMeasured ? null : written;

@@ -172,6 +172,8 @@ function drawTable(block: NoteBlock, notes: NoteContext): Candidate[] {
       named && isBodyInInitials(label, row.slice(1).map(read)) ? { ...named, inside: `the ${label}` } : named;
     const first = row[0];
     const isRepeated = labels.indexOf(label) !== labels.lastIndexOf(label);
+    // "<1", "0" in a column of values: of what, the row does not say.
+    if (/^values?$/i.test(corner) && !/\p{L}{2}/u.test(label)) return [];
     if (!name || !first || !/\p{L}|\d/u.test(label) || wordCount(label) > 8 || stopsShort(label)) return [];
     return row.slice(1).flatMap((cell, index) => {
       const text = read(cell);
