@@ -134,6 +134,8 @@ export const STANDARD_EQUATIONS: readonly (readonly [asked: string, equations: s
   ['the capacitance of a parallel plate capacitor', 'C = ε0εrA/d; C = Aε0εr/d; C = ε0A/d'],
   ['the charge on a discharging capacitor after time t', 'Q = Q0e^-t/RC; Q = Q0e-t/RC'],
   ['the charge on a charging capacitor after time t', 'Q = Q0(1 - e^-t/RC); Q = Q0(1 - e-t/RC)'],
+  ['the p.d. across a discharging capacitor after time t', 'V = V0e^-t/RC; V = V0e-t/RC'],
+  ['the current to or from a capacitor after time t', 'I = I0e^-t/RC; I = I0e-t/RC'],
   ['the time constant of a capacitor circuit', 'τ = RC; T = RC'],
   ['the force on a wire in a magnetic field', 'F = BIl; F = BIL; F = BIl sinθ; F = BIL sinθ'],
   [

@@ -136,7 +136,7 @@ export function columnQuestion(head: string, row: RowName, cell: string, beside:
     ...beside,
     isPast: (beside.isPast && !isTimeless) || /\b[12]\d{3}\b/.test(row.label),
   };
-  const condition = conditionOf(row.label, told.corner ?? told.kind);
+  const condition = told.counts ?? conditionOf(row.label, told.corner ?? told.kind);
   if (condition !== null) return underCondition(condition, name, cell, told);
   const added = whenAdded(name, row);
   if (added !== null) return added;

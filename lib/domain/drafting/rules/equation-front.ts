@@ -139,7 +139,7 @@ const IS_SETTING = / (?:motion|reaction|collision|oscillation)s?$/;
 
 /** "closed one end", "dB": how something is, or a unit, which names neither a quantity nor what has one. */
 const isCondition = (name: string): boolean =>
-  /^(?:open|closed|fixed|held|at rest)\b|^(?:dB|Hz|eV|kWh|MeV)$/.test(name);
+  /^(?:open|closed|fixed|held|at rest|same|Hess)\b|^(?:dB|Hz|eV|kWh|MeV)$/.test(name);
 
 /**
  * A known equation is asked for by what every book calls it, unless the notes have a name of their own for what it gives

@@ -14,8 +14,7 @@ const NUMBERED_LAW =
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 
 /** People by whose name alone a law goes: "Hooke: F = kx". */
-const LAW_OF =
-  /^(Hooke|Ohm|Coulomb|Boyle|Charles|Faraday|Lenz|Stefan|Wien|Hubble|Snell|Hess|Beer)(?:['’]s?)?$/;
+const LAW_OF = /^(Hooke|Ohm|Coulomb|Boyle|Charles|Faraday|Lenz|Stefan|Wien|Hubble|Snell|Beer)(?:['’]s?)?$/;
 
 /** Words of a clause, or of what is done: such words say when an equation holds or how it is got, not what it is of. */
 const TELLS =

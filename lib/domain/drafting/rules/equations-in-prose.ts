@@ -58,7 +58,9 @@ function inSentence(
         before,
       ) || /,$/.test(before);
     // "If there are 40 turns, …" holds only then, and what has two answers cannot be asked for by its symbols.
-    const isOpen = /^if\b/i.test(sentence) || symbols.ambiguous.has(plainSymbol(firstEquality(formula)));
+    const isOpen =
+      /^if\b|\b(?:setting|putting|largest|smallest|maximum|minimum)\b/i.test(sentence.slice(0, from)) ||
+      symbols.ambiguous.has(plainSymbol(firstEquality(formula)));
     const when = HOLDS_WHEN.exec(before)?.[1];
     const front =
       name !== null

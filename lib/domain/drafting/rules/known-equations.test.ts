@@ -57,3 +57,19 @@ test('an equation over all is asked for as that, and a cell by its name', () => 
     'State the equation for the reaction of CO with O2. → 2CO + O2 -> 2CO2',
   ]);
 });
+
+test('a mole that forms from elements or from ions is asked for as that', () => {
+  expect(reactions('# Cycles\n\nK(s) + ½Br2(g) → KBr(s)\n\nlattice: K+(g) + Br-(g) → KBr(s)')).toEqual([
+    'State the equation for the formation of one mole of KBr from elements. → K(s) + ½Br2(g) → KBr(s)',
+    'State the equation for the formation of one mole of KBr from gaseous ions. → K+(g) + Br-(g) → KBr(s)',
+  ]);
+  // A symbol explained at length, a value for one case, and a law that one sum of it is not.
+  for (const line of [
+    'd = line spacing in m (1 ÷ lines per metre), n = order',
+    'The largest order is found by setting sin θ = 1, so m = d/λ.',
+  ])
+    expect(formulae(`# Gratings\n\n${line}`), line).toEqual([]);
+  expect(formulae('# Cycles\n\nHess: ΔH = A + B + C')).not.toContain(
+    "State Hess's law as an equation. → ΔH = A + B + C",
+  );
+});

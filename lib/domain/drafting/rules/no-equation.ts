@@ -28,7 +28,8 @@ export const isWorkedOut = (heading: string): boolean =>
   );
 
 /** "n = no. of moles", "R = gas constant, 8.31 …": a symbol explained, or a number. "mgh" is no word. */
-function explainsSymbol(formula: string): boolean {
+function explainsSymbol(written: string): boolean {
+  const formula = written.replace(/(?<=\p{Ll}{2}) \(.*\)$/u, '');
   const right = firstRight(formula);
   const word = /^\p{Ll}{3,}/u.exec(right)?.[0] ?? '';
   const isWord = word !== '' && !isProduct(word);

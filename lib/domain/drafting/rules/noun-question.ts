@@ -22,6 +22,8 @@ export interface Beside {
   readonly isPast: boolean;
   /** The head of the first column as it is written. */
   readonly corner?: string;
+  /** "With 2 bonding pairs and 0 lone pairs": what a row goes by, when it is two counts. */
+  readonly counts?: string | null;
   /** Whether most cells of the column say what something is like. */
   readonly tellsQuality?: boolean;
   /** The heads of the other columns. */
@@ -78,6 +80,10 @@ export function nounQuestion(name: string, row: string, cell: string, beside: Be
     !/(?:text|work|book|idea|belief|claim|act)s?$/i.test(name);
   const own = jointOf(name) ?? (isChief && !isPersonName(row) ? 'of' : null);
   if (own === null || / of .* of |^(?:signs|symptoms|head|term)s? of /i.test(name)) return null;
+  // "Product from bromoethane" of what a reagent does.
+  const made = /^(.+) from (\p{L}[\p{L}-]+)$/u.exec(name);
+  if (made?.[1] && made[2] && row.startsWith('the reaction with '))
+    return `What is the ${lower(made[1])} of the reaction of ${made[2]} ${row.replace('the reaction ', '')}?`;
   const isAmount = /(?:^| )(?:number|mass|energy|amount|temperature|volume|pressure)$/i.test(name);
   const joint =
     isAmount && HAPPENING.test(row)

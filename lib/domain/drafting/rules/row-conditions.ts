@@ -2,6 +2,7 @@ import { lowerFirst } from '../words';
 import { isNoun, ONE_OF_SEVERAL, oneNoun, SCALE, several, tellsQuality, type Beside } from './noun-question';
 import type { RowName } from './row-names';
 import { anOrA, isCounted, isPlural } from './term-question';
+import { singular } from './terms';
 
 /** "beyond 2F", "during sleep", "at 25 °C": where, when or under what something is, and no thing itself. */
 const CONDITION =
@@ -21,6 +22,16 @@ export function conditionOf(label: string, corner: string): string | null {
     ? `For ${anOrA(thing)} ${thing} ${place}`
     : place.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
 }
+
+const counted = (count: string, things: string): string =>
+  `${count} ${count === '1' ? singular(lowerFirst(things)) : lowerFirst(things)}`;
+
+/** "5 bonding pairs and no lone pairs": a row that goes by how many of two things there are. */
+export const countsOf = (corner: string, label: string, head: string, cell: string): string | null =>
+  [corner, head].every((one) => /^\p{Ll}[\p{Ll} ]+s$/u.test(lowerFirst(one)) && isPlural(lowerFirst(one))) &&
+  [label, cell].every((count) => /^\d{1,2}$/.test(count))
+    ? `With ${counted(label, corner)} and ${counted(cell, head)}`
+    : null;
 
 /** Heads that ask for when, for whom, or for one of many. */
 const OF_NO_PLACE = /\b(?:dates?|years?|when|who|leaders?|authors?|examples?|names?|types?|kinds?)\b/i;

@@ -314,13 +314,16 @@ export function rowNames(
   const areElements = labels.filter(isFormula).length * 2 > labels.length;
   const insides = labels.map((label) => {
     const small = lowerFirst(label);
+    // A reagent has no mechanism and no product, its reaction has.
+    if (kind === 'reagent' && wordCount(label) < 6)
+      return `the reaction with ${/\p{Lu}.*\p{Lu}|\d/u.test(label) ? label : small}`;
     if (areElements && isFormula(label)) return label.replace(/, (?=[^,]*$)/, ' and ');
     if (areSame) return `${small} (one of the ${initial}s)`;
     if (done !== null) return `${small} ${done}`;
     if (SYMBOLS.test(kind) && /^\p{Ll}{3}/u.test(small) && wordCount(small) < 4) return `the ${small}`;
     if (noun(label)) return anOrA(`${label} ${noun(label)}`.trim());
     if (event) return `the ${label} ${event}`;
-    if (/^\d+$/.test(label) && isKind) return `${kind} ${label}`;
+    if (/^\d+$/.test(label) && isKind && !isPlural(head.toLowerCase())) return `${kind} ${label}`;
     // "Versailles" among treaties.
     if (
       /^(?:treaty|battle|siege|congress|peace)$/.test(kind) &&

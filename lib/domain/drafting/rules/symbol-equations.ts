@@ -31,6 +31,17 @@ const reactantsOf = (side: string): string[] =>
 /** What a pupil writes for a reducing or an oxidising agent. */
 const AGENT: Readonly<Record<string, string>> = { '[H]': 'reduction', '[O]': 'oxidation' };
 
+/** "Na(s) + ½Cl2(g) → NaCl(s)", "Na+(g) + Cl-(g) → NaCl(s)": a mole of one thing from its elements, or from ions in a gas. */
+function formationOf(left: string, right: string): string | null {
+  if (/ \+ |^\d/.test(right) || !left.includes(' + ')) return null;
+  const product = right.replace(/\s?\((?:s|l|g|aq)\)$/, '');
+  if (left.includes('½'))
+    return `State the equation for the formation of one mole of ${product} from elements.`;
+  return left.split(/ \+ /).every((ion) => /[+⁺⁻−-]\s?\(g\)$/.test(ion))
+    ? `State the equation for the formation of one mole of ${product} from gaseous ions.`
+    : null;
+}
+
 function frontOf(reactants: readonly string[]): string | null {
   // A charge at the end of the question would read as a dash.
   const [first = '', ...others] = [...reactants].sort(
@@ -70,8 +81,8 @@ export function drawSymbolEquations(notes: NoteContext): Owned {
     if (block.text.length > MOST_SCANNED || block.kind === 'table' || block.kind === 'explicit') continue;
     if (!ARROW.test(block.text) || isNamed(block.text)) continue;
     for (const match of block.text.matchAll(EQUATION)) {
-      const [left = ''] = match[0].split(ARROW);
-      const front = BY_NAME.test(match[0]) ? null : frontOf(reactantsOf(left));
+      const [left = '', right = ''] = match[0].split(ARROW);
+      const front = BY_NAME.test(match[0]) ? null : (formationOf(left, right) ?? frontOf(reactantsOf(left)));
       if (front === null) continue;
       const answer = {
         start: block.start + match.index,

@@ -21,7 +21,7 @@ const OF = new Set(
 
 /** Nouns that are for something: a test for chloride, a treatment for asthma. */
 const FOR = new Set(
-  `symbol policy test treatment formula equation evidence reason punishment penalty sentence abbreviation remedy cure catalyst solvent indication contraindication therapy reagent
+  `symbol policy test treatment formula equation evidence reason punishment penalty sentence abbreviation remedy cure condition catalyst solvent indication contraindication therapy reagent
    recipe factor defence justification motive support unit-symbol`
     .trim()
     .split(/\s+/),

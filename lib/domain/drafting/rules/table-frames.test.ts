@@ -91,3 +91,31 @@ test('figures that are looked up and a bare adjective are not asked for', () => 
     ),
   ).toEqual(['What is a drawback of tin? → expensive']);
 });
+
+test('rows go by two counts, by the stage or party that they are, or by what a reagent does', () => {
+  expect(
+    drawn('Shapes', '| bonding pairs | lone pairs | shape |', '| 3 | 1 | pyramidal |', '| 2 | 2 | bent |'),
+  ).toEqual([
+    'With 3 bonding pairs and 1 lone pair, what is the shape? → pyramidal',
+    'With 2 bonding pairs and 2 lone pairs, what is the shape? → bent',
+  ]);
+  expect(
+    drawn(
+      'Parties',
+      '| Party | Leader | Support |',
+      '| SDLP | Blum | teachers |',
+      '| DUP | Thorez | dockers |',
+    ),
+  ).toEqual([
+    'Who was the leader of the SDLP? → Blum',
+    'What is the support for the SDLP? → teachers',
+    'Who was the leader of the DUP? → Thorez',
+    'What is the support for the DUP? → dockers',
+  ]);
+  expect(
+    drawn('Haloalkanes', '| Reagent | Mechanism | Conditions |', '| KCN | substitution | reflux |')[0],
+  ).toBe('What is the mechanism of the reaction with KCN? → substitution');
+  expect(drawn('Verse', '| Poem | Poet | Form |', '| Ozymandias | Shelley | sonnet |')[0]).toBe(
+    'Who wrote Ozymandias? → Shelley',
+  );
+});

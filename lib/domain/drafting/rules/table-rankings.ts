@@ -24,7 +24,9 @@ export function ranking(
   const noun = /^\p{Lu}\p{Ll}/u.test(name) ? lowerFirst(name) : name;
   const isShort =
     labels.length > 2 && labels.length <= MOST_COMPARED && labels.every((label) => wordCount(label) < 3);
-  const isMeasured = !isPlural(noun) && (isKnownNoun(noun) || unitOf(head) !== '');
+  // "the fastest speed" is said of nothing.
+  const isMeasured =
+    !isPlural(noun) && !/^(?:speed|rate)\b/.test(noun) && (isKnownNoun(noun) || unitOf(head) !== '');
   const none = cells.map(() => null);
   if (!isShort || !isMeasured) return none;
   const which = (most: string): string =>

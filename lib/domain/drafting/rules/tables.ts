@@ -11,6 +11,7 @@ import { tellsQuality } from './noun-question';
 import type { NoteContext } from './note-context';
 import { facts, shift } from './pieces';
 import { isThinker } from './people';
+import { countsOf } from './row-conditions';
 import { isBodyInInitials, kindAbove, rowNames } from './row-names';
 import { isAspect } from './table-aspects';
 import { byThing } from './table-direction';
@@ -44,7 +45,7 @@ function isUnlabelled({ head, rows }: Grid, read: Read): boolean {
 
 /** Cells that tell nothing, or nothing without what they are compared with. */
 const SAYS_LITTLE =
-  /^(?:little|some|few|many|various|varies|depends|same|different|both|other|see \S+|as (?:for|above).*|n\/?a|none\b.*|unknown|nobody|no one|(?:very |much |slightly )?(?:slower|faster|higher|lower|larger|smaller|greater|weaker|stronger|longer|shorter|harder|softer|cheaper|dearer|thicker|thinner|wider|narrower|darker|lighter|heavier|earlier|later|better|worse|more|less)|\?|yes\b.*|no|no \(.*|[✓✗xX–—-]|maybe)$/i;
+  /^(?:little|some|few|many|various|varies|depends|same|different|both|other|see \S+|as (?:for|above).*|n\/?a|none\b.*|unknown|nobody|no one|(?:very |quite )?(?:slow|fast|medium)|(?:very |much |slightly )?(?:slower|faster|higher|lower|larger|smaller|greater|weaker|stronger|longer|shorter|harder|softer|cheaper|dearer|thicker|thinner|wider|narrower|darker|lighter|heavier|earlier|later|better|worse|more|less)|\?|yes\b.*|no|no \(.*|[✓✗xX–—-]|maybe)$/i;
 
 /** "retaken, he's exiled": somebody whom another cell of the row names. */
 const namesNobody = (text: string): boolean => /\b(?:he|she|him|his|her)\b/i.test(text);
@@ -105,7 +106,7 @@ function numbered(kind: string, head: string, cell: string): string | null {
 
 /** Columns of figures that are looked up, not learnt. */
 const LOOKED_UP =
-  /^(?:m\.?p|b\.?p|melting|boiling|(?:\d(?:st|nd|rd) )?(?:ionisation|IE\b)|electronegativity|(?:atomic |ionic )?radius|density|(?:lattice |hydration )?enthalpy|relative (?:atomic )?mass|resistivity)/i;
+  /^(?:m\.?p|b\.?p|melting|boiling|(?:\d(?:st|nd|rd) )?(?:ionisation|IE\b)|electronegativity|(?:atomic |ionic )?radius|density|(?:mean )?(?:lattice |hydration |bond )?(?:enthalpy|energy)\b|relative (?:atomic )?mass|resistivity)/i;
 const isFigure = (head: string, text: string): boolean =>
   LOOKED_UP.test(head) && /^[-−+~≈]?\d[\d.,]*(?: ?\S{1,6})?$/.test(text);
 
@@ -196,6 +197,7 @@ function drawTable(block: NoteBlock, notes: NoteContext): Candidate[] {
         ranked(at, index + 1) === null
       )
         return [];
+      if (/^(?:the )?\p{Ll}{3,}est$/u.test(text) && ranked(at, index + 1) === null) return [];
       if (written.rows.length > 2 && isFigure(head, text) && ranked(at, index + 1) === null) return [];
       const inverse = /^\d+$/.test(label) ? numbered(corner, head, text) : ranked(at, index + 1);
       const front =
@@ -212,6 +214,7 @@ function drawTable(block: NoteBlock, notes: NoteContext): Candidate[] {
                   before: heads[index] ?? '',
                   kind,
                   corner,
+                  counts: index > 0 ? countsOf(corner, label, heads[1] ?? '', read(row[1])) : null,
                   isPast: notes.past,
                   tellsQuality: isQuality[index + 1] ?? false,
                   heads,
