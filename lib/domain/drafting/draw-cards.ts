@@ -10,6 +10,7 @@ import { drawProse } from './prose-rules';
 import { score } from './rank';
 import { LEAST_ROUGH_SCORE, LEAST_SCORE, select, type Scored } from './select';
 import { lineBlanks } from './rules/line-blanks';
+import { lineClaims } from './rules/line-claims';
 import { lineMeanings } from './rules/line-meanings';
 import { isOrder } from './rules/step-orders';
 import { structure, type NoteBlock } from './structure';
@@ -105,9 +106,10 @@ function scoredCandidates(
     onProgress(ASKING + (1 - ASKING) * (at / candidates.length));
     return checked(candidate);
   });
-  const meant = lineMeanings(notes, asksAbout(asked)).flatMap(checked);
-  const blanks = lineBlanks(page, blocks, topicOf(page), asksAbout([...asked, ...meant]));
-  return [...asked, ...meant, ...blanks.flatMap(checked)];
+  const claims = lineClaims(notes, asksAbout(asked)).flatMap(checked);
+  const meant = lineMeanings(notes, asksAbout([...asked, ...claims])).flatMap(checked);
+  const blanks = lineBlanks(page, blocks, topicOf(page), asksAbout([...asked, ...claims, ...meant]));
+  return [...asked, ...claims, ...meant, ...blanks.flatMap(checked)];
 }
 
 /** Says of a stretch of the notes whether a draft that a first drawing would show asks about it. */

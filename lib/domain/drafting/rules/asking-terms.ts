@@ -43,7 +43,7 @@ export function askingTerm(term: string, sign: string, fact: string, notes: Note
 /** "each new molecule", "control of heart rate", "MPS + MPT", "area between", "wire loosened after use": words that make no term. */
 export const isNoTerm = (term: string): boolean =>
   / \+ /.test(term) ||
-  /\s(?:between|of|from|without|into|than|by|for|after|before)$|\s(?:after|when|if|once|than|because)\s/.test(
+  /\s(?:between|of|from|without|into|than|by|for|after|before|e\.?g\.?|egs|ex)$|\s(?:after|when|if|once|than|because)\s/.test(
     term,
   ) ||
   /^(?:each|every|all|some|most|many|any|both|no|other|another|such|vs?|versus|unlike|control of|regulation of|measurement of|testing for)\b/i.test(

@@ -20,7 +20,7 @@ import { datedName } from './named-events';
 import { facts, listItems, shift, splitAt, withoutRemark } from './pieces';
 import type { Subject } from './asked';
 import { countedList, hasParts } from './counted-lists';
-import { isUnknownName, leftSide } from './left-side';
+import { isUnknownName, leftSide, OF_OPINIONS } from './left-side';
 import { isOnStudies } from './owner';
 import { drawPerson } from './person-lines';
 import { deedIn, isPersonPhrase, statesDeed } from './right-side';
@@ -206,7 +206,8 @@ function inlineList(piece: Piece, front: string, notes: NoteContext): Candidate[
   const end = parts.definition.start + (facts(text.slice(parts.definition.start))[0]?.end ?? 0);
   const source = { start: base, end: base + text.length };
   const all = splitAt(text.slice(parts.definition.start), ';');
-  const until = all.length > 1 && !/[.!?]\s/.test(text.slice(parts.definition.start)) ? text.length : end;
+  const sentence = splitAt(text.slice(parts.definition.start), '.!?')[0];
+  const until = all.length > 1 && sentence ? parts.definition.start + sentence.end : end;
   const items = wholeItems(text, parts.definition.start, until).map((item) => trimAnswer(text, item));
   const short = items.every((item) => wordCount(text.slice(item.start, item.end)) <= MAX_LIST_ITEM_WORDS);
   if (items.length > 1 && items.length <= 7 && short) {
@@ -326,7 +327,7 @@ function define(
   const { block, text, base, parts } = piece;
   const raw = collapsed(text.slice(parts.term.start, parts.term.end));
   const bare = withoutSection(raw.replace(/\s+\([^()]*\)(?=\s|$)|^\([^()]*\)\s/g, '').trim());
-  if (isOfPage(bare)) return [];
+  if (isOfPage(bare) || /^[^\p{L}\p{N}\s"“'‘$%(¬√Δ∆Σσ–-]/u.test(raw)) return [];
   const said = collapsed(text.slice(parts.definition.start));
   // "profit = revenue – costs (negative = loss)": what stands in brackets speaks of the line around them.
   if (
@@ -416,6 +417,7 @@ function define(
       from: parts.definition.start,
       raw,
       isCertain: left === 'person',
+      isOpinion: OF_OPINIONS.test(heading),
     };
     const cards = drawPerson(line, notes);
     if (cards.length > 0) return cards;
@@ -593,7 +595,10 @@ function pieceBeforeArrow(block: NoteBlock): Piece[] {
   if (!last) return [];
   const text = block.text.slice(0, last.end);
   const parts = definitionParts(text);
-  return parts ? [{ block, text, base: block.start, parts }] : [];
+  // "AGAINST: costs; prices -> up": of what a label lists, only the first would be left.
+  if (!parts || (block.text[last.end] === ';' && isLabel(text.slice(parts.term.start, parts.term.end))))
+    return [];
+  return [{ block, text, base: block.start, parts }];
 }
 
 /** Where the definitions of a block are: one at its head, or several ("membrane = sarcolemma, cytoplasm = …"). */

@@ -19,7 +19,7 @@ const LABELS = new Set(
    demo obs expl expt diag pic trigger spark sentence penalty punishment verdict defence remedy motive conc concl topic task target objective objectives homework revision module lesson chapter answer question mark marks turning moral message mood
    controls control independent dependent prediction predictions inside outside above below left right top bottom
    yes no maybe exam exams name names slogan motto spec specification error errors uncertainty uncertainties opposition opposite
-   core feels looks husband wife reagent reagents apparatus costume lighting sound camera editing props casting soundtrack starter`
+   core feels looks naming husband wife reagent reagents apparatus costume lighting sound camera editing props casting soundtrack starter`
     .trim()
     .split(/\s+/),
 );
@@ -44,6 +44,13 @@ export function isLabel(term: string): boolean {
   // Words of which each is a label by itself, and a term together.
   if (/^(?:primary|foreign|secondary|public|private|candidate) keys?$/i.test(term)) return false;
   if (/^\p{Lu}['’]s\s|^(?:first|second|third|fourth|last|other|same) \p{Ll}+$/u.test(term)) return true;
+  // "common slip": a remark on what the line tells.
+  if (
+    /^(?:(?:common|usual|typical|classic|frequent|big|biggest|silly|easy) )?(?:slip|mistake|misconception|muddle|confusion|pitfall|trap)s?$/i.test(
+      term,
+    )
+  )
+    return true;
   // The two halves of a crime, in the notes of lawyers: of which crime?
   if (/^(?:AR|MR)$/.test(term)) return true;
   const words = term

@@ -123,6 +123,10 @@ function arePartners(term: string, notes: NoteContext): boolean {
 export const PEOPLE =
   /^(?:(?:key|main|important|other) )?(?:characters?|people|figures|individuals|historians|theorists|sociologists|psychologists|artists|painters|composers|writers|poets|philosophers|scientists|leaders|thinkers|architects|economists)\b/i;
 
+/** Headings under which each line begins with whose opinion it tells. */
+export const OF_OPINIONS =
+  /^(?:the |some |key |what )*(?:historians?|historiography|critics?|criticism|interpretations?|views?|debates?|schools? of thought)\b/i;
+
 /** Says what stands before the sign. What a label belongs to, a date or a case at law is found elsewhere. */
 export function leftSide(term: string, heading: string, notes: NoteContext): LeftSide {
   // "The deal": of what, only the lines before would tell.

@@ -21,6 +21,8 @@ export interface PersonLine {
   readonly from: number;
   /** "Godden & Baddeley (1975)", as the notes cite it. */
   readonly raw: string;
+  /** Whether the line stands among opinions, where "a dictator" is what somebody called another. */
+  readonly isOpinion: boolean;
   /** Whether the name can only be a person's. */
   readonly isCertain: boolean;
 }
@@ -91,7 +93,7 @@ export function drawPerson(line: PersonLine, notes: NoteContext): Candidate[] {
     const item = read(span);
     const deed = deeds[index] ?? null;
     if (wordCount(item) > MOST_WORDS || SIGNS.test(item) || POINTS_BACK.test(item)) return;
-    if (index === 0 && isPersonPhrase(item))
+    if (index === 0 && !line.isOpinion && isPersonPhrase(item))
       return add('definition-who', `Who ${past ? 'was' : 'is'} ${shown}?`, span);
     if (
       (deed === 'past-deed' ? isCertain || isPersonal(item) : deed === 'deed' && isCertain) &&

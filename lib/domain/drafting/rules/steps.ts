@@ -122,8 +122,17 @@ function equated(block: NoteBlock, notes: NoteContext): Candidate[] {
   if (!match?.[1] || !match[2] || wordCount(match[2]) > 4 || /[()\d]/.test(match[1])) return [];
   // "price falls, so AR = MR line falls": the sign stands between two parts of a clause.
   if (/\bso\b|\bbecause\b/.test(match[1]) || clauseOf(match[2]) !== null) return [];
+  // "grow on agar → a mass of cells = callus": what comes of it is what the name names.
+  const from = match[1].search(/(?:->|→)\s*(?!.*(?:->|→))/) + (/(?:->|→)/.exec(match[1])?.[0].length ?? 1);
+  const named = match[1].slice(from).trim();
+  if (
+    wordCount(named) < 3 ||
+    startsWithBareVerb(lowerFirst(named)) ||
+    / \p{Lu}(?: |$)|^\p{Lu}\p{Ll}?\b(?! )/u.test(named)
+  )
+    return [];
   const answer = shift(
-    trimAnswer(block.text, { start: first.start, end: first.start + match[1].length }),
+    trimAnswer(block.text, { start: first.start + from, end: first.start + match[1].length }),
     block.start,
   );
   const term = match[2].trim();

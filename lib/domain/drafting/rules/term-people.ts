@@ -3,7 +3,7 @@ import type { Asked, Subject } from './asked';
 import { clauseOf } from './clause';
 import { DEFINITE_HEADS } from './count-nouns';
 import { isMeaning } from './labels';
-import { PEOPLE } from './left-side';
+import { OF_OPINIONS, PEOPLE } from './left-side';
 import { isCertainPerson, isThinker } from './people';
 import { listItems } from './pieces';
 import { isPersonPhrase } from './right-side';
@@ -26,11 +26,13 @@ export function aboutAPerson(
   const { notes, term, heading, raw } = subject;
   // "Anomie (Merton): …": the person stands in the brackets.
   if (/\(\p{Lu}\p{Ll}+/u.test(raw)) return null;
-  if (/ v\.? \p{Lu}/u.test(term)) {
-    const isRule = isClause && !/\b(?:was|were|had|did|\p{Ll}{3,}ed)\b/u.test(fact);
+  if (/ v\.? \p{Lu}|['’]s Case$/u.test(term)) {
+    const isRule =
+      /^no (?:right|duty|defence|liability|need)\b/.test(fact) ||
+      (isClause && !/\b(?:was|were|had|did|used|\p{Ll}{3,}ed)\b/u.test(fact));
     return {
       rule: 'definition-case',
-      front: isRule ? `What did ${term} establish?` : `What happened in ${term}?`,
+      front: isRule ? `What did ${yearBehind(term)} establish?` : `What happened in ${yearBehind(term)}?`,
     };
   }
   const listed = PEOPLE.test(heading) && /^\p{Lu}/u.test(term);
@@ -46,6 +48,8 @@ export function aboutAPerson(
       front: listed && !named ? `What happens to ${term}?` : `What did ${term} argue?`,
     };
   if (clauseOf(fact) !== null && !DESCRIBED.test(fact)) return null;
+  // "Clay - a gambler" among historians: what Clay called somebody else.
+  if (OF_OPINIONS.test(heading) && isCertainPerson(term)) return null;
   const who =
     (listed || isCertainPerson(term) || /^(?:an?|the) [^,–—-]{3,60} who \p{Ll}/u.test(fact)) &&
     /^\p{Lu}/u.test(term);
@@ -71,6 +75,9 @@ export function aboutAPerson(
   if (subject.left !== undefined && subject.left !== 'person') return null;
   return { rule: 'definition-idea', front: `Which idea is associated with ${term}?` };
 }
+
+/** "1985 Rook v Finch" → "Rook v Finch (1985)". */
+const yearBehind = (name: string): string => name.replace(/^((?:1[5-9]|20)\d\d) (.+)$/, '$2 ($1)');
 
 /** A surname in notes whose title or heading says that they are about theories or thinkers. */
 const isKnownThinker = ({ term, heading, notes }: Subject): boolean =>

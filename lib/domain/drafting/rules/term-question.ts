@@ -1,5 +1,6 @@
 import { lexiconTags } from '../language';
 import { EVERYDAY_NOUNS } from '../lexicon/everyday-words';
+import { isPersonNoun } from '../lexicon/people';
 import { COUNT_NOUNS, DEFINITE_HEADS, ORGANS } from './count-nouns';
 import { lowerFirst } from '../words';
 import type { Vocabulary } from './vocabulary';
@@ -198,6 +199,18 @@ const AFTER_A_NAME =
 const A_DOING =
   /^(?:an?|any|one of) (?:\p{L}+ )?(?:process|state|lack|loss|situation|tendency|refusal|failure|way|means|method|movement|belief|use|feeling)\b/iu;
 
+/** "a picture is stored": the article belongs to what the clause is about. */
+const TOLD_IN_CLAUSE = /^an? (?:[\p{L}-]+ ){1,3}?(?:is|are|was|were|gets?|has|have|can|must|may|will)\b/u;
+
+/** "learning", "damping": what is done; "a building" is a thing. */
+const isActivity = (head: string, vocabulary: Vocabulary): boolean =>
+  /^\p{Ll}{3,}ing$/u.test(head) &&
+  !isCounted(head) &&
+  !vocabulary.small.has(pluralOf(head)) &&
+  !/(?:string|spring|string|ring|king|wing|thing|being|ceiling|opening|covering|coating|warning|saying|setting|reading|drawing|painting|offspring)$/.test(
+    head,
+  );
+
 const pluralOf = (noun: string): string => (/[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`);
 
 /** A noun phrase with the article it needs: the notes' own, or the one its definition shows; null when neither tells. */
@@ -246,6 +259,8 @@ export function withArticle(term: string, vocabulary: Vocabulary, definition = '
     )
   )
     return `the ${lowerFirst(inside)}`;
+  // "machine learning: a program improves …": what is done, and what is told in a clause, is no one thing of its kind.
+  if (isActivity(head, vocabulary) || (isUncounted && TOLD_IN_CLAUSE.test(definition))) return inside;
   if (
     article === 'a' ||
     (/^(?:an?|any|one of)\s/i.test(definition) &&
@@ -281,6 +296,9 @@ export function withArticle(term: string, vocabulary: Vocabulary, definition = '
     return `the ${inside}`;
   // "Cheka: secret police": whether a body takes an article, only use tells.
   if (/^\p{Lu}\p{Ll}+$/u.test(inside) && BODY.test(definition)) return null;
+  // "Magistrate": anybody who is one.
+  if (/^\p{Lu}\p{Ll}+$/u.test(inside) && isPersonNoun(inside.toLowerCase()))
+    return `${anOrA(inside.toLowerCase())} ${inside.toLowerCase()}`;
   if (/^\p{Lu}[\p{L}\d]*$/u.test(inside) || /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u.test(inside)) return inside;
   if (vocabulary.isPast && words.length > 1 && isCounted(head)) return `the ${inside}`;
   if (isCounted(head) || (words.length === 1 && vocabulary.small.has(pluralOf(inside))))
