@@ -98,6 +98,12 @@ test('a long word in capitals is written small inside a heading', () => {
   expect(chip('Defences: SPINES + CAMOUFLAGE\n\nThey curl up.')).toBe('Defences: SPINES + camouflage');
 });
 
+test('initials stay in capitals, a chapter loses its number, and what is said to oneself names nothing', () => {
+  expect(chip('THE US SENATE  (quick notes)\n\nbasics\n- two from each state')).toBe('The US senate');
+  expect(chip('5. Bees and wasps\n\nThey all sting.')).toBe('Bees and wasps');
+  expect(chip('# Bees\n\nThey sting.', ['Words I keep mixing up'])).toBe('Bees');
+});
+
 test('neither a remark behind a gap nor a doubt nor the kind of the essay belongs to the name', () => {
   expect(chip('BEES, WASPS + HORNETS    bring the jar next time!\n\nBees = insects in hives')).toBe(
     'Bees, wasps + hornets',

@@ -64,7 +64,7 @@ function nameOfTitle(title: string): string {
         /\s+[:–—-]+\s+[^:–—]{0,30}\b(?:AQA|OCR|Edexcel|WJEC|Eduqas|A[- ]?level|GCSE|yr ?\d{1,2}|year \d{1,2})\b.{0,30}$/i,
         '',
       )
-      .replace(/^\d+(?:\.\d+)+\.?\s+(?=\p{L})/u, '')
+      .replace(/^\d+(?:(?:\.\d+)+\.?|\.)\s+(?=\p{L})/u, '')
       .replace(COURSE_CODE, '')
       .replace(SUBJECT_HEAD, '')
       .replace(/^([^:?]{3,50}?)(?::|\s[-–—])\s+(?:how|why|what|where|when|who)\b.*$/i, '$1')
@@ -114,6 +114,9 @@ function nameOfTitle(title: string): string {
 /** Headings that say what stands under them is to be learnt, not what it is about. */
 const SAYS_NOTHING =
   /^(?:\d{1,2} )?(?:(?:key|main|important|other|useful|basic) )?(?:words?|terms?|definitions?|vocab(?:ulary)?|terminology|notes?|facts?|points?|people|figures|individuals|dates|events|studies|basics|exam tips?|tips?|intro(?:duction)?|overview|summary|ao ?[1-4]|misc(?:ellaneous)?|extras?|background|context|remarks?|comments?|eval(?:uation)?|numbers?|advantages? ?(?:[/&+]|and) ?disadvantages?)$/i;
+
+/** "Definitions I keep losing marks on", "My essay plan": said to oneself. */
+const TO_ONESELF = /\b(?:I|I['’]ve|I['’]m|me|my|sir|miss)\b/;
 
 /** "So why?", "How fast?": what the paragraph answers, and not what it is about. */
 const ASKS_LITTLE = /^(?:(?:so|but|and) .*|\p{L}+(?: \p{L}+)?)\?$/iu;
@@ -203,7 +206,13 @@ export function contextChip(page: NotePage, path: readonly string[] = []): strin
   TOPICS.set(page, topic);
   const named =
     path
-      .filter((heading) => !SAYS_NOTHING.test(heading) && !LEANS.test(heading) && !ASKS_LITTLE.test(heading))
+      .filter(
+        (heading) =>
+          !SAYS_NOTHING.test(heading) &&
+          !TO_ONESELF.test(heading) &&
+          !LEANS.test(heading) &&
+          !ASKS_LITTLE.test(heading),
+      )
       .at(-1) ?? '';
   const nearest = capitalised(shorten(named));
   // With no name of the whole, the section says what its parts are about.

@@ -82,6 +82,13 @@ const inside = (words: string, at: number): string => {
   return at === 0 || isProper(first.toLowerCase()) ? words : lowerFirst(words);
 };
 
+/** Names that are their initials, also in a heading all in capitals. */
+const INITIALS = new Set(
+  'US USA UK EU UN USSR GDR FRG NATO NHS UKIP BBC WW1 WW2 WWI WWII DNA RNA ATP GDP CPI RPI TNC TNCS'.split(
+    ' ',
+  ),
+);
+
 /** Writes a heading in capitals as a person would: "BANK OF ENGLAND" as "Bank of England", "GDP" as it is. */
 export function recase(heading: string, casing: Casing): string {
   // "VALE & ORTON (1981) – attention": names before their year.
@@ -104,7 +111,7 @@ export function recase(heading: string, casing: Casing): string {
   const words = heading.replace(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu, (word) => {
     const known = casing.get(word.toLowerCase());
     if (known !== undefined) return known;
-    if (acronym || ROMAN.test(word)) return word;
+    if (acronym || ROMAN.test(word) || INITIALS.has(word)) return word;
     const small = word.toLowerCase();
     return SMALL_WORDS.has(small) || !isProper(small)
       ? small
@@ -120,7 +127,7 @@ export function cleanHeading(text: string): string {
       .slice(0, MAX_LENGTH)
       .replace(/\s{2,}\S.*$/, (gap) => (/^\s{2,}[(*[]/.test(gap) ? '' : gap))
       .replace(
-        /\s*\([^()]*(?:marker|learn|lesson|read|next|revise|exam|p\.|page|summary|missed|merged|revision)[^()]*\)\s*$/i,
+        /\s*\([^()]*(?:markers?|marks?\b|learn|lesson|read|next|revise|exam|p\.|page|summary|missed|merged|revision)[^()]*\)\s*$/i,
         '',
       )
       // "3 types" counts what "3 damage" only numbers.

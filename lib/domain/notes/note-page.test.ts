@@ -122,3 +122,22 @@ test('a first line that names the kind of notes is a title, and one of the cours
   const { body, text } = parseNotePage('Bees\nMs Sample Thurs P4\n\nA hive has one queen.');
   expect(text.slice(body[0]?.start)).toBe('A hive has one queen.');
 });
+
+test('a name stands above a remark or a paragraph, and a chapter has a number', () => {
+  const titleOf = (text: string): string | undefined => parseNotePage(text).title?.text;
+  expect(titleOf('Hives 2: wax and honey\nall weights in grams, at room heat\n\nBees build with wax.')).toBe(
+    'Hives 2: wax and honey',
+  );
+  const paragraph = 'A hive has one queen, who lays every egg that is laid in it for as long as she lives.';
+  expect(titleOf(`Bees and wasps\n${paragraph}`)).toBe('Bees and wasps');
+  expect(titleOf(`Bees swarm in May and were tame\n${paragraph}`)).toBeUndefined();
+  expect(titleOf('bees = insects of the hive\nwasps = insects of the nest\n\nBoth sting.')).toBeUndefined();
+  expect(titleOf('5. Bees, wasps and hornets\n\nThey all sting.')).toBe('5. Bees, wasps and hornets');
+  expect(titleOf('1. Smoke the hive\n\n2. Lift the lid')).toBeUndefined();
+  expect(titleOf('RISE OF THE BEE 1915–25: timeline\n1915 first hive')).toBe(
+    'RISE OF THE BEE 1915–25: timeline',
+  );
+  expect(titleOf('A-level Biology – Insects handout 5\nBees and wasps\n\nThey all sting.')).toBe(
+    'Bees and wasps',
+  );
+});

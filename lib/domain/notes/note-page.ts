@@ -171,7 +171,7 @@ const LISTED = /^\s*(?:[-*+•◦▪‣●○]\s|\(?\w{1,2}\)\s|\d{1,3}\.\s|\|)/
 
 /** "Year 12 Law – Paper 1", "Computer Science handout 7": which part of a course, above the line that says what it is about. */
 const COURSE_LINE =
-  /^(?:[\p{L}-]+ (?:\d{1,2} )?){1,4}(?:[-–—:,] ?)?(?:component|paper|unit|module|handout|lesson|lecture|worksheet|booklet|week) ?\d{1,2}\p{L}?(?: \([^()]{1,30}\))?\s*$/iu;
+  /^(?:[\p{L}-]+ (?:\d{1,2} )?){1,4}(?:[-–—:,] ?(?:[\p{L}-]+ ){0,2})?(?:component|paper|unit|module|handout|lesson|lecture|worksheet|booklet|week) ?\d{1,2}\p{L}?(?: \([^()]{1,30}\))?\s*$/iu;
 
 /** "Frankenstein: context and key ideas", "Pure Maths: sequences – formula sheet": what kind of notes they are. */
 const KIND_OF_NOTES = /^\s*\p{Lu}[^:?.]{3,60}: (?!(?:an?|the|when|where|how|that) )[^:.;?]{3,80}$/u;
@@ -197,9 +197,28 @@ const STAGES = /^\p{Lu}[^=:;,.?]{2,40}(?: ?(?:->|→) ?[\p{L}\s-]{3,30}){1,4}$/u
 const HEADS_TITLE =
   /^(?:\p{Lu}{4,}[\p{Lu}\s]*|\p{Lu}\p{L}+ \d{1,2}|(?:[Rr]evision )?(?:[Bb]log|[Nn]otes|[Pp]age)): /u;
 
-/** "RUSSIA 1917 - timeline + interps": a name in capitals, and behind a dash what kind of notes follow. */
+/** "RUSSIA 1917 - timeline + interps": a name in capitals, and behind a dash or a colon what kind of notes follow. */
 const NAME_AND_KIND =
-  /^\p{Lu}{4,}(?: [\p{Lu}\d&+-]+)*\s+[-–—]\s+[^.;:=]{0,40}\b(?:time ?line|notes|revision|summary|recap|overview|interps?|handout|terms|dates|essay|plan|sheet|questions|Qs)\b[^.;:=]{0,20}$/u;
+  /^\p{Lu}{4,}(?: [\p{Lu}\d&+–-]+)*(?:\s+[-–—]|:)\s+[^.;:=]{0,40}\b(?:time ?line|notes|revision|summary|recap|overview|interps?|handout|terms|dates|essay|plan|sheet|questions|Qs)\b[^.;:=]{0,20}$/u;
+
+/** "5. Gender and education": a chapter by its number, with a blank line below; "1." may as well open a list. */
+const CHAPTER = /^\s*(?:[2-9]|\d{2})\.\s+\p{Lu}[^.;:?!]{6,80}$/u;
+
+/** A few words with no verb among them, which would make them a statement, and no sign of a line of notes. */
+const isName = (line: string): boolean =>
+  /^\s*["“'‘]?\p{L}/u.test(line) &&
+  countWords(line) <= 8 &&
+  !/[.;,:]\s*$|\b(?:is|are|was|were|has|have|had|can|will|\p{Ll}{2,}ed)\b|[=→]|->|\s[-–—]\s/u.test(line);
+
+/** A name right above a paragraph, or above a remark in small letters with a blank line behind it. */
+const isNameAboveText = (line: string, below: string, isLast: boolean): boolean =>
+  isName(line) &&
+  !LISTED.test(below) &&
+  ((countWords(below) >= 15 && /^\s*["“'‘(]?\p{Lu}.*\p{Ll}[.;]/u.test(below)) ||
+    (isLast &&
+      countWords(below) <= 10 &&
+      /^\s*\p{Ll}/u.test(below) &&
+      !/[.;:]\s*$|: |[=→]|->|\s[-–—]\s/.test(below)));
 
 /** Says whether the first line of a text without labels names the whole rather than states something. */
 function isTitle(line: string, next: string | undefined): boolean {
@@ -212,6 +231,7 @@ function isTitle(line: string, next: string | undefined): boolean {
   if (isAlone && words <= 20 && /^\p{Lu}{5,}\s{2,}/u.test(line)) return true;
   if (isAlone && words <= 12 && /^The [^:.]{8,70}: (?:the|an?) (?:\S+ ?){1,3}$/.test(line.trimEnd()))
     return true;
+  if (isAlone && CHAPTER.test(line.trimEnd())) return true;
   if (words > 16 || line.length > 130 || LISTED.test(line)) return false;
   if (isAlone && STAGES.test(line.trim())) return true;
   if (NAME_AND_KIND.test(line.trimEnd())) return true;
@@ -255,7 +275,8 @@ function unlabelledPage(text: string, lines: readonly Span[]): NotePage {
     const below = contentOf(next) ?? '';
     const isLast = (contentOf(lines[at + 2]) ?? '').trim() === '';
     const isAside = isLast && below !== '' && (saysFromWhere(below) || isPageFurniture(below));
-    if (isTitle(content, next && (REMARK_BELOW.test(below) || isAside ? '' : below))) {
+    const isAlone = REMARK_BELOW.test(below) || isAside || isNameAboveText(content, below, isLast);
+    if (isTitle(content, next && (isAlone ? '' : below))) {
       const lead = HEADING.exec(content)?.[0].length ?? 0;
       fields.title = fieldOf(text, { start: first.start + lead, end: first.end });
       at += isAside ? 2 : 1;

@@ -12,6 +12,7 @@ test('links, trails and rows of links are no part of the notes', () => {
     'You are here: GCSE History',
     'AQA Psychology > Memory',
     'back to all notes',
+    'Back to all essays',
     '*Posted in: Biology · 4 min read*',
     'Hi all, here is the page you asked for.',
   ])

@@ -37,7 +37,7 @@ const ARROWS = /^[\s←↑→«‹<»›>^[]+|[\s←↑→«‹<»›>.:!\]]+$/g
 
 /** "Back to all notes", "return to contents". */
 const LEADS_BACK =
-  /^(?:(?:go )?back|return) to (?:(?:all|the|my) )*(?:notes|home|home ?page|contents|topics?|index|blog|list|subjects?|revision|menu|start|top)$/;
+  /^(?:(?:go )?back|return) to (?:(?:all|the|my) )*(?:notes|essays|articles|posts|lessons|units|chapters|pages|home|home ?page|contents|topics?|index|blog|list|subjects?|revision|menu|start|top)$/;
 /** "Posted in: Mechanics · 4 min read", "Leave a comment", "Comment below if …". */
 const OF_A_BLOG =
   /\b\d{1,2} min(?:ute)?s? read\b|^(?:leave|post|add) a comment\b|^comment below\b|^(?:share|like|subscribe|follow) (?:this|me|us|below)\b|^now try the quiz\b|^hi (?:all|everyone|everybody|guys|year \d+)\b.{0,80}$/i;
