@@ -104,7 +104,7 @@ const possessive: Check = (card) => {
 const ONE_OF_SOMETHING =
   /(?<!\b(?:from|no|each|any|every|only|than|to|or)) one(?=\?| (?:to|by|for|with|that|which|who|when|as|in \d{4}|in which)\b)/;
 const DEICTIC =
-  /\b(the former|the latter|(?:above|below)(?! [-–−]?\d)|as follows|following (?:day|month|year|week)|this period|at this point|here|ago|today|another|(?:in|at|to|from|by|for|with) that [a-z]+(?=\?$)|(?:same|that) (?:year|time|period|day|month))\b|\btoo\?$|^Why .*\bthere\?$/i;
+  /\b(the former|the latter|(?:above|below)(?! (?:[-–−]?\d|all\b))|as follows|following (?:day|month|year|week)|this period|at this point|here|ago|today|another|(?:in|at|to|from|by|for|with) that [a-z]+(?=\?$)|(?:same|that) (?:year|time|period|day|month))\b|\btoo\?$|^Why .*\bthere\?$/i;
 const deictic: Check = ({ front, rule }) =>
   // `was dismissed and died the following year` says itself which year it followed.
   DEICTIC.test(rule === 'subject-aside' ? front.replace(/(?<= and .*)\bfollowing /, '') : front) ||

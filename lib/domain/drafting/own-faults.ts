@@ -59,7 +59,7 @@ const ORDER =
 const TWO_SENTENCES = /(?<!\b(?:etc|approx|incl|vol|cent))(?<=\p{Ll}{3})\. \p{L}/u;
 
 /** "that those two left out": which? */
-const POINTS_BACK_IN_VIEW = /^(?:that )?(?:those|these)\b/;
+const POINTS_BACK_IN_VIEW = /^(?:that )?(?:those|these)\b(?! (?:who|whose|with|in|of|that)\b)/;
 
 /** Whether a blank stands in a sentence that only the one before it, or the lesson, makes clear. */
 export const leansOnNotes = (front: string): boolean =>

@@ -9,7 +9,8 @@ import type { Candidate } from '../types';
 import { extentOf } from './claim-extent';
 import { leansBack, matterOf, type Claim } from './claims-held';
 import { withYear } from './held';
-import { citedYear, holderAt, type Holder } from './holders';
+import { citedYear } from './holder-names';
+import { holderAt, type Holder } from './holders';
 import type { Speaker } from './speakers';
 
 /** Whose view a sentence tells that opens with it, and where the view begins. */

@@ -44,9 +44,11 @@ const goesOn = (tokens: readonly Token[], at: number): boolean =>
 
 /** `as a birth myth | , shaped by …`: what is told of a thing besides. */
 const saysMore = (tokens: readonly Token[], comma: number): boolean =>
-  tokens[comma + 1]?.tag === 'VERB' &&
-  isPastForm(tokens[comma + 1]) &&
-  isWord(tokens[comma + 2], 'by', 'in', 'on', 'from');
+  isWord(tokens[comma + 1], 'including') ||
+  (isWord(tokens[comma + 1], 'such') && isWord(tokens[comma + 2], 'as')) ||
+  (hasTag(tokens[comma + 1], 'VERB', 'ADJ') &&
+    isPastForm(tokens[comma + 1]) &&
+    isWord(tokens[comma + 2], 'by', 'in', 'on', 'from'));
 
 /**
  * Where what somebody holds ends: whole, or at the first joint where it is long; null where it is long and has none.
@@ -72,6 +74,8 @@ export function extentOf(reading: Reading, start: number, isClause = true): numb
       token === undefined ||
       (depth <= 0 &&
         (/^(?:[;.!?–—]|--)$/.test(text) ||
+          // A thing is named before a colon.
+          (text === ':' && !isClause) ||
           (text === '-' && token.spaced) ||
           (text === ',' &&
             (leavesClaim(reading, at) || (!isClause && (goesOn(tokens, at) || saysMore(tokens, at)))) &&
@@ -85,6 +89,8 @@ export function extentOf(reading: Reading, start: number, isClause = true): numb
       }
       continue;
     }
+    // A list behind a colon, of which this is the first part.
+    if (text === ';' && colon !== null) return null;
     const words = lengthOf(tokens, start, at);
     const shorter = colon ?? joint;
     const dangles = hasTag(tokens[at - 1], 'ADP', 'PART') && joint !== null;

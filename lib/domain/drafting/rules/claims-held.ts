@@ -1,10 +1,12 @@
 import { nounPhraseEnd } from '../noun-phrases';
+import { HUMAN_NOUNS } from '../lexicon/word-classes';
 import { phrase } from '../phrase';
 import type { Reading } from '../reading';
 import { isSomebody } from '../somebody';
 import { textOf } from '../sentence';
 import {
   hasTag,
+  isCapitalised,
   isNoun,
   isPastForm,
   isThirdPerson,
@@ -16,7 +18,7 @@ import {
 } from '../token';
 import { contentWords } from '../words';
 import { extentOf } from './claim-extent';
-import { citedYear } from './holders';
+import { citedYear } from './holder-names';
 
 /** What somebody is said to hold. */
 export interface Claim {
@@ -91,27 +93,38 @@ const PERSONAL = ['he', 'him', 'his', 'she', 'her'] as const;
 const OF_THINGS = ['it', 'its', 'they', 'them', 'their'] as const;
 
 /** Whether a claim speaks of what only the sentences before name. */
-export function leansBack(reading: Reading, { start, range }: Claim): boolean {
+export function leansBack(reading: Reading, { start, range: [, end] }: Claim): boolean {
   const { tokens } = reading;
-  const end = range[1];
   for (let at = start; at < end; at += 1) {
-    const token = tokens[at];
+    const [token, next] = [tokens[at], tokens[at + 1]];
     const before = tokens.slice(start, at);
-    if (isWord(token, ...OF_THINGS) && !before.some(isNoun)) return true;
+    if (isWord(token, 'it', 'its') && !before.some(isNoun)) return true;
+    if (isWord(token, 'they', 'them', 'their') && !before.some(meansSeveral)) return true;
     if (isWord(token, ...PERSONAL) && !namesSomebody(reading, [start, at])) return true;
-    if (isWord(token, 'this', 'these', 'such', 'latter', 'former') && !isWord(tokens[at + 1], 'as'))
-      return true;
+    if (isWord(token, 'this', 'these', 'such', 'latter', 'former') && !isWord(next, 'as')) return true;
     if (
-      isWord(token, 'those', 'that') &&
-      token?.tag === 'DET' &&
-      !isWord(tokens[at + 1], 'who', 'which', 'in', 'of', 'with')
+      isWord(token, 'those') &&
+      (at === start ? !isWord(next, 'who', 'with') : token?.tag === 'DET' && isNoun(next))
     )
       return true;
-    if (isWord(token, 'the') && isWord(tokens[at + 1], 'same', 'two', 'first', 'second', 'other', 'others'))
+    if (isWord(token, 'that') && token?.tag === 'DET' && next?.tag === 'NOUN' && !looksPlural(next.lower))
+      return true;
+    if (isWord(token, 'the') && isWord(next, 'same', 'two', 'first', 'second', 'other', 'others'))
       return true;
   }
-  return isWord(tokens[start], 'both', 'several', 'some', 'neither', 'each', 'another');
+  const last = tokens.slice(start, end).at(-1);
+  // `had muddled two things`: which, the notes go on to say.
+  if (isWord(last, 'things', 'ways', 'reasons', 'points', 'respects')) return true;
+  const [first, second] = tokens.slice(start, start + 2);
+  return (
+    isWord(first, 'both', 'neither', 'each', 'another') ||
+    (isWord(first, 'several', 'some', 'many', 'most') && !hasTag(second, 'NOUN', 'ADJ', 'PROPN', 'VERB'))
+  );
 }
+
+/** A noun that *they* may stand for. */
+const meansSeveral = (token: Token): boolean =>
+  isNoun(token) && (looksPlural(token.lower) || HUMAN_NOUNS.has(token.lower) || isCapitalised(token.text));
 
 const namesSomebody = (reading: Reading, [start, end]: Range): boolean =>
   reading.entities.some(
@@ -132,7 +145,7 @@ export function matterOf(reading: Reading, { start, range: [, end] }: Claim): st
   const { tokens } = reading;
   const open = isWord(tokens[start], '“', '"', '‘') ? start + 1 : start;
   const stop = withoutVerb(reading, open, nounPhraseEnd(tokens, open, end));
-  if (stop === open) return '';
+  if (stop === open || isOneOfMany(reading, [open, stop])) return '';
   const subject = phrase(reading, [open, stop]);
   const follows = tokens[stop];
   const whole = contentWords(textOf(reading.sentence, [start, end])).length;
@@ -143,10 +156,26 @@ export function matterOf(reading: Reading, { start, range: [, end] }: Claim): st
   return NO_MATTER.test(subject) ? objectOf(reading, stop, end) : '';
 }
 
+/** `the campaign`: which, the sentences before say. */
+const isOneOfMany = ({ tokens }: Reading, [start, end]: Range): boolean =>
+  isWord(tokens[start], 'the') &&
+  end - start === 2 &&
+  tokens[start + 1]?.tag === 'NOUN' &&
+  !looksPlural(tokens[start + 1]?.lower ?? '') &&
+  !THE_ONLY.has(tokens[start + 1]?.lower ?? '');
+
+/** Things of which a page has one, so that nobody asks which. */
+const THE_ONLY = new Set(
+  'state family market government mind body soul self novel play poem church press economy law world media pons brain universe electorate working nation left right'.split(
+    ' ',
+  ),
+);
+
 /** `the pons | fires` randomly: what was taken for a second noun is the verb where none follows. */
 function withoutVerb({ tokens }: Reading, start: number, end: number): number {
   let next = end;
   while (tokens[next]?.tag === 'ADV') next += 1;
+  if (next === end) return end;
   const last = tokens[end - 1];
   const follows = hasTag(tokens[next], 'VERB', 'AUX', 'REL', 'PART');
   return !follows && last?.tag === 'NOUN' && end - start > 1 && looksPlural(last.lower) ? end - 1 : end;

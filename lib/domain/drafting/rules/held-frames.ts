@@ -134,7 +134,10 @@ const paired: Frame = (reading, held) => {
 /** `the manifest content | , which is what the dreamer remembers, | from …` */
 function behindAside({ tokens }: Reading, at: number): number {
   if (tokens[at]?.text !== ',' || tokens[at + 1]?.tag !== 'REL') return at;
-  const close = tokens.findIndex((token, index) => index > at + 1 && index < at + 12 && token.text === ',');
+  const close = tokens.findIndex(
+    (token, index) =>
+      index > at + 1 && index < at + 28 && token.text === ',' && isWord(tokens[index + 1], 'from'),
+  );
   return close < 0 ? at : close + 1;
 }
 
@@ -199,30 +202,44 @@ const phraseUsed: Frame = (reading, held) => {
     : [];
 };
 
-/** `blamed the war`, `stressed propaganda and bluff`, `called for a "big push" to …`: an object and nothing else. */
+/** Verbs whose object alone is a view, with the preposition before it. */
+const HELD_OBJECTS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    blame: '',
+    stress: '',
+    emphasise: '',
+    advocate: '',
+    identify: '',
+    call: 'for',
+    argue: 'for',
+    point: 'to',
+    warn: 'of',
+  }),
+);
+
+/** `blamed the war`, `stressed propaganda and bluff`, `warned in 1976 of an “elective dictatorship”`: an object and nothing else. */
 const plainObject: Frame = (reading, held) => {
   const { tokens } = reading;
   const { verb, end } = held.saying;
-  const calls = verb === 'call' && isWord(tokens[end], 'for');
-  if (!/^(?:blame|stress|emphasise|advocate)$/.test(verb) && !calls) return [];
-  const start = calls ? end + 1 : end;
+  const preposition = HELD_OBJECTS.get(verb);
+  if (preposition === undefined || (verb === 'identify' && held.holder.year === '')) return [];
+  const dated = isWord(tokens[end], 'in') && /^\d{4}$/.test(tokens[end + 1]?.text ?? '');
+  const at = dated ? end + 2 : end;
+  if (preposition !== '' && !isWord(tokens[at], preposition)) return [];
+  const start = preposition === '' ? at : at + 1;
   if (!hasTag(tokens[start], 'DET', 'ADJ', 'NOUN', 'PROPN') && !/^[“"]$/.test(tokens[start]?.text ?? ''))
     return [];
   const above = tokens.findIndex(
-    (token, at) => at > start && isWord(token, 'above') && isWord(tokens[at + 1], 'all'),
+    (token, index) => index > start && isWord(token, 'above') && isWord(tokens[index + 1], 'all'),
   );
   const stop = extentOf(reading, start, false);
   const objectEnd = nounPhraseEnd(tokens, start, stop ?? start);
   // `blamed the war for …`: what for, another question says.
   if (verb === 'blame' && objectEnd !== stop && objectEnd !== above) return [];
   const wh = verb === 'blame' && namesPerson(reading, [start, objectEnd]) ? 'Whom' : 'What';
-  return told(
-    reading,
-    held,
-    asks(held, wh, `${calls ? 'for' : ''}${above > 0 ? ' above all' : ''}`),
-    start,
-    above > 0 ? above : stop,
-  );
+  const when = dated ? ` in ${tokens[end + 1]?.text ?? ''}` : held.when;
+  const rest = `${preposition}${above > 0 ? ' above all' : ''}${when}`;
+  return told(reading, held, asks(held, wh, rest), start, above > 0 ? above : stop);
 };
 
 const namesPerson = (reading: Reading, range: Range): boolean =>

@@ -5,7 +5,8 @@ import { hasTag, isWord } from '../token';
 import type { Candidate } from '../types';
 import { extentOf } from './claim-extent';
 import { claimAfter, leansBack, matterOf } from './claims-held';
-import { namesEnd, type Holder } from './holders';
+import { namesEnd } from './holder-names';
+import type { Holder } from './holders';
 import { skipLinkingOpener } from '../linking-openers';
 import type { Speaker } from './speakers';
 

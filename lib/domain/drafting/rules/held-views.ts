@@ -1,3 +1,4 @@
+import { contradicts } from '../heading-persons';
 import { propose } from '../question';
 import type { Reading } from '../reading';
 import { hasTag, isWord, wordCount, type Token } from '../token';
@@ -7,6 +8,7 @@ import { claimAfter, leansBack, matterOf, type Claim } from './claims-held';
 import { flagsOf, heldIn, withYear, type Held } from './held';
 import { heldFrame } from './held-frames';
 import { leftOut, nounViews } from './held-nouns';
+import { isNamedOnce } from './holder-names';
 import type { Holder } from './holders';
 import type { Speaker } from './speakers';
 import { CLAIM_VERBS, sayingAt, type Saying } from './view-verbs';
@@ -44,6 +46,8 @@ const PLAIN_VERB: ReadonlyMap<string, string> = new Map(
     complain: 'argue',
     remark: 'say',
     object: 'argue',
+    agree: 'argue',
+    notice: 'observe',
   }),
 );
 
@@ -82,18 +86,13 @@ function asked(reading: Reading, held: Held, claim: Claim, speaker: Speaker | nu
   const leans = leansBack(reading, claim);
   const objection = objectionTo(reading, held, claim, speaker);
   if (objection !== null) return propose(reading, 'view-objection', objection, claim.range);
-  const known = held.about || (leans ? pronounMatter(reading, claim) : '');
+  const known = held.about || (leans ? pronounMatter(reading, claim, holder) : '');
   if (leans && known === '') return [];
   const matter = known || matterOf(reading, claim);
   const year = holder.year || claim.year;
   const when = held.when || claim.when;
   const bare = matter === '';
-  const certain = year !== '' || when !== '' || holder.kind === 'theory' || holder.kind === 'study';
-  if (
-    bare &&
-    (!certain || holder.kind === 'school' || (NEEDS_MATTER.has(saying.verb) && holder.kind === 'person'))
-  )
-    return [];
+  if (bare && !isKnownBy(reading, held, claim, year || when)) return [];
   if (holder.kind === 'critics') return [];
   const verb = PLAIN_VERB.get(saying.verb) ?? saying.verb;
   const tail = saying.tail === saying.verb ? verb : saying.tail;
@@ -107,9 +106,26 @@ function asked(reading: Reading, held: Held, claim: Claim, speaker: Speaker | nu
   );
 }
 
+/** Whether a question need not say about what: the year tells, the notes name him once, or a theory says one thing only. */
+function isKnownBy(reading: Reading, { holder, saying }: Held, claim: Claim, time: string): boolean {
+  if (holder.kind === 'theory' || holder.kind === 'study') return true;
+  if (holder.kind !== 'person') return false;
+  // `wrote that “…”`: the words that he wrote.
+  if (NEEDS_MATTER.has(saying.verb))
+    return time !== '' && reading.tokens.slice(...claim.range).some(({ text }) => /^["“]$/.test(text));
+  return time !== '' || isNamedOnce(reading.sentence.notes, holder.name);
+}
+
 /** `argued that it is restorative` of what the sentence before is about. */
-function pronounMatter({ tokens, antecedent }: Reading, { start }: Claim): string {
+function pronounMatter({ tokens, antecedent, person }: Reading, { start }: Claim, holder: Holder): string {
   const pronoun = tokens[start];
+  if (
+    isWord(pronoun, 'he', 'she') &&
+    person !== null &&
+    !holder.resolved &&
+    !holder.name.includes(person.text)
+  )
+    return contradicts(person.text, pronoun?.lower ?? '') || person.plural ? '' : person.text;
   if (antecedent === null || antecedent.person || antecedent.named || wordCount(antecedent.text) > 5)
     return '';
   const fits = isWord(pronoun, antecedent.plural ? 'they' : 'it');
@@ -125,7 +141,7 @@ function objectionTo(reading: Reading, held: Held, claim: Claim, speaker: Speake
   const critics = holder.kind === 'critics';
   const asks = /^(?:did|do|does|would)$/.test(saying.auxiliary);
   if (!asks || (critics && !isObjection(reading.tokens, holder, saying))) return null;
-  const isMet = speaker !== null && speaker.isNext && !speaker.inferred && speaker.holder.kind !== 'critics';
+  const isMet = speaker !== null && !speaker.inferred && speaker.holder.kind !== 'critics';
   const { auxiliary } = saying;
   if (critics)
     return isMet ? `What objection ${auxiliary} ${holder.name} make to ${speaker.holder.name}?` : null;

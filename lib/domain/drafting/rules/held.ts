@@ -27,7 +27,7 @@ export function heldIn(reading: Reading, speaker: Holder | null): Held[] {
   const found: Held[] = first === null ? [] : [{ ...first, ...lead, opens: true }];
   for (let at = lead.end + 1; at < tokens.length - 4; at += 1) {
     const joint =
-      isWord(tokens[at], 'while', 'whereas', 'although', 'though', ';') ||
+      isWord(tokens[at], 'while', 'whereas', 'although', 'though', ';', ':') ||
       (isWord(tokens[at], 'and', 'but', 'yet') && tokens[at - 1]?.text === ',');
     const next = joint && !isWord(tokens[at + 1], 'he', 'she', 'they') ? heldAt(reading, at + 1, null) : null;
     if (next !== null) found.push({ ...next, about: '', when: '', opens: false });
@@ -67,10 +67,16 @@ function leadAt(reading: Reading): Pick<Held, 'about' | 'when'> & { readonly end
 /** A pronoun was taken for somebody. */
 export const flagsOf = ({ resolved }: Holder): DraftFlag[] => (resolved ? ['resolved-pronoun'] : []);
 
-/** Puts the year behind the name: questions lose what stands in brackets otherwise. */
-export function withYear(cards: Candidate[], { name }: Holder, year: string): Candidate[] {
+/** Puts the year of a work into a question, which loses what stands in brackets otherwise: behind the name, or `Weber’s (1905) study`. */
+export function withYear(cards: Candidate[], { name, kind }: Holder, year: string): Candidate[] {
+  if (year === '' || name.includes(year)) return cards;
+  const dated =
+    kind === 'study' && OWNED.test(name) ? name.replace(OWNED, `$1 (${year}) `) : `${name} (${year})`;
   const plain = tidy(`${name}?`).slice(0, -1);
-  return year === '' || name.includes(year)
-    ? cards
-    : cards.map((card) => ({ ...card, front: card.front.replace(plain, () => `${plain} (${year})`) }));
+  return cards.map((card) => ({
+    ...card,
+    front: card.front.replace(card.front.includes(name) ? name : plain, () => dated),
+  }));
 }
+
+const OWNED = /(['’]s?) (?=\p{Ll})/u;

@@ -1,4 +1,4 @@
-import { PERSONS, PLACES, TITLES_OF_PERSONS } from '../lexicon/gazetteer';
+import { DEMONYMS, PERSONS, PLACES, TITLES_OF_PERSONS } from '../lexicon/gazetteer';
 import { contradicts } from '../heading-persons';
 import { isCommonNoun } from '../language';
 import { headOf, nounPhraseEnd } from '../noun-phrases';
@@ -15,6 +15,7 @@ import {
   type Range,
   type Token,
 } from '../token';
+import { citedYear, namesEnd, YEAR } from './holder-names';
 import { CLAIM_VERBS, sayingAt } from './view-verbs';
 
 /** Who holds a view: somebody or several by name, a theory, a study, a school, or critics of what was told before. */
@@ -45,6 +46,7 @@ export function holderAt(reading: Reading, at: number, speaker: Holder | null): 
   return (
     pronounAt(reading, at, speaker) ??
     workOf(reading, at, speaker) ??
+    titleOf(reading, at) ??
     namedAt(reading, at) ??
     unnamedAt(reading, at)
   );
@@ -57,19 +59,6 @@ export function holderSays(reading: Reading, at: number): boolean {
   return saying !== null && CLAIM_VERBS.has(saying.verb);
 }
 
-/** `(1977)`, `(The Disappearance of Childhood, 1982)`: the year of a citation and where its bracket ends. */
-export function citedYear(
-  tokens: readonly Token[],
-  at: number,
-): { readonly year: string; readonly end: number } {
-  if (tokens[at]?.text !== '(') return { year: '', end: at };
-  const close = tokens.findIndex((token, index) => index > at && index < at + 14 && token.text === ')');
-  const year = tokens.slice(at, Math.max(at, close)).find(({ text }) => YEAR.test(text))?.text ?? '';
-  return year === '' ? { year: '', end: at } : { year, end: close + 1 };
-}
-
-const YEAR = /^(?:1[5-9]|20)\d\d[a-c]?$/;
-
 /** `He insisted`, `They argue`: whoever the sentences before speak of, of that number and gender. */
 function pronounAt({ tokens }: Reading, at: number, speaker: Holder | null): Holder | null {
   if (speaker === null || !isWord(tokens[at], 'he', 'she', 'they')) return null;
@@ -77,51 +66,6 @@ function pronounAt({ tokens }: Reading, at: number, speaker: Holder | null): Hol
     ? speaker.plural
     : !speaker.plural && speaker.kind === 'person' && !contradicts(speaker.name, tokens[at]?.lower ?? '');
   return fits ? { ...speaker, end: at + 1, resolved: true } : null;
-}
-
-const PARTICLES = ['de', 'van', 'von', 'der', 'du', 'la', 'le', 'di', 'da', 'al'] as const;
-
-const isNameWord = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  /^\p{Lu}[\p{L}.'’-]*$/u.test(token.text) &&
-  !hasTag(token, 'DET', 'PRON', 'ADP', 'SCONJ', 'CCONJ', 'AUX');
-
-/** End of the name that begins at a token, `at` itself where none does. */
-function nameEnd(tokens: readonly Token[], at: number): number {
-  let end = at;
-  while (
-    end < at + 6 &&
-    (isNameWord(tokens[end]) ||
-      (end > at && isWord(tokens[end], ...PARTICLES) && isNameWord(tokens[end + 1])))
-  )
-    end += 1;
-  return end;
-}
-
-/** One name or several: `Gilbert and Gubar`, `Bandura, Ross and Ross`, `Held et al.` */
-export function namesEnd(
-  tokens: readonly Token[],
-  at: number,
-): { readonly end: number; readonly plural: boolean } {
-  let end = nameEnd(tokens, at);
-  let plural = false;
-  while (end > at) {
-    const joint = isWord(tokens[end], 'and', '&') || (tokens[end]?.text === ',' && isListed(tokens, end));
-    const next = joint ? nameEnd(tokens, end + 1) : end;
-    if (next <= end + 1) break;
-    [end, plural] = [next, true];
-  }
-  if (end > at && isWord(tokens[end], 'et') && isWord(tokens[end + 1], 'al', 'al.')) {
-    end += tokens[end + 2]?.text === '.' ? 3 : 2;
-    plural = true;
-  }
-  return { end, plural };
-}
-
-/** A comma between names of which the last is joined by "and". */
-function isListed(tokens: readonly Token[], comma: number): boolean {
-  const next = nameEnd(tokens, comma + 1);
-  return next > comma + 1 && isWord(tokens[next], 'and', '&') && isNameWord(tokens[next + 1]);
 }
 
 /** Whether a run of names is of people: known as such, or cited with a year. */
@@ -133,7 +77,10 @@ function arePeople(
 ): boolean {
   const last = tokens[end - 1];
   const [first] = tokens.slice(start, end);
-  if (last === undefined || first === undefined || PLACES.has(textOfNames(tokens, [start, end])))
+  // `Educated Indians`
+  const isPeople =
+    year === '' && (DEMONYMS.has(last?.text ?? '') || DEMONYMS.has(last?.text.replace(/s$/, '') ?? ''));
+  if (isPeople || last === undefined || first === undefined || PLACES.has(textOfNames(tokens, [start, end])))
     return false;
   if (
     /^(?:act|code|treaty|bill|pact|party|court|war|commission|report|parliament|congress)$/i.test(last.text)
@@ -231,7 +178,10 @@ function workOf(reading: Reading, at: number, speaker: Holder | null): Holder | 
   if (own !== null && (own.kind !== 'person' || isWord(tokens[at], 'their') !== own.plural)) return null;
   const genitive = own === null ? names.end + 1 : at + 1;
   const { year, end: noun } = citedYear(tokens, genitive);
-  const end = nounPhraseEnd(tokens, noun, tokens.length, 'all');
+  const end = behindYears(
+    tokens,
+    beforeSaying(tokens, noun, nounPhraseEnd(tokens, noun, tokens.length, 'all')),
+  );
   const core = nounPhraseEnd(tokens, noun, tokens.length);
   const head = tokens[headOf(tokens, [noun, core])]?.lower ?? '';
   const kind = THEORIES.test(head) ? 'theory' : STUDIES.test(head) ? 'study' : null;
@@ -252,12 +202,55 @@ function workOf(reading: Reading, at: number, speaker: Holder | null): Holder | 
   };
 }
 
+/** `Cecil Woodham-Smith's The Great Hunger (1962)`: a book with its author and year. */
+function titleOf({ tokens, sentence }: Reading, at: number): Holder | null {
+  const { end: genitive } = namesEnd(tokens, at);
+  if (genitive === at || !hasTag(tokens[genitive], 'GEN') || !isCapitalised(tokens[genitive + 1]?.text ?? ''))
+    return null;
+  const bracket = tokens.findIndex(
+    (token, index) => index > genitive && index < genitive + 9 && token.text === '(',
+  );
+  const cited = bracket < 0 ? null : citedYear(tokens, bracket);
+  if (
+    cited === null ||
+    cited.year === '' ||
+    tokens.slice(genitive + 1, bracket).some(({ tag }) => tag === 'PUNCT')
+  )
+    return null;
+  return {
+    name: textOf(sentence, [at, bracket]),
+    year: cited.year,
+    plural: false,
+    kind: 'study',
+    end: cited.end,
+    resolved: false,
+  };
+}
+
+/** `study of magazines | found a cult`: a verb that was read as one more noun. */
+function beforeSaying(tokens: readonly Token[], start: number, end: number): number {
+  for (let at = start + 1; at < end; at += 1)
+    if (CLAIM_VERBS.has(sayingAt(tokens, at, false)?.verb ?? '')) return at;
+  return end;
+}
+
+/** `magazines | between 1949 and 1974`, `girls | in 1984`: a time that says which study is meant. */
+function behindYears(tokens: readonly Token[], end: number): number {
+  if (!isWord(tokens[end], 'between', 'in', 'from', 'of') || !YEAR.test(tokens[end + 1]?.text ?? ''))
+    return end;
+  const joined = isWord(tokens[end + 2], 'and', 'to') && YEAR.test(tokens[end + 3]?.text ?? '');
+  return joined ? end + 4 : end + 2;
+}
+
 /** `The valence model`, `Critics of Freud`, `Interpretivists such as Atkinson (1978)`, `Infallibilism`. */
 function unnamedAt(reading: Reading, at: number): Holder | null {
   const { tokens } = reading;
-  const end = nounPhraseEnd(tokens, at, tokens.length);
+  const read = nounPhraseEnd(tokens, at, tokens.length);
+  // `the pressure and release (PAR) model`
+  const short = shortened(tokens, read);
+  const end = short > read && THEORIES.test(tokens[short]?.lower ?? '') ? short + 1 : read;
   const core = tokens.slice(at, end);
-  const head = tokens[headOf(tokens, [at, end])];
+  const head = end > read ? tokens[end - 1] : tokens[headOf(tokens, [at, end])];
   if (head === undefined || core.some((token) => isWord(token, ...POINTING) || token.text === ','))
     return null;
   const plain = { year: '', resolved: false, end };
@@ -265,9 +258,20 @@ function unnamedAt(reading: Reading, at: number): Holder | null {
   const modified = core.filter((token) => hasTag(token, 'NOUN', 'PROPN', 'ADJ')).length > 1;
   const name = phrase(reading, [at, end]);
   if (THEORIES.test(head.lower) && modified && !head.lower.endsWith('ies')) {
-    const cited = citedYear(tokens, end);
+    const behind = shortened(tokens, end);
+    const authors = isWord(tokens[behind], 'of', 'by') ? namesEnd(tokens, behind + 1).end : behind;
+    const stop = authors > behind + 1 ? authors : behind;
+    const cited = citedYear(tokens, stop);
     const aside = asideAfter(tokens, cited.end, false);
-    return { ...plain, name, kind: 'theory', plural: false, year: cited.year, end: aside.end };
+    const known = stop > behind ? ` ${textOf(reading.sentence, [behind, stop])}` : '';
+    return {
+      ...plain,
+      name: `${name}${known}`,
+      kind: 'theory',
+      plural: false,
+      year: cited.year,
+      end: aside.end,
+    };
   }
   if (/^\p{L}{3,}ism$/u.test(head.text) && core.length <= 3 && !article)
     return { ...plain, name, kind: 'theory', plural: false };
@@ -279,6 +283,12 @@ function unnamedAt(reading: Reading, at: number): Holder | null {
   if (!SCHOOLS.test(head.text) || article || !isNoun(head)) return null;
   return { ...plain, ...suchAs(reading, [at, end]), kind: 'school', plural: true };
 }
+
+/** Behind `(PAR)`, the letters that a name is shortened to. */
+const shortened = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' && /^\p{Lu}{2,}$/u.test(tokens[at + 1]?.text ?? '')
+    ? at + 3
+    : at;
 
 const POINTING = [
   'this',

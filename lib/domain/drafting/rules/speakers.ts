@@ -1,5 +1,5 @@
 import type { Reading } from '../reading';
-import { hasTag, isWord } from '../token';
+import { hasTag } from '../token';
 import { heldIn } from './held';
 import type { Holder } from './holders';
 
@@ -8,8 +8,6 @@ export interface Speaker {
   readonly holder: Holder;
   /** Nothing that he holds has been told yet: the sentence only names him. */
   readonly inferred: boolean;
-  /** The sentence just before is his. */
-  readonly isNext: boolean;
 }
 
 /** Whoever the notes speak of behind a sentence: who holds a view in it, else the one person it names, else whoever it was before. */
@@ -19,16 +17,16 @@ export function speakerAfter(reading: Reading, before: Speaker | null): Speaker 
   const [only] = named;
   if (only !== undefined) {
     if (named.length > 1 || !only.opens || only.holder.kind === 'critics') return null;
-    return { holder: only.holder, inferred: false, isNext: true };
+    return { holder: only.holder, inferred: false };
   }
-  if (held.length > 0 && before !== null) return { ...before, inferred: false, isNext: true };
+  if (held.length > 0 && before !== null) return { ...before, inferred: false };
   const names = reading.entities.filter(({ kind }) => kind === 'person' || kind === 'name');
   const others = names.filter(
     ({ text, range, kind }) =>
       !(before !== null && before.holder.name.includes(text)) &&
       (kind === 'person' || !hasTag(reading.tokens[range[0] - 1], 'DET')),
   );
-  if (others.length === 0) return before === null ? null : { ...before, isNext: goesOn(reading) };
+  if (others.length === 0) return before;
   const [someone] = others;
   if (someone === undefined || someone.kind !== 'person' || others.some(({ text }) => text !== someone.text))
     return null;
@@ -41,10 +39,6 @@ export function speakerAfter(reading: Reading, before: Speaker | null): Speaker 
     resolved: false,
   };
   return before === null || !names.some(({ text }) => before.holder.name.includes(text))
-    ? { holder, inferred: true, isNext: true }
+    ? { holder, inferred: true }
     : null;
 }
-
-/** `He named four marks`: still about him. */
-const goesOn = ({ tokens }: Reading): boolean =>
-  isWord(tokens[0], 'he', 'she', 'they', 'his', 'her', 'their', 'this');

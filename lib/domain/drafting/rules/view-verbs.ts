@@ -17,7 +17,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 export const CLAIM_VERBS = set(
   `argue claim suggest maintain contend deny insist believe find conclude propose assert observe hold think warn estimate
    predict note stress emphasise discover demonstrate show report say write teach object reply respond counter point complain
-   remark add fear notice state reveal calculate imply`,
+   remark add fear notice state reveal calculate imply decide confirm establish rule recognise acknowledge agree`,
 );
 
 /** Adverbs that stand between somebody and what is said of him, beside those that are tagged so. */

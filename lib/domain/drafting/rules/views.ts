@@ -117,7 +117,7 @@ function holder(reading: Reading, { clause, subject }: Statement): boolean {
 /** `Pragmatism requires that …`: what rules and theories say, nobody need hold. */
 const STATING_VERBS = new Set('require state demand imply specify predict'.split(' '));
 
-const JOINING_VERBS = new Set('add object'.split(' '));
+const JOINING_VERBS = new Set('add object hold complain'.split(' '));
 
 /** `Russell denied that there was any crisis`. */
 function argued(reading: Reading, said: Statement): Candidate[] {
