@@ -22,6 +22,7 @@ import type { Subject } from './asked';
 import { countedList, hasParts } from './counted-lists';
 import { isUnknownName, leftSide, OF_OPINIONS } from './left-side';
 import { isOnStudies } from './owner';
+import { isDebate } from './historian-lines';
 import { drawPerson } from './person-lines';
 import { deedIn, isPersonPhrase, statesDeed } from './right-side';
 import { firstQuestion, laterQuestion, NUMBER, particularQuestion } from './term-facts';
@@ -419,7 +420,8 @@ function define(
       isCertain: left === 'person',
       isOpinion: OF_OPINIONS.test(heading),
     };
-    const cards = drawPerson(line, notes);
+    // "Hale – a tyrant" among historians is what Hale thinks of somebody.
+    const cards = isDebate(heading) ? [] : drawPerson(line, notes);
     if (cards.length > 0) return cards;
     // An ordinary word with a capital, where the notes write terms small: whose name it is, nothing tells.
     if (left === 'name' && !isUnknownName(bare, notes)) return [];

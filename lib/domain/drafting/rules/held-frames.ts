@@ -212,7 +212,6 @@ const HELD_OBJECTS: ReadonlyMap<string, string> = new Map(
     identify: '',
     call: 'for',
     argue: 'for',
-    point: 'to',
     warn: 'of',
   }),
 );

@@ -43,7 +43,8 @@ describe('asks what somebody argued or found', () => {
       claims('E. P. Thompson thought custom bound the crowd together, and this is hard to prove.'),
     ).toEqual(['What did E. P. Thompson think about custom? → custom bound the crowd together']);
     expect(
-      claims(
+      drawnBy(
+        'view',
         'Freud held that dreams are wishes which hide from the censor, whereas Jung claimed that dreams show them.',
       ),
     ).toEqual(['What did Freud argue about dreams? → that dreams are wishes which hide from the censor']);

@@ -1,4 +1,5 @@
 import { contradicts } from '../heading-persons';
+import { isCommonNoun } from '../language';
 import { propose } from '../question';
 import type { Reading } from '../reading';
 import { hasTag, isWord, wordCount, type Token } from '../token';
@@ -51,6 +52,12 @@ const PLAIN_VERB: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** A theory says what people argue. */
+function plainVerb(verb: string, { kind }: Holder): string {
+  const plain = PLAIN_VERB.get(verb) ?? verb;
+  return plain === 'argue' && kind === 'theory' ? 'say' : plain;
+}
+
 /** Verbs that tell too little to ask with where nothing says about what. */
 const NEEDS_MATTER = new Set('think believe say write observe note'.split(' '));
 
@@ -94,7 +101,7 @@ function asked(reading: Reading, held: Held, claim: Claim, speaker: Speaker | nu
   const bare = matter === '';
   if (bare && !isKnownBy(reading, held, claim, year || when)) return [];
   if (holder.kind === 'critics') return [];
-  const verb = PLAIN_VERB.get(saying.verb) ?? saying.verb;
+  const verb = plainVerb(saying.verb, holder);
   const tail = saying.tail === saying.verb ? verb : saying.tail;
   if (tail !== verb && verb !== saying.verb) return [];
   const about = bare ? '' : ` about ${matter}`;
@@ -128,6 +135,8 @@ function pronounMatter({ tokens, antecedent, person }: Reading, { start }: Claim
     return contradicts(person.text, pronoun?.lower ?? '') || person.plural ? '' : person.text;
   if (antecedent === null || antecedent.person || antecedent.named || wordCount(antecedent.text) > 5)
     return '';
+  // `First find what …`
+  if (!antecedent.text.includes(' ') && !isCommonNoun(antecedent.text.toLowerCase())) return '';
   const fits = isWord(pronoun, antecedent.plural ? 'they' : 'it');
   return fits && hasTag(tokens[start + 1], 'VERB', 'AUX', 'ADV') ? antecedent.text : '';
 }

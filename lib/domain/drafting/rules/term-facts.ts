@@ -1,3 +1,4 @@
+import { historianQuestion } from './historian-lines';
 import { baseForm } from '../inflection';
 import { canBeVerb, lexiconTags } from '../language';
 import { EVERYDAY_NOUNS } from '../lexicon/everyday-words';
@@ -367,6 +368,8 @@ export function firstQuestion(subject: Subject, fact: string): Asked | null {
   const answer = whole(fact);
   const event = setting === '' ? eventQuestion(raw, fact, notes, subject.heading) : null;
   if (event) return { rule: 'definition-event', front: event, answer };
+  const held = historianQuestion(subject, fact);
+  if (held) return held;
   // "Locarno 1925": a name and a date that tell no kind of thing.
   const view = viewQuestion(subject);
   if (view) return { rule: 'definition-view', front: view, answer };

@@ -122,7 +122,10 @@ const JOINING_VERBS = new Set('add object hold complain'.split(' '));
 /** `Russell denied that there was any crisis`. */
 function argued(reading: Reading, said: Statement): Candidate[] {
   // `they add that …`: to what, the sentence before says; that they argue it is as true.
-  const statement = JOINING_VERBS.has(said.verb) ? { ...said, verb: 'argue' } : said;
+  const plain = /\b(?:theory|hypothesis|model|principle|doctrine|law)$/.test(said.subject.text)
+    ? 'say'
+    : 'argue';
+  const statement = JOINING_VERBS.has(said.verb) ? { ...said, verb: plain } : said;
   const { clause, index, verb } = statement;
   const next = reading.clauses[index + 1];
   if (
