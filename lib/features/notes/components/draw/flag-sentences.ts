@@ -15,7 +15,9 @@ export const FLAG_SENTENCE: Readonly<Record<DraftFlag, string>> = {
 };
 
 /** The warning of a near-duplicate where it is known of what. */
-export const twinSentence = ({ front, isKept }: Twin): string =>
-  isKept
-    ? `Your card “${front}” asks nearly the same already; two of them teach no more than one.`
-    : `The draft “${front}” asks nearly the same; keep one of the two.`;
+export const twinSentence = ({ front, back, isKept, contradicts }: Twin): string =>
+  contradicts
+    ? `Your card asks this already and answers “${back}”: update it, or reject this one.`
+    : isKept
+      ? `Your card “${front}” asks nearly the same already; two of them teach no more than one.`
+      : `The draft “${front}” asks nearly the same; keep one of the two.`;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleDraft, sampleItem } from './draft-sample';
 import { newItem } from './draw-item';
+import { twinSentence } from './flag-sentences';
 import { flagNearDuplicates, twinsOf } from './near-duplicates';
 
 const draft = sampleDraft(1, {
@@ -16,6 +17,16 @@ it('flags a draft that asks what a card asks already, from whichever side', () =
   expect(flagsBeside('The _____ set up links with Germany in 1922.', 'Treaty of Rapallo')).toEqual([
     'near-duplicate',
   ]);
+});
+
+it('flags a draft that answers a card’s question otherwise, however few words they share', () => {
+  const flags = (kind: 'basic' | 'cloze', front: string, card: { front: string; back: string }) =>
+    flagNearDuplicates([sampleDraft(1, { kind, front, back: '1936' })], [card])[0]?.flags;
+  expect(flags('basic', 'When was it?', { front: 'when  was it', back: '1934' })).toEqual(['near-duplicate']);
+  expect(flags('cloze', 'It was _____ [year].', { front: 'It was [year].', back: '1934' })).toEqual([
+    'near-duplicate',
+  ]);
+  expect(flags('basic', 'Where was it?', { front: 'When was it?', back: '1934' })).toEqual([]);
 });
 
 it('lets another question about the same thing be', () => {
@@ -36,10 +47,26 @@ describe('what a flagged draft doubles', () => {
   const card = { front: 'Which treaty set up links with Germany in 1922?', back: 'Rapallo, by treaty' };
 
   it('is the draft most like it, or the card', () => {
-    expect(twinsOf([item, sampleItem(3), other], [])).toEqual(
-      new Map([['mine', { front: 'Which treaty linked Germany in 1922?', isKept: false }]]),
+    expect(twinsOf([item, sampleItem(3), other], []).get('mine')).toMatchObject({
+      front: 'Which treaty linked Germany in 1922?',
+      isKept: false,
+    });
+    expect(twinsOf([item, other], [{ ...card, back: 'the Treaty of Rapallo.' }]).get('mine')).toEqual({
+      front: card.front,
+      back: 'the Treaty of Rapallo.',
+      isKept: true,
+      contradicts: false,
+    });
+  });
+
+  it('is first of all the card that answers the same question otherwise', () => {
+    const twin = twinsOf([item, newItem('double', item.draft)], [{ ...card, back: 'Versailles' }]).get(
+      'mine',
     );
-    expect(twinsOf([item, other], [card]).get('mine')).toEqual({ front: card.front, isKept: true });
+    expect(twin).toMatchObject({ back: 'Versailles', isKept: true, contradicts: true });
+    expect(twin && twinSentence(twin)).toBe(
+      'Your card asks this already and answers “Versailles”: update it, or reject this one.',
+    );
   });
 
   it('is not asked for once the draft is decided on', () => {

@@ -12,26 +12,41 @@ export interface Faces {
 
 const stemsOf = ({ front, back }: Faces) => contentStems(`${front} ${back}`);
 
-/** Flags drafts that ask nearly what a card of these notes asks already, from whichever side. */
+/** A side without what does not change what it says: capitals, spaces, its last sign, and how a blank is written. */
+const folded = (side: string): string =>
+  side
+    .toLowerCase()
+    .replace(/_{5,}(?: \[[^\]\n]*\])?|\[[^\]\n]*\]/g, ' _ ')
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.?!:]+$/, '')
+    .trim();
+
+/** Flags drafts that ask what a card of these notes asks already, or nearly, from whichever side. */
 export function flagNearDuplicates(drafts: readonly Draft[], cards: readonly Faces[]): readonly Draft[] {
   if (cards.length === 0) return drafts;
   const known = cards.map(stemsOf);
+  const fronts = new Set(cards.map(({ front }) => folded(front)));
   return drafts.map((draft) => {
     if (draft.flags.includes('near-duplicate')) return draft;
     const mine = stemsOf(draft);
-    const near = known.some((stems) => jaccard(mine, stems) >= SAME_SHARE);
+    const near = fronts.has(folded(draft.front)) || known.some((stems) => jaccard(mine, stems) >= SAME_SHARE);
     return near ? { ...draft, flags: [...draft.flags, 'near-duplicate' as const] } : draft;
   });
 }
 
-/** What asks nearly the same as a draft. */
-export interface Twin {
-  readonly front: string;
+/** What asks the same as a draft, or nearly. */
+export interface Twin extends Faces {
   /** A card of the learner's, not a draft beside it. */
   readonly isKept: boolean;
+  /** It asks just what the draft asks, and answers something else. */
+  readonly contradicts: boolean;
 }
 
-/** For each undecided draft that is flagged, by its id, the most similar of the other drafts and the cards. */
+/**
+ * For each undecided draft that is flagged, by its id, the card that contradicts it; without one the most similar of the
+ * other drafts and the cards.
+ */
 export function twinsOf(items: readonly DrawItem[], cards: readonly Faces[]): ReadonlyMap<string, Twin> {
   const flagged = items.filter(
     ({ decision, draft }) => decision === 'open' && draft.flags.includes('near-duplicate'),
@@ -43,12 +58,22 @@ export function twinsOf(items: readonly DrawItem[], cards: readonly Faces[]): Re
   ].map((other) => ({ ...other, stems: stemsOf(other.faces) }));
   return new Map(
     flagged.flatMap((item) => {
-      const mine = stemsOf(textOf(item));
+      const text = textOf(item);
+      const mine = stemsOf(text);
       const near = others
         .filter((other) => other.item !== item)
-        .map((other) => ({ ...other, share: jaccard(mine, other.stems) }))
-        .sort((a, b) => b.share - a.share)[0];
-      return near ? [[item.id, { front: near.faces.front, isKept: near.isKept }] as const] : [];
+        .map((other) => {
+          const contradicts = other.isKept && isContradiction(text, other.faces);
+          return { ...other, contradicts, share: jaccard(mine, other.stems) };
+        })
+        // Two answers to one question matter more than how alike two drafts are.
+        .sort((a, b) => Number(b.contradicts) - Number(a.contradicts) || b.share - a.share)[0];
+      if (!near) return [];
+      const { faces, isKept, contradicts } = near;
+      return [[item.id, { ...faces, isKept, contradicts }] as const];
     }),
   );
 }
+
+const isContradiction = (one: Faces, other: Faces): boolean =>
+  folded(one.front) === folded(other.front) && folded(one.back) !== folded(other.back);
