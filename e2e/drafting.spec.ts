@@ -297,15 +297,19 @@ test('sets hundreds of formulae without holding the page up', async ({ page }) =
   await expect(page.getByRole('article').last().locator('.katex').first()).toBeAttached({ timeout: 10_000 });
 });
 
-test('says, at a key beside it, that a card in the editor comes first', async ({ page }) => {
+test('leads back to the card in the editor when another is to be decided on', async ({ page }) => {
   await page.goto('/');
   await draw(page, NOTES);
   await page.getByRole('article').first().getByRole('button', { name: 'Edit' }).click();
   await page.getByRole('textbox', { name: 'Back' }).fill('because it never froze over');
-  await page.getByRole('article').nth(1).getByRole('button', { name: 'Accept' }).focus();
-  for (const key of ['x', 'Shift+K']) {
+  const other = page.getByRole('article').last().getByRole('button', { name: 'Accept' });
+  for (const key of ['x', 'Shift+K', 'Enter']) {
+    await other.focus();
     await page.keyboard.press(key);
     await expect(page.getByRole('status').filter({ hasText: 'One card is being edited' })).toBeVisible();
+    const front = page.getByRole('textbox', { name: 'Front' });
+    await expect(front).toBeFocused();
+    await expect(front).toBeInViewport();
     await expect(page.getByRole('textbox', { name: 'Back' })).toHaveValue('because it never froze over');
   }
 });

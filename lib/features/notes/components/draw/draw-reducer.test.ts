@@ -114,6 +114,8 @@ describe('editing', () => {
     const state = run(editing, action);
     expect(state).toMatchObject({ mode: 'editing', currentId: 'hash-2', items: editing.items });
     expect(state.announcement).toBe('One card is being edited: save it or cancel first.');
+    // The editor may be far from where that was asked for.
+    expect(state.focusRequest).toBe(editing.focusRequest + 1);
   });
 
   it('keeps what was typed until it is saved or cancelled, and over a reload', () => {

@@ -46,8 +46,7 @@ function reduce(state: DrawState, action: DrawAction): DrawState {
     case 'forget-merge':
       return { ...state, mergeFrom: null, announcement: 'Nothing was merged.' };
     case 'edit-first':
-      // Asked for from the foot of the page: the editor may be out of sight.
-      return focus(editFirst(state));
+      return editFirst(state);
     case 'add-drawn':
       return addDrawn(state, action.items, action.announcement);
     case 'say':

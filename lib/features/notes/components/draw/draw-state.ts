@@ -95,8 +95,6 @@ export const has = (state: DrawState, id: string): boolean => state.items.some((
 
 export const focus = (state: DrawState): DrawState => ({ ...state, focusRequest: state.focusRequest + 1 });
 
-/** An edit in hand is never thrown away by a decision elsewhere. */
-export const editFirst = (state: DrawState): DrawState => ({
-  ...state,
-  announcement: 'One card is being edited: save it or cancel first.',
-});
+/** An edit in hand is never thrown away by a decision elsewhere; the editor may be out of sight there. */
+export const editFirst = (state: DrawState): DrawState =>
+  focus({ ...state, announcement: 'One card is being edited: save it or cancel first.' });
