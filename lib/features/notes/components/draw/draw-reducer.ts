@@ -2,7 +2,7 @@ import type { Draft } from '@/lib/domain/drafting/types';
 import { countOf, hashesOf, newItem, type CardText, type DrawItem } from './draw-item';
 import { editFirst, focus, has, type DrawAction, type DrawState } from './draw-state';
 import { REASON_LABEL, type RejectReason } from './reject-reasons';
-import { merge, openSecond, putBack, split } from './split-and-merge';
+import { besideSecond, merge, openSecond, putBack, split } from './split-and-merge';
 
 /** Decides what the page shows after an action; pure, so that every way through the page can be tested. */
 export function drawReducer(state: DrawState, action: DrawAction): DrawState {
@@ -160,7 +160,7 @@ function saveEdit(state: DrawState, text: CardText, goOn: boolean): DrawState {
   const same = front === item.draft.front && back === item.draft.back;
   const edit = same ? null : { front, back };
   const saved = change(
-    state,
+    state.remaking ? besideSecond(state, state.remaking) : state,
     item.id,
     { decision: 'accepted', reason: null, edit, unsaved: false },
     same ? 'Accepted' : 'Edited and accepted',

@@ -24,7 +24,10 @@ describe('splitting a draft', () => {
     expect(opened).toMatchObject({ mode: 'editing', currentId: 'hash-2' });
     expect(currentItem(opened)?.edit).toEqual({ front: 'When and where?', back: 'in 1912' });
     const second = run(opened, save('When?', 'in 1912'));
-    expect(second).toMatchObject({ mode: 'editing' });
+    expect(second).toMatchObject({
+      mode: 'editing',
+      announcement: 'Edited and accepted. 1 of 4 decided. Now the second card.',
+    });
     expect(currentItem(second)?.draft).toMatchObject({
       front: 'When and where?',
       back: 'in Perth',

@@ -61,6 +61,13 @@ export function putBack(state: DrawState, { before }: Remaking): DrawState {
   return { ...state, items: before, remaking: null };
 }
 
+/** The second half stands where it will be before the first is saved, so that it is counted with the others. */
+export function besideSecond(state: DrawState, { second }: Remaking): DrawState {
+  if (!second) return state;
+  const at = state.items.findIndex((item) => item.id === state.currentId) + 1;
+  return { ...state, items: [...state.items.slice(0, at), second, ...state.items.slice(at)] };
+}
+
 /** After the first card is saved: the second half, or on as after any edit. Undoing takes the whole of it back. */
 export function openSecond(
   saved: DrawState,
@@ -69,10 +76,8 @@ export function openSecond(
 ): DrawState {
   const settled = { ...saved, remaking: null, history: [...saved.history.slice(0, -1), before] };
   if (!second) return goOn(settled);
-  const at = settled.items.findIndex((item) => item.id === settled.currentId) + 1;
   return focus({
     ...settled,
-    items: [...settled.items.slice(0, at), second, ...settled.items.slice(at)],
     currentId: second.id,
     mode: 'editing',
     announcement: `${settled.announcement} Now the second card.`,
