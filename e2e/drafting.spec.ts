@@ -137,6 +137,26 @@ test('goes on after a rejection by Enter, wherever the focus was', async ({ page
   await expect(second.getByText('Rejected: unclear')).toBeVisible();
 });
 
+test('takes a decision back by a button, which is there as long as there is one', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/');
+  await draw(page, NOTES);
+  const undo = page.getByRole('button', { name: 'Undo', exact: true });
+  await expect(undo).toBeHidden();
+  const first = page.getByRole('article').nth(0);
+  await first.getByRole('button', { name: 'Accept' }).click();
+  await page.getByRole('button', { name: 'Accept all without warnings' }).click();
+  await expect(first.getByText('Accepted', { exact: true })).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  await undo.click();
+  await expect(page.getByText('Undone.')).toBeVisible();
+  await expect(page.getByText('Accepted', { exact: true })).toHaveCount(1);
+  await undo.click();
+  await expect(page.getByText('Accepted', { exact: true })).toHaveCount(0);
+  await expect(first).toBeFocused();
+  await expect(undo).toBeHidden();
+});
+
 test('makes a card of words selected in the notes', async ({ page }) => {
   await page.goto('/');
   await draw(page, NOTES);

@@ -1,3 +1,4 @@
+import { Undo2 } from 'lucide-react';
 import { Button } from '@/lib/ui/button';
 import { sentenceFor } from '@/lib/ui/sentences';
 import { countOf, type DrawItem } from './draw-item';
@@ -8,6 +9,7 @@ export function DrawBar({
   announcement,
   busy,
   fault,
+  onUndo,
   onKeep,
 }: {
   items: readonly DrawItem[];
@@ -15,6 +17,8 @@ export function DrawBar({
   busy: 'keeping' | 'drawing' | null;
   /** The code of what went wrong last: said here, where it is seen from any card. */
   fault: string | null;
+  /** Takes the last decision back; null where there is none. */
+  onUndo: (() => void) | null;
   onKeep: () => void;
 }) {
   const accepted = countOf(items, 'accepted');
@@ -22,7 +26,7 @@ export function DrawBar({
   const doing =
     busy === 'keeping' ? 'Keeping the cards…' : busy === 'drawing' ? 'Drawing more…' : announcement;
   return (
-    <div className="border-base-300 bg-base-100 sticky bottom-0 z-10 mt-4 flex items-center gap-x-4 border-t py-2 sm:py-3">
+    <div className="border-base-300 bg-base-100 sticky bottom-0 z-10 mt-4 flex items-center gap-x-2 border-t py-2 sm:py-3">
       <div className="me-auto min-w-0 text-sm">
         <p id="draw-count" className="font-medium tabular-nums">
           {accepted} accepted
@@ -41,6 +45,17 @@ export function DrawBar({
           {fault === null && doing}
         </p>
       </div>
+      {onUndo && (
+        <Button
+          aria-label="Undo"
+          aria-keyshortcuts="u"
+          className="shrink-0 max-sm:w-11 max-sm:px-0"
+          onClick={onUndo}
+        >
+          <Undo2 aria-hidden className="size-4" />
+          <span className="max-sm:hidden">Undo</span>
+        </Button>
+      )}
       <Button
         variant="primary"
         className="shrink-0"

@@ -273,6 +273,7 @@ export function DrawWorkspace({
           announcement={state.announcement}
           busy={busy}
           fault={trouble?.items === items ? trouble.code : null}
+          onUndo={state.history.length > 0 ? () => dispatch({ type: 'undo' }) : null}
           onKeep={() => void keep()}
         />
       </div>
