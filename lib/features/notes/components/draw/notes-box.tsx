@@ -18,8 +18,8 @@ const SAVE_AFTER_MS = 400;
 
 interface Offer {
   readonly text: string;
-  /** What is said once it is in the box. */
-  readonly said: string;
+  /** What it is called: "the sample notes". */
+  readonly name: string;
 }
 
 /**
@@ -84,6 +84,8 @@ export function NotesBox({
 
   const changed = () => {
     setNews('');
+    // Whoever goes on with what is in the box has answered.
+    setOffer(null);
     clearTimeout(timer.current);
     timer.current = setTimeout(save, SAVE_AFTER_MS);
   };
@@ -95,7 +97,6 @@ export function NotesBox({
     const before = target.value;
     target.value = text;
     given.current = text;
-    setOffer(null);
     setFault(null);
     setReplaced(before.trim() && before !== text ? before : null);
     changed();
@@ -104,11 +105,14 @@ export function NotesBox({
     target.scrollTop = 0;
   };
 
+  const take = ({ text, name }: Offer) =>
+    replace(text, `${name.charAt(0).toUpperCase()}${name.slice(1)} are in the box.`);
+
   /** Asks before the reader's own words make way. */
-  const propose = (text: string, said: string) => {
+  const propose = (other: Offer) => {
     const before = box.current?.value ?? '';
-    if (before.trim() === '' || before === given.current || before === text) replace(text, said);
-    else setOffer({ text, said });
+    if (before.trim() === '' || before === given.current || before === other.text) take(other);
+    else setOffer(other);
   };
 
   const putBack = (text: string) => {
@@ -122,13 +126,13 @@ export function NotesBox({
     const read = await readNotesFile(chosen);
     if (!read.ok) setFault(read.error);
     else if (read.value.trim() === '') setFault('FILE_EMPTY');
-    else propose(read.value, `The words of ${chosen.name} are in the box.`);
+    else propose({ text: read.value, name: `the words of ${chosen.name}` });
   };
 
   const takeSample = async () => {
     try {
       const response = await fetch('/samples/soviet-foreign-policy.txt');
-      if (response.ok) return propose(await response.text(), 'The sample notes are in the box.');
+      if (response.ok) return propose({ text: await response.text(), name: 'the sample notes' });
     } catch {
       // Said below, like an answer that is no sample.
     }
@@ -144,6 +148,7 @@ export function NotesBox({
 
   const drawBy = (how: (text: string) => void) => {
     setNews('');
+    setOffer(null);
     setFault(null);
     save();
     if (!busy) how(box.current?.value ?? '');
@@ -184,8 +189,9 @@ export function NotesBox({
       )}
       {offer && (
         <OfferNotice
+          name={offer.name}
           onReplace={() => {
-            replace(offer.text, offer.said);
+            take(offer);
             box.current?.focus();
           }}
           onKeep={() => {
@@ -242,16 +248,26 @@ export function NotesBox({
 }
 
 /** Notes of the reader's own are not replaced unasked. */
-function OfferNotice({ onReplace, onKeep }: { onReplace: () => void; onKeep: () => void }) {
+function OfferNotice({
+  name,
+  onReplace,
+  onKeep,
+}: {
+  name: string;
+  onReplace: () => void;
+  onKeep: () => void;
+}) {
   const keep = useRef<HTMLButtonElement>(null);
   useEffect(() => keep.current?.focus(), []);
   return (
     <Notice tone="warning" className="mt-3 flex flex-wrap items-center gap-3">
-      <span className="me-auto">There are notes of yours in the box. Shall the others take their place?</span>
-      <Button ref={keep} onClick={onKeep}>
-        Keep mine
-      </Button>
-      <Button onClick={onReplace}>Replace them</Button>
+      <span className="me-auto min-w-0">Replace your notes in the box with {name}?</span>
+      <span className="flex gap-2">
+        <Button ref={keep} onClick={onKeep}>
+          Keep mine
+        </Button>
+        <Button onClick={onReplace}>Replace</Button>
+      </span>
     </Notice>
   );
 }
