@@ -57,6 +57,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
   CARD_CHANGED:
     'This card was changed somewhere else meanwhile, so your edit was not stored; copy it, reload the page and try again.',
   CARD_FRONT_EMPTY: 'The front is empty; write what the card should ask.',
+  DRAFT_ASKS_NOTHING:
+    'The blank is gone, and without it this asks nothing; put _____ where the hidden words stood, or make it a question.',
   CARD_BACK_EMPTY: 'The back is empty; write the answer.',
   CARD_TOO_LONG: 'A side of this card has more than 4,000 characters; make several cards of it.',
   CLOZE_WITHOUT_BLANK: 'Nothing is hidden yet; put what to hide between {{c1:: and }}.',

@@ -33,9 +33,23 @@ describe('wording while it is typed', () => {
     expect(advice).toContain(LINT_SENTENCE['yes-no']);
   });
 
-  it('is told when a cloze has lost its blank, or has two', () => {
-    for (const front of ['The Treaty of Rapallo was signed.', 'The _____ of _____ was signed.']) {
-      expect(lintEdit('cloze', { front, back: '1922' }).advice).toContain(LINT_SENTENCE['blank-count']);
+  it('cannot be saved when a cloze has lost its blank and asks nothing', () => {
+    const fault = (front: string) => lintEdit('cloze', { front, back: '1922' }).error;
+    expect(fault('The Treaty of Rapallo was signed.')).toContain('The blank is gone');
+    expect(fault('The Treaty of Rapallo was signed in [year].')).toContain('make it a question');
+    expect(lintEdit('basic', { front: 'Treaty of Rapallo', back: '1922' }).error).toBeNull();
+  });
+
+  it('is told when a cloze has become a question, or has two blanks', () => {
+    const fronts = [
+      'When was the Treaty of Rapallo signed?',
+      'Name the year of the Treaty of Rapallo.',
+      'The _____ of _____ was signed.',
+    ];
+    for (const front of fronts) {
+      const { error, advice } = lintEdit('cloze', { front, back: '1922' });
+      expect(error).toBeNull();
+      expect(advice).toContain(LINT_SENTENCE['blank-count']);
     }
   });
 });

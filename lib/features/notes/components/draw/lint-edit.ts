@@ -11,6 +11,10 @@ export interface EditLint {
   readonly advice: readonly string[];
 }
 
+/** "Who signed it?", "Name three causes." */
+const ASKS =
+  /[?？]|^(?:give|name|list|state|say|define|describe|explain|outline|complete|compare|how|what|which|who|when|where|why)\b/i;
+
 /** Holds a wording to the checks that the drafter's own must pass, but leaves the last word to the reader. */
 export function lintEdit(kind: 'basic' | 'cloze', text: CardText): EditLint {
   const front = text.front.trim();
@@ -19,5 +23,8 @@ export function lintEdit(kind: 'basic' | 'cloze', text: CardText): EditLint {
   const card = front && back ? draftToCard({ kind, front, back }) : { kind: 'basic' as const, front, back };
   const checked = checkCard(card);
   if (!checked.ok) return { error: sentenceFor(checked.error), advice: [] };
+  if (kind === 'cloze' && !/_{5,}/.test(front) && !ASKS.test(front)) {
+    return { error: sentenceFor('DRAFT_ASKS_NOTHING'), advice: [] };
+  }
   return { error: null, advice: lint({ kind, front, back }).map((fault) => LINT_SENTENCE[fault]) };
 }
