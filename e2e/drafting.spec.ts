@@ -202,6 +202,23 @@ test('shows what of the notes has a card, and says when nothing more can be draw
   await expectAccessible(page);
 });
 
+test('gives every draft back that was not decided on, also of those drawn last', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Use the sample notes' }).click();
+  await expect(page.getByText('The sample notes are in the box.')).toBeVisible();
+  await page.getByRole('button', { name: 'Draw cards' }).click();
+  await page.getByRole('button', { name: 'Draw more' }).click();
+  await expect(page.getByText(/^\d+ more cards? drawn\.$/)).toBeVisible();
+  const [kept, ...undecided] = await questions(page);
+  await draft(page, /^Draft 1 of/).getByRole('button', { name: 'Accept' }).click();
+  await page.getByRole('button', { name: /^Keep these cards/ }).click();
+  await page.getByRole('link', { name: 'draw them again' }).click();
+  await expect(page.getByRole('article').first()).toBeVisible();
+  expect(await questions(page)).toEqual(undecided);
+  expect(undecided).not.toContain(kept);
+  await expectAccessible(page);
+});
+
 test('leads from a card to its lit sentence, and asks about edited ones by one key', async ({
   page,
   context,

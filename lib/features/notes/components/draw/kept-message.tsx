@@ -37,7 +37,7 @@ export function KeptMessage() {
           {undecided === 1 ? 'The one' : `The ${undecided}`} you did not decide on{' '}
           {undecided === 1 ? 'stays' : 'stay'} with the notes:{' '}
           <Link href={`/notes/${noteId}/draw`} className="underline">
-            draw them again
+            draw {undecided === 1 ? 'it' : 'them'} again
           </Link>{' '}
           when you like.{' '}
         </>

@@ -27,6 +27,7 @@ import {
   savedDrawing,
   saveInHand,
   saveItems,
+  saveUndecided,
   type SavedDrawing,
 } from './saved-drawing';
 import { useDrawingWatch } from './use-drawing-watch';
@@ -129,6 +130,7 @@ export function LandingDraw({
     });
     if (!kept.ok) return kept.error;
     forgetDrawing('new');
+    saveUndecided(kept.value.noteId, shown.drawing, items);
     router.push(
       keptHref('/today', {
         kept: kept.value.kept,

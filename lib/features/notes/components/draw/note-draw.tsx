@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useCallback, useMemo } from 'react';
-import type { Drawing } from '@/lib/domain/drafting/types';
+import type { Draft, Drawing } from '@/lib/domain/drafting/types';
 import { ok } from '@/lib/domain/result';
 import { whyNothing } from '@/lib/domain/notes/why-nothing';
 import { Notice } from '@/lib/ui/notice';
@@ -20,7 +20,7 @@ import { keptHref } from './kept-message';
 import { flagNearDuplicates } from './near-duplicates';
 import { ModelNewsNotice } from './model-news';
 import { itemsOf, requestMore, type DrawAsk, type DrawWatch } from './request-drawing';
-import { forgetDrawing, saveDrawing, savedDrawing, saveInHand, type SavedDrawing } from './saved-drawing';
+import { saveDrawing, savedDrawing, saveInHand, saveUndecided, type SavedDrawing } from './saved-drawing';
 import { useModelDraw } from './use-model-draw';
 
 /** The draft page of notes that are kept already: what was decided before does not come back. */
@@ -46,9 +46,15 @@ export function NoteDraw({
   const saved = useTabMemory(() => savedDrawing(slot));
 
   const start = useMemo((): SavedDrawing => {
-    const fresh = itemsOf(completed(drawing, note));
+    const fresh = itemsOf({ ...drawing, cards: completed(drawing.cards, note) });
     const decided = new Set(note.decidedHashes);
-    const before = saved?.items.filter((item) => !decided.has(item.id)) ?? [];
+    const left = saved?.items.filter((item) => !decided.has(item.id)) ?? [];
+    // Cards may have been kept since, from the first page too, where drafts have no chip of the note's.
+    const drafts = completed(
+      left.map(({ draft }) => draft),
+      note,
+    );
+    const before = left.map((item, at) => ({ ...item, draft: drafts[at] ?? item.draft }));
     // The same notes: all of the page stands as it was left, also a card that is in the editor.
     const isSame = saved?.text === note.body;
     const items = isSame && before.length > 0 ? before : carryOver(before, fresh, note.body).items;
@@ -61,7 +67,7 @@ export function NoteDraw({
     (ask: DrawAsk): DrawAsk =>
     async (request, watch) => {
       const drawn = await ask(request, watch);
-      return drawn.ok ? ok(completed(drawn.value, note)) : drawn;
+      return drawn.ok ? ok({ ...drawn.value, cards: completed(drawn.value.cards, note) }) : drawn;
     };
   const more = (ask: DrawAsk, items: readonly DrawItem[], watch: DrawWatch) =>
     requestMore(note.body, items, note.decidedHashes, completing(ask), watch);
@@ -69,7 +75,7 @@ export function NoteDraw({
   const keep = async (items: readonly DrawItem[]) => {
     const kept = await keepDrawing(keepInput(start, items, true), { keep: keepDraftsAction, becomeGuest });
     if (!kept.ok) return kept.error;
-    forgetDrawing(slot);
+    saveUndecided(note.id, start, items);
     const { kept: count, deckId } = kept.value;
     const news = { kept: count, undecided: countOf(items, 'open'), noteId: note.id };
     router.push(
@@ -135,7 +141,7 @@ function besideOthers(drawn: readonly DrawItem[], shown: readonly DrawItem[]): r
 }
 
 /** Chips for drafts without one, and warnings where the notes have such a card already. */
-function completed(drawing: Drawing, note: Parameters<typeof NoteDraw>[0]['note']): Drawing {
-  const named = drawing.cards.map((draft) => (draft.context ? draft : { ...draft, context: note.title }));
-  return { ...drawing, cards: flagNearDuplicates(named, note.cards) };
+function completed(drafts: readonly Draft[], note: Parameters<typeof NoteDraw>[0]['note']): readonly Draft[] {
+  const named = drafts.map((draft) => (draft.context ? draft : { ...draft, context: note.title }));
+  return flagNearDuplicates(named, note.cards);
 }

@@ -50,7 +50,19 @@ export const saveBox = (text: string): void => writeTab(BOX_KEY, text);
 
 export const savedBox = (): string => readTab(BOX_KEY) ?? '';
 
-/** After the cards are kept, the tab has nothing left to remember. */
+/**
+ * After the cards are kept: the drafts nobody decided on stay with the notes as they stood. Drawn anew, those that came
+ * last or by another writer would not be among the first; in another tab they are drawn anew all the same.
+ *
+ * @param noteId what the notes are kept as
+ */
+export function saveUndecided(noteId: string, drawing: SavedDrawing, items: readonly DrawItem[]): void {
+  const undecided = items.filter(({ decision }) => decision === 'open');
+  if (undecided.length === 0) forgetDrawing(`note:${noteId}`);
+  else saveDrawing(`note:${noteId}`, { ...drawing, noteId, items: undecided, inHand: null });
+}
+
+/** What was kept or given up the tab need not remember. */
 export function forgetDrawing(slot: DrawingSlot): void {
   writeTab(pageKey(slot), null);
   writeTab(itemsKey(slot), null);
