@@ -66,6 +66,40 @@ test('keeps what was decided when the notes are edited and drawn again', async (
   await expectAccessible(page);
 });
 
+test('shows, in edited notes, what has a card already and what would contradict one', async ({
+  page,
+  context,
+  recto,
+}) => {
+  await signIn(context, recto);
+  const note = await openDraftPage(page, NOTES);
+  await draft(page, /In which year was the Bridgewater Canal opened/)
+    .getByRole('button', { name: 'Accept' })
+    .click();
+  await draft(page, /Which act limited/)
+    .getByRole('button', { name: 'Accept' })
+    .click();
+  await page.getByRole('button', { name: /^Keep these cards/ }).click();
+  await page.waitForURL(/\/decks\//);
+  await page.goto(`${note}?edit`);
+  await page.getByRole('textbox', { name: 'Your notes' }).fill(NOTES.replace('1761', '1763'));
+  await page.getByRole('button', { name: 'Save changes' }).click();
+  await expect(page.getByText('The notes are saved.')).toBeFocused();
+
+  await page.goto(`${note}/draw`);
+  const double = draft(page, /In which year was the Bridgewater Canal opened/);
+  await expect(double).toContainText(
+    'Your card asks this already and answers “1761”: update it, or reject this one.',
+  );
+  const law = page.getByRole('region', { name: 'The notes' }).getByText(LAW).last();
+  expect(await law.evaluate((node) => getComputedStyle(node).textDecorationLine)).toBe('underline');
+  await expect(page.getByText('What is underlined has a card already or a draft here.')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Accept all without warnings' }).click();
+  await expect(double.getByText('Accepted', { exact: true })).toBeHidden();
+  await expect(page.getByText('Accepted', { exact: true }).first()).toBeVisible();
+});
+
 test('splits a draft in two and merges two into one, by keys alone', async ({ page, context, recto }) => {
   const { userId } = await signIn(context, recto);
   await openDraftPage(page, NOTES);

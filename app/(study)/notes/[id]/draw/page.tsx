@@ -14,8 +14,9 @@ export const metadata: Metadata = { title: 'Draw cards' };
 
 export default async function DrawPage({ params }: { params: Promise<{ id: string }> }) {
   const { id, title, body, decidedHashes, cards } = await loadNoteForDrawing((await params).id);
-  const faces = cards.map(({ front, back }) => ({ front, back }));
-  const note = { id, title, body, decidedHashes, cards: faces };
+  // No more of them than the page needs: it takes them to the browser.
+  const kept = cards.map(({ front, back, start, end }) => ({ front, back, start, end }));
+  const note = { id, title, body, decidedHashes, cards: kept };
   return (
     <Page heading={title} wide aside={<ButtonLink href={`/notes/${id}`}>Back to the notes</ButtonLink>}>
       {areLong(body) ? (

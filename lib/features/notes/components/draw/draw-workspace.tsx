@@ -15,7 +15,7 @@ import { DrawProgress } from './draw-progress';
 import { DrawToolbar } from './draw-toolbar';
 import { KeysHelp } from './keys-help';
 import { ModelOffer } from './model-offer';
-import { twinsOf, type Faces } from './near-duplicates';
+import { twinsOf, type KeptCard } from './near-duplicates';
 import { NotesPane } from './notes-pane';
 import type { DrawWatch } from './request-drawing';
 import type { SavedDrawing } from './saved-drawing';
@@ -28,7 +28,7 @@ import { useFocusCurrent } from './use-focus-current';
 import { useLetterKeys } from './use-letter-keys';
 import { useSetFaces } from './use-set-faces';
 
-const NO_CARDS: readonly Faces[] = [];
+const NO_CARDS: readonly KeptCard[] = [];
 
 /** The notes on one side, the drafts on the other, and every decision by key or by button. */
 export function DrawWorkspace({
@@ -44,7 +44,7 @@ export function DrawWorkspace({
 }: {
   drawing: SavedDrawing;
   /** Those kept from these notes already. */
-  cards?: readonly Faces[];
+  cards?: readonly KeptCard[];
   /** Whether the first draft takes the focus: after "Draw cards", not after a reload. */
   autoFocus: boolean;
   /** Whether rejections alone are worth keeping: they are where they keep drafts of kept notes from coming back. */
@@ -74,10 +74,13 @@ export function DrawWorkspace({
   const faces = useSetFaces(items);
   const watch = useDrawingWatch();
   const current = currentItem(state);
-  // A sentence whose draft was rejected is free again, for one made by hand.
   const drawnFrom = useMemo(
-    () => items.filter(({ decision }) => decision !== 'rejected').map(({ draft }) => draft.source),
-    [items],
+    () => [
+      ...cards.flatMap(({ start, end }) => (start === null || end === null ? [] : { start, end })),
+      // A sentence whose draft was rejected is free again, for one made by hand.
+      ...items.filter(({ decision }) => decision !== 'rejected').map(({ draft }) => draft.source),
+    ],
+    [items, cards],
   );
   const twins = useMemo(() => twinsOf(items, cards), [items, cards]);
 
@@ -215,7 +218,8 @@ export function DrawWorkspace({
         />
         {!isBare && (
           <p className="text-muted text-sm">
-            What is underlined has a card here. For the rest, select words and choose “Card from selection”.
+            What is underlined has a card {cards.length > 0 ? 'already or a draft here' : 'here'}. For the
+            rest, select words and choose “Card from selection”.
           </p>
         )}
       </div>

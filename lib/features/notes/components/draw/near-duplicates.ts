@@ -10,6 +10,12 @@ export interface Faces {
   readonly back: string;
 }
 
+/** A card of these notes, and where its sentence stands in them: null when that is gone. */
+export interface KeptCard extends Faces {
+  readonly start: number | null;
+  readonly end: number | null;
+}
+
 const stemsOf = ({ front, back }: Faces) => contentStems(`${front} ${back}`);
 
 /** A side without what does not change what it says: capitals, spaces, its last sign, and how a blank is written. */
@@ -69,8 +75,9 @@ export function twinsOf(items: readonly DrawItem[], cards: readonly Faces[]): Re
         // Two answers to one question matter more than how alike two drafts are.
         .sort((a, b) => Number(b.contradicts) - Number(a.contradicts) || b.share - a.share)[0];
       if (!near) return [];
-      const { faces, isKept, contradicts } = near;
-      return [[item.id, { ...faces, isKept, contradicts }] as const];
+      const { isKept, contradicts } = near;
+      const { front, back } = near.faces;
+      return [[item.id, { front, back, isKept, contradicts }] as const];
     }),
   );
 }

@@ -17,7 +17,7 @@ import type { InHand } from './draw-state';
 import { DrawWorkspace } from './draw-workspace';
 import { keepDrawing, keepInput } from './keep-drawing';
 import { keptHref } from './kept-message';
-import { flagNearDuplicates } from './near-duplicates';
+import { flagNearDuplicates, type KeptCard } from './near-duplicates';
 import { ModelNewsNotice } from './model-news';
 import { itemsOf, requestMore, type DrawAsk, type DrawWatch } from './request-drawing';
 import { saveDrawing, savedDrawing, saveInHand, saveUndecided, type SavedDrawing } from './saved-drawing';
@@ -34,7 +34,7 @@ export function NoteDraw({
     readonly title: string;
     readonly body: string;
     readonly decidedHashes: readonly string[];
-    readonly cards: readonly { readonly front: string; readonly back: string }[];
+    readonly cards: readonly KeptCard[];
   };
   /** Drawn on the server with the page. */
   drawing: Drawing;
