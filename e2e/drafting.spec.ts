@@ -244,7 +244,9 @@ test('gives every draft back that was not decided on, also of those drawn last',
   await page.getByRole('button', { name: 'Draw more' }).click();
   await expect(page.getByText(/^\d+ more cards? drawn\.$/)).toBeVisible();
   const [kept, ...undecided] = await questions(page);
-  await draft(page, /^Draft 1 of/).getByRole('button', { name: 'Accept' }).click();
+  await draft(page, /^Draft 1 of/)
+    .getByRole('button', { name: 'Accept' })
+    .click();
   await page.getByRole('button', { name: /^Keep these cards/ }).click();
   await page.getByRole('link', { name: 'draw them again' }).click();
   await expect(page.getByRole('article').first()).toBeVisible();
@@ -297,6 +299,29 @@ test('leads from a card to its lit sentence, and asks about edited ones by one k
   await page.getByRole('button', { name: 'Save card' }).click();
   await expect(stale).toHaveCount(count - 2);
   await expect(page.getByText('another answer')).toBeVisible();
+});
+
+test('leads from a card whose sentence is gone to its place in the deck', async ({
+  page,
+  context,
+  recto,
+}) => {
+  await signIn(context, recto);
+  const note = await openDraftPage(page, NOTES);
+  await draft(page, /Which act limited/)
+    .getByRole('button', { name: 'Accept' })
+    .click();
+  await page.getByRole('button', { name: /^Keep these cards/ }).click();
+  await page.waitForURL(/\/decks\//);
+  await page.goto(`${note}?edit`);
+  await page.getByRole('textbox', { name: 'Your notes' }).fill(NOTES.replace(LAW, ''));
+  await page.getByRole('button', { name: 'Save changes' }).click();
+  await page.getByRole('button', { name: 'Look at the card without a sentence' }).click();
+  await expect(page.getByRole('heading', { name: 'Cards whose sentence is gone' })).toBeFocused();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: /^Show in the deck the card “Which act/ }).click();
+  await page.waitForURL(/\/decks\/.*\?card=/);
+  await expect(page.getByText(/^Which act limited/).first()).toBeVisible();
 });
 
 test('draws long notes with progress, and stops when it is told to', async ({ page }) => {

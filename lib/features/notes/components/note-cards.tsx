@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import type { NoteCard } from '../data';
 import { EditHere } from './edit-here';
 import { type NotePlace, cardLineId, cardsId, sentenceId } from './note-places';
@@ -48,12 +49,18 @@ export function NoteCards({
             Cards whose sentence is gone
           </h3>
           <p className="text-muted mb-3 text-sm">
-            They are still asked when they are due. Archive in the deck what you no longer need.
+            They are still asked when they are due. What you no longer need can be archived in its deck.
           </p>
           <ul className="flex flex-col gap-4">
             {orphans.map((card) => (
               <CardLines key={card.cardId} card={card}>
                 <p className="text-muted mt-1 text-sm">Drawn from: “{card.exact}”</p>
+                <Link
+                  href={`/decks/${card.deckId}?card=${card.cardId}`}
+                  className="text-muted inline-flex min-h-11 items-center text-sm underline"
+                >
+                  Show in the deck<span className="sr-only"> the card “{card.front}”</span>
+                </Link>
               </CardLines>
             ))}
           </ul>

@@ -19,7 +19,9 @@ export function StaleSummary({ stale, orphaned }: { stale: number; orphaned: num
         <Button onClick={() => firstStale()?.focus()}>Look at {stale === 1 ? 'it' : 'the first'}</Button>
       )}
       {orphaned > 0 && (
-        <Button onClick={() => document.getElementById('orphans')?.focus()}>Look at those without</Button>
+        <Button onClick={() => document.getElementById('orphans')?.focus()}>
+          Look at the {orphaned === 1 ? 'card' : 'cards'} without a sentence
+        </Button>
       )}
     </Notice>
   );
