@@ -71,6 +71,10 @@ test('notes in another language, or a page’s source, are called that, and card
   await expect(alert(page)).toHaveText(/look like another language/);
   await page.getByRole('button', { name: 'Make cards yourself' }).click();
   await expect(page.getByRole('heading', { name: 'Cards from these notes' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Card from selection' })).toBeVisible();
+  // There is nothing to accept, and no more to draw.
+  await expect(page.getByRole('button', { name: 'Accept all without warnings' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Draw more' })).toBeHidden();
   await page.getByRole('region', { name: 'The notes' }).locator('p').last().selectText();
   await page.keyboard.press('c');
   await page.getByRole('textbox', { name: 'Front' }).fill('这个条约恢复了什么？');

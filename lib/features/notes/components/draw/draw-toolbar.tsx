@@ -11,16 +11,19 @@ export function DrawToolbar({
 }: {
   notesShown: boolean;
   onNotes: () => void;
-  onAcceptAll: () => void;
+  /** null where there is nothing to accept but what the reader made. */
+  onAcceptAll: (() => void) | null;
   onFromNotes: () => void;
   onHelp: () => void;
 }) {
   return (
     <div className="mb-4 flex flex-wrap gap-2">
-      <Button aria-keyshortcuts="Shift+A" onClick={onAcceptAll}>
-        <CheckCheck aria-hidden className="size-4" />
-        Accept all without warnings
-      </Button>
+      {onAcceptAll && (
+        <Button aria-keyshortcuts="Shift+A" onClick={onAcceptAll}>
+          <CheckCheck aria-hidden className="size-4" />
+          Accept all without warnings
+        </Button>
+      )}
       <Button
         aria-keyshortcuts="c"
         // Taking the focus would take the selection with it in some browsers.

@@ -71,6 +71,8 @@ export function DrawWorkspace({
   const pane = useRef<HTMLDivElement>(null);
   const help = useRef<HTMLDialogElement>(null);
   const { items, mode } = state;
+  /** Where the drafter found nothing, all there is the reader makes. */
+  const hasDrawn = items.some(({ draft }) => draft.rule !== 'by-hand');
   const faces = useSetFaces(items);
   const watch = useDrawingWatch();
   const current = currentItem(state);
@@ -228,7 +230,7 @@ export function DrawWorkspace({
         <DrawToolbar
           notesShown={notesShown}
           onNotes={() => setNotesShown(!notesShown)}
-          onAcceptAll={() => dispatch({ type: 'accept-all' })}
+          onAcceptAll={hasDrawn ? () => dispatch({ type: 'accept-all' }) : null}
           onFromNotes={cardFromNotes}
           onHelp={() => help.current?.showModal()}
         />
@@ -251,12 +253,14 @@ export function DrawWorkspace({
           ))}
         </div>
         <div className="mt-4 flex flex-wrap items-center gap-3">
-          <Button
-            aria-disabled={busy !== null || isExhausted}
-            onClick={() => !isExhausted && void drawMore()}
-          >
-            Draw more
-          </Button>
+          {hasDrawn && (
+            <Button
+              aria-disabled={busy !== null || isExhausted}
+              onClick={() => !isExhausted && void drawMore()}
+            >
+              Draw more
+            </Button>
+          )}
           {isExhausted && (
             <p className="text-muted text-sm">
               All that can be drawn from these notes is here. What is not underlined in them has no card.
