@@ -3,9 +3,10 @@ import clsx from 'clsx';
 export type ButtonVariant = 'primary' | 'quiet' | 'danger';
 
 const LOOK: Record<ButtonVariant, string> = {
-  primary: 'btn-primary',
+  // What it says is to be read also while it cannot be pressed.
+  primary: 'btn-primary disabled:text-muted aria-disabled:text-muted',
   quiet: 'border-base-300 bg-base-100 text-base-content hover:bg-base-200',
-  danger: 'btn-error',
+  danger: 'btn-error disabled:text-muted aria-disabled:text-muted',
 };
 
 /** Every target stays at 44 px or more, for thumbs. */
