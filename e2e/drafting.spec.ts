@@ -271,6 +271,11 @@ test('leads from a card to its lit sentence, and asks about edited ones by one k
   const lit = page.getByRole('region', { name: 'The notes' }).locator('[aria-current]');
   await expect(lit).toBeFocused();
   await expect(lit).toBeInViewport();
+  const others = page.getByRole('region', { name: 'The notes' }).locator('[data-place]:not([aria-current])');
+  const other = (await others.last().textContent()) ?? '';
+  await others.last().click();
+  await expect(lit).toHaveText(other);
+  expect(await lit.evaluate((node) => getComputedStyle(node).backgroundColor)).not.toBe('rgba(0, 0, 0, 0)');
 
   await page.goto(`${note}?edit`);
   const edited = NOTES.replace(
@@ -435,6 +440,25 @@ test('takes the drafts of other notes away when new ones give none, but no accep
   await expect(page.getByRole('article').first()).toBeVisible();
   await page.getByRole('button', { name: 'Go on without them' }).click();
   await expect(page.getByRole('article')).toHaveCount(0);
+});
+
+test('can be read on a dark ground before its buttons can be pressed', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await page.goto('/');
+  const button = page.getByRole('button', { name: 'Draw cards' });
+  await expect(button).toBeEnabled();
+  await button.evaluate((node: HTMLButtonElement) => {
+    node.disabled = true;
+  });
+  const inks = () =>
+    button.evaluate((node) => {
+      const quiet = node.ownerDocument.body.appendChild(document.createElement('p'));
+      quiet.className = 'text-muted';
+      const both = [node, quiet].map((each) => getComputedStyle(each).color);
+      quiet.remove();
+      return both[0] === both[1];
+    });
+  await expect.poll(inks).toBe(true);
 });
 
 test('takes no word-processor file for text', async ({ page }) => {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { DeleteNote } from '@/lib/features/notes/components/delete-note';
+import { LightSentence } from '@/lib/features/notes/components/light-sentence';
 import { NoteCards } from '@/lib/features/notes/components/note-cards';
 import { NoteForm } from '@/lib/features/notes/components/note-form';
 import { cardLineId, placesOf, sentenceId } from '@/lib/features/notes/components/note-places';
@@ -73,6 +74,7 @@ export default async function NotePage({ params, searchParams }: Props) {
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <section aria-label="The notes">
           <NoteText body={note.body} places={places} lit={lit < 0 ? null : lit} />
+          <LightSentence />
           {lit >= 0 && <ShowSentence id={sentenceId(lit)} />}
           {orphan && <ShowSentence id={cardLineId(orphan.cardId)} />}
         </section>

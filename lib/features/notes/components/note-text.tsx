@@ -1,4 +1,3 @@
-import clsx from 'clsx';
 import { Fragment } from 'react';
 import { layOutPlaces } from '@/lib/domain/notes/lay-out-places';
 import { type NotePlace, cardsId, sentenceId } from './note-places';
@@ -28,11 +27,10 @@ export function NoteText({
             <a
               id={first}
               href={`#${cardsId(place)}`}
+              // The number in the addresses, which `LightSentence` finds it by.
+              data-place={place + 1}
               aria-current={place === lit || undefined}
-              className={clsx(
-                'text-base-content! decoration-primary! target:bg-warning target:text-warning-content! rounded-sm underline decoration-dotted! decoration-2! underline-offset-4',
-                place === lit ? 'lit' : 'hover:bg-base-200',
-              )}
+              className="text-base-content! decoration-primary! target:bg-warning target:text-warning-content! not-aria-[current=true]:hover:bg-base-200 aria-[current=true]:lit rounded-sm underline decoration-dotted! decoration-2! underline-offset-4"
             >
               {text}
             </a>
