@@ -31,14 +31,23 @@ const folded = (side: string): string =>
 /** Flags drafts that ask what a card of these notes asks already, or nearly, from whichever side. */
 export function flagNearDuplicates(drafts: readonly Draft[], cards: readonly Faces[]): readonly Draft[] {
   if (cards.length === 0) return drafts;
-  const known = cards.map(stemsOf);
+  const isNear = nearTo(cards);
   const fronts = new Set(cards.map(({ front }) => folded(front)));
   return drafts.map((draft) => {
     if (draft.flags.includes('near-duplicate')) return draft;
-    const mine = stemsOf(draft);
-    const near = fronts.has(folded(draft.front)) || known.some((stems) => jaccard(mine, stems) >= SAME_SHARE);
-    return near ? { ...draft, flags: [...draft.flags, 'near-duplicate' as const] } : draft;
+    return fronts.has(folded(draft.front)) || isNear(draft)
+      ? { ...draft, flags: [...draft.flags, 'near-duplicate' as const] }
+      : draft;
   });
+}
+
+/** Whether a draft asks nearly what one of these asks, from whichever side: another blank of the same words too. */
+export function nearTo(cards: readonly Faces[]): (draft: Faces) => boolean {
+  const known = cards.map(stemsOf);
+  return (draft) => {
+    const mine = stemsOf(draft);
+    return known.some((stems) => jaccard(mine, stems) >= SAME_SHARE);
+  };
 }
 
 /** What asks the same as a draft, or nearly. */

@@ -58,12 +58,29 @@ describe('drawing from notes', () => {
 
 describe('drawing more', () => {
   it('raises the number and keeps what was rejected away, now or before', async () => {
-    const { requests, ask } = asked(ok(drawing(1, 2, 3)));
+    const { requests, ask } = asked(ok(drawing(1, 3, 4)));
     const [one, two] = itemsOf(drawing(1, 2));
     const items = [one!, { ...two!, decision: 'rejected' as const }];
     const more = await requestMore('Notes.', items, ['before'], ask);
     expect(requests[0]).toEqual({ text: 'Notes.', limit: 8, rough: true, exclude: ['before', two!.id] });
     expect(more.ok && more.value).toHaveLength(3);
+  });
+
+  it('brings nothing that asks nearly what was rejected', async () => {
+    const text = { front: 'Which treaty set up links with Germany in 1922?', back: 'the Treaty of Rapallo' };
+    const again = sampleDraft(2, {
+      kind: 'cloze',
+      front: 'The _____ set up links with Germany in 1922.',
+      back: 'Treaty of Rapallo',
+    });
+    const more = { ...drawing(3), cards: [again, sampleDraft(3)] };
+    const [item] = itemsOf({ ...drawing(1), cards: [sampleDraft(1, text)] });
+    const brought = async (decision: 'open' | 'rejected') => {
+      const drawn = await requestMore('Notes.', [{ ...item!, decision }], [], asked(ok(more)).ask);
+      return drawn.ok && drawn.value.map(({ draft }) => draft.front);
+    };
+    expect(await brought('rejected')).toEqual(['What is fact 3?']);
+    expect(await brought('open')).toEqual([again.front, 'What is fact 3?']);
   });
 
   it('asks for neither draft of a card of two again', async () => {

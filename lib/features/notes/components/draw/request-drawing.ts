@@ -3,6 +3,7 @@ import type { Drawing } from '@/lib/domain/drafting/types';
 import { checkNotes } from '@/lib/domain/notes/check-notes';
 import { err, ok, type Result } from '@/lib/domain/result';
 import { hashesOf, newItem, type DrawItem } from './draw-item';
+import { nearTo } from './near-duplicates';
 import type { SavedDrawing } from './saved-drawing';
 
 /** The most drafts of a first drawing: what one sitting can decide on; "Draw more" gives the rest. */
@@ -51,7 +52,10 @@ export async function requestDrawing(
   return items.length > 0 ? ok({ noteId, text, title, subject, paper, items }) : err('NOTHING_TO_DRAW');
 }
 
-/** Draws again with half as many drafts more, rough ones too; those rejected, now or before, do not come back. */
+/**
+ * Draws again with half as many drafts more, rough ones too; those rejected, now or before, do not come back,
+ * and of those rejected now, of which more is known than a hash, nothing that asks nearly the same.
+ */
 export async function requestMore(
   text: string,
   items: readonly DrawItem[],
@@ -59,15 +63,18 @@ export async function requestMore(
   ask: DrawAsk,
   watch?: DrawWatch,
 ): Promise<Result<readonly DrawItem[], string>> {
-  const rejected = hashesOf(items.filter((item) => item.decision === 'rejected'));
+  const rejected = items.filter((item) => item.decision === 'rejected');
   const merged = items.flatMap((item) => item.absorbed.map(({ id }) => id));
   const limit = items.length + Math.max(6, Math.ceil(items.length / 2));
   const drawn = await askSafely(
     ask,
-    { text, limit, rough: true, exclude: [...new Set([...decidedBefore, ...rejected, ...merged])] },
+    { text, limit, rough: true, exclude: [...new Set([...decidedBefore, ...hashesOf(rejected), ...merged])] },
     watch,
   );
-  return drawn.ok ? ok(itemsOf(drawn.value)) : drawn.error === 'NOTHING_TO_DRAW' ? ok([]) : drawn;
+  if (!drawn.ok) return drawn.error === 'NOTHING_TO_DRAW' ? ok([]) : drawn;
+  const known = new Set(hashesOf(items));
+  const isRejected = nearTo(rejected.map(({ draft }) => draft));
+  return ok(itemsOf(drawn.value).filter(({ id, draft }) => known.has(id) || !isRejected(draft)));
 }
 
 /** A request that cannot be answered has a code too. */
