@@ -138,7 +138,7 @@ const LONGEST_MATTER = 6;
 /** A subject that makes up more of the claim than this gives it away. */
 const MOST_TOLD = 0.4;
 const NO_MATTER =
-  /^(?:\d+|there|two|three|four|five|people|everyone|everybody|one|not|most|some|many|all|any|no|if|when|unless|what|we|only|later|both|in|even)\b|^(?:people|humans|individuals|participants)$|^the (?:answer|question|problem|issue|point|truth|difference|world|reason|choice)$/i;
+  /^(?:\d+|there|two|three|four|five|people|everyone|everybody|one|not|most|some|many|all|any|no|if|when|unless|what|we|only|later|both|in|even)\b|^(?:people|humans|individuals|participants|patients)$|^the (?:answer|question|problem|issue|point|truth|difference|world|reason|choice)$/i;
 
 /** What a claim is about: the noun phrase that it opens with, or what it says of people at large; '' where neither tells. */
 export function matterOf(reading: Reading, { start, range: [, end] }: Claim): string {

@@ -44,7 +44,7 @@ export function nounViews(reading: Reading, speaker: Speaker | null): Candidate[
     propose(reading, 'view-claim', front, [from, to], { flags: [...flags] });
   if (isWord(be, 'was', 'is') && isWord(tokens[at + 1], 'about')) {
     const end = extentOf(reading, at + 2, false);
-    return end === null
+    return end === null || end - at < 4
       ? []
       : add(`What ${be?.lower ?? 'was'} ${owner.possessive} ${view.lower} about?`, at + 2, end);
   }

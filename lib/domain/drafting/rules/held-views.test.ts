@@ -65,8 +65,8 @@ describe('asks what somebody argued or found', () => {
   });
 
   it('of a noun that tells the view', () => {
-    expect(claims('Max Weber’s argument was about authority.')).toEqual([
-      'What was Max Weber’s argument about? → authority',
+    expect(claims('Max Weber’s argument was about lawful authority.')).toEqual([
+      'What was Max Weber’s argument about? → lawful authority',
     ]);
     expect(
       claims('Haeckel’s claim of 1866 that embryos repeat the past has been rejected by most biologists.'),
