@@ -48,6 +48,22 @@ describe('a blank is found where only its own clause can be read', () => {
       'Those who own pans prosper; over many years the pans become larger than the cottages.',
       'Over many years',
     ],
+    // at which place?
+    [
+      'At the tail of the trough the brine is spent, so the density falls and the halite settles by decantation.',
+      'The density falls',
+    ],
+    // of which list?
+    [
+      'Mary Hooper held that the trade rests on three props: credit, because wages are late; patience; and halite from the mines of Aldford.',
+      'props: credit.',
+    ],
+    // what is hit, and after what?
+    ['The nine members of the Saltmasters Committee decide how to hit it.', 'how to hit it'],
+    ['A Warden of the Brine now sat in the Salt Chamber of Aldford.', 'now sat'],
+    ['The Hale Accord of 1862 was the first result.', 'first result'],
+    // an office is no name
+    ['A crowd made the brother of the duke Lord Protector of the county of Aldford.', 'Lord _____'],
     // of whom?
     ['Some 90,000 may have died before the dyke was closed.', 'may have died'],
     // the verb stands behind the aside

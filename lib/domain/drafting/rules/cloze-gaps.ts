@@ -4,6 +4,7 @@ import { EVERYDAY_ADJECTIVES, EVERYDAY_NOUNS } from '../lexicon/everyday-words';
 import { DEMONYMS, MONTHS, TITLES_OF_PERSONS } from '../lexicon/gazetteer';
 import { HUMAN_NOUNS } from '../lexicon/word-classes';
 import type { Reading } from '../reading';
+import { countGaps } from './cloze-counts';
 import { glossesOf } from './cloze-glosses';
 import {
   hasTag,
@@ -65,7 +66,13 @@ function titled(tokens: readonly Token[], { kind, range: [start, end] }: Entity)
   let name = start;
   while (name < end - 1 && isTitle(tokens[name]?.lower ?? '')) name += 1;
   const follows = name > start && isCapitalised(tokens[name]?.text ?? '') && !isWord(tokens[name], 'of');
-  return (kind === 'name' || kind === 'person') && follows ? { kind: 'person', range: [name, end] } : null;
+  // `Lord Protector`, `Lord Lane CJ`: an office.
+  const office =
+    EVERYDAY_NOUNS.has(tokens[end - 1]?.lower ?? '') ||
+    /^(?:\p{Lu}{2}|Protector|Chancellor|Treasurer|Deputy)$/u.test(tokens[end - 1]?.text ?? '');
+  return (kind === 'name' || kind === 'person') && follows && !office
+    ? { kind: 'person', range: [name, end] }
+    : null;
 }
 
 /** `8 to 3`, `Scene 2`: too small to be worth a number's blank. */
@@ -106,26 +113,6 @@ const withArticle = (tokens: readonly Token[], [start, end]: Range, kind: Entity
 function kindOf({ kind, text }: Entity): GapKind {
   if (kind === 'date') return /^\d{4}$/.test(text) ? 'year' : 'date';
   return kind === 'treaty' ? 'law' : kind;
-}
-
-const COUNTS = new Set(
-  'three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen eighteen twenty thirty forty fifty sixty seventy eighty ninety hundred'.split(
-    ' ',
-  ),
-);
-
-/** `has twelve justices`, `destroyed eleven farms`: what a number word counts behind a verb. */
-function countGaps({ tokens }: Reading): Gap[] {
-  return tokens.flatMap((token, at) => {
-    const counts =
-      COUNTS.has(token.lower) && isNoun(tokens[at + 1]) && looksPlural(tokens[at + 1]?.lower ?? '');
-    const had =
-      hasTag(tokens[at - 1], 'VERB') ||
-      isWord(tokens[at - 1], 'has', 'have', 'had', 'are', 'were', 'into') ||
-      (isWord(tokens[at - 1], 'of') &&
-        isWord(tokens[at - 2], 'consists', 'consist', 'consisted', 'up', 'composed'));
-    return counts && had ? [{ kind: 'number' as const, range: [at, at + 1] as const }] : [];
-  });
 }
 
 const MEASURES = new Set(
@@ -242,6 +229,9 @@ function isTerm(tokens: readonly Token[], [start, end]: Range): boolean {
   if (first.tag === 'ADJ' && (/est$/.test(first.lower) || isWord(tokens[start - 1], ...DEGREES)))
     return false;
   if (hasTag(tokens[start - 1], 'NUM') || isWord(tokens[end], 'than')) return false;
+  // `the second formula`
+  if (isWord(tokens[start - 1], 'first', 'second', 'third') || isWord(first, 'first', 'second', 'third'))
+    return false;
   return (
     words.map(({ text }) => text).join(' ').length > 2 &&
     words.every(({ text }) => /^[\p{L}’'-]+$/u.test(text))
@@ -275,6 +265,8 @@ function isWholePhrase({ tokens, entities }: Reading, range: Range, kind: GapKin
   )
     return false;
   if (/^[-/–]$/.test(before?.text ?? '') || /^[-/]$/.test(after?.text ?? '')) return false;
+  // `H+ ions`
+  if (/[+⁺⁻]$/.test(before?.text ?? '')) return false;
   // `[Ne] 3s2`, `Fk(max)`: part of a symbol.
   if (/^[[\]]$/.test(before?.text ?? '') || (/^[([]$/.test(after?.text ?? '') && after?.spaced === false))
     return false;

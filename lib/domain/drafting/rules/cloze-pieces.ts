@@ -1,6 +1,8 @@
+import { SUBORDINATORS } from '../lexicon/closed-classes';
 import { skipLinkingOpener } from '../linking-openers';
 import type { Reading } from '../reading';
-import { hasTag, isPastForm, isWord, type Token } from '../token';
+import { hasTag, isPastForm, isWord, type Range, type Token } from '../token';
+import { findVerbGroups } from '../verb-groups';
 import { segmentsOf, type Segment } from './cloze-segments';
 
 /** A whole clause of a sentence, as the stretches that it can be shown by. */
@@ -37,7 +39,13 @@ export function piecesOf({ tokens, clauses }: Pick<Reading, 'tokens' | 'clauses'
     // `If A, B; so C`: C holds under the same condition.
     const conditional =
       read !== null && read.piece.core.some(({ range }) => isWord(tokens[range[0]], ...CONDITIONS));
-    at = conditional ? nextSentence(segments, next) : next;
+    // `At the sink A, so B`: so does B at the same place.
+    const [opener] = read === null ? [] : [...read.piece.lead, ...read.piece.core];
+    const placed =
+      read?.piece.past === false &&
+      hasTag(tokens[opener?.range[0] ?? -1], 'ADP') &&
+      segments[next]?.conjunction === 'so';
+    at = conditional || placed ? nextSentence(segments, next) : next;
   }
   if (bound) return pieces.length > 1 ? [] : pieces;
   return [...segments.flatMap((segment) => withinSubordinate(tokens, segment) ?? []), ...pieces];
@@ -78,10 +86,23 @@ function withinSubordinate(
 ): Piece | null {
   if (kind !== 'subordinate' || !isWord(tokens[start], subordinator)) return null;
   const [inner, ...more] = segmentsOf(tokens, [start + 1, end]);
+  if (hasTwoVerbs(tokens, [start + 1, end])) return null;
   if (inner?.kind !== 'clause' || inner.unsure || inner.conjunction !== '' || more.length > 0) return null;
   const past = isPastClause(tokens, inner);
   if (!FACTIVE.has(subordinator) && !(subordinator === 'when' && past)) return null;
   return { lead: [], core: [inner], tail: [], past };
+}
+
+/** `when men were jailed for refusing their comrades rose`: a main clause that no mark parts from it. */
+function hasTwoVerbs(tokens: readonly Token[], [start, end]: Range): boolean {
+  const [first, second] = findVerbGroups(tokens, start, end, []);
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    !tokens
+      .slice(first.end, second.start)
+      .some((token) => hasTag(token, 'CCONJ', 'SCONJ', 'REL', 'PART') || SUBORDINATORS.has(token.lower))
+  );
 }
 
 function isPastClause(tokens: readonly Token[], { verb }: Segment): boolean {

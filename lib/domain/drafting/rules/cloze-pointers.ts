@@ -22,7 +22,7 @@ const AFTER_SOMETHING = [
 
 /** Words that always mean something told before. */
 const POINTERS = new Set(
-  'this these such also then too afterwards meanwhile thereafter thereupon likewise instead latter former above below aforementioned i me my we us our you your'.split(
+  'this these such also now then too afterwards meanwhile thereafter thereupon likewise instead latter former above below aforementioned i me my we us our you your'.split(
     ' ',
   ),
 );
@@ -64,6 +64,14 @@ function comparesAtOnce([first, second, third, ...rest]: readonly Token[]): bool
   if (isWord(first, 'the') && isWord(second, 'same'))
     return !rest.some((token) => isWord(token, 'as', 'for'));
   if (isWord(first, 'the') && isWord(third, 'itself', 'himself', 'herself', 'themselves')) return true;
+  // `The Dawes Plan was the first result`: of what?
+  const last = rest.at(-1);
+  if (
+    isWord(last, 'result', 'step', 'stage', 'cause', 'effect', 'reason', 'sign') &&
+    isWord(rest.at(-2), 'first', 'second', 'last', 'next', 'main') &&
+    isWord(rest.at(-3), 'the')
+  )
+    return true;
   // `The resulting star grows hotter`, `A second is volatility`
   if (isWord(second, 'resulting') && hasTag(rest[0], 'VERB', 'AUX')) return true;
   if (
@@ -143,6 +151,12 @@ function pointsAt(shown: readonly Token[], at: number, token: Token, entities: r
     if (isWord(token, 'instead') && isWord(next, 'of')) return false;
     if (isWord(token, 'above', 'below') && hasTag(next, 'DET', 'NUM', 'NOUN', 'ADJ', 'PROPN')) return false;
     // `if …, then …`
+    // `A minister now sat in the Cabinet`: after what?
+    if (isWord(token, 'now'))
+      return (
+        isWord(before, 'was', 'were', 'had') ||
+        (!hasTag(before, 'AUX') && (isPastForm(next) || isWord(next, 'was', 'were', 'had')))
+      );
     if (isWord(token, 'we')) return !isAnybody(shown, at);
     if (isWord(token, 'this')) return !sumsUp(shown, at);
     if (isWord(token, 'then') && told.some((other) => isWord(other, 'if'))) return false;
@@ -264,7 +278,9 @@ const ANY_PERSON = new Set(
 
 /** `Frost tends to split it`: *to* leads on from the verb, and its subject is not what is split. */
 const isDriven = (shown: readonly Token[], to: number, pronoun: number): boolean =>
-  shown[to]?.tag === 'PART' && shown[to - 1]?.tag === 'VERB' && pronoun === to + 2;
+  shown[to]?.tag === 'PART' &&
+  (shown[to - 1]?.tag === 'VERB' || isWord(shown[to - 1], 'how', 'whether', 'when')) &&
+  pronoun === to + 2;
 
 /** `and convert it`, `when it`, `, which`: not the *and* of two nouns. */
 const opensClause = (token: Token, next: Token | undefined): boolean =>

@@ -112,7 +112,9 @@ function* variantsOf(
   const inLead = piece.lead.some(holds);
   const ends = piece.tail
     .map((_, at) => (canLose(tokens, piece.tail, at, piece.past) ? at : -1))
-    .filter((at) => at > tailAt && !piece.tail.slice(at).some(isRestOfClause));
+    .filter((at) => at > tailAt && !piece.tail.slice(at).some(isRestOfClause))
+    // `three grounds: freedom, | because …; …`: a list behind a colon goes or stays as a whole.
+    .filter((at) => !piece.tail.slice(0, at).some((segment) => listsCounted(tokens, segment)));
   // What says of the blank's last word what it is stays beside it.
   const explains = [...piece.core, ...piece.tail].find(holds);
   const next = explains === undefined ? undefined : after(piece, explains);
@@ -132,6 +134,10 @@ function* variantsOf(
       yield joined([...shownLead, ...core, ...piece.tail.slice(0, end)]);
     }
 }
+
+/** `three grounds | : freedom`: the first of a list that is counted. */
+const listsCounted = (tokens: readonly Token[], { mark, range: [start] }: Segment): boolean =>
+  mark === ':' && tokens.slice(Math.max(0, start - 5), start).some((token) => hasTag(token, 'NUM'));
 
 /** `much of the town, with its warehouses, | burned down`: what follows the aside is the verb of what stands before it. */
 const isRestOfClause = ({ kind, conjunction, mark }: Segment): boolean =>

@@ -16,6 +16,9 @@ export interface StandIn {
 
 /** A name, three words or more, or a term that only one subject has: `the price` of the sentence before is one of many. */
 function saysWhich(text: string): boolean {
+  // `Mary’s aunt Mary Hooper`
+  const words = text.toLowerCase().split(/[\s’']+/);
+  if (words.some((word, at) => word.length > 2 && words.indexOf(word) < at)) return false;
   if (/^(?:\d|(?:over|about|nearly|almost|some|most|many|few|half|all|both|only)\b)/i.test(text))
     return false;
   // `Rumour had it that he …`: the capital is that of the sentence.
