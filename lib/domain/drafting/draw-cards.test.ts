@@ -160,3 +160,17 @@ describe('drawCards', () => {
     expect(() => drawCards(text)).not.toThrow();
   });
 });
+
+it('asks for nobody whose school the chip names', () => {
+  const persons = (title: string) =>
+    drawCards(
+      `# ${title}\n\nThe widow Mary Hooper told the court of Aldford that “the salt was never hers”.\n`,
+      {
+        rough: true,
+      },
+    )
+      .cards.filter(({ rule }) => rule === 'cloze-person')
+      .map(({ back }) => back);
+  expect(persons('Hooperism')).toEqual([]);
+  expect(persons('Weirs')).toEqual(['Mary Hooper']);
+});

@@ -163,11 +163,18 @@ function isGivenAway({ rule, back }: Candidate, chip: string): boolean {
   if (/^\d{4}$/.test(back)) return chip.includes(back);
   if (/^\p{Lu}{2,5}$/u.test(back) && initialsOf(chip).includes(back)) return true;
   const surname = rule === 'cloze-person' ? (back.split(' ').at(-1) ?? '') : '';
-  if (surname !== '' && chip.split(/[^\p{L}'’-]+/u).includes(surname)) return true;
+  if (surname !== '' && chip.split(/[^\p{L}'’-]+/u).some((word) => isNamedAfter(word, surname))) return true;
   const shown = contentStems(chip);
   const answer = stemsIn(back);
   return answer.some(hasLetter) && answer.every((word) => shown.has(word));
 }
+
+/** `Kantian ethics`, `Marxism`: as good as the name. */
+const isNamedAfter = (word: string, surname: string): boolean =>
+  word === surname ||
+  (surname.length > 3 &&
+    word.startsWith(surname) &&
+    /^(?:ian|ean|ism|ist|ists)$/.test(word.slice(surname.length)));
 
 const initialsOf = (chip: string): string =>
   (chip.match(/\p{L}+/gu) ?? []).map((word) => (/^\p{Lu}/u.test(word) ? word.charAt(0) : '')).join('');

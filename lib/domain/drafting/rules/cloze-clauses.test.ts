@@ -32,6 +32,11 @@ describe('a blank is found where only its own clause can be read', () => {
       'A **brine gauge** has a long stem, a glass bulb and a scale.',
       'A _____ [two words] has a long stem, a glass bulb and a scale. → brine gauge',
     ],
+    // its initials would give it away
+    [
+      'Every salt town of the county keeps its brine at the density that is set by the halometer (HM) of Aldford.',
+      'Every salt town of the county keeps its brine at the density that is set by the _____ of Aldford. → halometer',
+    ],
   ])('%s', (text, card) => {
     expect(blanksOf(text)).toContain(card);
   });
@@ -62,6 +67,24 @@ describe('a blank is found where only its own clause can be read', () => {
     ['The nine members of the Saltmasters Committee decide how to hit it.', 'how to hit it'],
     ['A Warden of the Brine now sat in the Salt Chamber of Aldford.', 'now sat'],
     ['The Hale Accord of 1862 was the first result.', 'first result'],
+    // one of a list
+    ['The saltmasters of Aldford hoard gypsum, halite, sylvite and borax in their cellars.', 'gypsum, _____'],
+    // a case of one day
+    ['Nobody would pay, and the saltpetre ruined the Hale granary at Aldford.', 'The _____ ruined'],
+    [
+      'A broken gauge shows a false level, as when a warden taps it before the brine is warm.',
+      'before the _____',
+    ],
+    // most of what?
+    [
+      'Most of the halite becomes a hard crust that shields the lower brine from the sun.',
+      'Most of the _____',
+    ],
+    // the year stays with what happened in it
+    [
+      'When Hooper became warden of Aldford in 1862, she led a guild with only 35 pans in the county.',
+      'Hooper led',
+    ],
     // an office is no name
     ['A crowd made the brother of the duke Lord Protector of the county of Aldford.', 'Lord _____'],
     // of whom?

@@ -168,7 +168,9 @@ const qualityGaps = ({ tokens }: Reading): Gap[] =>
 
 /** `natural selection`, `active site`, `total internal reflection`: an adjective that makes a kind of the noun, not a measure or a praise. */
 const isSetPhrase = (tokens: readonly Token[], [start, end]: Range): boolean =>
-  end - start <= 3 && /(?:al|ic|ive|ary|ous|ed)$/.test(tokens[start]?.lower ?? '');
+  end - start <= 3 &&
+  !isWord(tokens[start], 'serious', 'various', 'obvious', 'famous', 'previous', 'dangerous') &&
+  /(?:al|ic|ive|ary|ous|ed)$/.test(tokens[start]?.lower ?? '');
 
 const PORTIONS = new Set(
   'band layer bed piece sheet series group body mass pair set lack source bit drop grain handful sum cup block stretch patch'.split(
@@ -229,6 +231,13 @@ function isTerm(tokens: readonly Token[], [start, end]: Range): boolean {
   if (first.tag === 'ADJ' && (/est$/.test(first.lower) || isWord(tokens[start - 1], ...DEGREES)))
     return false;
   if (hasTag(tokens[start - 1], 'NUM') || isWord(tokens[end], 'than')) return false;
+  // `Most of the clone`
+  if (
+    isWord(tokens[start - 1], 'the') &&
+    isWord(tokens[start - 2], 'of') &&
+    isWord(tokens[start - 3], 'most', 'some', 'all', 'many', 'much', 'part')
+  )
+    return false;
   // `the second formula`
   if (isWord(tokens[start - 1], 'first', 'second', 'third') || isWord(first, 'first', 'second', 'third'))
     return false;

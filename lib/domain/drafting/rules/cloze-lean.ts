@@ -8,6 +8,7 @@ const LINKS: readonly (readonly string[])[] = [
   ['in', 'turn'],
   ['in', 'fact'],
   ['as', 'a', 'result'],
+  ['on', 'balance'],
   ['by', 'contrast'],
   ['in', 'contrast'],
   ['therefore'],
@@ -45,7 +46,20 @@ export function leanly(
     for (let at = start; at < end; at += 1) {
       const cut = cutAt(tokens, [start, end], at);
       // What stands in brackets behind the blank explains it.
-      const explains = kind === 'term' && tokens[at]?.text === '(' && at === gap[1];
+      const explains =
+        kind === 'term' && tokens[at]?.text === '(' && at === gap[1] && !isInitials(tokens[at + 1]);
+      // `_____ (SAN)`: its initials give it away.
+      if (
+        at === gap[1] &&
+        tokens[at]?.text === '(' &&
+        isInitials(tokens[at + 1]) &&
+        tokens[at + 2]?.text === ')'
+      ) {
+        if (at > from) kept.push([from, at]);
+        from = at + 3;
+        at = from - 1;
+        continue;
+      }
       if (cut === null || explains || (cut[0] < gap[1] && gap[0] < cut[1])) continue;
       if (cut[0] > from) kept.push([from, cut[0]]);
       from = cut[1];
@@ -54,6 +68,8 @@ export function leanly(
     return from < end ? [...kept, [from, end]] : kept;
   });
 }
+
+const isInitials = (token: Token | undefined): boolean => /^\p{Lu}{2,6}s?$/u.test(token?.text ?? '');
 
 function cutAt(tokens: readonly Token[], [start, end]: Range, at: number): Range | null {
   if (tokens[at]?.text === '(') return bracketAt(tokens, [at, end]);

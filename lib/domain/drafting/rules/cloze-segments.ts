@@ -70,6 +70,8 @@ const UNTOLD: ReadonlySet<SegmentKind> = new Set(['other', 'adjunct', 'phrase', 
 function asRead(tokens: readonly Token[], segment: Segment, clauses: readonly Clause[]): Segment {
   const [start, end] = segment.range;
   if (!UNTOLD.has(segment.kind)) return segment;
+  // `…, because they are late`: hangs on what stands before it.
+  if (segment.kind === 'subordinate' && segment.mark === ',' && segment.conjunction === '') return segment;
   const main = clauses.find(
     ({ kind, sound, subject, verb }) =>
       (kind === 'main' || kind === 'coordinate') &&

@@ -120,7 +120,9 @@ function* variantsOf(
   const next = explains === undefined ? undefined : after(piece, explains);
   const { lead } = piece;
   // `Having surveyed the Church, …` may go first; `In France, …` only if it must.
-  const loose = lead.some(({ kind }) => kind === 'participle' || kind === 'subordinate');
+  // `When he took office in 1922, …` tells the time, and stays where it can.
+  const dated = lead.some(({ range }) => tokens.slice(...range).some(({ text }) => /^[12]\d{3}$/.test(text)));
+  const loose = !dated && lead.some(({ kind }) => kind === 'participle' || kind === 'subordinate');
   const losable = lead.length > 0 && !inLead && canLoseLead(tokens, piece);
   const leads = losable ? [...new Set([loose ? [] : lead, loose ? lead : []])] : [lead];
   const ways = leads.flatMap((shownLead) => [...ends, piece.tail.length].map((end) => ({ shownLead, end })));

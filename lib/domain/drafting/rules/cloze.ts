@@ -44,7 +44,13 @@ export function cloze(reading: Reading, timesTold: TimesTold): Candidate[] {
   const counts = countsOf(reading);
   const speaksForItself = selfContained(reading, counts, standOf);
   const blanks = gapsOf(reading).flatMap((gap): Blank[] => {
-    if (isWriter(reading, gap.range) || isInCleft(tokens, gap) || isAnswered(tokens, gap)) return [];
+    if (
+      isWriter(reading, gap.range) ||
+      isInCleft(tokens, gap) ||
+      isAnswered(tokens, gap) ||
+      isBeside(reading, gap)
+    )
+      return [];
     const shown = shownFor(reading, pieces, gap, standOf, counts, speaksForItself);
     if (shown === null || isUnplaced(reading, shown, gap) || isTakenUp(reading, shown, gap)) return [];
     const stand = standOf(shown);
@@ -152,6 +158,32 @@ function isInCleft(tokens: readonly Token[], { range }: Gap): boolean {
 const isAnswered = (tokens: readonly Token[], { range: [start, end] }: Gap): boolean =>
   (isWord(tokens[start - 1], 'the') && isWord(tokens[start - 2], 'what', 'whatever')) ||
   (end - start === 1 && isWord(tokens[start], 'none'));
+
+/** `proteins, _____ and sugars`, `as when the _____ is right`, `The _____ flooded the plant`: one of many, in a case of one day. */
+function isBeside({ tokens, statements }: Reading, { kind, range: [start, end] }: Gap): boolean {
+  if (kind !== 'term') return false;
+  if (tokens.slice(0, start).some((token, at) => isWord(token, 'as') && isWord(tokens[at + 1], 'when')))
+    return true;
+  const happened = statements.some(
+    ({ past, clause: { subject } }) =>
+      past && subject[1] === end && subject[0] === start - 1 && isWord(tokens[subject[0]], 'the'),
+  );
+  return happened || isListed(tokens, [start, end]);
+}
+
+/** Between two others of a list, or before them. */
+function isListed(tokens: readonly Token[], [start, end]: Range): boolean {
+  const after = tokens.slice(end, end + LIST_REACH);
+  const and = after.findIndex((token) => isWord(token, 'and', 'or'));
+  const plain =
+    and >= 0 &&
+    after.slice(0, and).every((token) => token.text === ',' || hasTag(token, 'NOUN', 'ADJ', 'DET'));
+  if (!plain || !hasTag(after[and + 1], 'NOUN', 'ADJ', 'DET')) return false;
+  const follows = tokens[start - 1]?.text === ',' && tokens[start - 2]?.tag === 'NOUN';
+  return tokens[end]?.text === ',' ? and > 1 && !hasTag(after[1], 'DET') : follows && and === 0;
+}
+
+const LIST_REACH = 7;
 
 /** `Those with alleles that help survive; over time | the alleles | become common`: which, the part that is not shown says. */
 function isTakenUp({ tokens, clauses }: Reading, shown: Shown, { kind, range }: Gap): boolean {
