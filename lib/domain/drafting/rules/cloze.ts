@@ -159,16 +159,12 @@ const isAnswered = (tokens: readonly Token[], { range: [start, end] }: Gap): boo
   (isWord(tokens[start - 1], 'the') && isWord(tokens[start - 2], 'what', 'whatever')) ||
   (end - start === 1 && isWord(tokens[start], 'none'));
 
-/** `proteins, _____ and sugars`, `as when the _____ is right`, `The _____ flooded the plant`: one of many, in a case of one day. */
-function isBeside({ tokens, statements }: Reading, { kind, range: [start, end] }: Gap): boolean {
+/** `proteins, _____ and sugars`, `as when the _____ is right`: one of many, or of a case of one day. */
+function isBeside({ tokens }: Reading, { kind, range: [start, end] }: Gap): boolean {
   if (kind !== 'term') return false;
   if (tokens.slice(0, start).some((token, at) => isWord(token, 'as') && isWord(tokens[at + 1], 'when')))
     return true;
-  const happened = statements.some(
-    ({ past, clause: { subject } }) =>
-      past && subject[1] === end && subject[0] === start - 1 && isWord(tokens[subject[0]], 'the'),
-  );
-  return happened || isListed(tokens, [start, end]);
+  return isListed(tokens, [start, end]);
 }
 
 /** Between two others of a list, or before them. */
@@ -186,10 +182,15 @@ function isListed(tokens: readonly Token[], [start, end]: Range): boolean {
 const LIST_REACH = 7;
 
 /** `Those with alleles that help survive; over time | the alleles | become common`: which, the part that is not shown says. */
-function isTakenUp({ tokens, clauses }: Reading, shown: Shown, { kind, range }: Gap): boolean {
+function isTakenUp({ tokens, clauses, statements }: Reading, shown: Shown, { kind, range }: Gap): boolean {
   const from = shown[0]?.[0] ?? 0;
   if (kind !== 'term' || !isWord(tokens[range[0] - 1], 'the')) return false;
   const inSubject = clauses.some(({ subject }) => subject[0] <= range[0] && range[1] <= subject[1]);
+  // `Thousands drowned, and | the wave | flooded the plant`
+  const happened = statements.some(
+    ({ past, clause: { subject } }) => past && subject[0] === from && subject[1] === range[1],
+  );
+  if (from > 1 && from === range[0] - 1 && happened) return true;
   // `The computer strips the headers off`: any headers.
   if (!inSubject && looksPlural(tokens[range[1] - 1]?.lower ?? '')) return false;
   const head = stem(tokens[range[1] - 1]?.lower ?? '');
