@@ -108,7 +108,7 @@ function scoredCandidates(
   });
   const claims = lineClaims(notes, asksAbout(asked)).flatMap(checked);
   const meant = lineMeanings(notes, asksAbout([...asked, ...claims])).flatMap(checked);
-  const blanks = lineBlanks(page, blocks, topicOf(page), asksAbout([...asked, ...claims, ...meant]));
+  const blanks = lineBlanks(notes, topicOf(page), asksAbout([...asked, ...claims, ...meant]));
   return [...asked, ...claims, ...meant, ...blanks.flatMap(checked)];
 }
 

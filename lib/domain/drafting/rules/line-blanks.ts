@@ -1,4 +1,3 @@
-import type { NotePage } from '@/lib/domain/notes/note-page';
 import { isRemark } from '../admin';
 import { personsIn } from '../entities';
 import { keyTerms, type TimesTold } from '../key-terms';
@@ -10,7 +9,7 @@ import type { Reading } from '../reading';
 import { spanOf, verbatim, type Sentence } from '../sentence';
 import { readBlocks } from '../sentences';
 import type { NoteBlock } from '../structure';
-import { hasTag, isIngForm, isWord, type Range, type Token } from '../token';
+import { hasTag, isWord, looksPlural, type Range, type Token } from '../token';
 import type { Candidate, Span } from '../types';
 import { wordCount } from './candidate';
 import { gapsOf, type Gap } from './cloze-gaps';
@@ -19,6 +18,8 @@ import { pointsElsewhere } from './cloze-pointers';
 import { gapSigns } from './cloze-signs';
 import { gapWorth, USUAL_WORTH } from './cloze-worth';
 import { isLabel, isOfPage } from './labels';
+import { isWord as isGlossed } from './line-meanings';
+import type { NoteContext } from './note-context';
 import { plainWording } from './plain-wording';
 import { contentStems } from '../words';
 
@@ -37,44 +38,43 @@ const MOST_OF_A_LINE = 2;
  * need not be a sentence.
  * @param isAsked whether a draft that will do asks about a stretch of the notes
  */
-export function lineBlanks(
-  page: NotePage,
-  blocks: readonly NoteBlock[],
-  topic: string,
-  isAsked: (span: Span) => boolean,
-): Candidate[] {
-  const indexes = blocks.flatMap((block, index) => (isLine(block) ? [index] : []));
+export function lineBlanks(notes: NoteContext, topic: string, isAsked: (span: Span) => boolean): Candidate[] {
+  const { blocks, page } = notes;
+  const indexes = blocks.flatMap((block, index) => (isLine(block, notes) ? [index] : []));
   const sentences = readBlocks(page.text, blocks, indexes, () => undefined);
   const persons = personsIn(sentences);
   const timesTold = keyTerms(sentences);
   return sentences.flatMap((sentence) => {
     if (isAsked(sentence) || sentence.tokens.length < FEWEST_WORDS) return [];
     const block = blocks[sentence.block]!;
-    const lead = leadOf(block, blocks);
-    if (lead === null || !isOpening(sentence, block) || lacksSubject(sentence, block, lead)) return [];
+    if (!isOpening(sentence, block)) return [];
     const reading = readSentence(sentence, { persons, topic, previous: null, before: null });
-    return ofLine(reading, block, lead, timesTold);
+    return ofLine(reading, block, timesTold);
   });
 }
 
-const isLine = (block: NoteBlock): boolean =>
+const isLine = (block: NoteBlock, notes: NoteContext): boolean =>
   /^(?:bullet|step|definition|telegraphic)$/.test(block.kind) &&
   block.text.length <= LONGEST_LINE &&
   !hasArrow(block.text) &&
   !isRemark(block.text) &&
+  (block.kind !== 'definition' || isGloss(block, notes)) &&
   !isSaidOfNotes(block.text) &&
   // What is done at the bench is not what the lesson is about.
   !/\b(?:method|procedure|apparatus|practical|equipment)\b/i.test(block.path.at(-1) ?? '') &&
   // "April 2024 - £11.44": of what?
   !(block.kind === 'telegraphic' && /^[^:–-]{3,30}(?::|\s[–-])\s+[£$€\d]/.test(block.text));
 
+/** "Seed bank: a cold store …": a word and what it means. */
+function isGloss(block: NoteBlock, notes: NoteContext): boolean {
+  const parts = definitionParts(block.text);
+  const term = parts ? block.text.slice(parts.term.start, parts.term.end) : '';
+  return isGlossed(term.replace(/\s+\([^()]*\)/g, '').trim(), block, notes);
+}
+
 /** Of what a line says behind its first full stop, the sign before it no longer tells the subject. */
 const isOpening = ({ start }: Sentence, { kind, start: from, text }: NoteBlock): boolean =>
   kind === 'bullet' || kind === 'step' || text.slice(0, start - from).trim() === '';
-
-/** "Works for new technology", "Based on height": of what, only the lines before say. An order needs no subject. */
-const lacksSubject = ({ tokens }: Sentence, { kind }: NoteBlock, lead: string): boolean =>
-  kind !== 'step' && lead === '' && hasTag(tokens[0], 'VERB', 'AUX', 'ADP') && !isIngForm(tokens[0]);
 
 /** "Ms Sample says: …", "Essay for Monday: …", "Key quote - learn …": what the notes say of themselves or of the lesson. */
 function isSaidOfNotes(text: string): boolean {
@@ -95,25 +95,24 @@ function isSaidOfNotes(text: string): boolean {
 const UNFIT =
   /\?|!!|\b(?:I|I'm|my|me|we|our|us|you|your|sir|miss|lol|pts?)\b|[=<>≈≠→↑↓⇌|{}~`]|\.\.\.|…|\b(?:e\.?g|i\.?e)\b/u;
 
-function ofLine(reading: Reading, block: NoteBlock, lead: string, timesTold: TimesTold): Candidate[] {
+function ofLine(reading: Reading, block: NoteBlock, timesTold: TimesTold): Candidate[] {
   const { tokens, sentence } = reading;
   const found = gapsOf(reading).flatMap((gap) => {
     const shown = stretchOf(tokens, gap.range);
     const text = verbatim(sentence.notes, spanOf(sentence, shown));
     if (UNFIT.test(text) || wordCount(text) < FEWEST_WORDS || wordCount(text) > MOST_WORDS) return [];
     if (!isFairGap(tokens, gap, shown) || !speaks(reading, gap, shown)) return [];
-    if (!isToldInFull(reading, shown, block.kind === 'definition' || lead !== '', block.kind === 'step'))
-      return [];
-    if (isGivenAway(reading, shown, gap, lead) || isHalfMarked(reading, gap)) return [];
+    const isTold = block.kind === 'definition' ? isInMeaning(tokens, gap, shown) : isSentence(reading, shown);
+    if (!isTold || isGivenAway(reading, shown, gap) || isHalfMarked(reading, gap)) return [];
     const signs = gapSigns(reading, [shown], gap, timesTold, { offside: false, buried: false });
-    if ((gap.kind === 'term' && signs.paired) || isJoined(tokens, gap) || isCase(tokens, gap)) return [];
+    if ((gap.kind === 'term' && signs.paired) || isJoined(tokens, gap)) return [];
     const worth = gapWorth(signs);
     return worth < LEAST_WORTH ? [] : [{ gap, shown, worth }];
   });
   found.sort((left, right) => right.worth - left.worth || right.gap.range[0] - left.gap.range[0]);
   return found
     .slice(0, MOST_OF_A_LINE)
-    .map(({ gap, shown, worth }) => blankCard(reading, block, lead, gap, shown, worth));
+    .map(({ gap, shown, worth }) => blankCard(reading, block, gap, shown, worth));
 }
 
 /** The part of a line around a blank, from one full stop or semicolon to the next. */
@@ -127,30 +126,61 @@ function stretchOf(tokens: readonly Token[], [start, end]: Range): Range {
   return [from, to];
 }
 
-/** "Everyone is lonely: Walton …": the first of several cases that a sign leads in to. */
-const isCase = (tokens: readonly Token[], { kind, range: [start] }: Gap): boolean =>
-  kind !== 'term' && /^[:–-]$/.test(tokens[start - 1]?.text ?? '');
+/** Catchwords stand between commas. */
+const hasFewCommas = (words: readonly Token[]): boolean =>
+  words.filter(({ text }) => text === ',').length <= 1;
 
-/** A clause, an order among steps, or what stands behind a term with the small words that a phrase has: no heap of catchwords. */
-function isToldInFull(
-  { clauses, tokens }: Reading,
-  [from, to]: Range,
-  hasTerm: boolean,
-  isStep: boolean,
-): boolean {
+/** A term in what a glossary says of another: behind the sign, and with the small words that a phrase has. */
+function isInMeaning(tokens: readonly Token[], { kind, range: [start] }: Gap, [from, to]: Range): boolean {
   const words = tokens.slice(from, to);
+  const signs = words.filter(({ text }) => /^[:–-]$/.test(text));
   const small = words.filter((token) => hasTag(token, 'DET', 'ADP', 'AUX', 'PRON', 'SCONJ', 'REL')).length;
-  const commas = words.filter(({ text }) => text === ',').length;
-  const hasClause = clauses.some(
-    (clause) =>
-      clause.sound &&
-      clause.subject[1] > clause.subject[0] &&
-      from <= clause.subject[0] &&
-      clause.verb.head < to &&
-      /^(?:main|coordinate|relative)$/.test(clause.kind),
+  return (
+    kind === 'term' &&
+    hasFewCommas(words) &&
+    signs.length === 1 &&
+    signs[0]?.text === ':' &&
+    (signs[0]?.index ?? start) < start &&
+    /^\p{L}/u.test(words[0]?.text ?? '') &&
+    !words.slice(1, (signs[0]?.index ?? from) - from).some(({ text }) => /^\p{Lu}\p{Ll}/u.test(text)) &&
+    small >= Math.max(2, words.length * LEAST_SMALL_WORDS)
   );
-  const isTold = hasClause || (isStep && hasTag(words[0], 'VERB')) || hasTerm;
-  return isTold && small >= Math.max(2, words.length * LEAST_SMALL_WORDS) && commas <= small;
+}
+
+/** What notes leave out or shorten, and what points to things told before. */
+const NOTE_FORM =
+  /[:+&/]|\s[-–—]\s|\b(?:w|b)\/|\b(?:probs|esp|approx|govt|ppl|bc|vol|info|max|min|both|second|other|another|remember)\b|\b\p{Lu}\.(?= \p{Ll})|\b(?:is|are|was|were|get|gets) (?:lower|higher|bigger|smaller|less|more|better|worse|stronger|weaker|faster|slower)\b/u;
+
+/** A whole sentence, though it may lack its capital and its full stop: a clause whose subject has its article. */
+function isSentence({ clauses, tokens, sentence }: Reading, shown: Range): boolean {
+  const [from, to] = shown;
+  if (NOTE_FORM.test(verbatim(sentence.notes, spanOf(sentence, shown)))) return false;
+  // "won in 1932, promised a new deal": two verbs that only a comma joins.
+  if (tokens.slice(from, to).some((token, at, all) => token.text === ',' && hasTag(all[at + 1], 'VERB')))
+    return false;
+  const main = clauses.find(({ kind }) => kind === 'main');
+  return (
+    main !== undefined &&
+    !hasTag(tokens[from], 'VERB') &&
+    hasFewCommas(tokens.slice(from, to)) &&
+    clauses.every(({ sound }) => sound) &&
+    !main.verb.unsure &&
+    from <= main.subject[0] &&
+    main.verb.head < to &&
+    hasArticle(tokens.slice(...main.subject))
+  );
+}
+
+/** "The clone", "electrons", "Tull", "natural selection": no "compound" or "major product" that wants its article. */
+function hasArticle(subject: readonly Token[]): boolean {
+  const head = subject.findLast((token) => hasTag(token, 'NOUN', 'PROPN'));
+  if (head === undefined) return false;
+  return (
+    head.tag === 'PROPN' ||
+    looksPlural(head.lower) ||
+    subject.some((token) => hasTag(token, 'DET', 'GEN', 'NUM')) ||
+    /(?:tion|sion|ism|ity|ness|ance|ence|osis|esis|lysis|ogy|ment)$/.test(head.lower)
+  );
 }
 
 /** A phrase that was read whole, and that nobody else's word would fit as well. */
@@ -171,8 +201,7 @@ function isFairGap(tokens: readonly Token[], { kind, range: [start, end] }: Gap,
     return false;
   if (kind !== 'term' && (/^\p{L}{1,2}$/u.test(words[0]?.text ?? '') || MONTHS_AND_DAYS.test(head)))
     return false;
-  // What a line begins with is asked for only by what is said of it behind a sign.
-  return start > from || (kind === 'term' && /^[:–-]$/.test(after?.text ?? ''));
+  return start > from;
 }
 
 const MONTHS_AND_DAYS =
@@ -225,18 +254,13 @@ function isHalfMarked({ tokens, sentence: { notes } }: Reading, { range: [start]
 }
 
 /** A word of the answer, or one made of it, stands beside it: "remove its nucleus (enucleate)". */
-function isGivenAway(
-  { tokens, sentence }: Reading,
-  [from, to]: Range,
-  { range }: Gap,
-  lead: string,
-): boolean {
+function isGivenAway({ tokens, sentence }: Reading, [from, to]: Range, { range }: Gap): boolean {
   const answer = [...contentStems(verbatim(sentence.notes, spanOf(sentence, range)))];
   const rest = tokens
     .slice(from, to)
     .filter(({ index }) => index < range[0] || index >= range[1])
     .map(({ lower }) => lower);
-  const told = contentStems(`${lead} ${rest.join(' ')}`);
+  const told = contentStems(rest.join(' '));
   return answer.some(
     (word) => told.has(word) || (word.length > 5 && rest.some((other) => other.includes(word.slice(0, 5)))),
   );
@@ -245,7 +269,6 @@ function isGivenAway(
 function blankCard(
   { sentence }: Reading,
   block: NoteBlock,
-  lead: string,
   gap: Gap,
   shown: Range,
   worth: number,
@@ -256,7 +279,7 @@ function blankCard(
   const hint = hintFor(gap.kind, back);
   const read = (from: number, to: number): string => block.text.slice(from - block.start, to - block.start);
   const told = `${read(whole.start, span.start)}${hint === '' ? '_____' : `_____ [${hint}]`}${read(span.end, whole.end)}`;
-  const front = plainWording(lead === '' ? told : `${lead}: ${told}`)
+  const front = plainWording(told)
     .replace(/\s+/g, ' ')
     .replace(/ (?=[,;:)])|(?<=\() /g, '')
     .trim();
@@ -270,19 +293,4 @@ function blankCard(
     flags: [],
     features: { gapWorth: worth - USUAL_WORTH },
   };
-}
-
-/** What a bullet hangs under, where it is a few words that name its subject; null where they say something else. */
-function leadOf(block: NoteBlock, blocks: readonly NoteBlock[]): string | null {
-  const parent = block.parent === null ? undefined : blocks[block.parent];
-  if (parent === undefined || parent.item === null) return '';
-  const parts = definitionParts(parent.text);
-  const named = (parts ? parent.text.slice(parts.term.start, parts.term.end) : parent.text)
-    .replace(/\s*\([^()]*\)/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/[:.\s]+$/, '')
-    .trim();
-  return wordCount(named) <= 5 && !UNFIT.test(named) && !/^(?:why|how|what|when|where|who)\b/i.test(named)
-    ? named
-    : null;
 }

@@ -7,6 +7,8 @@ import { basicCard, trimAnswer, wordCount } from './candidate';
 import { casesIn } from './citations';
 import { clauseOf } from './clause';
 import type { NoteContext } from './note-context';
+import { isLabel } from './labels';
+import { OF_OPINIONS } from './left-side';
 import { facts, shift, withoutRemark } from './pieces';
 
 const FEWEST_WORDS = 4;
@@ -61,7 +63,11 @@ function claimIn(block: NoteBlock, notes: NoteContext): Claim | null {
   if (!match || who === undefined || !areNames(who, year !== undefined, notes)) return null;
   const isFiled = OF_VIEWS.test(heading) || OF_EVIDENCE.test(heading);
   const isJoined = / (?:and|&|\+) | et al/.test(who);
-  if (year === undefined ? !OF_VIEWS.test(heading) : !isFiled && !(isJoined && /\)/.test(match[0])))
+  if (
+    year === undefined
+      ? !OF_OPINIONS.test(heading) || isLabel(who)
+      : !isFiled && !(isJoined && /\)/.test(match[0]))
+  )
     return null;
   const first = facts(block.text.slice(match[0].length))[0];
   if (!first) return null;

@@ -41,3 +41,11 @@ test('what has been asked is not asked again', () => {
     ),
   ).toEqual([]);
 });
+
+test('what goes on is asked for what happens in it', () => {
+  expect(
+    drawn(
+      '# Cells\n\nTelophase: chromosomes uncoil inside two nuclei\nSpindle: fibres that pull chromosomes apart',
+    ),
+  ).toContain('What happens in telophase? → chromosomes uncoil inside two nuclei');
+});

@@ -63,7 +63,8 @@ function lineIn(block: NoteBlock, notes: NoteContext): Line | null {
     : { term: name, said, answer };
 }
 
-const isWord = (term: string, block: NoteBlock, notes: NoteContext): boolean =>
+/** Whether what stands before the sign is a word that a glossary explains: no label, name, part of the page or order. */
+export const isWord = (term: string, block: NoteBlock, notes: NoteContext): boolean =>
   /^\p{L}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3}$/u.test(term) &&
   term.length > 3 &&
   // "wind": a word that everybody knows stands for something else here.
@@ -115,6 +116,16 @@ function isTold(term: string, said: string): boolean {
   return ![...contentStems(said)].every((word) => own.has(word));
 }
 
+/** "Prophase: chromosomes condense": what happens in it; anything else is asked for its meaning. */
+function frontFor({ term, said }: Line, { vocabulary }: NoteContext): string {
+  const inside = termInside(term, vocabulary);
+  return PROCESS.test(inside) && clauseOf(said) !== null
+    ? `What happens in ${inside}?`
+    : `What is meant by “${inside}”?`;
+}
+
+const PROCESS = /^\p{Ll}+(?:phase|tention|traction|tation|duction|ession|usion|osis|esis|lysis)$/u;
+
 /**
  * Asks what the words of a glossary mean where what stands beside them has none of the usual shapes: "Reductionism: behaviour is
  * understood by its parts". One line alone may be anything, two side by side are a glossary.
@@ -133,7 +144,7 @@ export function lineMeanings(notes: NoteContext, isAsked: (span: Span) => boolea
     return [
       basicCard(notes.page, {
         rule: 'definition',
-        front: `What is meant by “${termInside(line.term, notes.vocabulary)}”?`,
+        front: frontFor(line, notes),
         answer: shift(line.answer, block.start),
         source: block,
       }),
