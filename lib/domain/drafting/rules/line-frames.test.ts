@@ -31,12 +31,10 @@ test('the year of a case stands in brackets behind its name', () => {
 });
 
 test('among historians a person is not what he calls another', () => {
-  expect(fronts('# Robespierre\n\n## Historians\n\n- Martin Clay - a dictator, but a reluctant one')).toEqual(
-    [],
-  );
-  expect(fronts('# Robespierre\n\n## Key people\n\n- Martin Clay - a lawyer from Arras')).toEqual([
-    'Who is Martin Clay?',
-  ]);
+  const among = (heading: string, said: string): string[] =>
+    fronts(`# Robespierre\n\n## ${heading}\n\n- Martin Clay - ${said}`);
+  expect(among('Historians', 'a dictator, but a reluctant one')).not.toContain('Who is Martin Clay?');
+  expect(among('Key people', 'a lawyer from Arras')).toEqual(['Who is Martin Clay?']);
 });
 
 test('of what a label lists none is left out before an arrow', () => {
