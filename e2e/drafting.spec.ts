@@ -361,7 +361,7 @@ test('shows maths and Markdown of drafts set, as the deck and the review will', 
     page,
     'Waves\n\nWave speed: $v = f\\lambda$\n\nQ: What is the wavelength?\nA: the distance between **two crests**\n',
   );
-  const speed = draft(page, /wave speed/);
+  const speed = draft(page, /speed of a wave/);
   await expect(speed.locator('.katex')).toBeVisible();
   await expect(draft(page, /wavelength/).locator('strong')).toHaveText('two crests');
   await expectAccessible(page);
