@@ -20,8 +20,8 @@ const trim = (text: string, start: number, end: number): Span => {
 const TEX = /\$\$([^$]{3,400})\$\$|\$(?! )([^$]{3,300})(?<! )\$(?!\d)/;
 const EQUALS = /=|\\(?:approx|propto|le|ge|to|rightarrow)\b|≈|∝|\\rightleftharpoons/;
 /** A symbol or a short run of them: `T`, `F_g`, `E_k`, `sinθ`, `Δp`, `list[mid]` is none. */
-const SYMBOL = /^[A-Za-zΑ-Ωα-ωΔℓ°]\p{M}?[A-Za-z0-9Α-Ωα-ω₀-₉_{}²³]{0,5}['′]?(?:\([A-Za-z]{1,3}\))?$/u;
-const OPERATOR = /[×·÷√^±½¼²³⁻¹⁺ⁿπ]|\d[A-Za-z]|[\w)] ?\/ ?[\w(]|\s[x*]\s/;
+const SYMBOL = /^[A-Za-zΑ-Ωα-ωΔℓ°]\p{M}?[A-Za-z0-9Α-Ωα-ω₀-₉_{}²³°]{0,6}['′]?(?:\([A-Za-z]{1,3}\))?$/u;
+const OPERATOR = /[×·÷√^±½¼²³⁻¹⁺ⁿπ]|\d[A-Za-z]|[\w)] ?\/ ?[\w(%]|\s[x*]\s/;
 
 function texEquation(text: string): Equation | null {
   const match = TEX.exec(text);
@@ -111,9 +111,12 @@ function isPlainEquation(left: string, right: string): boolean {
   // "Record = one row" explains a word.
   if (symbolic && /[a-z]{4}/.test(left) && /^[a-z]{3,}(?: [a-z]{3,})*$/i.test(right)) return false;
   const wordy =
-    /(?:[A-Za-z)] ?[×÷] ?[A-Za-z(%])|[a-z)] − [a-z(]|[A-Za-z)] \/ [A-Za-z(]|[a-z)] [x*] [a-z(]|[×÷]\s?\d|\d ?[×÷/] ?\(|^\d[\d.]* [-+–] [a-z]/;
+    /(?:[A-Za-z)] ?[×÷] ?[A-Za-z(%])|[a-z)] − [a-z(]|[A-Za-z)] \/ [A-Za-z(%]|[a-z)] [x*] [a-z(]|[×÷]\s?\d|\d ?[×÷/] ?\(|^\d[\d.]* [-+–] [a-z]/;
   // "Profit = revenue − costs" is one in words, "rate = k[A]" in symbols.
   const isOperated = wordy.test(right) || (!/[a-z]{4}/.test(right) && /[\w)]\/[\w(]/.test(right));
+  // "Stopping distance = thinking distance + braking distance": quantities that are added.
+  if (isNamed(left.toLowerCase()) && leftWords.length <= 4 && / \+ /.test(right))
+    if (right.split(' + ').every((part) => isNamed(part.trim().toLowerCase()))) return true;
   if (/^\p{Lu}?\p{Ll}{3,}$/u.test(left) && isOperated) return !isNaming(left, right);
   if (symbolic) {
     const tokens = right.match(/[A-Za-z]{4,}/g) ?? [];
@@ -126,8 +129,8 @@ function isPlainEquation(left: string, right: string): boolean {
   const bare = (side: string): string => side.replace(/(?:sin|cos|tan|log|ln)/g, '');
   const isExpression =
     /[²³ⁿθ/+|(]/.test(left) && !/\p{L}{4}/u.test(bare(left)) && !/\p{L}{4}/u.test(bare(right));
-  if (isExpression && leftWords.length <= 7 && /^[\p{L}\p{M}\p{N}²³ⁿ₀-₉_+\-−–*/^()|∩\s]+$/u.test(left))
-    return /^[\p{L}\d(|]/u.test(left);
+  if (isExpression && leftWords.length <= 7 && /^[\p{L}\p{M}\p{N}²³ⁿ₀-₉_+\-−–*/^()|∩\s[\]]+$/u.test(left))
+    return /^[\p{L}\d(|[]/u.test(left);
   return (
     leftWords.length <= 5 &&
     /^[A-Za-z]/.test(left) &&
@@ -179,6 +182,7 @@ function plainEquation(text: string): Equation | null {
     !FUNCTION.test(named[1] ?? '') &&
     SYMBOL.test(named[2]) &&
     !/^\p{Ll}{2,}$/u.test(named[2]) &&
+    !/ (?:in|of|at|for|per|on|from) $/.test(named[1] ?? '') &&
     !isOne;
   const offset = symbol ? (named?.[1]?.length ?? 0) : 0;
   const left = whole.slice(offset);

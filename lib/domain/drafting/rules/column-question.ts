@@ -1,7 +1,9 @@
 import { lexiconTags } from '../language';
 import { lowerFirst as lower } from '../words';
 import { clauseQuestion } from './clause-heads';
+import { askColour, isColour } from './colour-question';
 import { headName, unitOf } from './column-head';
+import { MADE_BY } from './makers';
 import {
   countedRow,
   HAPPENING,
@@ -49,19 +51,6 @@ const MAKES: Readonly<Record<string, string>> = {
   gland: 'secretes',
   organ: 'produces',
   organelle: 'produces',
-};
-
-/** Heads that name who made the row. */
-const MADE_BY: Readonly<Record<string, string>> = {
-  poet: 'wrote',
-  author: 'wrote',
-  writer: 'wrote',
-  playwright: 'wrote',
-  novelist: 'wrote',
-  composer: 'composed',
-  painter: 'painted',
-  director: 'directed',
-  architect: 'designed',
 };
 
 /** "Example protocols" of a layer are examples of protocols: others would be right too. */
@@ -142,7 +131,8 @@ export function columnQuestion(head: string, row: RowName, cell: string, beside:
   if (added !== null) return added;
   const asked = row.inside === null ? null : ofNamed(name, row.inside, cell, told);
   const unit = QUANTITY.test(cell) ? unitOf(head) : '';
-  const front = asked ?? ofAny(name, row, cell, told);
+  const plain = asked ?? ofAny(name, row, cell, told);
+  const front = isColour(cell) && !/colour/i.test(name) ? askColour(plain) : plain;
   return front !== null && unit !== '' && front.endsWith('?') ? `${front.slice(0, -1)}, in ${unit}?` : front;
 }
 

@@ -168,6 +168,8 @@ function frontFor(
   notes: NoteContext,
   symbols: Symbols,
 ): string | null {
+  const derived = /^d\/d\p{L} ?\(([^()]+)\) ?=/u.exec(formula)?.[1];
+  if (derived !== undefined) return `What is the derivative of ${derived}?`;
   const converted = conversion(formula);
   if (converted !== null) return converted;
   const name = written === '' ? nameAbove(block, notes) : written;

@@ -34,6 +34,8 @@ export function nameBefore(written: string): string {
       : Number.parseInt(law.which ?? '1', 10);
     return `${law.who ?? ''}'s ${ORDINALS[which - 1] ?? 'first'} law`;
   }
+  const ofNewton = /^N([123])L?$/.exec(name)?.[1];
+  if (ofNewton !== undefined) return `Newton's ${ORDINALS[Number(ofNewton) - 1] ?? 'first'} law`;
   // "for these points: show": what is done next is no name.
   if (/: \S/.test(name)) return nameBefore(name.slice(name.lastIndexOf(': ') + 2));
   const lawOf = LAW_OF.exec(name)?.[1];

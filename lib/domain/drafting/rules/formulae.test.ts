@@ -144,7 +144,7 @@ test('what an equation is for is named by its label or its heading, with the art
     ],
     ['# Normal\n\nStandardising a variable: **Z = (X − μ)/σ**', 'standardising a variable'],
     ['# Growth\n\nMultiplier: k = 1/(1 − MPC)', 'the multiplier'],
-    ['# Circuits\n\nResistors in series: R = R₁ + R₂', 'R (resistors in series)'],
+    ['# Circuits\n\nResistors in series: R = R₁ + R₂', 'the total resistance of resistors in series'],
     ['# Firms\n\nProfit = total revenue − total costs', 'profit'],
     ['# Lines\n\nGradient = change in y ÷ change in x', 'the gradient'],
   ] as const)
@@ -394,7 +394,6 @@ test('symbols are explained below "where", after "in which", with "being" and in
     'State the equation for the fringe spacing in a double-slit experiment. → w = λD/s',
     'In w = λD/s, what does w stand for? → spacing of the fringes',
     'In w = λD/s, what does D stand for? → distance',
-    'In which unit is distance measured? → m',
   ]);
   expect(formulae('# Sound\n\nf = 1/T, T being the period in s')).toContain(
     'In f = 1/T, what does T stand for? → period',

@@ -61,7 +61,9 @@ function draw(
       /=[^=]*=\s*(?:\(?\d+\.\d|[-−]?\d[\d.]*\b(?!\s*[\p{L}(/])|\p{Ll}{3,} \p{Ll})/u.test(formula));
   const shown = isOne ? firstEquality(formula).trimEnd().length : formula.length;
   // "What does (1 + x)^n equal?" has the left side already.
-  const from = front?.startsWith('What does ') ? (/^[^=≈]*[=≈]\s*/.exec(formula)?.[0].length ?? 0) : 0;
+  const from = /^What (?:does|is the derivative of) /.test(front ?? '')
+    ? (/^[^=≈]*[=≈]\s*/.exec(formula)?.[0].length ?? 0)
+    : 0;
   const answer = shift(
     at({ start: equation.formula.start + from, end: equation.formula.start + shown }),
     block.start,

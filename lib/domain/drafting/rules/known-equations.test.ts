@@ -73,3 +73,15 @@ test('a mole that forms from elements or from ions is asked for as that', () => 
     "State Hess's law as an equation. → ΔH = A + B + C",
   );
 });
+
+test('quantities that are added, derivatives and laws in short are equations', () => {
+  for (const [line, asked] of [
+    ['Total mass = fuel mass + cargo mass', 'State the equation for total mass.'],
+    ['d/dx (tan x) = sec²x', 'What is the derivative of tan x?'],
+    ['N2: F = ma', "State Newton's second law as an equation."],
+    ["Stokes' law: F = 6πηrv", "State Stokes' law as an equation."],
+    ['[H+] = 10^-pH', 'State the equation for hydrogen ion concentration in terms of pH.'],
+  ] as const)
+    expect(formulae(`# Notes\n\n${line}`)[0]?.split(' → ')[0], line).toBe(asked);
+  expect(formulae('# Kitchen\n\nbatter = flour + eggs')).toEqual([]);
+});

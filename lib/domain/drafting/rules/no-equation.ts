@@ -34,7 +34,7 @@ function explainsSymbol(written: string): boolean {
   const word = /^\p{Ll}{3,}/u.exec(right)?.[0] ?? '';
   const isWord = word !== '' && !isProduct(word);
   return (
-    (/^[^=+²]*=\s*-?[\d.,]+\s*\p{L}*$/u.test(formula) && !/^\$/.test(formula)) ||
+    (/^[^=+²]*=\s*-?[\d.,]+\s*(?!\p{L}*[α-ω])\p{L}*$/u.test(formula) && !/^\$/.test(formula)) ||
     /=\s?(?:no|nos|num)\b/.test(formula) ||
     (isWord && /^[^=]{1,8}=\s*(?:\p{Ll}{3,} ){1,3}[\d.]+/u.test(formula)) ||
     (isWord && /^[^=]{1,8}=\s*\p{Ll}{3,}(?:[ -]\p{Ll}{2,}){0,4}$/u.test(formula)) ||

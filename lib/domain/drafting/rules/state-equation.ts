@@ -27,7 +27,7 @@ const QUANTITY =
   /(?:^|\s)(?:\p{L}+(?:ity|ance|ence|ency|tion|sion|ure)|energy|power|momentum|speed|work(?: done)?|charge|current|voltage|weight|mass|volume|impulse|torque|stress|strain|profit|revenue|income|force|lift|drag|emf|GPE|KE|PE|EPE|p\.d\.|moment|period|constant|strength|flow|potential|index|multiplier|interest|coefficient|output|score|entropy|enthalpy|resistance|frequency|percentage|acceleration|displacement|wavelength|rate|gradient|sum|mean|variance|area|length|yield|economy|number|ratio|value|cost|margin|turnover|growth|elasticity|heat|dose|half-life|distance|time|discriminant|radius|angle|modulus|spacing|separation|magnification|quotient)$/iu;
 /** People whose name looks like another word, so that its capital is no mere beginning of a line. */
 export const EPONYM =
-  /^(?:Young|Planck|Avogadro|Boltzmann|Faraday|Gini|Reynolds|Hubble|Coulomb|Bohr|Rydberg|Laplace) /;
+  /^(?:Young|Planck|Avogadro|Boltzmann|Faraday|Gini|Reynolds|Hubble|Coulomb|Bohr|Rydberg|Laplace|Lincoln|Simpson) /;
 const NAMED = /(?:formula|equation|rule|theorem|identity|laws?(?: of \p{Ll}+)?|principle)$/iu;
 
 /** Says whether a name is that of the equation or of what it gives: "quadratic formula", "wave speed". */

@@ -283,7 +283,8 @@ export function drawMeanings(notes: NoteContext): Owned {
         );
       const plain = word.replace(/ (?:of|from|between|for|on|in) .*$/, '');
       if (/\b(?:its|their|it|them)\b/.test(word)) continue;
-      if (unit)
+      // A length in metres and a time in seconds nobody asks for.
+      if (unit && !/^(?:m|s|metres?|seconds?)$/.test(text.slice(unit.start, unit.end)))
         cards.push(
           basicCard(notes.page, {
             rule: 'formula-unit',

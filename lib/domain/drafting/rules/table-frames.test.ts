@@ -119,3 +119,9 @@ test('rows go by two counts, by the stage or party that they are, or by what a r
     'Who wrote Ozymandias? → Shelley',
   );
 });
+
+test('a colour is asked for as one, whatever its column is called', () => {
+  expect(
+    drawn('Halides', '| Ion | Precipitate with AgNO₃ | Use |', '| Br⁻ | cream | flame retardants |')[0],
+  ).toBe('Br⁻: what colour is the precipitate with AgNO₃? → cream');
+});
