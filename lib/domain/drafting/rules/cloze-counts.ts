@@ -1,6 +1,6 @@
 import type { Reading } from '../reading';
 import { hasTag, isNoun, isWord, looksPlural } from '../token';
-import type { Gap } from './cloze-gaps';
+import type { Gap } from './cloze-gap';
 
 const COUNTS = new Set(
   'three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen eighteen twenty thirty forty fifty sixty seventy eighty ninety hundred'.split(

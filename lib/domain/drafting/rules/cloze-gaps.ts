@@ -5,6 +5,7 @@ import { DEMONYMS, MONTHS, TITLES_OF_PERSONS } from '../lexicon/gazetteer';
 import { HUMAN_NOUNS } from '../lexicon/word-classes';
 import type { Reading } from '../reading';
 import { countGaps } from './cloze-counts';
+import type { Gap, GapKind } from './cloze-gap';
 import { glossesOf } from './cloze-glosses';
 import {
   hasTag,
@@ -17,15 +18,6 @@ import {
   type Range,
   type Token,
 } from '../token';
-
-export type GapKind =
-  'year' | 'date' | 'number' | 'person' | 'place' | 'law' | 'event' | 'organisation' | 'name' | 'term';
-
-/** A phrase that can be blanked: the whole of a name, a date, a number, or a term without its article. */
-export interface Gap {
-  readonly kind: GapKind;
-  readonly range: Range;
-}
 
 /** Every phrase of a sentence that a blank can take whole, in order. */
 export const gapsOf = (reading: Reading): Gap[] => [

@@ -1,6 +1,6 @@
 import type { Reading } from '../reading';
 import { hasTag, isNoun, type Range, type Token } from '../token';
-import type { Gap } from './cloze-gaps';
+import type { Gap } from './cloze-gap';
 import { isKnownToAll } from './cloze-worth';
 
 const MOST_WORDS = 3;

@@ -1,4 +1,4 @@
-import type { GapKind } from './cloze-gaps';
+import type { GapKind } from './cloze-gap';
 
 /** What a blank wants, in a word or two; '' where a hint would say too much or the wrong thing. */
 export function hintFor(kind: GapKind, text: string): string {

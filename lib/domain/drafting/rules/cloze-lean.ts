@@ -1,5 +1,5 @@
 import { isWord, type Range, type Token } from '../token';
-import type { Gap } from './cloze-gaps';
+import type { Gap } from './cloze-gap';
 
 /** Words that tie a sentence to the one before it, and say nothing else: `therefore`, `on the other hand`. */
 const LINKS: readonly (readonly string[])[] = [

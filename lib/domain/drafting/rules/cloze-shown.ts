@@ -2,7 +2,7 @@ import type { Reading } from '../reading';
 import { VAGUE_NOUNS } from '../lexicon/closed-classes';
 import { skipLinkingOpener } from '../linking-openers';
 import { hasTag, isPronominal, isWord, type Range, type Token } from '../token';
-import type { Gap } from './cloze-gaps';
+import type { Gap } from './cloze-gap';
 import { leanly } from './cloze-lean';
 import { canLose, canLoseLead, type Piece } from './cloze-pieces';
 import type { Segment } from './cloze-segments';

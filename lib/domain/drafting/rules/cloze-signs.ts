@@ -5,7 +5,7 @@ import type { Reading } from '../reading';
 import { spanOf, textOf } from '../sentence';
 import { hasTag, isCapitalised, isNoun, isPastForm, isWord, type Range, type Token } from '../token';
 import { contentStems, stemsIn } from '../words';
-import type { Gap } from './cloze-gaps';
+import type { Gap } from './cloze-gap';
 import { isGloss } from './cloze-glosses';
 import type { GapSigns } from './cloze-worth';
 

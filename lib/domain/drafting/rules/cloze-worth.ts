@@ -1,7 +1,7 @@
 import { COMMON_WORDS } from '../lexicon/common-words';
 import { EVERYDAY_ADJECTIVES, EVERYDAY_NOUNS } from '../lexicon/everyday-words';
 import { UNNAMED_KINDS } from '../lexicon/unnamed-kinds';
-import type { GapKind } from './cloze-gaps';
+import type { GapKind } from './cloze-gap';
 
 /** What tells whether a blank asks for what its sentence is there to tell. */
 export interface GapSigns {

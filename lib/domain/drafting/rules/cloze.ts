@@ -6,7 +6,8 @@ import { hasTag, isCapitalised, isWord, looksPlural, type Range, type Token } fr
 import type { Candidate } from '../types';
 import { contentStems, stem } from '../words';
 import { LEADING_VERBS, selfContained } from './cloze-alone';
-import { gapsOf, type Gap } from './cloze-gaps';
+import type { Gap } from './cloze-gap';
+import { gapsOf } from './cloze-gaps';
 import { hintFor } from './cloze-hint';
 import { piecesOf, type Piece } from './cloze-pieces';
 import { countsOf, isInPiece, shownFor, type Shown } from './cloze-shown';
