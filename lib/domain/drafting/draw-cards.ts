@@ -8,8 +8,8 @@ import { firstFault } from './lint';
 import { namesEnough, pointsBack } from './names-enough';
 import { drawProse } from './prose-rules';
 import { score } from './rank';
-import { LEAST_ROUGH_SCORE, LEAST_SCORE, select, type Scored } from './select';
-import { lineBlanks } from './rules/line-blanks';
+import { LEAST_ROUGH_SCORE, LEAST_SCORE, select } from './select';
+import type { Scored } from './scored';
 import { lineClaims } from './rules/line-claims';
 import { lineMeanings } from './rules/line-meanings';
 import { isOrder } from './rules/step-orders';
@@ -108,8 +108,7 @@ function scoredCandidates(
   });
   const claims = lineClaims(notes, asksAbout(asked)).flatMap(checked);
   const meant = lineMeanings(notes, asksAbout([...asked, ...claims])).flatMap(checked);
-  const blanks = lineBlanks(notes, topicOf(page), asksAbout([...asked, ...claims, ...meant]));
-  return [...asked, ...claims, ...meant, ...blanks.flatMap(checked)];
+  return [...asked, ...claims, ...meant];
 }
 
 /** Says of a stretch of the notes whether a draft that a first drawing would show asks about it. */

@@ -75,7 +75,10 @@ const pronoun: Check = ({ front }) =>
       .replace(OPENER, '')
       .replace(/"[^"]*"|“[^”]*”/g, '')
       // "Why do you rinse the burette?", "Why do we dream?": anybody.
-      .replace(/\bdo (?:you|we)\b|\bmade it\b|\bit (?:be |been )?(?:argued|suggested|claimed|said) that\b/, ''),
+      .replace(
+        /\bdo (?:you|we)\b|\bmade it\b|\bit (?:be |been )?(?:argued|suggested|claimed|said) that\b/,
+        '',
+      ),
   )
     ? 'orphan-pronoun'
     : null;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LEAST_ROUGH_SCORE, LEAST_SCORE, select, type Scored } from './select';
+import { LEAST_ROUGH_SCORE, LEAST_SCORE, select } from './select';
+import type { Scored } from './scored';
 import type { Candidate } from './types';
 
 const candidate = (start: number, front: string, back: string, over: Partial<Candidate> = {}): Candidate => ({

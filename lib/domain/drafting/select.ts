@@ -1,16 +1,13 @@
+import type { Scored } from './scored';
+import { completing } from './siblings';
 import type { Candidate } from './types';
 import { contentStems, contentWords, jaccard, wordsOf } from './words';
 
-export interface Scored {
-  readonly candidate: Candidate;
-  readonly score: number;
-}
-
 /**
  * Drafts with a lower estimate are shown only to those who ask for more. A higher bar shows better drafts and fewer facts: what it costs is
- * told in decision 29.
+ * told in decision 30.
  */
-export const LEAST_SCORE = 0.32;
+export const LEAST_SCORE = 0.34;
 /** Drafts less likely than this are not worth anybody's time. */
 export const LEAST_ROUGH_SCORE = 0.1;
 const MOST_PER_SOURCE = 5;
@@ -38,8 +35,9 @@ export function select(
   least = LEAST_SCORE,
 ): Scored[] {
   const bySource = new Map<string, Scored[]>();
+  const siblings = completing(candidates, least);
   for (const entry of candidates) {
-    if (entry.score < least) continue;
+    if (entry.score < least && !siblings.has(entry)) continue;
     const { start, end } = entry.candidate.source;
     const key = `${start}:${end}`;
     const group = bySource.get(key);

@@ -83,15 +83,17 @@ const isAside = ({ tokens }: Pick<Reading, 'tokens'>, clause: Clause): boolean =
 const isContrast = (clause: Clause): boolean =>
   clause.root === 'subordinate' && ['whereas', 'although', 'though'].includes(clause.connector);
 
+const CONDITIONS = new Set(['if', 'when', 'as', 'unless', 'whenever', 'once', 'while', 'where']);
+
 /** Whether a fronted *if* or *when* clause limits what a general statement says. */
 function isConditional(reading: Reading, index: number): boolean {
   const clause = reading.clauses[index];
   const before = reading.clauses[index - 1];
   if (clause === undefined || before === undefined) return false;
   if (clause.kind === 'same-subject') return isConditional(reading, index - 1);
+  if (before.kind !== 'subordinate' || before.subject[0] >= clause.subject[0]) return false;
+  // `If a cloud grows dense, perhaps because a star has burst, gravity …`: the reason stands within the condition.
   return (
-    before.kind === 'subordinate' &&
-    ['if', 'when', 'as', 'unless', 'whenever', 'once', 'while', 'where'].includes(before.connector) &&
-    before.subject[0] < clause.subject[0]
+    CONDITIONS.has(before.connector) || (before.connector === 'because' && isConditional(reading, index - 1))
   );
 }

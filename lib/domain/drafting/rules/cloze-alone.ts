@@ -68,8 +68,24 @@ function isSelfContained(reading: Reading, shown: Shown, counts: Counts, stand: 
     words.some((token, at) => isWord(token, 'not') && isWord(words[at + 1], 'only'))
   )
     return false;
+  // `yet | only two litres are lost`, `Nobody can say which …`, `What remains is …`: turned against what came before, or leading in.
+  if (cut && isWord(reading.tokens[start - 1], 'yet')) return false;
+  if (isWord(words[0], 'nobody') || (isWord(words[0], 'what') && isWord(words[2], ...LEADING_VERBS)))
+    return false;
+  if (speaksOfAnother(words)) return false;
   if (shown.some((range) => SIGNS.test(textOf(reading.sentence, range)))) return false;
   return !pointsElsewhere(words, reading.entities, stand?.pronoun ?? '') && !opensWithKnown(reading, words);
+}
+
+/** `Cellulose is made from it`: within one clause, *it* is never its own subject. */
+function speaksOfAnother(words: readonly Token[]): boolean {
+  const at = words.findIndex((token, index) => isWord(token, 'it') && hasTag(words[index - 1], 'ADP'));
+  return (
+    at > 0 &&
+    !words
+      .slice(0, at)
+      .some((token) => hasTag(token, 'CCONJ', 'SCONJ', 'REL', 'PUNCT') || isWord(token, 'to', 'that'))
+  );
 }
 
 /** Things of which there is one, or that everybody has. */

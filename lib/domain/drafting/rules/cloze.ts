@@ -48,6 +48,7 @@ export function cloze(reading: Reading, timesTold: TimesTold): Candidate[] {
     if (
       isWriter(reading, gap.range) ||
       isInCleft(tokens, gap) ||
+      partsFromWhich(tokens, gap) ||
       isAnswered(tokens, gap) ||
       isBeside(reading, gap)
     )
@@ -148,6 +149,12 @@ const isOffside = (pieces: readonly Piece[], { range }: Gap): boolean =>
           range[1] <= (subject === null ? verb.start : subject[0]),
       ),
   );
+
+/** `The Act followed on _____, which suspended the tests`: behind a blank date, *which* would speak of the date. */
+const partsFromWhich = (tokens: readonly Token[], { kind, range: [, end] }: Gap): boolean =>
+  (kind === 'date' || kind === 'year') &&
+  tokens[end]?.text === ',' &&
+  isWord(tokens[end + 1], 'which', 'who');
 
 /** `What makes _____ so effective is …`: what it is stands behind the verb. */
 function isInCleft(tokens: readonly Token[], { range }: Gap): boolean {

@@ -64,7 +64,7 @@ function lineIn(block: NoteBlock, notes: NoteContext): Line | null {
 }
 
 /** Whether what stands before the sign is a word that a glossary explains: no label, name, part of the page or order. */
-export const isWord = (term: string, block: NoteBlock, notes: NoteContext): boolean =>
+const isWord = (term: string, block: NoteBlock, notes: NoteContext): boolean =>
   /^\p{L}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3}$/u.test(term) &&
   term.length > 3 &&
   // "wind": a word that everybody knows stands for something else here.
