@@ -10,6 +10,7 @@ import { drawProse } from './prose-rules';
 import { score } from './rank';
 import { LEAST_ROUGH_SCORE, LEAST_SCORE, select } from './select';
 import type { Scored } from './scored';
+import { claimedBy } from './rules/claims';
 import { lineClaims } from './rules/line-claims';
 import { lineMeanings } from './rules/line-meanings';
 import { isOrder } from './rules/step-orders';
@@ -116,7 +117,8 @@ function asksAbout(asked: readonly Scored[]): (span: Span) => boolean {
   const places = asked
     .filter(({ score: estimate }) => estimate >= LEAST_SCORE)
     .map(({ candidate: { answer, source } }) => answer ?? source);
-  return ({ start, end }) => places.some((place) => place.start < end && start < place.end);
+  const isTouched = claimedBy(places);
+  return (span) => isTouched({ answer: span, source: span });
 }
 
 const factWords = (blocks: readonly Block[]): number =>

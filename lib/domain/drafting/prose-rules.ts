@@ -22,6 +22,7 @@ import { examples } from './rules/examples';
 import { fail } from './rules/fail';
 import { findings } from './rules/findings';
 import { giving, underWhich } from './rules/giving';
+import { heldIn } from './rules/held';
 import { heldViews } from './rules/held-views';
 import { how } from './rules/how';
 import { howLong } from './rules/how-long';
@@ -154,6 +155,7 @@ export function drawProse(
     if (!sameBlock) [voice, speaker] = ['', null];
     // Whoever a sentence itself cites speaks in it.
     voice = voiceAfter(reading, voice);
+    const held = heldIn(reading, speaker?.holder ?? null);
     if (sentence.tokens.at(-1)?.text !== '?') {
       const asked = RULES.flatMap((rule) => rule(reading)).flatMap((candidate) => asVoiced(candidate, voice));
       asked.push(...knownAs(reading, sameBlock ? previous : null));
@@ -162,15 +164,15 @@ export function drawProse(
         ...whyWhich(reading, sameBlock ? previous : null).flatMap((candidate) => asVoiced(candidate, voice)),
       );
       const read = asked.filter(isSoundView);
-      const held = heldViews(reading, sameBlock ? previous : null, speaker);
-      asked.push(...held.filter((card) => !read.some((view) => answersAlike(view, card))));
+      const told = heldViews(reading, sameBlock ? previous : null, speaker, held);
+      asked.push(...told.filter((card) => !read.some((view) => answersAlike(view, card))));
       asked.push(...consequencesBefore(reading, sameBlock ? previous : null));
       // What has been asked of enough needs no blank.
       if (asked.length < ENOUGH_ASKED)
         asked.push(...cloze(reading, timesTold).flatMap((blank) => blankVoiced(blank, voice, reading)));
       found.push(...besideList(asked));
     }
-    speaker = speakerAfter(reading, speaker);
+    speaker = speakerAfter(reading, speaker, held);
     previous = reading;
   }
   return found;

@@ -6,11 +6,14 @@ export interface Owned {
   readonly claims: readonly Span[];
 }
 
+/** What tells which piece of the notes a candidate asks about. */
+type Placed = Pick<Candidate, 'answer' | 'source'>;
+
 /**
  * Says of a candidate whether it asks about a claimed piece: its answer touches one, or, where its answer is composed,
  * its source lies within one. Claims may come in any order.
  */
-export function claimedBy(claims: readonly Span[]): (card: Candidate) => boolean {
+export function claimedBy(claims: readonly Span[]): (card: Placed) => boolean {
   const sorted = [...claims].sort((left, right) => left.start - right.start);
   // Where claims nest, the widest reach so far tells whether any before still covers a place.
   const reach: number[] = [];

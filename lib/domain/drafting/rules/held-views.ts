@@ -6,7 +6,7 @@ import { hasTag, isWord, wordCount, type Token } from '../token';
 import type { Candidate } from '../types';
 import { accordingTo } from './according-to';
 import { claimAfter, leansBack, matterOf, type Claim } from './claims-held';
-import { flagsOf, heldIn, withYear, type Held } from './held';
+import { flagsOf, withYear, type Held } from './held';
 import { heldFrame } from './held-frames';
 import { leftOut, nounViews } from './held-nouns';
 import { isNamedOnce } from './holder-names';
@@ -14,17 +14,25 @@ import type { Holder } from './holders';
 import type { Speaker } from './speakers';
 import { CLAIM_VERBS, sayingAt, type Saying } from './view-verbs';
 
-/** Asks what somebody argued, found or objected, by who it was and what about. */
-export function heldViews(reading: Reading, previous: Reading | null, speaker: Speaker | null): Candidate[] {
+/**
+ * Asks what somebody argued, found or objected, by who it was and what about.
+ * @param held who says something in the sentence (`heldIn`)
+ */
+export function heldViews(
+  reading: Reading,
+  previous: Reading | null,
+  speaker: Speaker | null,
+  held: readonly Held[],
+): Candidate[] {
   const told = [
     ...accordingTo(reading, previous, speaker),
     ...nounViews(reading, speaker),
     ...leftOut(reading, speaker),
   ];
   if (told.length > 0) return told;
-  return heldIn(reading, speaker?.holder ?? null).flatMap((held) => {
-    const claims = claimOf(reading, held, speaker);
-    return claims.length > 0 ? claims : heldFrame(reading, held);
+  return held.flatMap((one) => {
+    const claims = claimOf(reading, one, speaker);
+    return claims.length > 0 ? claims : heldFrame(reading, one);
   });
 }
 

@@ -56,7 +56,7 @@ function lineIn(block: NoteBlock, notes: NoteContext): Line | null {
   if (!first || /:\s*$/.test(text)) return null;
   const answer = trimAnswer(text, withoutRemark(text, shift(first, parts.definition.start)));
   const said = collapsed(text.slice(answer.start, answer.end));
-  if (!isWord(bare, block, notes) || !isTold(bare, said)) return null;
+  if (!isGlossaryWord(bare, block, notes) || !isTold(bare, said)) return null;
   const { name } = termUnder(bare, parts.sign, said, block, notes);
   return name === '' || (isAdjective(name.split(' ').at(-1) ?? '') && !name.includes(' '))
     ? null
@@ -64,7 +64,7 @@ function lineIn(block: NoteBlock, notes: NoteContext): Line | null {
 }
 
 /** Whether what stands before the sign is a word that a glossary explains: no label, name, part of the page or order. */
-const isWord = (term: string, block: NoteBlock, notes: NoteContext): boolean =>
+const isGlossaryWord = (term: string, block: NoteBlock, notes: NoteContext): boolean =>
   /^\p{L}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3}$/u.test(term) &&
   term.length > 3 &&
   // "wind": a word that everybody knows stands for something else here.

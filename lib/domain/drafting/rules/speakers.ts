@@ -1,6 +1,6 @@
 import type { Reading } from '../reading';
 import { hasTag } from '../token';
-import { heldIn } from './held';
+import type { Held } from './held';
 import type { Holder } from './holders';
 
 /** Whoever a paragraph speaks of, for `He argued` and `Critics object` in the sentences after. */
@@ -11,8 +11,11 @@ export interface Speaker {
 }
 
 /** Whoever the notes speak of behind a sentence: who holds a view in it, else the one person it names, else whoever it was before. */
-export function speakerAfter(reading: Reading, before: Speaker | null): Speaker | null {
-  const held = heldIn(reading, before?.holder ?? null);
+export function speakerAfter(
+  reading: Reading,
+  before: Speaker | null,
+  held: readonly Held[],
+): Speaker | null {
   const named = held.filter(({ holder }) => !holder.resolved);
   const [only] = named;
   if (only !== undefined) {

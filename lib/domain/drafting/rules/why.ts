@@ -141,16 +141,8 @@ const startsAnew = ({ tokens }: Reading, { rest }: Clause, { connectorAt }: Clau
   hasTag(tokens[connectorAt - 1], 'CCONJ') ||
   tokens.slice(rest[1], connectorAt).some(({ text }) => text === ';' || text === ':');
 
-const AGREEING = new Set([
-  'agree',
-  'accept',
-  'acknowledge',
-  'concede',
-  'predict',
-  'warn',
-  'remember',
-  'note',
-]);
+/** Verbs of holding a view, beside those of stating one. */
+const AGREEING = new Set(['agree', 'concede', 'remember']);
 
 /** `Bourdieu argued that S because R`: the reason may be that of S, so nobody is asked why Bourdieu argued it. */
 const reportsView = (reading: Reading, { verb, index }: Statement): boolean =>

@@ -6,7 +6,7 @@ import { litPieces, meetingEach, paragraphsOf } from './notes-paragraphs';
 import { offsetsOfSelection } from './selection-offsets';
 
 /**
- * The notes, with the sentence of the draft in hand lit and in view, and a dotted line under every other that has a draft. A click
+ * The notes, with the sentence of the draft in hand lit and in view, and a dotted line under every other that has a draft or a card. A click
  * on a sentence asks for its draft.
  */
 export function NotesPane({
@@ -20,7 +20,7 @@ export function NotesPane({
   notes: string;
   source: Span | null;
   answer: Span | null;
-  /** The sentences that have a draft. */
+  /** The sentences that have a draft or a card. */
   drawn: readonly Span[];
   paneRef: RefObject<HTMLDivElement | null>;
   /** An offset into the notes that was clicked. */
